@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Diagnostics;
+
+/// <summary>A mistake in a file somebody wrote: where, what is wrong, and what to write instead.</summary>
+/// <param name="Descriptor">The kind of mistake.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Message">What is wrong, with the words of the file, in both languages.</param>
+/// <param name="Advice">What to write instead, in both languages.</param>
+/// <param name="Related">Other places that belong to the mistake, such as the first of two equal ids.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    SourceSpan Span,
+    LocalizedText Message,
+    LocalizedText Advice,
+    ImmutableArray<SourceSpan> Related)
+{
+    /// <summary>Gets the code, as <c>CMP2104</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>Gets whether the file can still be used.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Syntax;
+
+/// <summary>A list.</summary>
+/// <param name="Items">The items in the order written.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record SequenceNode(ImmutableArray<LocatedNode> Items, SourceSpan Span) : LocatedNode(Span);
