@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Conditions;
+
+/// <summary>Holds when at least one part holds.</summary>
+/// <param name="Conditions">The parts.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record AnyOf(ImmutableArray<Condition> Conditions, SourceSpan Span) : Condition(Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IConditionVisitor<TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,12 @@
+using Compliance.Facts;
+using Compliance.Text;
+
+namespace Compliance.Conditions;
+
+/// <summary>The day judged: <c>$as_of</c>.</summary>
+/// <param name="Span">Where it stands.</param>
+public sealed record AsOfDay(SourceSpan Span) : Expression(FactType.Date, Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
+}

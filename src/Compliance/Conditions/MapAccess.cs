@@ -1,0 +1,16 @@
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Conditions;
+
+/// <summary>The value of a map for one code.</summary>
+/// <param name="Target">A map.</param>
+/// <param name="Key">The code.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record MapAccess(Expression Target, Code Key, SourceSpan Span)
+    : Expression(((FactType.MapType)Target.Type).Value, Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,13 @@
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Conditions;
+
+/// <summary>A threshold, as it stands under the law of the part judged; not declared where it has no value then.</summary>
+/// <param name="Parameter">The threshold.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record ParameterReference(Parameter Parameter, SourceSpan Span) : Expression(Parameter.Type, Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,14 @@
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Conditions;
+
+/// <summary>The one thing of a single entity, or the one who declares, named from anywhere: <c>$company</c>, <c>$fhc_status</c>.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record SingletonReference(EntityType Entity, SourceSpan Span) : Expression(new FactType.ReferenceType(Entity), Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations;
+
+/// <summary>What a platform company says of itself. Immutable; every value keeps its place.</summary>
+public sealed class Declaration
+{
+    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets)
+    {
+        Vocabulary = vocabulary;
+        Name = name;
+        ContentHash = contentHash;
+        AsOf = asOf;
+        Sets = sets;
+    }
+
+    /// <summary>Gets the vocabulary it was bound against.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Gets the name shown in reports: the file's path, or what the caller gave.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the SHA-256 of the text it was bound from, in lower-case hexadecimal.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>Gets the day the declaration itself asks to be judged on, or <see langword="null"/>.</summary>
+    public DateOnly? AsOf { get; }
+
+    /// <summary>Gets the declared things by <see cref="EntityType.Index"/>.</summary>
+    public ImmutableArray<EntitySet> Sets { get; }
+
+    /// <summary>Gets the declared things of one kind.</summary>
+    public EntitySet this[EntityType type] => Sets[type.Index];
+
+    /// <summary>Gets the company that declares, or <see langword="null"/> when the vocabulary has no principal entity.</summary>
+    public Entity? Principal =>
+        Sets.FirstOrDefault(s => s.Type.Cardinality == EntityCardinality.Principal)?.Items.FirstOrDefault();
+}

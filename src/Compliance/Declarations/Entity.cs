@@ -1,0 +1,44 @@
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations;
+
+/// <summary>One thing a declaration speaks of: a company, a licence, an activity.</summary>
+public sealed class Entity
+{
+    internal Entity(EntityType type, string id, RecordValue facts, int index)
+    {
+        Type = type;
+        Id = id;
+        Facts = facts;
+        Index = index;
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public EntityType Type { get; }
+
+    /// <summary>Gets its id: as declared, or <c>#1</c>, <c>#2</c> … by place in its list where none is declared.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets its facts.</summary>
+    public RecordValue Facts { get; }
+
+    /// <summary>Gets its place among those of its type, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets its path in the declaration, by id and not by place: <c>activities[wallet]</c>, <c>company</c> for a single one.</summary>
+    public string Path => Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Index == 0)
+        ? Type.Id
+        : $"{Type.CollectionId}[{Id}]";
+
+    /// <summary>Gets what a reader calls it: its display field, else its id.</summary>
+    public string DisplayName =>
+        Type.DisplayField is { } field && Facts[field] is TextValue text ? text.Value : Id;
+
+    /// <summary>Gets where it was declared.</summary>
+    public SourceSpan Span => Facts.Span;
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}

@@ -1,0 +1,19 @@
+using Compliance.Text;
+
+namespace Compliance.Facts;
+
+/// <summary>True or false.</summary>
+public sealed class BooleanValue(bool value, SourceSpan span) : FactValue(span)
+{
+    private static readonly LocalizedText Yes = new("是", "yes");
+    private static readonly LocalizedText No = new("否", "no");
+
+    /// <summary>Gets the value.</summary>
+    public bool Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override string Canonical => Value ? "true" : "false";
+
+    /// <inheritdoc/>
+    public override LocalizedText Display => Value ? Yes : No;
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using Compliance.Text;
+
+namespace Compliance.Facts;
+
+/// <summary>A calendar day.</summary>
+public sealed class DateValue(DateOnly value, SourceSpan span) : FactValue(span)
+{
+    /// <summary>Gets the day.</summary>
+    public DateOnly Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override string Canonical => Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Facts;
+
+/// <summary>A value for each code of a list. A code without one is not declared, unless the declaration says what the others are.</summary>
+public sealed class MapValue(CodeList keys, ImmutableArray<FactValue?> values, SourceSpan span) : FactValue(span)
+{
+    /// <summary>Gets the code list.</summary>
+    public CodeList Keys { get; } = keys;
+
+    /// <summary>Gets the values by <see cref="Code.Index"/>; <see langword="null"/> where not declared.</summary>
+    public ImmutableArray<FactValue?> Values { get; } = values;
+
+    /// <inheritdoc/>
+    public override string Canonical =>
+        $"{{{string.Join(", ", Keys.Codes.Where(k => Values[k.Index] is not null).Select(k => $"{k.Id}: {Values[k.Index]!.Canonical}"))}}}";
+
+    /// <inheritdoc/>
+    public override LocalizedText Display => new(
+        string.Join("；", Declared.Select(k => $"{k.Label.Zh}：{Values[k.Index]!.Display.Zh}")),
+        string.Join("; ", Declared.Select(k => $"{k.Label.En}: {Values[k.Index]!.Display.En}")));
+
+    private IEnumerable<Code> Declared => Keys.Codes.Where(k => Values[k.Index] is not null);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Compliance.Text;
+
+namespace Compliance.Facts;
+
+/// <summary>An exact number: a count, an amount in yuan, or a percentage (30 means thirty per cent).</summary>
+public sealed class NumberValue(decimal value, FactTypeKind kind, SourceSpan span) : FactValue(span)
+{
+    /// <summary>Gets the number.</summary>
+    public decimal Value { get; } = value;
+
+    /// <summary>Gets what it measures: integer, decimal, money or percent.</summary>
+    public FactTypeKind Kind { get; } = kind;
+
+    /// <inheritdoc/>
+    public override string Canonical => Value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override LocalizedText Display => Kind switch
+    {
+        FactTypeKind.Money => new(
+            Value.ToString("#,0.##########", CultureInfo.InvariantCulture) + " 元",
+            "CNY " + Value.ToString("#,0.##########", CultureInfo.InvariantCulture)),
+        FactTypeKind.Percent => LocalizedText.Same(Canonical + "%"),
+        _ => LocalizedText.Same(Canonical),
+    };
+}

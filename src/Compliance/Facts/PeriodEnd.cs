@@ -1,0 +1,45 @@
+using System.Globalization;
+using Compliance.Text;
+
+namespace Compliance.Facts;
+
+/// <summary>One end of a period: a day, open, or not declared.</summary>
+public readonly record struct PeriodEnd
+{
+    private PeriodEnd(PeriodEndState state, DateOnly day)
+    {
+        State = state;
+        Day = day;
+    }
+
+    /// <summary>An end that is not declared. The default value.</summary>
+    public static PeriodEnd Undeclared { get; }
+
+    /// <summary>No end: the period goes on without limit.</summary>
+    public static PeriodEnd Open { get; } = new(PeriodEndState.Open, default);
+
+    /// <summary>Gets whether the end is a day, open, or not declared.</summary>
+    public PeriodEndState State { get; }
+
+    /// <summary>Gets the day; meaningless unless <see cref="State"/> is <see cref="PeriodEndState.Day"/>.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>An end on a day, that day included.</summary>
+    public static PeriodEnd On(DateOnly day) => new(PeriodEndState.Day, day);
+
+    /// <summary>Gets the end as a reader would write it.</summary>
+    public LocalizedText Display(bool isStart) => State switch
+    {
+        PeriodEndState.Day => LocalizedText.Same(ToString()),
+        PeriodEndState.Open => isStart ? new("一直以来", "ever") : new("长期", "open end"),
+        _ => new("未申报", "not declared"),
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => State switch
+    {
+        PeriodEndState.Day => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PeriodEndState.Open => string.Empty,
+        _ => "?",
+    };
+}

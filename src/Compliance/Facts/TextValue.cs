@@ -1,0 +1,13 @@
+using Compliance.Text;
+
+namespace Compliance.Facts;
+
+/// <summary>Free text, in Unicode normalisation form C.</summary>
+public sealed class TextValue(string value, SourceSpan span) : FactValue(span)
+{
+    /// <summary>Gets the text.</summary>
+    public string Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override string Canonical => Value;
+}

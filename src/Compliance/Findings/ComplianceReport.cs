@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Rules;
+
+namespace Compliance.Findings;
+
+/// <summary>All that was found for one declaration on one day. The same input gives the same report.</summary>
+public sealed record ComplianceReport
+{
+    /// <summary>Gets the version of the engine's package.</summary>
+    public required string EngineVersion { get; init; }
+
+    /// <summary>Gets the rules it was judged by.</summary>
+    public required Rulebook Rulebook { get; init; }
+
+    /// <summary>Gets the declaration.</summary>
+    public required Declaration Declaration { get; init; }
+
+    /// <summary>Gets the day judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Gets one result for each rule, subject and part, ordered by rule id, place of the subject, and time.</summary>
+    public required ImmutableArray<RuleResult> Results { get; init; }
+
+    /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Gets the undeclared facts to ask for, by path.</summary>
+    public required ImmutableArray<Question> Questions { get; init; }
+
+    /// <summary>Gets how many results there are of each kind.</summary>
+    public required OutcomeCounts Counts { get; init; }
+
+    /// <summary>
+    /// Gets whether no rule applied to anything and none was undetermined: then nothing was checked, which is an error and
+    /// not a pass.
+    /// </summary>
+    public bool NothingChecked =>
+        Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Undetermined: 0, Satisfied: 0 };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Findings;
+
+/// <summary>A rule that failed, with all a reader needs: the law, the reason, the proof, and what to do.</summary>
+public sealed record Finding
+{
+    /// <summary>Gets the rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>Gets what the finding is called.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>Gets the subject.</summary>
+    public required Entity Subject { get; init; }
+
+    /// <summary>Gets the part of time and the law it was judged under.</summary>
+    public required JudgedPart Part { get; init; }
+
+    /// <summary>Gets what is wrong.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Gets what to do.</summary>
+    public required LocalizedText Remedy { get; init; }
+
+    /// <summary>Gets the facts that decided, in reading order.</summary>
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
+    public required ImmutableArray<TraceNode> Trace { get; init; }
+
+    /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>
+    public required ImmutableArray<CapReason> Caps { get; init; }
+
+    /// <summary>Gets the mitigation that applies, or <see langword="null"/>.</summary>
+    public Mitigation? MitigatedBy { get; init; }
+
+    /// <summary>Gets the recommended supervisory responses.</summary>
+    public required ImmutableArray<SupervisoryResponse> Responses { get; init; }
+
+    /// <summary>Gets the stable identity: a hash of rule, subject, law and deciding facts; no line numbers, no wording.</summary>
+    public required string Fingerprint { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Compliance.Findings;
+
+/// <summary>What a failed rule is called; it follows from outcome and modality.</summary>
+public enum FindingKind
+{
+    /// <summary>合规提示: an encouragement the company could take up.</summary>
+    Opportunity,
+
+    /// <summary>需复核: a person should look.</summary>
+    Caution,
+
+    /// <summary>违规: a prohibition or obligation is breached, and law in force stands behind it.</summary>
+    Violation,
+}

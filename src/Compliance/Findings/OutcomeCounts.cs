@@ -1,0 +1,10 @@
+namespace Compliance.Findings;
+
+/// <summary>How many results there are of each kind. Violated results are counted as violations, cautions or opportunities.</summary>
+/// <param name="Violations">Violations.</param>
+/// <param name="Cautions">Cautions.</param>
+/// <param name="Opportunities">Opportunities.</param>
+/// <param name="Undetermined">Results that undeclared facts would decide.</param>
+/// <param name="Satisfied">Rules that apply and hold.</param>
+/// <param name="NotApplicable">Rules that do not speak of the subject.</param>
+public sealed record OutcomeCounts(int Violations, int Cautions, int Opportunities, int Undetermined, int Satisfied, int NotApplicable);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Law;
+
+/// <summary>One sentence or limb of an instrument, registered with its wording and whether company facts can test it.</summary>
+/// <param name="Id">The identifier, as <c>ZJ-FIN-02</c>.</param>
+/// <param name="Instrument">The document it stands in.</param>
+/// <param name="Measure">Where in the document, or <see langword="null"/> where not known.</param>
+/// <param name="Text">The wording in both languages; the Chinese leads.</param>
+/// <param name="Wording">Whether the Chinese wording was seen.</param>
+/// <param name="Modality">What it does.</param>
+/// <param name="Binds">Whom it binds, in both languages.</param>
+/// <param name="IsCheckable">Whether company facts can test it.</param>
+/// <param name="Reason">Why not, where it is not checkable; else <see langword="null"/>.</param>
+/// <param name="SeedFile">The source file the quotation is taken from.</param>
+/// <param name="SeedQuote">The literal quotation from that file.</param>
+/// <param name="Span">Where it is registered.</param>
+public sealed record Clause(
+    string Id,
+    LegalSource Instrument,
+    string? Measure,
+    LocalizedText Text,
+    WordingStatus Wording,
+    Modality Modality,
+    ImmutableArray<LocalizedText> Binds,
+    bool IsCheckable,
+    LocalizedText? Reason,
+    string? SeedFile,
+    string? SeedQuote,
+    SourceSpan Span);

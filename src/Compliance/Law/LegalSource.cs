@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Law;
+
+/// <summary>A law, regulation, rule or document that rules rest on.</summary>
+/// <param name="Id">The identifier, in kebab-case.</param>
+/// <param name="Title">The title in both languages.</param>
+/// <param name="Type">Its rank.</param>
+/// <param name="Number">The document number as published, or <see langword="null"/> where not known.</param>
+/// <param name="Issuers">Who issued it.</param>
+/// <param name="Issued">The day of issue, or <see langword="null"/> where not known.</param>
+/// <param name="InForce">From when until when it has force.</param>
+/// <param name="RepealedBy">The id of the source that repealed it, or <see langword="null"/>.</param>
+/// <param name="Implements">The ids of the sources a notice implements.</param>
+/// <param name="Articles">The registered articles.</param>
+/// <param name="Verification">How far title, number and dates were checked.</param>
+/// <param name="Note">What a reader must know, such as what was not verified; or <see langword="null"/>.</param>
+/// <param name="Span">Where it is registered.</param>
+public sealed record LegalSource(
+    string Id,
+    LocalizedText Title,
+    LegalSourceType Type,
+    string? Number,
+    ImmutableArray<string> Issuers,
+    DateOnly? Issued,
+    EffectivePeriod InForce,
+    string? RepealedBy,
+    ImmutableArray<string> Implements,
+    ImmutableArray<SourceArticle> Articles,
+    Verification Verification,
+    LocalizedText? Note,
+    SourceSpan Span);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Law;
+using Compliance.Text;
+
+namespace Compliance.Rules;
+
+/// <summary>What lifts a rule: where it holds, the rule does not apply.</summary>
+/// <param name="Label">What the exception is called.</param>
+/// <param name="Basis">The citations that make it; it counts only in parts where one of them is in force.</param>
+/// <param name="When">The condition.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record ExceptionClause(LocalizedText Label, ImmutableArray<Citation> Basis, Condition When, SourceSpan Span);

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+
+namespace Compliance.Rules;
+
+/// <summary>A text with places for facts, bound when the rule is loaded. A missing fact never changes an outcome.</summary>
+/// <param name="Parts">Literal texts and expressions, in order.</param>
+public sealed record MessageTemplate(ImmutableArray<MessagePart> Parts);

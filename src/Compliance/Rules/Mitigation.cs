@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules;
+
+/// <summary>What turns a violation into a caution, as the observation period of measure 17 does. Never an exemption.</summary>
+/// <param name="Id">The identifier, in kebab-case.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Clauses">The clauses it encodes.</param>
+/// <param name="Subject">The entity it speaks of; it mitigates findings on that entity.</param>
+/// <param name="SubjectVariable">The variable that stands for the subject.</param>
+/// <param name="When">When it mitigates.</param>
+/// <param name="Responses">The supervisory responses it leaves.</param>
+/// <param name="InForce">When it applies.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Mitigation(
+    string Id,
+    LocalizedText Title,
+    ImmutableArray<Clause> Clauses,
+    EntityType Subject,
+    Variable SubjectVariable,
+    Condition When,
+    ImmutableArray<SupervisoryResponse> Responses,
+    EffectivePeriod InForce,
+    SourceSpan Span);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Law;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules;
+
+/// <summary>One normative unit: whom it speaks of, when, what it demands, what lifts it, and what to say.</summary>
+public sealed record Rule
+{
+    /// <summary>Gets the identifier, in kebab-case; the file is named after it. It never changes or returns.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets the ids the rule had before.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
+    /// <summary>Gets the title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the clause it encodes.</summary>
+    public required Clause Clause { get; init; }
+
+    /// <summary>Gets what makes it binding.</summary>
+    public required ImmutableArray<Citation> Basis { get; init; }
+
+    /// <summary>Gets when the rule itself applies, beside its basis; always, where the file says nothing.</summary>
+    public EffectivePeriod InForce { get; init; }
+
+    /// <summary>Gets what it does.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>Gets how grave a breach is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets the entity it examines.</summary>
+    public required EntityType Subject { get; init; }
+
+    /// <summary>Gets the variable that stands for the subject; its <see cref="Variable.Index"/> is 0.</summary>
+    public required Variable SubjectVariable { get; init; }
+
+    /// <summary>Gets when the rule speaks at all, or <see langword="null"/> for always.</summary>
+    public Condition? AppliesWhen { get; init; }
+
+    /// <summary>Gets how <see cref="Requirement"/> is meant.</summary>
+    public required RequirementKind RequirementKind { get; init; }
+
+    /// <summary>Gets what must hold, must not hold, or is encouraged.</summary>
+    public required Condition Requirement { get; init; }
+
+    /// <summary>Gets what lifts the rule.</summary>
+    public ImmutableArray<ExceptionClause> Exceptions { get; init; } = [];
+
+    /// <summary>Gets whether a breach touches the safety bottom line, so that nothing mitigates it (measure 17).</summary>
+    public bool IsSafetyBottomLine { get; init; }
+
+    /// <summary>Gets what a finding says.</summary>
+    public required LocalizedTemplate Message { get; init; }
+
+    /// <summary>Gets what to do about it.</summary>
+    public required LocalizedTemplate Remedy { get; init; }
+
+    /// <summary>Gets the drafter's note on interpretation, or <see langword="null"/>.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Gets where the rule stands.</summary>
+    public required SourceSpan Span { get; init; }
+}

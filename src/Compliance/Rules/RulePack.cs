@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Compliance.Law;
+using Compliance.Text;
+
+namespace Compliance.Rules;
+
+/// <summary>A versioned bundle of rules for one instrument.</summary>
+/// <param name="Id">The identifier, as <c>cn-zj/platform-opinions-2023</c>.</param>
+/// <param name="Version">The version, as written.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Instrument">The document the pack encodes.</param>
+/// <param name="Clauses">The clause register.</param>
+/// <param name="Parameters">The thresholds.</param>
+/// <param name="Definitions">The defined terms.</param>
+/// <param name="Rules">The rules, by id.</param>
+/// <param name="Mitigations">What mitigates violations.</param>
+/// <param name="ContentHash">The SHA-256 over the pack's files, by path, in lower-case hexadecimal.</param>
+/// <param name="Span">Where the pack is declared.</param>
+public sealed record RulePack(
+    string Id,
+    string Version,
+    LocalizedText Title,
+    LegalSource Instrument,
+    ImmutableArray<Clause> Clauses,
+    ImmutableArray<Parameter> Parameters,
+    ImmutableArray<Definition> Definitions,
+    ImmutableArray<Rule> Rules,
+    ImmutableArray<Mitigation> Mitigations,
+    string ContentHash,
+    SourceSpan Span);

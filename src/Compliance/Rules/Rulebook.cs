@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Compliance.Law;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules;
+
+/// <summary>Everything that was loaded together: one vocabulary, the legal sources, and the packs. Immutable.</summary>
+/// <param name="Vocabulary">What rules and declarations can name.</param>
+/// <param name="Sources">The registered legal sources, by id.</param>
+/// <param name="Packs">The packs, by id.</param>
+/// <param name="VocabularyHash">The SHA-256 over the vocabulary's and the sources' files, in lower-case hexadecimal.</param>
+public sealed record Rulebook(
+    Vocabulary Vocabulary,
+    ImmutableArray<LegalSource> Sources,
+    ImmutableArray<RulePack> Packs,
+    string VocabularyHash)
+{
+    /// <summary>Gets the rules of all packs, by id.</summary>
+    public ImmutableArray<Rule> Rules { get; } =
+        [.. Packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    /// <summary>Finds a rule by its id or a former id.</summary>
+    public Rule? FindRule(string id) =>
+        Rules.FirstOrDefault(r => r.Id == id) ?? Rules.FirstOrDefault(r => r.FormerIds.Contains(id, StringComparer.Ordinal));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>A closed list of codes with labels, such as the kinds of licence.</summary>
+public sealed class CodeList
+{
+    private readonly Dictionary<string, Code> _byName;
+
+    internal CodeList(string id, LocalizedText label, IEnumerable<(string Id, LocalizedText Label)> codes)
+    {
+        Id = id;
+        Label = label;
+        Codes = [.. codes.Select((code, index) => new Code(code.Id, code.Label, index))];
+        _byName = new Dictionary<string, Code>(StringComparer.Ordinal);
+        foreach (var code in Codes)
+        {
+            _byName.TryAdd(code.Label.Zh, code);
+        }
+
+        foreach (var code in Codes)
+        {
+            _byName[code.Id] = code;
+        }
+    }
+
+    /// <summary>Gets the identifier, in snake_case.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the label in both languages.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Gets the codes in the order declared.</summary>
+    public ImmutableArray<Code> Codes { get; }
+
+    /// <summary>Finds a code by its id or its Chinese label.</summary>
+    /// <returns>The code, or <see langword="null"/> when the list has none of that name.</returns>
+    public Code? Find(string name) => _byName.GetValueOrDefault(name);
+}
