@@ -34,7 +34,7 @@ public sealed class Entity
 
     /// <summary>Gets what a reader calls it: its display field, else its id.</summary>
     public string DisplayName =>
-        Type.DisplayField is { } field && Facts[field] is TextValue text ? text.Value : Id;
+        Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
 
     /// <summary>Gets where it was declared.</summary>
     public SourceSpan Span => Facts.Span;
