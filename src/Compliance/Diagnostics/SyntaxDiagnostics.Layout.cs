@@ -41,11 +41,16 @@ public static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor MissingSpaceAfterDashDescriptor =
         Error("CMP1028", "短横后缺少空格", "No space after the dash");
 
+    /// <summary>A list item stands below a text and would become part of it.</summary>
+    public static readonly DiagnosticDescriptor ItemInsideTextDescriptor =
+        Error("CMP1029", "列表项会并入上文文字", "List item would join the text above");
+
     private static DiagnosticDescriptor[] LayoutDescriptors =>
     [
         ForeignIndentationDescriptor, TabIndentationDescriptor, ForeignSpaceDescriptor, FullWidthColonDescriptor,
         FullWidthColonInItemDescriptor, FullWidthCommaDescriptor, CurlyQuotesDescriptor,
         MissingSpaceAfterColonDescriptor, MissingSpaceAfterDashDescriptor,
+        ItemInsideTextDescriptor,
     ];
 
     /// <summary>A line is indented with something other than spaces.</summary>
@@ -123,4 +128,13 @@ public static partial class SyntaxDiagnostics
         new LocalizedText("短横“-”后缺少空格，不会成为列表项", "no space follows the dash, so this is no list item"),
         new LocalizedText(
             $"请写 {Excerpt(corrected)}；如果是文字，请放在英文引号内", $"write {Excerpt(corrected)}; if it is a text, put it in straight quotes"));
+
+    /// <summary>A list item stands below a text and would become part of it.</summary>
+    public static Diagnostic ItemInsideText(SourceSpan span) => Create(
+        ItemInsideTextDescriptor,
+        span,
+        new LocalizedText("上一行是文字，这个列表项会并入其中", "the line above is a text, and this list item would become part of it"),
+        new LocalizedText(
+            "请与同一列表的其他“- ”对齐；列表属于某个键时，键的冒号后不能再写文字",
+            "align it with the other dashes of its list; where the list belongs to a key, nothing may follow the colon of that key"));
 }
