@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Tests.Syntax;
 using Compliance.Vocabularies;
@@ -107,7 +108,7 @@ internal sealed class VocabularyMistakeTests
 
     private static string WithField(string field) => $"entities: {{ thing: {{ fields: {{ {field} }} }} }}";
 
-    private static IReadOnlyList<Diagnostic> Mistakes(params string[] files)
+    private static ImmutableArray<Diagnostic> Mistakes(params string[] files)
     {
         var bag = new DiagnosticBag();
         var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), bag);
@@ -115,7 +116,7 @@ internal sealed class VocabularyMistakeTests
         return bag.ToSorted();
     }
 
-    private static void ShouldBeOne(IReadOnlyList<Diagnostic> diagnostics, string code, string at)
+    private static void ShouldBeOne(ImmutableArray<Diagnostic> diagnostics, string code, string at)
     {
         var diagnostic = diagnostics.Should().ContainSingle().Which;
         diagnostic.Code.Should().Be(code);
