@@ -4,6 +4,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
 
 namespace Compliance.Evaluation;
 
@@ -22,6 +23,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
+        Declarations = new DeclarationReader(rulebook.Vocabulary);
         var compiler = new Compiler();
         _rules = [.. rulebook.Rules.Select(r => CompiledRule.Compile(r, compiler))];
         _findings = new FindingFactory(
@@ -30,6 +32,14 @@ public sealed class ComplianceEngine : IComplianceEngine
 
     /// <inheritdoc/>
     public Rulebook Rulebook { get; }
+
+    /// <inheritdoc/>
+    public DeclarationReader Declarations { get; }
+
+    /// <summary>Loads rules and makes them ready to run.</summary>
+    /// <param name="files">The rule files.</param>
+    /// <exception cref="InvalidRulebookException">A rule file has an error; the exception lists every mistake.</exception>
+    public static ComplianceEngine Load(RuleFileSet files) => new(RulebookLoader.Load(files).GetRulebookOrThrow());
 
     /// <inheritdoc/>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
