@@ -9,18 +9,25 @@ internal static class ClauseText
 {
     public static IEnumerable<string> Lines(Clause clause, TerminalWriter writer)
     {
-        yield return $"{clause.Id} · {Where(clause).In(writer.Language)}";
         var isReconstructed = clause.Wording == WordingStatus.Reconstructed;
-        var quote = new LocalizedText(
-            $"“{clause.Text.Zh}”{(isReconstructed ? "（重构）" : string.Empty)}",
-            $"\"{clause.Text.En}\"{(isReconstructed ? " (reconstructed)" : string.Empty)}");
-        foreach (var line in writer.InLanguage(quote))
-        {
-            yield return line;
-        }
+        var where = Where(clause);
+        return
+        [
+            .. writer.InLanguage(new LocalizedText($"{clause.Id} · {where.Zh}", $"{clause.Id} · {where.En}")),
+            .. writer.InLanguage(new LocalizedText(
+                $"“{clause.Text.Zh}”{(isReconstructed ? "（重构）" : string.Empty)}",
+                $"\"{clause.Text.En}\"{(isReconstructed ? " (reconstructed)" : string.Empty)}")),
+        ];
     }
 
-    private static LocalizedText Where(Clause clause) => clause.Measure is { } measure
-        ? new($"《{clause.Instrument.Title.Zh}》{measure}", $"{clause.Instrument.Title.En}, {measure}")
-        : new($"《{clause.Instrument.Title.Zh}》", clause.Instrument.Title.En);
+    private static LocalizedText Where(Clause clause)
+    {
+        var title = clause.Instrument.Title;
+        return clause.Measure switch
+        {
+            null => new($"《{title.Zh}》", title.En),
+            var measure when measure.All(char.IsAsciiDigit) => new($"《{title.Zh}》措施 {measure}", $"{title.En}, measure {measure}"),
+            var measure => new($"《{title.Zh}》{measure}", $"{title.En}, {measure}"),
+        };
+    }
 }

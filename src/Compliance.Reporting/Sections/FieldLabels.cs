@@ -14,7 +14,7 @@ internal static class FieldLabels
     public static readonly LocalizedText Part = new("期间", "Judged");
     public static readonly LocalizedText Message = new("事实", "Finding");
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
-    public static readonly LocalizedText Cap = new("定级", "Why only so");
+    public static readonly LocalizedText Cap = new("定级", "Capped");
     public static readonly LocalizedText Responses = new("应对", "Response");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
     public static readonly LocalizedText Rules = new("规则", "Rules");

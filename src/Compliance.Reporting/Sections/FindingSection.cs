@@ -48,16 +48,20 @@ internal static class FindingSection
         writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(clause, writer));
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
-            : finding.Part.Basis.Select(c => BasisLine(c, writer.Language)));
-        writer.Field(Indent, FieldLabels.Part, PartText.Of(finding.Part).In(writer.Language));
+            : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisLine(c))));
+        writer.Field(Indent, FieldLabels.Part, writer.InLanguage(PartText.Of(finding.Part)));
     }
 
-    private static string BasisLine(Citation citation, Language language)
+    private static LocalizedText BasisLine(Citation citation)
     {
-        var source = citation.Source;
-        var status = citation.Verification == Verification.Verified ? null : citation.Verification.Label().In(language);
-        return string.Join(" · ", new[] { citation.Display.In(language), source.Number, source.Type.Label().In(language), status }.OfType<string>());
+        var (display, type, status) = (citation.Display, citation.Source.Type.Label(), citation.Verification.Label());
+        var isVerified = citation.Verification == Verification.Verified;
+        return new(
+            Join(display.Zh, citation.Source.Number, type.Zh, isVerified ? null : status.Zh),
+            Join(display.En, citation.Source.Number, type.En, isVerified ? null : status.En));
     }
+
+    private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
 
     private static string EvidenceLine(Evidence evidence, Language language)
     {

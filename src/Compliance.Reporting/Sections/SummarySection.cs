@@ -22,7 +22,7 @@ internal static class SummarySection
             (counts.NotApplicable, new("不适用", "not applicable"), TerminalStyle.Plain),
         ];
 
-        var pieces = new List<(string, TerminalStyle)> { ($"{FieldLabels.Total.In(writer.Language)}  ", TerminalStyle.Strong) };
+        var pieces = new List<(string, TerminalStyle)> { ($"{string.Join(' ', writer.InLanguage(FieldLabels.Total))}  ", TerminalStyle.Strong) };
         foreach (var (count, word, style) in parts)
         {
             var isFirst = pieces.Count == 1;

@@ -57,7 +57,7 @@ internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions opt
     public void Field(int indent, LocalizedText label, TerminalStyle style, params IEnumerable<string> paragraphs)
     {
         var column = indent + LabelColumns;
-        var head = Pad(label.In(Language), LabelColumns);
+        var head = Pad(string.Join(' ', InLanguage(label)), LabelColumns);
         foreach (var paragraph in paragraphs)
         {
             foreach (var line in LineBreaker.Break(TerminalText.Neutralise(paragraph), Room(column)))
@@ -89,9 +89,9 @@ internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions opt
 
     private int LabelColumns => Language switch
     {
-        Language.Zh => 6,
-        Language.En => 12,
-        _ => 18,
+        Language.Zh => 8,
+        Language.En => 10,
+        _ => 16,
     };
 
     // A terminal of a few columns still gets lines one can read; the terminal breaks them.
