@@ -54,19 +54,26 @@ internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions opt
         Field(indent, label, TerminalStyle.Plain, paragraphs);
 
     /// <summary>Writes a label and beside it one or more paragraphs, aligned, in a style.</summary>
-    public void Field(int indent, LocalizedText label, TerminalStyle style, params IEnumerable<string> paragraphs)
+    public void Field(int indent, LocalizedText label, TerminalStyle style, params IEnumerable<string> paragraphs) =>
+        Columns(indent, LabelColumns, string.Join(' ', InLanguage(label)), style, TerminalStyle.Dim, paragraphs);
+
+    /// <summary>Writes a head of a given width and a text beside it.</summary>
+    public void Columns(int indent, int headColumns, string head, string text) =>
+        Columns(indent, headColumns, head, TerminalStyle.Plain, TerminalStyle.Plain, [text]);
+
+    private void Columns(int indent, int headColumns, string head, TerminalStyle style, TerminalStyle headStyle, IEnumerable<string> paragraphs)
     {
-        var column = indent + LabelColumns;
-        var head = Pad(string.Join(' ', InLanguage(label)), LabelColumns);
+        var column = indent + headColumns;
+        var left = Pad(TerminalText.Neutralise(head), headColumns);
         foreach (var paragraph in paragraphs)
         {
             foreach (var line in LineBreaker.Break(TerminalText.Neutralise(paragraph), Room(column)))
             {
-                output.Write(new string(' ', head is null ? column : indent));
-                if (head is not null)
+                output.Write(new string(' ', left is null ? column : indent));
+                if (left is not null)
                 {
-                    output.Write(Styled(head, TerminalStyle.Dim));
-                    head = null;
+                    output.Write(Styled(left, headStyle));
+                    left = null;
                 }
 
                 output.Write(Styled(line, style));
