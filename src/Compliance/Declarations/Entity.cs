@@ -13,6 +13,7 @@ public sealed class Entity
         Id = id;
         Facts = facts;
         Index = index;
+        Self = new ReferenceValue(id, facts.Span) { Target = this };
     }
 
     /// <summary>Gets what it is.</summary>
@@ -38,6 +39,9 @@ public sealed class Entity
 
     /// <summary>Gets where it was declared.</summary>
     public SourceSpan Span => Facts.Span;
+
+    /// <summary>Gets a reference to this thing, for engines: what <c>$activity</c> stands for.</summary>
+    internal ReferenceValue Self { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Path;
