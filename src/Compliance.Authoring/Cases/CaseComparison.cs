@@ -64,15 +64,15 @@ internal static class CaseComparison
         (expected.Subject is null ? 0 : 1) + (expected.From is null ? 0 : 1) + (expected.Until is null ? 0 : 1);
 
     private static bool IsAbout(ExpectedResult expected, RuleResult actual) =>
-        (expected.Subject is null || expected.Subject == actual.Subject.Path)
+        (expected.Subject is null || expected.Subject == ResultText.SubjectOf(actual))
         && (expected.From is null || expected.From == actual.Part.From)
         && (expected.Until is null || expected.Until == actual.Part.Until);
 
     private static IEnumerable<LocalizedText> Differences(ExpectedResult expected, RuleResult actual)
     {
-        if (expected.Subject is { } subject && subject != actual.Subject.Path)
+        if (expected.Subject is { } subject && subject != ResultText.SubjectOf(actual))
         {
-            yield return Differs(new("主体", "subject"), LocalizedText.Same(subject), LocalizedText.Same(actual.Subject.Path));
+            yield return Differs(new("主体", "subject"), LocalizedText.Same(subject), LocalizedText.Same(ResultText.SubjectOf(actual)));
         }
 
         if (expected.From is { } from && from != actual.Part.From)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Text;
+using Compliance.Vocabularies;
 
 namespace Compliance.Authoring.Cases;
 
@@ -34,7 +35,7 @@ public static class ResultText
     {
         ArgumentNullException.ThrowIfNull(actual);
         var parts = new List<LocalizedText> { CaseWords.Text(OutcomeOf(actual)) };
-        Add(parts, actual.Subject.Path);
+        Add(parts, SubjectOf(actual));
         if (actual.Part.From is not null || actual.Part.Until is not null)
         {
             Add(parts, $"{Day(actual.Part.From)}..{Day(actual.Part.Until)}");
@@ -68,6 +69,13 @@ public static class ResultText
             _ => ExpectedOutcome.Opportunity,
         },
     };
+
+    /// <summary>Gets the path of the subject; for subjects that may exist and are not declared, that of their list.</summary>
+    internal static string SubjectOf(RuleResult result)
+    {
+        var type = result.Rule.Subject;
+        return result.Subject?.Path ?? (type.Cardinality == EntityCardinality.Many ? type.CollectionId : type.Id);
+    }
 
     /// <summary>Gets the citations in force as a case writes them: source and article.</summary>
     internal static IEnumerable<string> Citations(RuleResult result) =>

@@ -91,7 +91,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("rule", result.Rule.Id);
-        json.WriteString("subject", result.Subject.Path);
+        json.WriteString("subject", result.Subject?.Path);
         json.WritePart(result.Part);
         json.WriteString("outcome", JsonWords.Word(result.Outcome));
         json.WriteString("finding", result.Finding?.Fingerprint);

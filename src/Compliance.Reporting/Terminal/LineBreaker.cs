@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Terminal;
 
@@ -79,7 +80,7 @@ internal static class LineBreaker
             return true;
         }
 
-        return (DisplayWidth.IsWide(before) || DisplayWidth.IsWide(after))
+        return (DisplayWidth.Of(before) == 2 || DisplayWidth.Of(after) == 2)
             && !Holds(NeverFirst, after)
             && !Holds(NeverLast, before);
     }

@@ -23,13 +23,4 @@ internal sealed class LineBreakerTests
     [Test]
     public void Break_NoLimit_GivesOneLine() =>
         LineBreaker.Break("a b c", 0).Should().Equal("a b c");
-
-    [TestCase("abc", 3)]
-    [TestCase("合规", 4)]
-    [TestCase("e\u0301", 1)]
-    [TestCase("😀", 2)]
-    [TestCase("，", 2)]
-    [TestCase("ｱ", 1)]
-    public void DisplayWidth_OfText_CountsColumns(string text, int columns) =>
-        DisplayWidth.Of(text).Should().Be(columns);
 }

@@ -111,7 +111,7 @@ internal sealed class SampleReport
             AsOf = new(2026, 11, 1),
             Findings = [violation, caution, opportunity],
             Questions = [new(missing, [payment, newFormat]), new(undeclared, [payment])],
-            Counts = new(1, 1, 1, 1, 0, 1),
+            Counts = new(1, 1, 1, 2, 0, 1),
             Results =
             [
                 new(promote, company, opportunity.Part, Outcome.Violated, opportunity, [], null),
@@ -119,6 +119,7 @@ internal sealed class SampleReport
                 new(payment, evil, violation.Part, Outcome.Undetermined, null, [missing, undeclared], null),
                 new(newFormat, wallet, caution.Part, Outcome.NotApplicable, null, [], new ExceptionClause(new("单用途预付卡", "single-purpose prepaid card"), [], new AllOf([], default), default)),
                 new(newFormat, evil, caution.Part, Outcome.Violated, caution, [], null),
+                new(newFormat, null, caution.Part, Outcome.Undetermined, null, [undeclared], null),
             ],
         };
     }
