@@ -1,4 +1,4 @@
-namespace Compliance.Cli;
+namespace Compliance.Cli.Checking;
 
 /// <summary>From what on a check fails. Each level includes those before it.</summary>
 internal enum FailLevel

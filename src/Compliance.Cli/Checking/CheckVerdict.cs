@@ -1,6 +1,6 @@
 using Compliance.Findings;
 
-namespace Compliance.Cli;
+namespace Compliance.Cli.Checking;
 
 /// <summary>Turns the counts of reports into an exit code.</summary>
 internal static class CheckVerdict
