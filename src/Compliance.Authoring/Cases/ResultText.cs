@@ -56,6 +56,9 @@ public static class ResultText
         return Join(parts);
     }
 
+    /// <summary>Gets an outcome as cases write it.</summary>
+    public static LocalizedText Word(ExpectedOutcome outcome) => CaseWords.Text(outcome);
+
     /// <summary>Gets the outcome of a result as a case names it.</summary>
     internal static ExpectedOutcome OutcomeOf(RuleResult result) => result.Outcome switch
     {

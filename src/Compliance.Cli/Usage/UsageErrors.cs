@@ -58,5 +58,15 @@ internal static class UsageErrors
         new("用了 --no-shipped，却没有用 --rules 给出规则。", "--no-shipped was given, but no rules with --rules."),
         new("写 --rules 文件夹，或去掉 --no-shipped。", "Write --rules DIR, or leave out --no-shipped."));
 
+    public static UsageError UnknownRule(string name, string? near) => new(
+        new($"没有规则或条款“{name}”。", $"There is no rule or clause '{name}'."),
+        near is null
+            ? new("用 compliance list 查看全部规则。", "'compliance list' shows all rules.")
+            : new($"是否想写“{near}”？", $"Did you mean '{near}'?"));
+
+    public static UsageError CannotWrite(string file, string reason) => new(
+        new($"不能写入“{file}”：{reason}", $"Cannot write '{file}': {reason}"),
+        null);
+
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
 }
