@@ -15,7 +15,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     public int Execute()
     {
         var diagnostics = new DiagnosticPrinter(context);
-        if (RulebookSource.Load(request.Rules, diagnostics) is not { } rulebook)
+        if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })
         {
             return ExitCodes.Invalid;
         }
