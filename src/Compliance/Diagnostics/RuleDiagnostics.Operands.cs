@@ -31,8 +31,8 @@ public static partial class RuleDiagnostics
     /// <summary>CMP2348: arithmetic does not fit the types.</summary>
     public static readonly DiagnosticDescriptor ArithmeticDoesNotFitDescriptor = DiagnosticFactory.Error("CMP2348", "运算与类型不符", "Arithmetic does not fit");
 
-    /// <summary>CMP2349: the type of a literal cannot be told.</summary>
-    public static readonly DiagnosticDescriptor UntypedLiteralDescriptor = DiagnosticFactory.Error("CMP2349", "无法确定值的类型", "Value without a type");
+    /// <summary>CMP2349: the value of a term must stand here.</summary>
+    public static readonly DiagnosticDescriptor ValueExpectedDescriptor = DiagnosticFactory.Error("CMP2349", "此处应为值或算式", "Value expected");
 
     /// <summary>CMP2361: a place in a message is not closed.</summary>
     public static readonly DiagnosticDescriptor PlaceOpenDescriptor = DiagnosticFactory.Error("CMP2361", "花括号未闭合", "Brace not closed");
@@ -89,11 +89,11 @@ public static partial class RuleDiagnostics
         new($"“{operation}”不能用于{TypeText.Of(left).Zh}与{TypeText.Of(right).Zh}。", $"'{operation}' does not fit the types {TypeText.Of(left).En} and {TypeText.Of(right).En}."),
         new("可写：同类数值相加减、数乘数值、百分比 of 数值、日期加减时长。", "Allowed: numbers of one kind added or subtracted, a number times a number, a percentage of a number, a date plus or minus a duration."));
 
-    /// <summary>The type of a literal cannot be told.</summary>
-    public static Diagnostic UntypedLiteral(SourceSpan span, string text) => UntypedLiteralDescriptor.At(
+    /// <summary>The value of a term must stand here.</summary>
+    public static Diagnostic ValueExpected(SourceSpan span) => ValueExpectedDescriptor.At(
         span,
-        new($"无法看出“{text}”是什么类型的值。", $"The type of '{text}' cannot be told."),
-        new("带上单位，例如 50万元、30%、15日。", "Write the unit, as in CNY 1m, 30%, 15 days."));
+        new("此处应为算式或汇总。", "An expression or an aggregate is expected here."),
+        new("例如“50% of $company.net_assets”或“{ 合计: 持股.总资产 }”；条件写在“当:”之下。", "For example '50% of $company.net_assets' or '{ sum: equity_stake.total_assets }'; a condition goes under 'when:'."));
 
     /// <summary>A place in a message is not closed.</summary>
     public static Diagnostic PlaceOpen(SourceSpan span) => PlaceOpenDescriptor.At(

@@ -100,12 +100,12 @@ public static partial class SyntaxDiagnostics
         new LocalizedText($"JSON 只能用英文双引号，此处是 {Excerpt(found)}", $"JSON knows straight double quotes only; this is {Excerpt(found)}"),
         new LocalizedText("请改为英文双引号 \"…\"", "write \"…\""));
 
-    /// <summary>A text without quotes.</summary>
-    public static Diagnostic JsonUnquoted(SourceSpan span, string text) => Create(
+    /// <summary>A text without quotes, or <c>True</c> where JSON says <c>true</c>.</summary>
+    public static Diagnostic JsonUnquoted(SourceSpan span, string text, string? literal) => Create(
         JsonUnquotedDescriptor,
         span,
         new LocalizedText($"{Excerpt(text)} 没有引号", $"{Excerpt(text)} has no quotes"),
-        new LocalizedText($"请写 \"{Excerpt(text)}\"", $"write \"{Excerpt(text)}\""));
+        new LocalizedText($"请写 {literal ?? Quoted(text)}", $"write {literal ?? Quoted(text)}"));
 
     /// <summary>A number that JSON does not know.</summary>
     public static Diagnostic JsonNumber(SourceSpan span, string text) => Create(
@@ -160,4 +160,6 @@ public static partial class SyntaxDiagnostics
         span,
         new LocalizedText($"此处不符合 JSON 格式：{Excerpt(found)}", $"this is not JSON: {Excerpt(found)}"),
         new LocalizedText("请检查此处及之前的逗号、冒号、引号和括号", "check commas, colons, quotes and brackets here and before"));
+
+    private static string Quoted(string text) => $"\"{Excerpt(text)}\"";
 }

@@ -1,4 +1,5 @@
 using Compliance.Diagnostics;
+using Compliance.Facts;
 using Compliance.Rules;
 using Compliance.Rules.Binding;
 using Compliance.Vocabularies;
@@ -10,4 +11,8 @@ namespace Compliance.Conditions.Binding;
 /// <param name="Parameters">The thresholds of all packs.</param>
 /// <param name="Definitions">The defined terms of all packs.</param>
 /// <param name="Diagnostics">Where mistakes go.</param>
-internal sealed record BindingContext(Vocabulary Vocabulary, NamedTable<Parameter> Parameters, DefinitionTable Definitions, DiagnosticBag Diagnostics);
+internal sealed record BindingContext(Vocabulary Vocabulary, NamedTable<Parameter> Parameters, DefinitionTable Definitions, DiagnosticBag Diagnostics)
+{
+    /// <summary>Gets the reader of values written out.</summary>
+    public ValueParser Values { get; } = new(Vocabulary, Diagnostics);
+}

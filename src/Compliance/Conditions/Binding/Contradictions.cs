@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
-using Compliance.Text;
 
 namespace Compliance.Conditions.Binding;
 

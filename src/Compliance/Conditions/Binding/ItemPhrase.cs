@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -12,6 +13,8 @@ namespace Compliance.Conditions.Binding;
 /// <param name="Alias">The name given with "as", or <see langword="null"/>.</param>
 internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment> Path, bool StartsWithName, PathSegment? Alias)
 {
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(" .$+-*×/()%");
+
     /// <summary>Gets the path as written.</summary>
     public string Text => Scalar.Text[Path[0].Start..(Path[^1].Start + Path[^1].Name.Length)];
 
@@ -19,7 +22,7 @@ internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment>
     public static ItemPhrase? Read(ScalarNode scalar, int start, DiagnosticBag diagnostics)
     {
         var text = scalar.Text;
-        var (end, aliasStart) = Alias(text, start);
+        var (end, aliasStart) = FindAlias(text, start);
         while (start < end && text[start] == ' ')
         {
             start++;
@@ -44,7 +47,7 @@ internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment>
         }
 
         var alias = text[aliasStart.Value..].Trim(' ');
-        var odd = alias.AsSpan().IndexOfAny(" .$+-*×/()%");
+        var odd = alias.AsSpan().IndexOfAny(NotInNames);
         if (alias.Length == 0 || odd >= 0)
         {
             diagnostics.Add(alias.Length == 0
@@ -75,7 +78,7 @@ internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment>
     }
 
     // Where the path ends, and where the alias begins.
-    private static (int End, int? Alias) Alias(string text, int start)
+    private static (int End, int? Alias) FindAlias(string text, int start)
     {
         foreach (var word in new[] { $" {RuleWords.As.Id} ", $" {RuleWords.As.Zh} " })
         {

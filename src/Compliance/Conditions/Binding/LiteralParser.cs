@@ -1,4 +1,3 @@
-using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Syntax;
@@ -12,17 +11,13 @@ internal static class LiteralParser
     /// <returns>The literal, or <see langword="null"/> after a mistake.</returns>
     public static Literal? Parse(ScalarNode scalar, FactType type, BindingContext context)
     {
-        var isNone = scalar.Style == ScalarStyle.Plain && RuleWords.None.Matches(scalar.Text);
-        if (isNone && (type is not FactType.CodeType { List: var list } || list.Find(scalar.Text) is null))
+        if (ValueParser.IsNone(scalar, type))
         {
             context.Diagnostics.Add(RuleDiagnostics.NoneIsNotAValue(scalar.Span));
             return null;
         }
 
-        var value = Value(scalar, type, context);
+        var value = context.Values.Parse(scalar, type, scalar.Span);
         return value is null ? null : new Literal(value, type, scalar.Span);
     }
-
-    /// <summary>Reads a value of any type.</summary>
-    public static FactValue? Value(LocatedNode node, FactType type, BindingContext context) => null;
 }

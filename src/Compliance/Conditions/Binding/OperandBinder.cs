@@ -14,6 +14,29 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
     public Expression? One(LocatedNode node, FactType type, Keyword test) =>
         Bind(node, type, actual => TypeFit.AreComparable(actual, type), test);
 
+    /// <summary>Binds a value whose type nothing else says: the value of a defined term.</summary>
+    public Expression? Untyped(LocatedNode node)
+    {
+        var value = node switch
+        {
+            ScalarNode { IsNull: false } scalar => new ExpressionBinder(context, scope).Bind(scalar, expected: null),
+            MappingNode mapping when AggregateBinder.IsOperand(mapping) => new AggregateBinder(context, scope).BindOperand(mapping),
+            _ => null,
+        };
+        if (value is Aggregate { Kind: AggregateKind.Union })
+        {
+            context.Diagnostics.Add(RuleDiagnostics.UnionOutOfPlace(node.Span));
+            return null;
+        }
+
+        if (node is not ScalarNode && !(node is MappingNode operand && AggregateBinder.IsOperand(operand)))
+        {
+            context.Diagnostics.Add(RuleDiagnostics.ValueExpected(node.Span));
+        }
+
+        return value;
+    }
+
     /// <summary>Binds several values, or one list of them.</summary>
     public ImmutableArray<Expression>? Several(LocatedNode node, FactType type, Keyword test)
     {
@@ -113,7 +136,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
                 value = new AggregateBinder(context, scope).BindOperand(mapping);
                 break;
             case MappingNode when literal.Kind == FactTypeKind.Period:
-                value = LiteralParser.Value(node, literal, context) is { } period ? new Literal(period, literal, node.Span) : null;
+                value = context.Values.Parse(node, literal, node.Span) is { } period ? new Literal(period, literal, node.Span) : null;
                 break;
             default:
                 context.Diagnostics.Add(RuleDiagnostics.OneValueExpected(node.Span, test));

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Conditions.Binding.Operands;
 using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Syntax;
 using Compliance.Text;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
@@ -8,6 +9,8 @@ namespace Compliance.Conditions.Binding.Operands;
 /// <summary>Binds the operands of tests that are written as one text: a literal, or an expression (docs/rule-language.md §3.2).</summary>
 internal sealed class ExpressionBinder(BindingContext context, BindingScope scope)
 {
+    private static readonly SearchValues<char> Operators = SearchValues.Create("$+*×÷/(（＋＊＄的");
+
     /// <summary>Binds an operand.</summary>
     /// <param name="scalar">The operand.</param>
     /// <param name="expected">The type a literal has here; <see langword="null"/> where only the operand says.</param>
@@ -34,7 +37,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         }
 
         return type.IsOrdered
-            && (text.AsSpan().IndexOfAny("$+*×÷/(（＋＊＄的") >= 0
+            && (text.AsSpan().IndexOfAny(Operators) >= 0
                 || text.Contains(" - ", StringComparison.Ordinal)
                 || text.Contains(" of ", StringComparison.Ordinal)) && !IsSlashedDate(text, type);
     }
@@ -81,21 +84,21 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
     {
         var type = value.Shape switch
         {
-            LiteralShape.Percent => FactType.Percent,
-            LiteralShape.Duration => FactType.Duration,
-            LiteralShape.Date => FactType.Date,
-            LiteralShape.Money => FactType.Money,
+            FactTypeKind.Percent => FactType.Percent,
+            FactTypeKind.Duration => FactType.Duration,
+            FactTypeKind.Date => FactType.Date,
+            FactTypeKind.Money => FactType.Money,
             _ => expected is { IsNumeric: true } ? expected : FactType.Decimal,
         };
-        var part = new ScalarNode(value.Text, ScalarStyle.Plain, ScalarPlace.Of(scalar, value.Start, value.Length));
-        return LiteralParser.Parse(part, type, context);
+        var span = ScalarPlace.Of(scalar, value.Start, value.Length);
+        return context.Values.ParseText(value.Text, type, span) is { } read ? new Literal(read, type, span) : null;
     }
 
     private Arithmetic? Product(OperandSyntax.Combination product, FactType? expected, ScalarNode scalar)
     {
         // The side without a unit is the factor, whichever it is.
-        var leftIsFactor = product.Left is OperandSyntax.Value { Shape: LiteralShape.Number };
-        var rightIsFactor = !leftIsFactor && product.Right is OperandSyntax.Value { Shape: LiteralShape.Number };
+        var leftIsFactor = product.Left is OperandSyntax.Value { Shape: FactTypeKind.Decimal };
+        var rightIsFactor = !leftIsFactor && product.Right is OperandSyntax.Value { Shape: FactTypeKind.Decimal };
         var left = Bind(product.Left, leftIsFactor ? FactType.Decimal : expected, scalar);
         var right = Bind(product.Right, rightIsFactor ? FactType.Decimal : expected, scalar);
         if (left is null || right is null)
@@ -132,7 +135,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         // A plain literal takes the kind of the other side, so that side is bound first.
         Expression? left;
         Expression? right;
-        if (sum.Left is OperandSyntax.Value { Shape: LiteralShape.Number } && sum.Right is not OperandSyntax.Value)
+        if (sum.Left is OperandSyntax.Value { Shape: FactTypeKind.Decimal } && sum.Right is not OperandSyntax.Value)
         {
             right = Bind(sum.Right, expected, scalar);
             left = right is null ? null : Bind(sum.Left, right.Type, scalar);

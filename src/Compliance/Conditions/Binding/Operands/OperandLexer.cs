@@ -1,5 +1,6 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts;
 using Compliance.Syntax;
 
 namespace Compliance.Conditions.Binding.Operands;
@@ -35,8 +36,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
             '(' => Sign(OperandTokenKind.Open),
             ')' => Sign(OperandTokenKind.Close),
             '/' or '÷' => Mistake(RuleDiagnostics.NoDivision(ScalarPlace.Of(scalar, _at, 1))),
-            >= '0' and <= '9' => Literal(_at),
-            _ => WordOrMistake(),
+            _ => Literal() ?? WordOrMistake(),
         };
         _at = token.End;
         return token;
@@ -78,11 +78,9 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         return rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || rest.StartsWith(RuleWords.Parameter.Zh + " ", StringComparison.Ordinal));
     }
 
-    private OperandToken Literal(int number)
-    {
-        var (end, shape) = OperandLiteral.Read(_text, number);
-        return new OperandToken(OperandTokenKind.Literal, _at, end - _at, _text[_at..end], shape);
-    }
+    private OperandToken? Literal() => LiteralScanner.Scan(_text, _at) is { } literal
+        ? new OperandToken(OperandTokenKind.Literal, _at, literal.Length, _text.Substring(_at, literal.Length), literal.Kind)
+        : null;
 
     private OperandToken WordOrMistake()
     {
@@ -112,7 +110,6 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         return word switch
         {
             "of" => new OperandToken(OperandTokenKind.Of, _at, 2, word),
-            "CNY" when OperandLiteral.NumberAfterSpaces(_text, end) is { } number => Literal(number),
             _ when RuleWords.Parameter.Matches(word) => Parameter(end),
             _ => new OperandToken(OperandTokenKind.Word, _at, word.Length, word),
         };

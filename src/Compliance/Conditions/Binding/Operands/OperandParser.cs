@@ -156,7 +156,7 @@ internal sealed class OperandParser
         return null;
     }
 
-    private OperandSyntax? PathOf(OperandToken token)
+    private OperandSyntax.Path? PathOf(OperandToken token)
     {
         var segments = ImmutableArray.CreateBuilder<PathSegment>();
         var start = token.Start + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Facts;
 
 namespace Compliance.Conditions.Binding.Operands;
 
@@ -7,8 +8,8 @@ namespace Compliance.Conditions.Binding.Operands;
 /// <param name="Length">How long it is.</param>
 internal abstract record OperandSyntax(int Start, int Length)
 {
-    /// <summary>A value written out.</summary>
-    public sealed record Value(string Text, LiteralShape Shape, int Start, int Length) : OperandSyntax(Start, Length);
+    /// <summary>A value written out, and what it looks like: date, duration, percent, money, or decimal for a bare number.</summary>
+    public sealed record Value(string Text, FactTypeKind Shape, int Start, int Length) : OperandSyntax(Start, Length);
 
     /// <summary>A dotted path after <c>$</c>; the first segment is the thing.</summary>
     public sealed record Path(ImmutableArray<PathSegment> Segments, int Start, int Length) : OperandSyntax(Start, Length);
