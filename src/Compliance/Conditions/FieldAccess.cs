@@ -1,4 +1,3 @@
-using Compliance.Facts;
 using Compliance.Text;
 using Compliance.Vocabularies;
 

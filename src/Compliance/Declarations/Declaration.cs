@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Text;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;

@@ -13,6 +13,7 @@ public sealed class Entity
         Id = id;
         Facts = facts;
         Index = index;
+        Self = new ReferenceValue(id, facts.Span) { Target = this };
     }
 
     /// <summary>Gets what it is.</summary>
@@ -34,10 +35,13 @@ public sealed class Entity
 
     /// <summary>Gets what a reader calls it: its display field, else its id.</summary>
     public string DisplayName =>
-        Type.DisplayField is { } field && Facts[field] is TextValue text ? text.Value : Id;
+        Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
 
     /// <summary>Gets where it was declared.</summary>
     public SourceSpan Span => Facts.Span;
+
+    /// <summary>Gets a reference to this thing, for engines: what <c>$activity</c> stands for.</summary>
+    internal ReferenceValue Self { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Path;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Conditions;
 
 namespace Compliance.Rules;
 

@@ -5,11 +5,11 @@ namespace Compliance.Conditions;
 
 /// <summary>What a quantifier or aggregate looks through.</summary>
 /// <param name="Span">Where it is named.</param>
-public abstract record Collection(SourceSpan Span)
+public abstract record ItemSource(SourceSpan Span)
 {
     /// <summary>All declared things of an entity.</summary>
-    public sealed record Entities(EntityType Type, SourceSpan Span) : Collection(Span);
+    public sealed record Entities(EntityType Type, SourceSpan Span) : ItemSource(Span);
 
     /// <summary>The items of a list field, or the entries of a map field: one for each code of its list, declared or not.</summary>
-    public sealed record Items(Expression Source, SourceSpan Span) : Collection(Span);
+    public sealed record Items(Expression Source, SourceSpan Span) : ItemSource(Span);
 }

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: compliance <command> [options]");
+return 4;

@@ -1,0 +1,113 @@
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Binding;
+
+/// <summary>
+/// Reads the keys of one mapping. What was asked for is what may stand there: <see cref="Finish"/> reports every other
+/// key with the nearest one that may, so that a misspelt key is never silently dropped.
+/// </summary>
+internal sealed class MappingReader
+{
+    private readonly Dictionary<string, MappingEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly List<Keyword> _asked = [];
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="node">The mapping.</param>
+    /// <param name="what">What the mapping is, for messages: "rule", "field".</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public MappingReader(MappingNode node, LocalizedText what, DiagnosticBag diagnostics)
+    {
+        Node = node;
+        What = what;
+        Diagnostics = diagnostics;
+        foreach (var entry in node.Entries)
+        {
+            _entries.TryAdd(entry.Key.Text, entry);
+        }
+    }
+
+    /// <summary>Gets the mapping.</summary>
+    public MappingNode Node { get; }
+
+    /// <summary>Gets what the mapping is.</summary>
+    public LocalizedText What { get; }
+
+    /// <summary>Gets where mistakes go.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Opens a node that must be a mapping; another kind is reported and gives <see langword="null"/>.</summary>
+    public static MappingReader? Open(LocatedNode? node, LocalizedText what, DiagnosticBag diagnostics)
+    {
+        if (node is MappingNode mapping)
+        {
+            return new MappingReader(mapping, what, diagnostics);
+        }
+
+        if (node is not null)
+        {
+            diagnostics.Add(BindingDiagnostics.MappingExpected(node.Span, what));
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the entry of a key in either spelling, or <see langword="null"/>; both at once are reported.</summary>
+    public MappingEntry? Entry(Keyword key)
+    {
+        if (!_asked.Contains(key))
+        {
+            _asked.Add(key);
+        }
+
+        var byId = _entries.GetValueOrDefault(key.Id);
+        var byLabel = key.Zh == key.Id ? null : _entries.GetValueOrDefault(key.Zh);
+        foreach (var entry in new[] { byId, byLabel })
+        {
+            if (entry is not null)
+            {
+                _read.Add(entry.Key.Text);
+            }
+        }
+
+        if (byId is not null && byLabel is not null)
+        {
+            Diagnostics.Add(BindingDiagnostics.KeyWrittenTwice(byLabel.Key.Span, byId.Key.Span, key.Id, key.Zh));
+        }
+
+        return byId ?? byLabel;
+    }
+
+    /// <summary>Gets the value of a key that may be absent; a key without a value counts as absent.</summary>
+    public LocatedNode? Optional(Keyword key) =>
+        Entry(key) is { } entry && entry.Value is not ScalarNode { IsNull: true } ? entry.Value : null;
+
+    /// <summary>Gets the value of a key that must be there; its absence is reported.</summary>
+    public LocatedNode? Required(Keyword key)
+    {
+        var value = Optional(key);
+        if (value is null)
+        {
+            // The first key is a better place to show than the whole mapping, which may be a whole file.
+            var place = Node.Entries.IsEmpty ? Node.Span : Node.Entries[0].Key.Span;
+            Diagnostics.Add(BindingDiagnostics.KeyMissing(Entry(key)?.Key.Span ?? place, What, key.Id, key.Zh));
+        }
+
+        return value;
+    }
+
+    /// <summary>Reports the keys nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in Node.Entries)
+        {
+            if (!_read.Contains(entry.Key.Text))
+            {
+                Diagnostics.Add(BindingDiagnostics.UnknownKey(
+                    entry.Key.Span, What, entry.Key.Text, [.. _asked.Where(a => !_read.Contains(a.Id) && !_read.Contains(a.Zh)).SelectMany(a => new[] { a.Id, a.Zh })]));
+            }
+        }
+    }
+}

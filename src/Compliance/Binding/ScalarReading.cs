@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compliance.Diagnostics;
+using Compliance.Law;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Binding;
+
+/// <summary>Reads the plain parts that all authored files share: texts, dates, words out of a closed list.</summary>
+internal static class ScalarReading
+{
+    private static readonly Keyword ZhKey = new("zh", "中文");
+    private static readonly Keyword EnKey = new("en", "英文");
+    private static readonly Keyword FromKey = new("from", "自");
+    private static readonly Keyword UntilKey = new("until", "至");
+    private static readonly LocalizedText TextPair = new("双语文本", "text in two languages");
+    private static readonly LocalizedText PeriodOfForce = new("施行期间", "period in force");
+
+    /// <summary>Reads a text; a list or mapping is reported and gives <see langword="null"/>.</summary>
+    public static string? Text(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        switch (node)
+        {
+            case null:
+                return null;
+            case ScalarNode { IsNull: false } scalar:
+                return scalar.Text.Normalize();
+            default:
+                diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
+                return null;
+        }
+    }
+
+    /// <summary>Reads <c>{ zh: …, en: … }</c>; both are needed.</summary>
+    public static LocalizedText? Localized(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var pair = LocalizedNodes(node, diagnostics);
+        return pair is ({ } zh, { } en) ? new LocalizedText(zh.Text.Normalize().TrimEnd(), en.Text.Normalize().TrimEnd()) : null;
+    }
+
+    /// <summary>Reads <c>{ zh: …, en: … }</c> and keeps the places of the two texts.</summary>
+    public static (ScalarNode Zh, ScalarNode En)? LocalizedNodes(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var reader = MappingReader.Open(node, TextPair, diagnostics);
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var zh = Scalar(reader.Required(ZhKey), diagnostics);
+        var en = Scalar(reader.Required(EnKey), diagnostics);
+        reader.Finish();
+        return zh is null || en is null ? null : (zh, en);
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    public static ImmutableArray<string> Texts(LocatedNode? node, DiagnosticBag diagnostics) =>
+        [.. Items(node, diagnostics).Select(i => Text(i, diagnostics)).OfType<string>()];
+
+    /// <summary>Gets the items of a list; another kind of node is reported and gives none.</summary>
+    public static ImmutableArray<LocatedNode> Items(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        switch (node)
+        {
+            case null:
+                return [];
+            case SequenceNode sequence:
+                return sequence.Items;
+            default:
+                diagnostics.Add(BindingDiagnostics.ListExpected(node.Span));
+                return [];
+        }
+    }
+
+    /// <summary>Reads a day, <c>yyyy-MM-dd</c> and nothing else.</summary>
+    public static DateOnly? Date(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var text = Text(node, diagnostics);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (TryDate(text, out var day))
+        {
+            return day;
+        }
+
+        diagnostics.Add(BindingDiagnostics.DateExpected(node!.Span, text));
+        return null;
+    }
+
+    /// <summary>Reads a day written <c>yyyy-MM-dd</c>.</summary>
+    public static bool TryDate(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Reads <c>{ from, until }</c>; a first day after the last is reported.</summary>
+    public static EffectivePeriod? InForce(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var reader = MappingReader.Open(node, PeriodOfForce, diagnostics);
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var from = Date(reader.Optional(FromKey), diagnostics);
+        var until = Date(reader.Optional(UntilKey), diagnostics);
+        reader.Finish();
+        if (from > until)
+        {
+            diagnostics.Add(BindingDiagnostics.PeriodReversed(node!.Span, from.Value, until.Value));
+            return null;
+        }
+
+        return new EffectivePeriod(from, until);
+    }
+
+    /// <summary>Reads a word out of a closed list.</summary>
+    /// <returns>The meaning of the word; <see langword="null"/> when it is absent or unknown, which is reported.</returns>
+    public static T? Word<T>(LocatedNode? node, IReadOnlyList<(Keyword Word, T Meaning)> words, LocalizedText what, DiagnosticBag diagnostics)
+        where T : struct
+    {
+        var text = Text(node, diagnostics);
+        if (text is null)
+        {
+            return null;
+        }
+
+        foreach (var (word, meaning) in words)
+        {
+            if (word.Matches(text))
+            {
+                return meaning;
+            }
+        }
+
+        diagnostics.Add(BindingDiagnostics.UnknownWord(node!.Span, what, text, [.. words.SelectMany(w => new[] { w.Word.Id, w.Word.Zh })]));
+        return null;
+    }
+
+    private static ScalarNode? Scalar(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        if (node is null or ScalarNode)
+        {
+            return (ScalarNode?)node;
+        }
+
+        diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
+        return null;
+    }
+}

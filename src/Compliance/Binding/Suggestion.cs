@@ -1,0 +1,83 @@
+using Compliance.Text;
+
+namespace Compliance.Binding;
+
+/// <summary>Finds what somebody probably meant to write.</summary>
+internal static class Suggestion
+{
+    /// <summary>Finds the candidate nearest to a misspelt word.</summary>
+    /// <returns>
+    /// The candidate with the fewest single-character edits, at most a third of the longer word (at least one), ties
+    /// going to the first in ordinal order; <see langword="null"/> when none is near.
+    /// </returns>
+    public static string? For(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            var limit = Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
+            var distance = Distance(written, candidate);
+            if (distance <= limit && distance < bestDistance)
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Says "did you mean" for a misspelt word, or lists what may be written.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="candidates">What may be written, ids and Chinese labels alike.</param>
+    public static LocalizedText Advice(string written, IReadOnlyCollection<string> candidates)
+    {
+        if (For(written, candidates) is { } near)
+        {
+            return new($"是否想写“{near}”？", $"Did you mean '{near}'?");
+        }
+
+        const int Shown = 24;
+        var list = string.Join("、", candidates.Take(Shown));
+        var more = candidates.Count > Shown ? "……" : string.Empty;
+        return candidates.Count == 0
+            ? new("此处没有可用的名称。", "There is nothing that can be written here.")
+            : new($"可写：{list}{more}", $"Write one of: {string.Join(", ", candidates.Take(Shown))}{(candidates.Count > Shown ? " …" : string.Empty)}");
+    }
+
+    // Optimal string alignment: a swap of neighbours counts once, as it is the commonest slip.
+    private static int Distance(string a, string b)
+    {
+        if (a.Length > 64 || b.Length > 64)
+        {
+            return a == b ? 0 : int.MaxValue;
+        }
+
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            rows[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            rows[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

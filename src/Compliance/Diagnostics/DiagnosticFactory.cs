@@ -1,0 +1,19 @@
+using Compliance.Text;
+
+namespace Compliance.Diagnostics;
+
+/// <summary>Puts a diagnostic together; the catalogues use it, each method of a catalogue being one kind of mistake.</summary>
+internal static class DiagnosticFactory
+{
+    /// <summary>Makes the descriptor of an error.</summary>
+    public static DiagnosticDescriptor Error(string code, string zh, string en) =>
+        new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en));
+
+    /// <summary>Makes the descriptor of a warning.</summary>
+    public static DiagnosticDescriptor Warning(string code, string zh, string en) =>
+        new(code, DiagnosticSeverity.Warning, new LocalizedText(zh, en));
+
+    /// <summary>Makes a diagnostic.</summary>
+    public static Diagnostic At(this DiagnosticDescriptor descriptor, SourceSpan span, LocalizedText message, LocalizedText advice, params ReadOnlySpan<SourceSpan> related) =>
+        new(descriptor, span, message, advice, [.. related]);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Time;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation.Compilation;
+
+/// <summary>A rule made ready to run.</summary>
+internal sealed class CompiledRule
+{
+    private CompiledRule(Rule rule, ConditionNode? appliesWhen, ConditionNode requirement, ImmutableArray<CompiledException> exceptions, CompiledTemplates templates, LawTimeline law, int depth)
+    {
+        Rule = rule;
+        AppliesWhen = appliesWhen;
+        Requirement = requirement;
+        Exceptions = exceptions;
+        Templates = templates;
+        Law = law;
+        Depth = depth;
+    }
+
+    public Rule Rule { get; }
+
+    public ConditionNode? AppliesWhen { get; }
+
+    public ConditionNode Requirement { get; }
+
+    public ImmutableArray<CompiledException> Exceptions { get; }
+
+    public CompiledTemplates Templates { get; }
+
+    public LawTimeline Law { get; }
+
+    /// <summary>Gets how many variables a frame needs.</summary>
+    public int Depth { get; }
+
+    public static CompiledRule Compile(Rule rule, Compiler compiler)
+    {
+        var depth = 1;
+        var appliesWhen = rule.AppliesWhen is null ? null : Node(rule.AppliesWhen);
+        var requirement = Node(rule.Requirement);
+        var exceptions = rule.Exceptions.Select(e => new CompiledException(e, Node(e.When))).ToImmutableArray();
+        var templates = CompiledTemplates.Compile(rule, compiler, out var templateDepth);
+        return new CompiledRule(rule, appliesWhen, requirement, exceptions, templates, LawTimeline.Of(rule), Math.Max(depth, templateDepth));
+
+        ConditionNode Node(Conditions.Condition condition)
+        {
+            var (node, needed) = compiler.Compile(condition);
+            depth = Math.Max(depth, needed);
+            return node;
+        }
+    }
+}

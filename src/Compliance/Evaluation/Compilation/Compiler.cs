@@ -1,0 +1,125 @@
+using Compliance.Conditions;
+using Compliance.Evaluation.Nodes;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation.Compilation;
+
+/// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once.</summary>
+internal sealed class Compiler : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
+{
+    private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
+    private int _depth;
+
+    /// <summary>Compiles a condition and the number of variables it needs.</summary>
+    public (ConditionNode Node, int Depth) Compile(Condition condition)
+    {
+        _depth = 1;
+        var node = condition.Accept(this);
+        return (node, _depth);
+    }
+
+    /// <summary>Compiles an expression and the number of variables it needs.</summary>
+    public (ValueNode Node, int Depth) Compile(Expression expression)
+    {
+        _depth = 1;
+        var node = expression.Accept(this);
+        return (node, _depth);
+    }
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(AllOf condition) => new AllNode(condition, Compile(condition.Conditions));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(AnyOf condition) => new AnyNode(condition, Compile(condition.Conditions));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Negation condition) => new NotNode(condition, condition.Operand.Accept(this));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Comparison condition) =>
+        new ComparisonNode(condition, condition.Left.Accept(this), condition.Right.Accept(this));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Membership condition) =>
+        new MembershipNode(condition, condition.Left.Accept(this), Compile(condition.Choices));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(ListTest condition) =>
+        new ListTestNode(condition, condition.Left.Accept(this), Compile(condition.Items));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Containment condition) =>
+        new ContainmentNode(condition, condition.Left.Accept(this), Compile(condition.Right));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(TextMention condition) => new MentionNode(condition, condition.Left.Accept(this));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Presence condition) => new PresenceNode(condition, condition.Left.Accept(this));
+
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(Quantified condition)
+    {
+        Reserve(condition.Variable);
+        return new QuantifiedNode(condition, Open(condition.Source), condition.Where?.Accept(this), condition.Satisfies?.Accept(this));
+    }
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(VariableReference expression) => new ItemNode(expression.Variable.Index);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(SingletonReference expression) => new SingletonNode(expression.Entity);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(MapKeyReference expression) => new MapKeyNode(expression.Variable.Index);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(FieldAccess expression) => new FieldNode(expression.Target.Accept(this), expression.Field);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(MapAccess expression) => new MapNode(expression.Target.Accept(this), expression.Key);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodEndAccess expression) =>
+        new PeriodEndNode(expression.Target.Accept(this), expression.IsStart);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(DefinitionReference expression) =>
+        new DefinitionNode(expression.Target.Accept(this), expression.Definition, Define(expression.Definition));
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(ParameterReference expression) => new ParameterNode(expression.Parameter);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => new ArithmeticNode(
+        expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind);
+
+    ValueNode IExpressionVisitor<ValueNode>.Visit(Aggregate expression)
+    {
+        Reserve(expression.Variable);
+        var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
+        return new AggregateNode(
+            expression, Open(expression.Source), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation);
+    }
+
+    private ConditionNode[] Compile(IEnumerable<Condition> conditions) => [.. conditions.Select(c => c.Accept(this))];
+
+    private ValueNode[] Compile(IEnumerable<Expression> expressions) => [.. expressions.Select(e => e.Accept(this))];
+
+    private ItemSourceNode Open(ItemSource source) => source switch
+    {
+        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null),
+        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this)),
+        _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
+    };
+
+    private void Reserve(Variable variable) => _depth = Math.Max(_depth, variable.Index + 1);
+
+    // The body is compiled after the term is known, and with a count of variables of its own.
+    private CompiledDefinition Define(Definition definition)
+    {
+        if (!_definitions.TryGetValue(definition, out var compiled))
+        {
+            compiled = new CompiledDefinition();
+            _definitions.Add(definition, compiled);
+            var outer = _depth;
+            if (definition.When is { } when)
+            {
+                (compiled.When, compiled.Depth) = Compile(when);
+            }
+            else
+            {
+                (compiled.Value, compiled.Depth) = Compile(definition.Value!);
+            }
+
+            _depth = outer;
+        }
+
+        return compiled;
+    }
+}

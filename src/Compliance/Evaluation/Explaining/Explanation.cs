@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Evaluation.Nodes;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Collects what decided an outcome: facts with their places, facts that are not declared, thresholds.</summary>
+internal sealed class Explanation
+{
+    private readonly SortedDictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, MissingFact> _missing = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the facts that decided, in the order they stand in the declaration, then by path.</summary>
+    public ImmutableArray<Evidence> Evidence =>
+        [.. _evidence.Values.OrderBy(e => e.Span.File is null).ThenBy(e => e.Span.Start)];
+
+    /// <summary>Gets the facts that are not declared and would decide, by path.</summary>
+    public ImmutableArray<MissingFact> Missing => [.. _missing.Values];
+
+    /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Gets whether a threshold that was not verified took part.</summary>
+    public bool UsedUnverifiedParameter { get; private set; }
+
+    /// <summary>Notes a value that has a place: as evidence when it is declared, as missing when not.</summary>
+    public void Note(IPathNode node, Frame frame, FactValue? value)
+    {
+        var path = node.PathIn(frame);
+        var label = node.LabelIn(frame);
+        if (value is null)
+        {
+            Ask(path, label, SpanOfOwner(frame));
+        }
+        else
+        {
+            _evidence.TryAdd(path, new Evidence(path, label, value.Canonical, value.Display, value.Span));
+            if (value is PeriodValue period)
+            {
+                AskForEnds(path, label, period);
+            }
+        }
+    }
+
+    /// <summary>Notes a list of things: as evidence what it holds, as missing when there may be others.</summary>
+    public void Note(EntitySet set)
+    {
+        var (path, label) = set.Type.Cardinality == Vocabularies.EntityCardinality.Single
+            ? (set.Type.Id, set.Type.Label)
+            : (set.Type.CollectionId, set.Type.CollectionLabel);
+        if (IsOpen && set.State != EntitySetState.Complete)
+        {
+            var question = set.State == EntitySetState.Undeclared
+                ? new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
+                : new LocalizedText($"请补全“{label.Zh}”，或确认没有其他。", $"Complete the list of {label.En}, or confirm that there are no others.");
+            _missing.TryAdd(path, new MissingFact(path, question, set.Span));
+        }
+
+        if (set.State != EntitySetState.Undeclared)
+        {
+            var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
+            var names = set.Items.Select(i => i.DisplayName).ToList();
+            var display = names.Count == 0
+                ? new LocalizedText("无", "none")
+                : new LocalizedText(string.Join("、", names), string.Join(", ", names));
+            _evidence.TryAdd(path, new Evidence(path, label, $"[{ids}]", display, set.Span));
+        }
+    }
+
+    /// <summary>Notes a threshold.</summary>
+    public void NoteParameter(Parameter parameter, ParameterValue? value)
+    {
+        UsedUnverifiedParameter |= value is not null && value.Verification != Verification.Verified;
+        if (value is null && IsOpen)
+        {
+            _missing.TryAdd(
+                $"parameter {parameter.Id}",
+                new MissingFact(
+                    $"parameter {parameter.Id}",
+                    new LocalizedText($"参数“{parameter.Label.Zh}”在所判断的期间没有数值。", $"The parameter '{parameter.Label.En}' has no value in the part judged."),
+                    parameter.Span));
+        }
+    }
+
+    /// <summary>Notes a fact that is not declared.</summary>
+    public void Ask(string path, LocalizedText label, SourceSpan span)
+    {
+        if (IsOpen)
+        {
+            _missing.TryAdd(
+                path,
+                new MissingFact(path, new LocalizedText($"请申报：{label.Zh}。", $"Please declare: {label.En}."), span));
+        }
+    }
+
+    private static SourceSpan SpanOfOwner(Frame frame) => frame.Subject.Span;
+
+    // A period with an end that is not declared is evidence and a question at once.
+    private void AskForEnds(string path, LocalizedText label, PeriodValue period)
+    {
+        if (period.From.State == PeriodEndState.Undeclared)
+        {
+            Ask($"{path}.from", new LocalizedText($"{label.Zh}的开始日", $"{label.En}, first day"), period.Span);
+        }
+
+        if (period.To.State == PeriodEndState.Undeclared)
+        {
+            Ask($"{path}.to", new LocalizedText($"{label.Zh}的结束日（仍在进行的写 open）", $"{label.En}, last day (open when it goes on)"), period.Span);
+        }
+    }
+}

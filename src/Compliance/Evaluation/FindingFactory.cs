@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Explaining;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation;
+
+/// <summary>Makes the finding of a rule that failed: what it is called, why, and what law stands behind it.</summary>
+internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigations)
+{
+    /// <summary>Makes a finding.</summary>
+    public Finding Create(CompiledRule compiled, Frame frame, JudgedPart part)
+    {
+        var rule = compiled.Rule;
+        var explanation = new Explanation();
+        var trace = Trace(compiled, frame, explanation);
+        var evidence = explanation.Evidence;
+        var caps = Caps(rule, part, explanation);
+        var kind = Kind(rule.Modality, caps.Count > 0);
+        var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(frame) : null;
+        if (mitigation is not null)
+        {
+            kind = FindingKind.Caution;
+            caps.Add(CapReason.Mitigated);
+        }
+
+        return new Finding
+        {
+            Rule = rule,
+            Kind = kind,
+            Subject = frame.Subject,
+            Part = part,
+            Message = compiled.Templates.Message(frame),
+            Remedy = compiled.Templates.Remedy(frame),
+            Evidence = evidence,
+            Trace = trace,
+            Caps = [.. caps],
+            MitigatedBy = mitigation,
+            Responses = mitigation?.Responses ?? Responses(kind, rule.Severity),
+            Fingerprint = Fingerprint.Of(rule, frame.Subject, part, evidence),
+        };
+    }
+
+    private static ImmutableArray<TraceNode> Trace(CompiledRule compiled, Frame frame, Explanation explanation)
+    {
+        var trace = ImmutableArray.CreateBuilder<TraceNode>();
+        if (compiled.AppliesWhen is { } applies)
+        {
+            trace.Add(applies.Explain(frame, explanation));
+        }
+
+        foreach (var exception in compiled.Exceptions)
+        {
+            if (exception.IsInForce(frame.LawDay))
+            {
+                trace.Add(exception.When.Explain(frame, explanation));
+            }
+        }
+
+        trace.Add(compiled.Requirement.Explain(frame, explanation));
+        return trace.ToImmutable();
+    }
+
+    // Only prohibitions and obligations can be violations; what holds them back is named.
+    private static List<CapReason> Caps(Rule rule, JudgedPart part, Explanation explanation)
+    {
+        var caps = new List<CapReason>();
+        if (rule.Modality == Modality.Encouragement)
+        {
+            return caps;
+        }
+
+        if (rule.Modality is not (Modality.Prohibition or Modality.Obligation))
+        {
+            caps.Add(CapReason.CautionModality);
+        }
+
+        if (BindingForce.CapOf(part.Basis) is { } cap)
+        {
+            caps.Add(cap);
+        }
+
+        if (explanation.UsedUnverifiedParameter)
+        {
+            caps.Add(CapReason.UnverifiedParameter);
+        }
+
+        return caps;
+    }
+
+    private static FindingKind Kind(Modality modality, bool isCapped)
+    {
+        if (modality == Modality.Encouragement)
+        {
+            return FindingKind.Opportunity;
+        }
+
+        return isCapped ? FindingKind.Caution : FindingKind.Violation;
+    }
+
+    // A mitigation that undeclared facts would decide does not mitigate.
+    private Mitigation? Mitigate(Frame frame)
+    {
+        foreach (var compiled in mitigations)
+        {
+            if (ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && compiled.Mitigation.InForce.Includes(frame.LawDay))
+            {
+                var inner = new Frame(frame.Context, frame.LawDay, frame.Subject, frame.SubjectTime, compiled.Depth);
+                if (compiled.When.Evaluate(inner) == Truth.True)
+                {
+                    return compiled.Mitigation;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Measure 17: guidance, talks, warnings first; penalties with care.
+    private static ImmutableArray<SupervisoryResponse> Responses(FindingKind kind, Severity severity) => (kind, severity) switch
+    {
+        (FindingKind.Opportunity, _) => [],
+        (FindingKind.Caution, _) => [SupervisoryResponse.Guidance, SupervisoryResponse.Talk],
+        (_, Severity.Critical) => [SupervisoryResponse.Penalty],
+        (_, Severity.High) => [SupervisoryResponse.Warning, SupervisoryResponse.Penalty],
+        (_, Severity.Medium) => [SupervisoryResponse.Talk, SupervisoryResponse.Warning],
+        _ => [SupervisoryResponse.Guidance, SupervisoryResponse.Talk],
+    };
+}

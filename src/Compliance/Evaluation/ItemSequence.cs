@@ -1,0 +1,83 @@
+using System.Globalization;
+using Compliance.Declarations;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation;
+
+/// <summary>The things a quantifier or aggregate looks through, and whether there may be others.</summary>
+internal readonly struct ItemSequence
+{
+    private readonly EntitySet? _set;
+    private readonly ListValue? _list;
+    private readonly MapValue? _map;
+
+    private ItemSequence(EntitySet? set, ListValue? list, MapValue? map, bool isComplete)
+    {
+        _set = set;
+        _list = list;
+        _map = map;
+        IsComplete = isComplete;
+        Count = set?.Items.Length ?? list?.Items.Length ?? map?.Values.Length ?? 0;
+    }
+
+    /// <summary>Gets how many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets whether there are no others.</summary>
+    public bool IsComplete { get; }
+
+    public static ItemSequence Of(EntitySet set) => new(set, null, null, set.State == EntitySetState.Complete);
+
+    /// <summary>Opens a list or map; <c>none</c> has no items, an undeclared one may have any.</summary>
+    public static ItemSequence Of(FactValue? value) => value switch
+    {
+        ListValue list => new(null, list, null, list.IsComplete),
+        MapValue map => new(null, null, map, isComplete: true),
+        NoneValue => new(null, null, null, isComplete: true),
+        _ => new(null, null, null, isComplete: false),
+    };
+
+    /// <summary>Lets a variable stand for one of them.</summary>
+    public void Bind(Frame frame, int variable, int index)
+    {
+        if (_set is not null)
+        {
+            frame.Items[variable] = _set.Items[index].Self;
+        }
+        else if (_list is not null)
+        {
+            frame.Items[variable] = _list.Items[index];
+        }
+        else
+        {
+            frame.Items[variable] = _map!.Values[index];
+            frame.Keys[variable] = _map.Keys.Codes[index];
+        }
+    }
+
+    /// <summary>Gets the path of one of them, below the path of the list or map.</summary>
+    public string PathOf(int index, string sourcePath)
+    {
+        if (_set is not null)
+        {
+            return _set.Items[index].Path;
+        }
+
+        return _map is not null
+            ? $"{sourcePath}.{_map.Keys.Codes[index].Id}"
+            : string.Create(CultureInfo.InvariantCulture, $"{sourcePath}[{index + 1}]");
+    }
+
+    /// <summary>Gets the name of one of them for a reader.</summary>
+    public Text.LocalizedText NameOf(int index)
+    {
+        if (_set is not null)
+        {
+            return Text.LocalizedText.Same(_set.Items[index].DisplayName);
+        }
+
+        return _map is not null
+            ? _map.Keys.Codes[index].Label
+            : _list!.Items[index] is RecordValue ? Text.LocalizedText.Same($"#{index + 1}") : _list.Items[index].Display;
+    }
+}

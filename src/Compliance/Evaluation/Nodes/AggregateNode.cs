@@ -1,0 +1,55 @@
+using Compliance.Conditions;
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>A value computed over related things.</summary>
+internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation) : ValueNode
+{
+    private readonly int _variable = expression.Variable.Index;
+
+    public override FactValue? Evaluate(Frame frame)
+    {
+        var items = source.Open(frame);
+        var state = aggregation.Begin();
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            items.Bind(frame, _variable, i);
+            var matches = where?.Evaluate(frame) ?? Truth.True;
+            if (matches != Truth.False)
+            {
+                state.Add(value?.Evaluate(frame), matches == Truth.True);
+            }
+        }
+
+        return state.Result(items.IsComplete);
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        const int Shown = 50;
+        var items = source.Open(frame);
+        var sourcePath = source.PathIn(frame);
+        for (var i = 0; i < Math.Min(items.Count, Shown); i++)
+        {
+            items.Bind(frame, _variable, i);
+            frame.Paths[_variable] = items.PathOf(i, sourcePath);
+            ExplainItem(frame, explanation);
+        }
+
+        frame.Paths[_variable] = null;
+        source.Explain(frame, explanation);
+    }
+
+    // What counted is evidence, and so is why a thing did not count.
+    private void ExplainItem(Frame frame, Explanation explanation)
+    {
+        where?.Explain(frame, explanation);
+        if (value is not null && where?.Evaluate(frame) is not Truth.False)
+        {
+            value.Explain(frame, explanation);
+        }
+    }
+}

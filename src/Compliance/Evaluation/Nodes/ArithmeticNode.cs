@@ -1,0 +1,65 @@
+using Compliance.Conditions;
+using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>Two values combined; exact where both are single numbers, else a range.</summary>
+internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind) : ValueNode
+{
+    public override FactValue? Evaluate(Frame frame)
+    {
+        var first = left.Evaluate(frame);
+        var second = right.Evaluate(frame);
+        if (first is NoneValue || second is NoneValue)
+        {
+            return new NoneValue(default);
+        }
+
+        if (first is null || second is null)
+        {
+            return null;
+        }
+
+        if (first is DateValue date && second is DurationValue duration)
+        {
+            return Shift(date.Value, duration, operation == ArithmeticOperator.Subtract ? -1 : 1);
+        }
+
+        var (a, b) = (Ranges.Of(first), Ranges.Of(second));
+        var result = operation switch
+        {
+            ArithmeticOperator.Add => a.Plus(b),
+            ArithmeticOperator.Subtract => a.Minus(b),
+            ArithmeticOperator.Multiply => a.Times(b),
+            _ => a.Times(b).Times(NumberRange.Point(0.01m)),
+        };
+        var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
+        if (result.IsPoint && !mayBeAbsent && kind is not (FactTypeKind.Date or FactTypeKind.Duration))
+        {
+            return new NumberValue(result.Low!.Value, kind, default);
+        }
+
+        return result == NumberRange.Anything ? null : new RangeValue(result, kind, mayBeAbsent);
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        left.Explain(frame, explanation);
+        right.Explain(frame, explanation);
+    }
+
+    // AddMonths falls on the last day of a shorter month, as the language says. A day outside the calendar is unknown.
+    private static DateValue? Shift(DateOnly day, DurationValue duration, int sign)
+    {
+        try
+        {
+            return new DateValue(day.AddMonths(sign * duration.Months).AddDays(sign * duration.Days), default);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>A value written in the rule.</summary>
+internal sealed class ConstantNode(FactValue value) : ValueNode
+{
+    public override FactValue? Evaluate(Frame frame) => value;
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        // A literal is no fact of the declaration.
+    }
+}

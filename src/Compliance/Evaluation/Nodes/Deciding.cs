@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation.Explaining;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>Explains the parts of a conjunction or disjunction: those with the value of the whole are why it has that value.</summary>
+internal static class Deciding
+{
+    public static ImmutableArray<TraceNode> Explain(ConditionNode[] parts, Truth whole, Frame frame, Explanation explanation)
+    {
+        var children = ImmutableArray.CreateBuilder<TraceNode>(parts.Length);
+        foreach (var part in parts)
+        {
+            // The others are shown in the trace, but what they rest on is no evidence.
+            var target = part.Evaluate(frame) == whole ? explanation : new Explanation();
+            children.Add(part.Explain(frame, target));
+        }
+
+        return children.ToImmutable();
+    }
+}

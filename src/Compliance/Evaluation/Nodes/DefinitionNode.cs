@@ -1,0 +1,64 @@
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>A defined term, said of a thing.</summary>
+internal sealed class DefinitionNode(ValueNode target, Definition definition, CompiledDefinition compiled) : ValueNode, IPathNode
+{
+    public override FactValue? Evaluate(Frame frame)
+    {
+        switch (target.Evaluate(frame))
+        {
+            case ReferenceValue reference:
+                return Evaluate(frame, reference);
+            case NoneValue none:
+                return none;
+            default:
+                return null;
+        }
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        if (target.Evaluate(frame) is ReferenceValue reference)
+        {
+            compiled.Explain(compiled.Enter(frame, reference.Target), explanation);
+        }
+        else
+        {
+            target.Explain(frame, explanation);
+        }
+    }
+
+    /// <summary>Explains the term as a condition of its own, for the trace.</summary>
+    public TraceStep Trace(Frame frame, Explanation explanation) => target.Evaluate(frame) is ReferenceValue reference
+        ? compiled.Trace(compiled.Enter(frame, reference.Target), explanation)
+        : TraceStep.None;
+
+    public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{definition.Id}";
+
+    public LocalizedText LabelIn(Frame frame) => definition.Label;
+
+    private FactValue? Evaluate(Frame frame, ReferenceValue reference)
+    {
+        var inner = compiled.Enter(frame, reference.Target);
+
+        // The subject's time is cut to the part judged, so what is said of the subject is not remembered.
+        if (inner.SubjectTime is not null)
+        {
+            return compiled.Evaluate(inner);
+        }
+
+        var context = frame.Context;
+        if (!context.TryGetDefinition(definition, reference.Target, frame.LawDay, out var value))
+        {
+            value = compiled.Evaluate(inner);
+            context.Remember(definition, reference.Target, frame.LawDay, value);
+        }
+
+        return value;
+    }
+}

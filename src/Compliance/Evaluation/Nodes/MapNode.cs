@@ -1,0 +1,37 @@
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>The value of a map for one code.</summary>
+internal sealed class MapNode(ValueNode target, Code key) : ValueNode, IPathNode
+{
+    public override FactValue? Evaluate(Frame frame) => target.Evaluate(frame) switch
+    {
+        MapValue map => map.Values[key.Index],
+        NoneValue none => none,
+        _ => null,
+    };
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        if (target.Evaluate(frame) is NoneValue)
+        {
+            target.Explain(frame, explanation);
+        }
+        else
+        {
+            explanation.Note(this, frame, Evaluate(frame));
+        }
+    }
+
+    public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{key.Id}";
+
+    public LocalizedText LabelIn(Frame frame)
+    {
+        var owner = ((IPathNode)target).LabelIn(frame);
+        return new LocalizedText($"{owner.Zh} · {key.Label.Zh}", $"{owner.En} · {key.Label.En}");
+    }
+}

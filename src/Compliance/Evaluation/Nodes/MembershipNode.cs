@@ -1,0 +1,44 @@
+using Compliance.Conditions;
+using Compliance.Evaluation.Values;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>Tests whether a value equals one of some choices.</summary>
+internal sealed class MembershipNode(Membership condition, ValueNode left, ValueNode[] choices) : LeafNode(condition, [left, .. choices])
+{
+    private readonly bool _isNegated = condition.IsNegated;
+
+    public override Truth Evaluate(Frame frame)
+    {
+        var value = left.Evaluate(frame);
+        var result = Truth.False;
+        foreach (var choice in choices)
+        {
+            result = result.Or(Among(value, choice.Evaluate(frame)));
+            if (result == Truth.True)
+            {
+                break;
+            }
+        }
+
+        return _isNegated ? result.Not() : result;
+    }
+
+    /// <summary>Tests whether a value equals a choice, or is in it when the choice is a list.</summary>
+    internal static Truth Among(FactValue? value, FactValue? choice)
+    {
+        if (choice is not ListValue list)
+        {
+            return Equality.Test(value, choice);
+        }
+
+        var result = list.IsComplete || value is NoneValue ? Truth.False : Truth.Unknown;
+        foreach (var item in list.Items)
+        {
+            result = result.Or(Equality.Test(value, item));
+        }
+
+        return result;
+    }
+}

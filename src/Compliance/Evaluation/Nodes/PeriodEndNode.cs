@@ -1,0 +1,39 @@
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>The first or last day of a period.</summary>
+internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
+{
+    public override FactValue? Evaluate(Frame frame)
+    {
+        switch (target.Evaluate(frame))
+        {
+            case PeriodValue period:
+                var end = isStart ? period.From : period.To;
+                return end.State switch
+                {
+                    PeriodEndState.Day => new DateValue(end.Day, period.Span),
+                    PeriodEndState.Open => new NoneValue(period.Span),
+                    _ => null,
+                };
+            case NoneValue none:
+                return none;
+            default:
+                return null;
+        }
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        if (Evaluate(frame) is null && target is IPathNode path)
+        {
+            explanation.Ask($"{path.PathIn(frame)}.{(isStart ? "from" : "to")}", path.LabelIn(frame), default);
+        }
+        else
+        {
+            target.Explain(frame, explanation);
+        }
+    }
+}

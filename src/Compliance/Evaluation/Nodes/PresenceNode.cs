@@ -1,0 +1,31 @@
+using Compliance.Conditions;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>Tests whether there is a value, or whether a list has no items.</summary>
+internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNode(condition, left)
+{
+    public override Truth Evaluate(Frame frame)
+    {
+        var value = left.Evaluate(frame);
+        var answer = condition.Test == PresenceTest.Present ? Present(value) : Empty(value);
+        return condition.Expected ? answer : answer.Not();
+    }
+
+    private static Truth Present(FactValue? value) => value switch
+    {
+        null => Truth.Unknown,
+        NoneValue => Truth.False,
+        Values.RangeValue { MayBeAbsent: true } => Truth.Unknown,
+        _ => Truth.True,
+    };
+
+    private static Truth Empty(FactValue? value) => value switch
+    {
+        NoneValue => Truth.True,
+        ListValue { Items.Length: > 0 } => Truth.False,
+        ListValue { IsComplete: true } => Truth.True,
+        _ => Truth.Unknown,
+    };
+}

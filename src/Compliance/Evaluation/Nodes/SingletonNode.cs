@@ -1,0 +1,34 @@
+using Compliance.Declarations;
+using Compliance.Evaluation.Explaining;
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>The one thing of a single entity, or the one who declares.</summary>
+internal sealed class SingletonNode(EntityType type) : ValueNode, IPathNode
+{
+    public override FactValue? Evaluate(Frame frame)
+    {
+        var set = frame.Context.Declaration[type];
+        if (set.Items.Length > 0)
+        {
+            return set.Items[0].Self;
+        }
+
+        return set.State == EntitySetState.Complete ? new NoneValue(set.Span) : null;
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        if (Evaluate(frame) is not ReferenceValue)
+        {
+            explanation.Note(frame.Context.Declaration[type]);
+        }
+    }
+
+    public string PathIn(Frame frame) => type.Id;
+
+    public LocalizedText LabelIn(Frame frame) => type.Label;
+}

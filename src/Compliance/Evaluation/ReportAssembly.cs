@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation;
+
+/// <summary>Puts the results of all rules together: orders, counts and merges questions. The order is total.</summary>
+internal static class ReportAssembly
+{
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, ImmutableArray<RuleResult> results) => new()
+    {
+        EngineVersion = engineVersion,
+        Rulebook = rulebook,
+        Declaration = declaration,
+        AsOf = asOf,
+        Results = results,
+        Findings =
+        [
+            .. results
+                .Select(r => r.Finding)
+                .OfType<Finding>()
+                .OrderByDescending(f => f.Kind)
+                .ThenByDescending(f => f.Rule.Severity)
+                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(f => f.Subject.Index)
+                .ThenBy(f => f.Part.LawDay),
+        ],
+        Questions = Questions(results),
+        Counts = Count(results),
+    };
+
+    private static ImmutableArray<Question> Questions(ImmutableArray<RuleResult> results) =>
+    [
+        .. results
+            .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))
+            .GroupBy(x => x.Fact.Path, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Question(
+                g.First().Fact,
+                [.. g.Select(x => x.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)])),
+    ];
+
+    private static OutcomeCounts Count(ImmutableArray<RuleResult> results) => new(
+        results.Count(r => r.Finding?.Kind == FindingKind.Violation),
+        results.Count(r => r.Finding?.Kind == FindingKind.Caution),
+        results.Count(r => r.Finding?.Kind == FindingKind.Opportunity),
+        results.Count(r => r.Outcome == Outcome.Undetermined),
+        results.Count(r => r.Outcome == Outcome.Satisfied),
+        results.Count(r => r.Outcome == Outcome.NotApplicable));
+}

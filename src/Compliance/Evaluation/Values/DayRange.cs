@@ -1,0 +1,48 @@
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Values;
+
+/// <summary>What is known of a stretch of days: the earliest and latest its first and last day may be, as day numbers.</summary>
+/// <remarks><see cref="Ever"/> and <see cref="Never"/> stand for days without limit in the past and the future.</remarks>
+internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow, long ToHigh)
+{
+    public const long Ever = -1;
+
+    public const long Never = long.MaxValue;
+
+    /// <summary>Gets what is known of a period or a day; an undeclared end is bounded by the other.</summary>
+    public static DayRange Of(FactValue value)
+    {
+        if (value is DateValue date)
+        {
+            var day = (long)date.Value.DayNumber;
+            return new DayRange(day, day, day, day);
+        }
+
+        var period = (PeriodValue)value;
+        var (fromLow, fromHigh) = Bounds(period.From, open: Ever);
+        var (toLow, toHigh) = Bounds(period.To, open: Never);
+        return new DayRange(fromLow, Math.Min(fromHigh, toHigh), Math.Max(toLow, fromLow), toHigh);
+    }
+
+    /// <summary>Tests whether the two stretches share a day.</summary>
+    public Truth Overlaps(DayRange other) =>
+        AtMost(FromLow, FromHigh, other.ToLow, other.ToHigh).And(AtMost(other.FromLow, other.FromHigh, ToLow, ToHigh));
+
+    private static Truth AtMost(long leftLow, long leftHigh, long rightLow, long rightHigh)
+    {
+        if (leftHigh <= rightLow)
+        {
+            return Truth.True;
+        }
+
+        return leftLow > rightHigh ? Truth.False : Truth.Unknown;
+    }
+
+    private static (long Low, long High) Bounds(PeriodEnd end, long open) => end.State switch
+    {
+        PeriodEndState.Day => (end.Day.DayNumber, end.Day.DayNumber),
+        PeriodEndState.Open => (open, open),
+        _ => (Ever, Never),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Declarations;
+using Compliance.Rules;
+
+namespace Compliance.Findings;
+
+/// <summary>The stable identity of a finding: it survives reordering, reformatting and unrelated edits of the declaration.</summary>
+public static class Fingerprint
+{
+    /// <summary>Computes the fingerprint from the rule, the subject, the law applied and the deciding facts.</summary>
+    /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>
+    public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(part);
+        var text = new StringBuilder().Append(rule.Id).Append('\n').Append(subject.Path).Append('\n');
+        foreach (var citation in part.Basis)
+        {
+            text.Append(citation.Source.Id).Append(' ').Append(citation.Article?.Number).Append('\n');
+        }
+
+        foreach (var fact in evidence.OrderBy(e => e.Path, StringComparer.Ordinal))
+        {
+            text.Append(fact.Path).Append('=').Append(fact.Canonical).Append('\n');
+        }
+
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+}
