@@ -5,6 +5,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation;
 
@@ -72,7 +73,10 @@ public sealed class ComplianceEngine : IComplianceEngine
                 evaluator.Evaluate(subject, context, asOf, results);
             }
 
-            if (subjects.State != EntitySetState.Complete && compiled.Law.HasSpokenBy(asOf))
+            // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
+            if (subjects.State != EntitySetState.Complete
+                && compiled.Rule.Subject.Cardinality != EntityCardinality.Principal
+                && compiled.Law.HasSpokenBy(asOf))
             {
                 results.Add(evaluator.Undeclared(subjects, asOf));
             }
