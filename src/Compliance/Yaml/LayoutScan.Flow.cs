@@ -131,6 +131,7 @@ internal sealed partial class LayoutScan
         _diagnostics.Add(SyntaxDiagnostics.FullWidthColon(SpanOf(colon, colon + 1), Corrected(start, colon, end)));
         _edits.Add(new TextEdit(colon, 1, IsBlankAt(colon + 1) ? ":" : ": "));
         ExpectKey(false);
+        _brackets[^1] = _brackets[^1] with { IsFullWidth = true };
         _position = colon + 1;
     }
 
@@ -138,7 +139,7 @@ internal sealed partial class LayoutScan
     private void ReportFlowCommas(int start, int comma, int end)
     {
         var shown = EndOfFlowPlain(Math.Max(start, end - 1));
-        var corrected = _text[start..shown].Trim().Replace("，", ", ", StringComparison.Ordinal).Replace("、", ", ", StringComparison.Ordinal);
+        var corrected = _text[start..shown].Trim().Replace('、', '，').Replace("， ", "，", StringComparison.Ordinal).Replace("，", ", ", StringComparison.Ordinal);
         _diagnostics.Add(SyntaxDiagnostics.FullWidthComma(SpanOf(comma, comma + 1), _text[comma], corrected));
         for (var i = comma; i < end; i++)
         {
@@ -149,12 +150,13 @@ internal sealed partial class LayoutScan
         }
     }
 
-    /// <summary>Gets whether a key, ended by a colon of any width, stands at <paramref name="start"/>.</summary>
+    /// <summary>Gets whether a key stands at <paramref name="start"/>, ended by a colon.</summary>
+    /// <remarks>A full-width one counts only where the author used one before: "…，其中：…" is good prose.</remarks>
     private bool IsKeyBetween(int start, int end)
     {
         start = EndOfIndentation(start);
         var i = start;
-        while (i < end && _text[i] != '：')
+        while (i < end && !(_text[i] == '：' && _brackets[^1].IsFullWidth))
         {
             i++;
         }

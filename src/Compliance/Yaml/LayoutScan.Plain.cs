@@ -33,6 +33,7 @@ internal sealed partial class LayoutScan
         }
 
         CheckCurlyQuotes(start, TrimEnd(start, trimmed));
+        ReplaceTabs(trimmed, end);
         _plainIsOpen = IsLineEnd(end);
         _plainIndent = OpenColumn;
         _position = NextLine(end);
