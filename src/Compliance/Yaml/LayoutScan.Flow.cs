@@ -156,12 +156,13 @@ internal sealed partial class LayoutScan
     {
         start = EndOfIndentation(start);
         var i = start;
-        while (i < end && !(_text[i] == '：' && _brackets[^1].IsFullWidth))
+        while (i < end && i - start <= KeyLikeText.Longest && !(_text[i] == '：' && _brackets[^1].IsFullWidth))
         {
             i++;
         }
 
-        return (i < end || (end < _text.Length && _text[end] == ':')) && KeyLikeText.Matches(_text.AsSpan(start, Math.Max(i - start, 0)));
+        var endsWithColon = i < _text.Length && _text[i] is ':' or '：';
+        return endsWithColon && KeyLikeText.Matches(_text.AsSpan(start, Math.Max(i - start, 0)));
     }
 
     private int EndOfFlowPlain(int start)
