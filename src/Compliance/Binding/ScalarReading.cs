@@ -25,7 +25,7 @@ internal static class ScalarReading
             case null:
                 return null;
             case ScalarNode { IsNull: false } scalar:
-                return scalar.Text.Normalize();
+                return NormalForm.Of(scalar.Text);
             default:
                 diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
                 return null;
@@ -36,7 +36,7 @@ internal static class ScalarReading
     public static LocalizedText? Localized(LocatedNode? node, DiagnosticBag diagnostics)
     {
         var pair = LocalizedNodes(node, diagnostics);
-        return pair is ({ } zh, { } en) ? new LocalizedText(zh.Text.Normalize().TrimEnd(), en.Text.Normalize().TrimEnd()) : null;
+        return pair is ({ } zh, { } en) ? new LocalizedText(NormalForm.Of(zh.Text).TrimEnd(), NormalForm.Of(en.Text).TrimEnd()) : null;
     }
 
     /// <summary>Reads <c>{ zh: …, en: … }</c> and keeps the places of the two texts.</summary>

@@ -13,6 +13,9 @@ public sealed class DiagnosticBag
     /// <summary>Gets whether an error was collected.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Gets whether an error was collected after the first <paramref name="count"/> diagnostics.</summary>
+    internal bool HasErrorsSince(int count) => _diagnostics.Skip(count).Any(d => d.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -13,7 +13,12 @@ public sealed class DurationValue(int months, int days, SourceSpan span) : FactV
     public int Days { get; } = days;
 
     /// <inheritdoc/>
-    public override string Canonical => string.Create(CultureInfo.InvariantCulture, $"P{Months}M{Days}D");
+    public override string Canonical => (Months, Days) switch
+    {
+        (0, _) => string.Create(CultureInfo.InvariantCulture, $"{Days} days"),
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{Months} months"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Months} months {Days} days"),
+    };
 
     /// <inheritdoc/>
     public override LocalizedText Display => (Months, Days) switch

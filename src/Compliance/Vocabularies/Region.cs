@@ -7,6 +7,9 @@ namespace Compliance.Vocabularies;
 /// <param name="Label">The name in both languages, or the code where the vocabulary names none.</param>
 public sealed record Region(string Code, LocalizedText Label)
 {
+    /// <summary>The whole country.</summary>
+    public static Region Nationwide { get; } = new(string.Empty, new LocalizedText("全国", "nationwide"));
+
     /// <summary>Determines whether <paramref name="other"/> is this place or lies in it.</summary>
     public bool Includes(Region other) => other.Code.StartsWith(Code, StringComparison.Ordinal);
 

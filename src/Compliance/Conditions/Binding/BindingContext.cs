@@ -1,0 +1,18 @@
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Rules;
+using Compliance.Rules.Binding;
+using Compliance.Vocabularies;
+
+namespace Compliance.Conditions.Binding;
+
+/// <summary>What every part of a rulebook is bound against, and where mistakes go.</summary>
+/// <param name="Vocabulary">Entities, fields, codes, regions.</param>
+/// <param name="Parameters">The thresholds of all packs.</param>
+/// <param name="Definitions">The defined terms of all packs.</param>
+/// <param name="Diagnostics">Where mistakes go.</param>
+internal sealed record BindingContext(Vocabulary Vocabulary, NamedTable<Parameter> Parameters, DefinitionTable Definitions, DiagnosticBag Diagnostics)
+{
+    /// <summary>Gets the reader of values written out.</summary>
+    public ValueParser Values { get; } = new(Vocabulary, Diagnostics);
+}

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Conditions.Binding;
+
+/// <summary>Binds conditions (docs/rule-language.md §3). Reports every mistake of a condition in one run and never throws.</summary>
+internal sealed class ConditionBinder(BindingContext context, BindingScope scope)
+{
+    private static readonly LocalizedText EveryBody = new("“每个”", "condition on every item");
+
+    private static readonly (Keyword Word, Quantifier Quantifier)[] Quantifiers =
+        [(RuleWords.Some, Quantifier.Some), (RuleWords.No, Quantifier.No), (RuleWords.Every, Quantifier.Every)];
+
+    /// <summary>Binds a condition.</summary>
+    /// <returns>The condition, or <see langword="null"/> after a mistake.</returns>
+    public Condition? Bind(LocatedNode? node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            if (node is not null)
+            {
+                context.Diagnostics.Add(RuleDiagnostics.ConditionExpected(node.Span, node is SequenceNode));
+            }
+
+            return null;
+        }
+
+        if (mapping.Entries.IsEmpty)
+        {
+            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyCondition(mapping.Span));
+            return null;
+        }
+
+        return Together([.. mapping.Entries.Select(Entry)], mapping.Span);
+    }
+
+    private Condition? Together(IReadOnlyList<ImmutableArray<Condition>?> parts, SourceSpan span)
+    {
+        if (parts.Any(p => p is null))
+        {
+            return null;
+        }
+
+        ImmutableArray<Condition> conditions = [.. parts.SelectMany(p => p!.Value)];
+        Contradictions.Report(conditions, context.Diagnostics);
+        return conditions is [var only] ? only : new AllOf(conditions, span);
+    }
+
+    private ImmutableArray<Condition>? Entry(MappingEntry entry)
+    {
+        var key = entry.Key.Text;
+        if (RuleWords.All.Matches(key) || RuleWords.Any.Matches(key))
+        {
+            return Single(Listed(entry));
+        }
+
+        if (RuleWords.Not.Matches(key))
+        {
+            return Single(Bind(entry.Value) is { } operand ? new Negation(operand, entry.Span) : null);
+        }
+
+        var space = key.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? key : key[..space];
+        foreach (var (keyword, quantifier) in Quantifiers)
+        {
+            if (keyword.Matches(word))
+            {
+                return Single(Quantified(entry, quantifier, word.Length));
+            }
+        }
+
+        return AggregateBinder.WordOf(word) is { } aggregate ? Aggregated(entry, aggregate, word) : Tested(entry);
+    }
+
+    private Condition? Listed(MappingEntry entry)
+    {
+        if (entry.Value is not SequenceNode list)
+        {
+            context.Diagnostics.Add(BindingDiagnostics.ListExpected(entry.Value.Span));
+            return null;
+        }
+
+        if (list.Items.IsEmpty)
+        {
+            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(entry.Span, entry.Key.Text));
+            return null;
+        }
+
+        var conditions = list.Items.Select(Bind).ToList();
+        if (conditions.Contains(null))
+        {
+            return null;
+        }
+
+        ImmutableArray<Condition> parts = [.. conditions.OfType<Condition>()];
+        if (RuleWords.Any.Matches(entry.Key.Text))
+        {
+            return new AnyOf(parts, entry.Span);
+        }
+
+        Contradictions.Report(parts, context.Diagnostics);
+        return new AllOf(parts, entry.Span);
+    }
+
+    private Quantified? Quantified(MappingEntry entry, Quantifier quantifier, int wordLength)
+    {
+        var phrase = ItemPhrase.Read(entry.Key, wordLength, context.Diagnostics);
+        var items = phrase is null ? null : new ItemSourceBinder(context, scope).Bind(phrase);
+        if (items is null)
+        {
+            return null;
+        }
+
+        if (!items.Rest.IsEmpty)
+        {
+            var rest = items.Rest[0];
+            context.Diagnostics.Add(RuleDiagnostics.OperandUnexpected(ScalarPlace.Of(entry.Key, rest.Start, rest.Name.Length), rest.Name));
+            return null;
+        }
+
+        var inner = new ConditionBinder(context, items.Scope);
+        if (quantifier == Quantifier.Every)
+        {
+            return inner.EveryOf(entry, items);
+        }
+
+        // "some licence: {}" asks for any licence at all; an absent body is more likely a slip.
+        if (entry.Value is MappingNode { Entries.IsEmpty: true })
+        {
+            return new Quantified(quantifier, items.Source, items.Scope.Variable, Where: null, Satisfies: null, entry.Span);
+        }
+
+        if (entry.Value is ScalarNode { IsNull: true })
+        {
+            context.Diagnostics.Add(RuleDiagnostics.ConditionExpected(entry.Key.Span, isList: false));
+            return null;
+        }
+
+        return inner.Bind(entry.Value) is { } where
+            ? new Quantified(quantifier, items.Source, items.Scope.Variable, where, Satisfies: null, entry.Span)
+            : null;
+    }
+
+    private Quantified? EveryOf(MappingEntry entry, BoundItems items)
+    {
+        var isStructured = entry.Value is MappingNode body
+            && body.Entries.Any(e => RuleWords.Where.Matches(e.Key.Text) || RuleWords.Satisfies.Matches(e.Key.Text));
+        if (!isStructured)
+        {
+            return Bind(entry.Value) is { } all
+                ? new Quantified(Quantifier.Every, items.Source, items.Scope.Variable, Where: null, all, entry.Span)
+                : null;
+        }
+
+        var reader = new MappingReader((MappingNode)entry.Value, EveryBody, context.Diagnostics);
+        var whereNode = reader.Optional(RuleWords.Where);
+        var where = Bind(whereNode);
+        var satisfies = Bind(reader.Required(RuleWords.Satisfies));
+        reader.Finish();
+        return satisfies is null || (whereNode is not null && where is null)
+            ? null
+            : new Quantified(Quantifier.Every, items.Source, items.Scope.Variable, where, satisfies, entry.Span);
+    }
+
+    private ImmutableArray<Condition>? Aggregated(MappingEntry entry, Keyword aggregate, string word)
+    {
+        var start = word.Length;
+        if (word == aggregate.Id)
+        {
+            var of = $"{word} {RuleWords.Of.Id} ";
+            if (!entry.Key.Text.StartsWith(of, StringComparison.Ordinal))
+            {
+                context.Diagnostics.Add(RuleDiagnostics.NameMissing(entry.Key.Span, of.TrimEnd()));
+                return null;
+            }
+
+            start = of.Length;
+        }
+
+        if (ItemPhrase.Read(entry.Key, start, context.Diagnostics) is not { } phrase)
+        {
+            return null;
+        }
+
+        var where = (entry.Value as MappingNode)?.Entries.FirstOrDefault(e => RuleWords.Where.Matches(e.Key.Text));
+        var left = new AggregateBinder(context, scope).Bind(aggregate, phrase, where, entry.Key.Span);
+        if (left is { Kind: AggregateKind.Union })
+        {
+            context.Diagnostics.Add(RuleDiagnostics.UnionOutOfPlace(entry.Key.Span));
+            return null;
+        }
+
+        return left is null ? null : new TestBinder(context, scope).Bind(left, entry, RuleWords.Where);
+    }
+
+    private ImmutableArray<Condition>? Tested(MappingEntry entry)
+    {
+        var key = entry.Key;
+        var isNamed = key.Text.StartsWith('$');
+        var path = ItemPhrase.Segments(key.Text, isNamed ? 1 : 0, key.Text.Length);
+        if (path.IsEmpty)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.NameMissing(key.Span, key.Text));
+            return null;
+        }
+
+        var binder = new PathBinder(context, key);
+        var left = isNamed ? binder.FromName(scope, path.AsSpan()) : binder.FromInnermost(scope, path.AsSpan());
+        return left is null ? null : new TestBinder(context, scope).Bind(left, entry);
+    }
+
+    private static ImmutableArray<Condition>? Single(Condition? condition) => condition is null ? null : [condition];
+}

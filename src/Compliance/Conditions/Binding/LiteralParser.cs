@@ -1,0 +1,23 @@
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Syntax;
+
+namespace Compliance.Conditions.Binding;
+
+/// <summary>Reads values written out in rules, as the type says.</summary>
+internal static class LiteralParser
+{
+    /// <summary>Reads a value; "none" is refused, for nothing equals it.</summary>
+    /// <returns>The literal, or <see langword="null"/> after a mistake.</returns>
+    public static Literal? Parse(ScalarNode scalar, FactType type, BindingContext context)
+    {
+        if (ValueParser.IsNone(scalar, type))
+        {
+            context.Diagnostics.Add(RuleDiagnostics.NoneIsNotAValue(scalar.Span));
+            return null;
+        }
+
+        var value = context.Values.Parse(scalar, type, scalar.Span);
+        return value is null ? null : new Literal(value, type, scalar.Span);
+    }
+}

@@ -1,0 +1,67 @@
+using Compliance.Text;
+
+namespace Compliance.Conditions;
+
+/// <summary>The words and word order of one language for conditions.</summary>
+internal abstract class Wording
+{
+    /// <summary>Gets what stands between conditions that must all hold.</summary>
+    public abstract string And { get; }
+
+    /// <summary>Gets what stands between conditions of which one must hold.</summary>
+    public abstract string Or { get; }
+
+    /// <summary>Gets what stands between the items of a list.</summary>
+    public abstract string ListSeparator { get; }
+
+    /// <summary>Gets the name of the day judged.</summary>
+    public abstract string AsOf { get; }
+
+    /// <summary>Chooses the language of a text.</summary>
+    public abstract string Say(LocalizedText text);
+
+    /// <summary>Says the label of a field, thing or code inside a sentence.</summary>
+    public abstract string Label(LocalizedText label);
+
+    /// <summary>Puts a condition in brackets.</summary>
+    public abstract string Bracket(string text);
+
+    /// <summary>Says that a condition does not hold.</summary>
+    public abstract string Not(string condition);
+
+    /// <summary>Says a part of a thing.</summary>
+    public abstract string Part(string owner, string part);
+
+    /// <summary>Says the key of a map entry.</summary>
+    public abstract string KeyOf(string entry);
+
+    /// <summary>Says an end of a period.</summary>
+    public abstract string EndOf(string period, bool isStart);
+
+    /// <summary>Says a comparison; days have words of their own.</summary>
+    public abstract string Compare(string left, ComparisonOperator comparison, string right, bool areDays);
+
+    /// <summary>Says a membership.</summary>
+    public abstract string Member(string left, string choices, bool isNegated);
+
+    /// <summary>Says a list test.</summary>
+    public abstract string Contains(string left, ListOperator listOperator, string items, bool isOne);
+
+    /// <summary>Says how periods or places lie.</summary>
+    public abstract string Relate(string left, ContainmentOperator relation, string right);
+
+    /// <summary>Says that a text holds one of several words.</summary>
+    public abstract string Mention(string left, IEnumerable<string> words);
+
+    /// <summary>Says a presence test.</summary>
+    public abstract string Present(string left, PresenceTest test, bool expected);
+
+    /// <summary>Says a quantifier.</summary>
+    public abstract string Quantify(Quantifier quantifier, string items, string? where, string? satisfies);
+
+    /// <summary>Says an aggregate.</summary>
+    public abstract string Aggregate(AggregateKind kind, string items, string? value, string? where);
+
+    /// <summary>Says a percentage of something.</summary>
+    public abstract string Share(string percentage, string whole);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+
+namespace Compliance.Declarations;
+
+/// <summary>What came of reading a declaration: the declaration, or what is wrong with it, all at once.</summary>
+public sealed class DeclarationResult
+{
+    internal DeclarationResult(Declaration? declaration, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Declaration = declaration;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets the declaration, or <see langword="null"/> when it has an error.</summary>
+    public Declaration? Declaration { get; }
+
+    /// <summary>Gets the mistakes in reading order; with a declaration these are warnings at most.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets the declaration.</summary>
+    /// <exception cref="InvalidDeclarationException">The declaration has an error.</exception>
+    public Declaration GetDeclarationOrThrow() => Declaration ?? throw new InvalidDeclarationException(Diagnostics);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Law;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Binds the clause register of a pack.</summary>
+/// <param name="instrument">The document the clauses stand in; <see langword="null"/> when the pack's own is mistaken.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagnostics)
+{
+    private readonly IdRegister _ids = new(LawNames.Clause, diagnostics);
+
+    /// <summary>Gets the clauses by id.</summary>
+    public NamedTable<Clause> Register { get; } = new();
+
+    /// <summary>Binds one file.</summary>
+    public ImmutableArray<Clause> Bind(LocatedNode root)
+    {
+        if (MappingReader.Open(root, LawNames.ClauseRegister, diagnostics) is not { } reader)
+        {
+            return [];
+        }
+
+        var items = ScalarReading.Items(reader.Required(LawWords.Clauses), diagnostics);
+        reader.Finish();
+        return [.. items.Select(Clause).OfType<Clause>()];
+    }
+
+    private Clause? Clause(LocatedNode node)
+    {
+        if (MappingReader.Open(node, LawNames.Clause, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var idNode = reader.Required(LawWords.Id);
+        var id = _ids.ReadAny(idNode);
+        var measure = ScalarReading.Text(reader.Optional(LawWords.Measure), diagnostics);
+        var text = ScalarReading.Localized(reader.Required(LawWords.Text), diagnostics);
+        var wording = ScalarReading.Word(reader.Required(LawWords.Wording), LawWords.Wordings, LawNames.Wording, diagnostics);
+        var modality = ScalarReading.Word(reader.Required(LawWords.Modality), LawWords.Modalities, LawNames.Modality, diagnostics);
+        ImmutableArray<LocalizedText> binds =
+            [.. ScalarReading.Items(reader.Required(LawWords.Binds), diagnostics).Select(b => ScalarReading.Localized(b, diagnostics)).OfType<LocalizedText>()];
+        var isCheckable = ScalarReading.Word(reader.Required(LawWords.Checkable), LawWords.Truths, LawNames.Truth, diagnostics);
+        var reason = ScalarReading.Localized(isCheckable == false ? reader.Required(LawWords.Reason) : reader.Optional(LawWords.Reason), diagnostics);
+        var (file, quote) = Seed(reader.Optional(LawWords.Seed));
+        reader.Finish();
+
+        var name = id ?? (idNode as ScalarNode)?.Text;
+        var isWhole = id is not null && instrument is not null && text is not null && wording is not null && modality is not null && isCheckable is not null;
+        var clause = isWhole
+            ? new Clause(id!, instrument!, measure, text!, wording!.Value, modality!.Value, binds, isCheckable!.Value, reason, file, quote, node.Span)
+            : null;
+        if (name is not null)
+        {
+            Register.Add(name, clause);
+        }
+
+        return clause;
+    }
+
+    private (string? File, string? Quote) Seed(LocatedNode? node)
+    {
+        if (MappingReader.Open(node, LawNames.Seed, diagnostics) is not { } reader)
+        {
+            return (null, null);
+        }
+
+        var file = ScalarReading.Text(reader.Required(LawWords.File), diagnostics);
+        var quote = ScalarReading.Text(reader.Required(LawWords.Quote), diagnostics);
+        reader.Finish();
+        return (file, quote);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Conditions.Binding;
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Syntax;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Binds what turns a violation into a caution.</summary>
+internal sealed class MitigationBinder(BindingContext context)
+{
+    private readonly IdRegister _ids = new(LawNames.Mitigation, context.Diagnostics);
+
+    /// <summary>Binds one file.</summary>
+    public ImmutableArray<Mitigation> Bind(LocatedNode root, NamedTable<Clause> clauses)
+    {
+        if (MappingReader.Open(root, LawNames.MitigationFile, context.Diagnostics) is not { } reader)
+        {
+            return [];
+        }
+
+        var items = ScalarReading.Items(reader.Required(LawWords.Mitigations), context.Diagnostics);
+        reader.Finish();
+        return [.. items.Select(i => Mitigation(i, clauses)).OfType<Mitigation>()];
+    }
+
+    private Mitigation? Mitigation(LocatedNode node, NamedTable<Clause> register)
+    {
+        if (MappingReader.Open(node, LawNames.Mitigation, context.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var id = _ids.Read(reader.Required(LawWords.Id));
+        var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
+        ImmutableArray<Clause> clauses =
+        [
+            .. ScalarReading.Items(reader.Required(LawWords.Clauses), context.Diagnostics)
+                .Select(c => ClauseReference.Find(c, register, context.Diagnostics)).OfType<Clause>(),
+        ];
+        var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
+        var whenNode = reader.Required(LawWords.When);
+        ImmutableArray<SupervisoryResponse> responses =
+        [
+            .. ScalarReading.Items(reader.Required(LawWords.Responses), context.Diagnostics)
+                .Select(r => ScalarReading.Word(r, LawWords.SupervisoryResponses, LawNames.Response, context.Diagnostics)).OfType<SupervisoryResponse>(),
+        ];
+        var inForce = ScalarReading.InForce(reader.Optional(LawWords.InForce), context.Diagnostics) ?? EffectivePeriod.Always;
+        reader.Finish();
+        if (subject is null)
+        {
+            return null;
+        }
+
+        var scope = BindingScope.ForSubject(subject);
+        var when = new ConditionBinder(context, scope).Bind(whenNode);
+        return id is null || title is null || when is null ? null
+            : new Mitigation(id, title, clauses, subject, scope.Variable, when, responses, inForce, node.Span);
+    }
+}

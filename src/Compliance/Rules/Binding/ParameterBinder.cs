@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Conditions.Binding;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Syntax;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Binds thresholds; their periods must not overlap.</summary>
+internal sealed class ParameterBinder(BindingContext context, CitationBinder citations, TypeParser types)
+{
+    private readonly IdRegister _ids = new(LawNames.Parameter, context.Diagnostics);
+
+    /// <summary>Binds one file and adds its thresholds to the table.</summary>
+    public ImmutableArray<Parameter> Bind(LocatedNode root)
+    {
+        if (MappingReader.Open(root, LawNames.ParameterFile, context.Diagnostics) is not { } reader)
+        {
+            return [];
+        }
+
+        var items = ScalarReading.Items(reader.Required(LawWords.Parameters), context.Diagnostics);
+        reader.Finish();
+        return [.. items.Select(Parameter).OfType<Parameter>()];
+    }
+
+    private Parameter? Parameter(LocatedNode node)
+    {
+        if (MappingReader.Open(node, LawNames.Parameter, context.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var idNode = reader.Required(LawWords.Id);
+        var id = _ids.Read(idNode);
+        var label = ScalarReading.Localized(reader.Required(LawWords.Label), context.Diagnostics);
+        var type = Type(reader.Required(LawWords.Type));
+        var valuesNode = reader.Required(LawWords.Values);
+        var items = ScalarReading.Items(valuesNode, context.Diagnostics);
+        if (items.IsEmpty && valuesNode is SequenceNode)
+        {
+            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(valuesNode.Span, LawWords.Values.Id));
+        }
+
+        // Without its type a value cannot be read; its other keys still are.
+        var values = items.Select(i => Value(i, type)).ToList();
+        reader.Finish();
+        ReportOverlaps(id ?? string.Empty, values);
+
+        // The type of a threshold is enough to check its uses.
+        var parameter = id is null || label is null || type is null ? null
+            : new Parameter(id, label, type, [.. values.OfType<ParameterValue>()], node.Span);
+        foreach (var name in new[] { id ?? (idNode as ScalarNode)?.Text, label?.Zh })
+        {
+            if (name is not null)
+            {
+                context.Parameters.Add(name, parameter);
+            }
+        }
+
+        return parameter;
+    }
+
+    private FactType? Type(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, context.Diagnostics) is not { } text || types.Parse(text, node!.Span) is not { } type)
+        {
+            return null;
+        }
+
+        if (type.Kind is FactTypeKind.Object or FactTypeKind.Reference or FactTypeKind.Map)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.TypeNotAllowed(node.Span, LawNames.Parameter, TypeText.Of(type)));
+            return null;
+        }
+
+        return type;
+    }
+
+    private ParameterValue? Value(LocatedNode node, FactType? type)
+    {
+        if (MappingReader.Open(node, LawNames.ParameterValue, context.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var valueNode = reader.Required(LawWords.Value);
+        var value = type is null || valueNode is null ? null : context.Values.Parse(valueNode, type, valueNode.Span);
+        var inForce = reader.Optional(LawWords.InForce);
+        var citation = citations.Bind(reader, node.Span, inForce);
+        var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, context.Diagnostics);
+        reader.Finish();
+        return value is null || citation is null || status is null ? null
+            : new ParameterValue(value, citation.InForce, citation, status.Value, node.Span);
+    }
+
+    private void ReportOverlaps(string id, List<ParameterValue?> values)
+    {
+        for (var later = 1; later < values.Count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (values[earlier] is { } first && values[later] is { } second && first.InForce.Intersect(second.InForce) is { } overlap)
+                {
+                    context.Diagnostics.Add(RuleLogicDiagnostics.OverlappingValues(second.Span, id, overlap, first.Span));
+                }
+            }
+        }
+    }
+}

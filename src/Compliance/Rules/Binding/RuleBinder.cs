@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Conditions.Binding;
+using Compliance.Diagnostics;
+using Compliance.Law;
+using Compliance.Syntax;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Binds rules (docs/rule-language.md §2). All parts of a rule are bound, so that all its mistakes show at once.</summary>
+internal sealed class RuleBinder(BindingContext context, CitationBinder citations)
+{
+    private readonly IdRegister _ids = new(LawNames.Rule, context.Diagnostics);
+
+    /// <summary>Binds one file.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="fileName">Its name without the extension, which must be the rule's id.</param>
+    /// <param name="clauses">The clause register of the pack.</param>
+    /// <returns>The rule, or <see langword="null"/> after a mistake.</returns>
+    public Rule? Bind(LocatedNode root, string fileName, NamedTable<Clause> clauses)
+    {
+        if (MappingReader.Open(root, LawNames.Rule, context.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var before = context.Diagnostics.Count;
+        var idNode = reader.Required(LawWords.Id);
+        var id = _ids.Read(idNode);
+        if (idNode is ScalarNode written && written.Text != fileName)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.FileNameDiffers(idNode.Span, written.Text, fileName));
+        }
+
+        ImmutableArray<string> formerIds = [.. ScalarReading.Items(reader.Optional(LawWords.FormerIds), context.Diagnostics).Select(f => _ids.Read(f)).OfType<string>()];
+        var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
+        var clause = ClauseReference.Find(reader.Required(LawWords.Clause), clauses, context.Diagnostics);
+        var basis = citations.BindAll(reader.Optional(LawWords.Basis));
+        var inForceNode = reader.Optional(LawWords.InForce);
+        var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
+        var modalityNode = reader.Required(LawWords.Modality);
+        var modality = ScalarReading.Word(modalityNode, LawWords.Modalities, LawNames.Modality, context.Diagnostics);
+        var severity = ScalarReading.Word(reader.Required(LawWords.Severity), LawWords.Severities, LawNames.Severity, context.Diagnostics);
+        var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
+        var appliesWhenNode = reader.Optional(LawWords.AppliesWhen);
+        var demand = new DemandBinder(context).Bind(reader, modality, modalityNode);
+        var exceptionNodes = ScalarReading.Items(reader.Optional(LawWords.Exceptions), context.Diagnostics);
+        var isBottomLine = ScalarReading.Word(reader.Optional(LawWords.SafetyBottomLine), LawWords.Truths, LawNames.Truth, context.Diagnostics) ?? false;
+        var messageNode = reader.Required(LawWords.Message);
+        var remedyNode = reader.Required(LawWords.Remedy);
+        var note = ScalarReading.Localized(reader.Optional(LawWords.Note), context.Diagnostics);
+        reader.Finish();
+        ReportNeverInForce(inForce, basis, clause, inForceNode ?? root);
+        if (subject is null)
+        {
+            return null;
+        }
+
+        var scope = BindingScope.ForSubject(subject);
+        var conditions = new ConditionBinder(context, scope);
+        var appliesWhen = conditions.Bind(appliesWhenNode);
+        var requirement = conditions.Bind(demand?.Body);
+        ImmutableArray<ExceptionClause> exceptions = [.. exceptionNodes.Select(e => Exception(e, conditions)).OfType<ExceptionClause>()];
+        var templates = new TemplateBinder(context, scope);
+        var message = templates.BindBoth(messageNode);
+        var remedy = templates.BindBoth(remedyNode);
+
+        // Every mistake was reported as an error, save those that were reported where the named thing is declared.
+        if (context.Diagnostics.HasErrorsSince(before) || id is null || title is null || clause is null || basis is null || modality is null
+            || severity is null || demand is null || requirement is null || message is null || remedy is null)
+        {
+            return null;
+        }
+
+        return new Rule
+        {
+            Id = id,
+            FormerIds = formerIds,
+            Title = title,
+            Clause = clause,
+            Basis = basis.Value,
+            InForce = inForce,
+            Modality = modality.Value,
+            Severity = severity.Value,
+            Subject = subject,
+            SubjectVariable = scope.Variable,
+            AppliesWhen = appliesWhen,
+            RequirementKind = demand.Value.Kind,
+            Requirement = requirement,
+            Exceptions = exceptions,
+            IsSafetyBottomLine = isBottomLine,
+            Message = message,
+            Remedy = remedy,
+            Note = note,
+            Span = root.Span,
+        };
+    }
+
+    private ExceptionClause? Exception(LocatedNode node, ConditionBinder conditions)
+    {
+        if (MappingReader.Open(node, LawNames.Exception, context.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var label = ScalarReading.Localized(reader.Required(LawWords.Label), context.Diagnostics);
+        var basis = citations.BindAll(reader.Optional(LawWords.Basis));
+        var when = conditions.Bind(reader.Required(LawWords.When));
+        reader.Finish();
+        return label is null || basis is null || when is null ? null : new ExceptionClause(label, basis.Value, when, node.Span);
+    }
+
+    private void ReportNeverInForce(EffectivePeriod inForce, ImmutableArray<Citation>? basis, Clause? clause, LocatedNode place)
+    {
+        if (basis is null || clause is null)
+        {
+            return;
+        }
+
+        var periods = basis.Value.Select(c => c.InForce).Append(clause.Instrument.InForce);
+        if (periods.All(p => p.Intersect(inForce) is null))
+        {
+            context.Diagnostics.Add(RuleLogicDiagnostics.NeverInForce(place.Span, inForce));
+        }
+    }
+}

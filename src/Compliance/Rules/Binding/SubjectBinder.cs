@@ -1,0 +1,28 @@
+using Compliance.Binding;
+using Compliance.Conditions.Binding;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Finds the entity that a rule, term or mitigation speaks of.</summary>
+internal sealed class SubjectBinder(BindingContext context)
+{
+    /// <summary>Binds a subject; an unknown entity is reported.</summary>
+    public EntityType? Bind(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, context.Diagnostics) is not { } name)
+        {
+            return null;
+        }
+
+        var entity = context.Vocabulary.FindEntity(name);
+        if (entity is null)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.UnknownEntity(node!.Span, name, [.. context.Vocabulary.Entities.SelectMany(e => new[] { e.Id, e.Label.Zh })]));
+        }
+
+        return entity;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compliance.Binding;
+using Compliance.Conditions;
+using Compliance.Conditions.Binding;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>Binds the places of messages: <c>{activity.performer}</c>. A brace itself is written twice.</summary>
+internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
+{
+    /// <summary>Binds a message in both languages.</summary>
+    public LocalizedTemplate? BindBoth(LocatedNode? node)
+    {
+        if (ScalarReading.LocalizedNodes(node, context.Diagnostics) is not ({ } zhNode, { } enNode))
+        {
+            return null;
+        }
+
+        var zh = Bind(zhNode);
+        var en = Bind(enNode);
+        return zh is null || en is null ? null : new LocalizedTemplate(zh, en);
+    }
+
+    /// <summary>Binds one text; all mistakes in it are reported.</summary>
+    public MessageTemplate? Bind(ScalarNode scalar)
+    {
+        var text = scalar.Text.TrimEnd();
+        var parts = ImmutableArray.CreateBuilder<MessagePart>();
+        var literal = new StringBuilder();
+        var isWhole = true;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('{' or '}'))
+            {
+                literal.Append(text[at]);
+            }
+            else if (at + 1 < text.Length && text[at + 1] == text[at])
+            {
+                literal.Append(text[at++]);
+            }
+            else if (text[at] == '}')
+            {
+                context.Diagnostics.Add(RuleDiagnostics.StrayBrace(ScalarPlace.Of(scalar, at, 1)));
+                isWhole = false;
+            }
+            else
+            {
+                var end = text.IndexOfAny(['{', '}'], at + 1);
+                if (end < 0 || text[end] == '{')
+                {
+                    context.Diagnostics.Add(RuleDiagnostics.PlaceOpen(ScalarPlace.Of(scalar, at, 1)));
+                    isWhole = false;
+                    continue;
+                }
+
+                if (Place(scalar, at + 1, end) is { } value)
+                {
+                    AddText(parts, literal);
+                    parts.Add(new MessagePart(text[at..(end + 1)], value));
+                }
+                else
+                {
+                    isWhole = false;
+                }
+
+                at = end;
+            }
+        }
+
+        AddText(parts, literal);
+        return isWhole ? new MessageTemplate(parts.ToImmutable()) : null;
+    }
+
+    private static void AddText(ImmutableArray<MessagePart>.Builder parts, StringBuilder literal)
+    {
+        if (literal.Length > 0)
+        {
+            parts.Add(new MessagePart(literal.ToString(), Value: null));
+            literal.Clear();
+        }
+    }
+
+    private Expression? Place(ScalarNode scalar, int start, int end)
+    {
+        while (start < end && scalar.Text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && scalar.Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var path = ItemPhrase.Segments(scalar.Text, start, end);
+        if (path.IsEmpty)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.PlaceEmpty(ScalarPlace.Of(scalar, start - 1, end - start + 1)));
+            return null;
+        }
+
+        return new PathBinder(context, scalar).FromName(scope, path.AsSpan());
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Compliance.Syntax;
+
+/// <summary>Writes nodes that were built in code as one text, so that equal ones have equal hashes.</summary>
+internal static class CanonicalRendering
+{
+    /// <summary>Renders a node as JSON with its keys in ordinal order and all values as texts, but for null and none.</summary>
+    public static string Of(LocatedNode node)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            Write(writer, node);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter writer, LocatedNode node)
+    {
+        switch (node)
+        {
+            case ScalarNode { IsNull: true }:
+                writer.WriteNullValue();
+                break;
+            case ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" }:
+                writer.WriteStartObject();
+                writer.WriteBoolean("none", value: true);
+                writer.WriteEndObject();
+                break;
+            case ScalarNode scalar:
+                writer.WriteStringValue(scalar.Text);
+                break;
+            case SequenceNode sequence:
+                writer.WriteStartArray();
+                foreach (var item in sequence.Items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case MappingNode mapping:
+                writer.WriteStartObject();
+                foreach (var entry in mapping.Entries.OrderBy(e => e.Key.Text, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(entry.Key.Text);
+                    Write(writer, entry.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Compliance.Syntax;
+
+/// <summary>Makes nodes for what was built in code and stands in no file.</summary>
+internal static class CodeNodes
+{
+    /// <summary>A value that says nothing.</summary>
+    public static ScalarNode Null { get; } = Plain("null");
+
+    /// <summary>The word that says there is none.</summary>
+    public static ScalarNode None { get; } = Plain("none");
+
+    /// <summary>A number, a truth value or a word of the language.</summary>
+    public static ScalarNode Plain(string text) => new(text, ScalarStyle.Plain, default);
+
+    /// <summary>A text, which is never taken for null or none.</summary>
+    public static ScalarNode Text(string text) => new(text, ScalarStyle.Quoted, default);
+
+    /// <summary>A list.</summary>
+    public static SequenceNode List(IEnumerable<LocatedNode> items) => new([.. items], default);
+
+    /// <summary>Keys with values.</summary>
+    public static MappingNode Mapping(IEnumerable<(string Key, LocatedNode Value)> entries) =>
+        new([.. entries.Select(e => new MappingEntry(Text(e.Key), e.Value))], default);
+
+    /// <summary>Makes the nodes of a JSON value.</summary>
+    public static LocatedNode Of(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => Mapping(element.EnumerateObject().DistinctBy(p => p.Name, StringComparer.Ordinal).Select(p => (p.Name, Of(p.Value)))),
+        JsonValueKind.Array => List(element.EnumerateArray().Select(Of)),
+        JsonValueKind.String => Text(element.GetString()!),
+        JsonValueKind.Number => Plain(Number(element)),
+        JsonValueKind.True => Plain("true"),
+        JsonValueKind.False => Plain("false"),
+        _ => Null,
+    };
+
+    // A double may be serialised with an exponent, which files may not have.
+    private static string Number(JsonElement element)
+    {
+        var text = element.GetRawText();
+        return text.Contains('E', StringComparison.OrdinalIgnoreCase) && element.TryGetDecimal(out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : text;
+    }
+}

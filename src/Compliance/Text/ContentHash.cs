@@ -1,0 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Compliance.Text;
+
+/// <summary>The hash that says whether two files hold the same text.</summary>
+internal static class ContentHash
+{
+    /// <summary>Gets the SHA-256 of a text in UTF-8, in lower-case hexadecimal.</summary>
+    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

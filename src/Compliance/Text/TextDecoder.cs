@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Text;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+
+namespace Compliance.Text;
+
+/// <summary>Turns bytes into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
+public static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes a file that people write, with the limits for such files.</summary>
+    /// <param name="path">The name shown in messages.</param>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text without a leading byte order mark, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
+        Decode(path, bytes, ReadLimits.Authored, diagnostics);
+
+    /// <summary>Decodes a file.</summary>
+    /// <param name="path">The name shown in messages.</param>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text without a leading byte order mark, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (bytes.Length > limits.MaxBytes)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileTooLarge(WholeFile(path), bytes.Length, limits.MaxBytes));
+            return null;
+        }
+
+        if (EncodingSignature.Detect(bytes) is { } encoding)
+        {
+            diagnostics.Add(SyntaxDiagnostics.UnsupportedEncoding(WholeFile(path), encoding));
+            return null;
+        }
+
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+
+        try
+        {
+            return new SourceFile(path, StrictUtf8.GetString(bytes));
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            diagnostics.Add(InvalidBytes(path, bytes, invalid.Index));
+            return null;
+        }
+    }
+
+    /// <summary>Reads and decodes a file. The size is looked at before a byte is read.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="displayPath">The name shown in messages.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(displayPath);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var size = stream.CanSeek ? stream.Length : 0;
+            if (size > limits.MaxBytes)
+            {
+                diagnostics.Add(SyntaxDiagnostics.FileTooLarge(WholeFile(displayPath), size, limits.MaxBytes));
+                return null;
+            }
+
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileNotFound(WholeFile(displayPath)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+        }
+
+        return null;
+    }
+
+    // A pipe or a file that grows says nothing true about its length, so reading stops one byte after the limit.
+    private static ReadOnlySpan<byte> ReadAtMost(Stream stream, long limit)
+    {
+        var content = new ArrayBufferWriter<byte>((int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2));
+        while (content.WrittenCount < limit)
+        {
+            var room = content.GetSpan(1);
+            var read = stream.Read(room[..(int)Math.Min(room.Length, limit - content.WrittenCount)]);
+            if (read == 0)
+            {
+                break;
+            }
+
+            content.Advance(read);
+        }
+
+        return content.WrittenSpan;
+    }
+
+    private static Diagnostic InvalidBytes(string path, ReadOnlySpan<byte> bytes, int index)
+    {
+        // The file is shown with replacement characters, so that line, column and code frame can be given.
+        var file = new SourceFile(path, Encoding.UTF8.GetString(bytes));
+        var span = new SourceSpan(file, Encoding.UTF8.GetCharCount(bytes[..index]), 1);
+        return SyntaxDiagnostics.InvalidUtf8(span, bytes[index], EncodingSignature.LooksLikeGb18030(bytes));
+    }
+
+    private static SourceSpan WholeFile(string path) => new(new SourceFile(path, string.Empty), 0, 0);
+}

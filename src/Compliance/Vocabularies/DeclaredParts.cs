@@ -1,0 +1,88 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>One code list, object or entity, of which several files may declare parts.</summary>
+internal sealed class DeclaredParts
+{
+    private readonly List<MappingReader> _readers = [];
+    private readonly DiagnosticBag _diagnostics;
+
+    private DeclaredParts(ScalarNode key, DiagnosticBag diagnostics)
+    {
+        Key = key;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets the first key.</summary>
+    public ScalarNode Key { get; }
+
+    /// <summary>Gets the id.</summary>
+    public string Id => Key.Text;
+
+    /// <summary>Collects what all files declare in one section, in the order of the files and of their entries.</summary>
+    public static IReadOnlyList<DeclaredParts> Collect(IEnumerable<MappingReader> files, Keyword section, LocalizedText what, DiagnosticBag diagnostics)
+    {
+        var all = new List<DeclaredParts>();
+        var byId = new Dictionary<string, DeclaredParts>(StringComparer.Ordinal);
+        foreach (var entry in files.SelectMany(f => Entries(f, section, what, diagnostics)))
+        {
+            if (!byId.TryGetValue(entry.Key.Text, out var parts))
+            {
+                parts = new DeclaredParts(entry.Key, diagnostics);
+                byId.Add(parts.Id, parts);
+                all.Add(parts);
+            }
+
+            if (MappingReader.Open(entry.Value, what, diagnostics) is { } reader)
+            {
+                parts._readers.Add(reader);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Gets the entries of a section of one file.</summary>
+    public static IReadOnlyList<MappingEntry> Entries(MappingReader file, Keyword section, LocalizedText what, DiagnosticBag diagnostics) =>
+        MappingReader.Open(file.Optional(section), what, diagnostics)?.Node.Entries ?? [];
+
+    /// <summary>Gets a value that one part says; parts that say different things are reported.</summary>
+    public LocatedNode? Optional(Keyword key)
+    {
+        LocatedNode? first = null;
+        foreach (var node in _readers.Select(r => r.Optional(key)).OfType<LocatedNode>())
+        {
+            if (first is not null && !NodeContent.Same(first, node))
+            {
+                _diagnostics.Add(VocabularyDiagnostics.DeclaredDifferently(node.Span, first.Span, Id, new LocalizedText(key.Zh, key.Id)));
+            }
+
+            first ??= node;
+        }
+
+        return first;
+    }
+
+    /// <summary>Gets a value that some part must say; its absence is reported.</summary>
+    public LocatedNode? Required(Keyword key, LocalizedText what)
+    {
+        var node = Optional(key);
+        if (node is null && _readers.Count > 0)
+        {
+            _diagnostics.Add(BindingDiagnostics.KeyMissing(Key.Span, what, key.Id, key.Zh));
+        }
+
+        return node;
+    }
+
+    /// <summary>Gets the entries below a key in all parts.</summary>
+    public IReadOnlyList<MappingEntry> Entries(Keyword key, LocalizedText what) =>
+        [.. _readers.SelectMany(r => Entries(r, key, what, _diagnostics))];
+
+    /// <summary>Reports the keys nobody asked for.</summary>
+    public void Finish() => _readers.ForEach(r => r.Finish());
+}

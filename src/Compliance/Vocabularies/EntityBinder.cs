@@ -1,0 +1,121 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Text;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>Reads the entities of a vocabulary, first without their fields, for types refer to entities.</summary>
+internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
+{
+    private static readonly LocalizedText CardinalityWord = new("数目", "cardinality");
+    private static readonly LocalizedText TextField = new("文本", "text");
+    private static readonly LocalizedText TimeField = new("日期或期间", "date or period");
+
+    private static readonly (Keyword, EntityCardinality)[] Cardinalities =
+    [
+        (new("many", "多个"), EntityCardinality.Many),
+        (new("single", "单个"), EntityCardinality.Single),
+        (new("principal", "申报主体"), EntityCardinality.Principal),
+    ];
+
+    private readonly NameRegister _register = new(VocabularyKeywords.Entity, diagnostics);
+    private SourceSpan? _principal;
+
+    /// <summary>Reads everything but the fields. What is missing is reported and takes the id's place, so that references to the entity do not fail too.</summary>
+    public EntityType Bind(DeclaredParts parts, int index)
+    {
+        names.CheckKeyId(parts.Id, parts.Key.Span);
+        _register.Add(parts.Id, parts, parts.Key.Span);
+        var label = Label(parts);
+        var cardinalityNode = parts.Optional(VocabularyKeywords.Cardinality);
+        var cardinality = ScalarReading.Word(cardinalityNode, Cardinalities, CardinalityWord, diagnostics) ?? EntityCardinality.Many;
+        if (cardinality == EntityCardinality.Principal)
+        {
+            CheckPrincipal(cardinalityNode!.Span);
+        }
+
+        var collectionNode = cardinality == EntityCardinality.Single
+            ? parts.Optional(VocabularyKeywords.Collection)
+            : parts.Required(VocabularyKeywords.Collection, VocabularyKeywords.Entity);
+        var collection = MappingReader.Open(collectionNode, VocabularyKeywords.CollectionName, diagnostics) is { } reader
+            ? Collection(reader, parts, cardinality, label)
+            : null;
+        label ??= LocalizedText.Same(parts.Id);
+        return new EntityType(parts.Id, label, cardinality, collection?.Id ?? parts.Id, collection?.Label ?? label, index, parts.Key.Span);
+    }
+
+    /// <summary>Finds the display and time fields once the fields are known.</summary>
+    public void BindRoles(DeclaredParts parts, EntityType entity)
+    {
+        entity.DisplayField = Role(parts, VocabularyKeywords.Display, entity, TextField, FactTypeKind.Text);
+        entity.TimeField = Role(parts, VocabularyKeywords.Time, entity, TimeField, FactTypeKind.Date, FactTypeKind.Period);
+    }
+
+    private LocalizedText? Label(DeclaredParts parts)
+    {
+        var label = LocatedLabel.Read(parts.Required(VocabularyKeywords.Label, VocabularyKeywords.Entity), diagnostics);
+        if (label is not null)
+        {
+            names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
+            _register.Add(label.Text.Zh, parts, label.ZhSpan);
+        }
+
+        return label?.Text;
+    }
+
+    private void CheckPrincipal(SourceSpan span)
+    {
+        if (_principal is { } first)
+        {
+            diagnostics.Add(VocabularyDiagnostics.SecondPrincipal(span, first));
+        }
+
+        _principal ??= span;
+    }
+
+    private (string Id, LocalizedText Label)? Collection(MappingReader reader, DeclaredParts parts, EntityCardinality cardinality, LocalizedText? label)
+    {
+        var id = reader.Required(VocabularyKeywords.Id);
+        var zh = reader.Required(VocabularyKeywords.Zh);
+        var en = reader.Required(VocabularyKeywords.En);
+        reader.Finish();
+        var texts = (Id: ScalarReading.Text(id, diagnostics), Zh: ScalarReading.Text(zh, diagnostics), En: ScalarReading.Text(en, diagnostics));
+        if (texts is not ({ } idText, { } zhText, { } enText))
+        {
+            return null;
+        }
+
+        names.CheckKeyId(idText, id!.Span);
+        names.CheckKeyLabel(zhText, zh!.Span);
+
+        // The one who declares and the others stand under two keys of one file, so these must differ.
+        var isPrincipal = cardinality == EntityCardinality.Principal;
+        _register.Add(idText, isPrincipal && idText == parts.Id ? reader : parts, id.Span);
+        _register.Add(zhText, isPrincipal && zhText == label?.Zh ? reader : parts, zh.Span);
+        return (idText, new LocalizedText(zhText, enText));
+    }
+
+    private Field? Role(DeclaredParts parts, Keyword key, EntityType entity, LocalizedText needed, params ReadOnlySpan<FactTypeKind> kinds)
+    {
+        var node = parts.Optional(key);
+        if (ScalarReading.Text(node, diagnostics) is not { } name)
+        {
+            return null;
+        }
+
+        if (entity.Find(name) is not { } field)
+        {
+            diagnostics.Add(VocabularyDiagnostics.UnknownField(node!.Span, entity.Label, name, [.. entity.Fields.Select(f => f.Id), .. entity.Fields.Select(f => f.Label.Zh)]));
+            return null;
+        }
+
+        if (!kinds.Contains(field.Type.Kind))
+        {
+            diagnostics.Add(VocabularyDiagnostics.FieldTypeUnfit(node!.Span, name, needed));
+            return null;
+        }
+
+        return field;
+    }
+}

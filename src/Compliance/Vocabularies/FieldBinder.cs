@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Syntax;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>Reads the fields of entities and objects.</summary>
+internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads the fields of one entity or object from all files that declare some.</summary>
+    public ImmutableArray<Field> Bind(DeclaredParts parts, RecordType owner)
+    {
+        var register = new NameRegister(VocabularyKeywords.Field, diagnostics);
+        var fields = ImmutableArray.CreateBuilder<Field>();
+        foreach (var entry in parts.Entries(VocabularyKeywords.Fields, VocabularyKeywords.Field))
+        {
+            names.CheckKeyId(entry.Key.Text, entry.Key.Span);
+            register.Add(entry.Key.Text, entry, entry.Key.Span);
+            if (Bind(entry, owner, fields.Count, register) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return fields.DrainToImmutable();
+    }
+
+    private Field? Bind(MappingEntry entry, RecordType owner, int slot, NameRegister register)
+    {
+        if (MappingReader.Open(entry.Value, VocabularyKeywords.Field, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var label = LocatedLabel.Read(reader.Required(VocabularyKeywords.Label), diagnostics);
+        if (label is not null)
+        {
+            names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
+            register.Add(label.Text.Zh, entry, label.ZhSpan);
+        }
+
+        var typeNode = reader.Required(VocabularyKeywords.Type);
+        var type = ScalarReading.Text(typeNode, diagnostics) is { } text ? types.Parse(text, typeNode!.Span) : null;
+        var minimum = Bound(reader.Optional(VocabularyKeywords.Minimum), type);
+        var maximum = Bound(reader.Optional(VocabularyKeywords.Maximum), type);
+        if (minimum > maximum)
+        {
+            diagnostics.Add(VocabularyDiagnostics.BoundsReversed(reader.Optional(VocabularyKeywords.Maximum)!.Span));
+        }
+
+        reader.Finish();
+        return label is null || type is null ? null : new Field(entry.Key.Text, label.Text, type, slot, owner, minimum, maximum, entry.Span);
+    }
+
+    private decimal? Bound(LocatedNode? node, FactType? type)
+    {
+        if (node is null || type is null)
+        {
+            return null;
+        }
+
+        var number = type switch
+        {
+            FactType.ListType list => list.Element,
+            FactType.MapType map => map.Value,
+            _ => type,
+        };
+        if (!number.IsNumeric)
+        {
+            diagnostics.Add(VocabularyDiagnostics.BoundNotAllowed(node.Span));
+            return null;
+        }
+
+        return ScalarReading.Text(node, diagnostics) is { } text ? NumberText.Read(text.Trim(), number.Kind, node.Span, diagnostics) : null;
+    }
+}

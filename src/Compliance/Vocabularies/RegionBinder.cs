@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Syntax;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>Reads the names of regions.</summary>
+internal sealed class RegionBinder(DiagnosticBag diagnostics)
+{
+    private readonly NameRegister _register = new(VocabularyKeywords.Region, diagnostics);
+
+    /// <summary>Reads the regions; codes lose the zeros that stand for "all of it".</summary>
+    public ImmutableArray<Region> Bind(IEnumerable<MappingEntry> entries)
+    {
+        var regions = new Dictionary<string, Region>(StringComparer.Ordinal);
+        _register.Add(Region.Nationwide.Label.Zh, Region.Nationwide, default);
+        foreach (var entry in entries)
+        {
+            if (RegionText.NormalCode(entry.Key.Text) is not { } code)
+            {
+                diagnostics.Add(ValueDiagnostics.RegionCodeInvalid(entry.Key.Span, entry.Key.Text));
+                continue;
+            }
+
+            _register.Add(code, entry, entry.Key.Span);
+            if (LocatedLabel.Read(entry.Value, diagnostics) is { } label)
+            {
+                _register.Add(label.Text.Zh, entry, label.ZhSpan);
+                regions.TryAdd(code, new Region(code, label.Text));
+            }
+        }
+
+        return [.. regions.Values];
+    }
+}

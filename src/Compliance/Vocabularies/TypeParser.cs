@@ -1,0 +1,131 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Text;
+
+namespace Compliance.Vocabularies;
+
+/// <summary>Reads the types of fields: <c>money</c>, <c>code licence_kind</c>, <c>map of code performer by step</c>.</summary>
+internal sealed class TypeParser(DiagnosticBag diagnostics)
+{
+    private static readonly (Keyword Word, FactType Type)[] Simple =
+    [
+        (new("text", "文本"), FactType.Text), (new("boolean", "是否"), FactType.Boolean), (new("integer", "整数"), FactType.Integer),
+        (new("decimal", "小数"), FactType.Decimal), (new("money", "金额"), FactType.Money), (new("percent", "百分比"), FactType.Percent),
+        (new("date", "日期"), FactType.Date), (new("period", "期间"), FactType.Period), (new("duration", "时长"), FactType.Duration),
+        (new("region", "地区"), FactType.Region),
+    ];
+
+    private static readonly Keyword CodeWord = new("code", "代码");
+    private static readonly Keyword ObjectWord = new("object", "结构");
+    private static readonly Keyword ReferenceWord = new("ref", "引用");
+    private static readonly Keyword ListWord = new("list of", "列表");
+    private static readonly Keyword MapWord = new("map of", "映射");
+    private static readonly Keyword ByWord = new("by", "按");
+
+    private static readonly string[] Candidates =
+    [
+        .. Simple.Select(s => s.Word.Id), "code …", "object …", "ref …", "list of …", "map of … by …",
+        .. Simple.Select(s => s.Word.Zh), "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
+    ];
+
+    // What other systems call them.
+    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["string"] = "text", ["str"] = "text", ["bool"] = "boolean", ["int"] = "integer", ["number"] = "decimal", ["float"] = "decimal",
+        ["double"] = "decimal", ["amount"] = "money", ["currency"] = "money", ["cny"] = "money", ["percentage"] = "percent", ["pct"] = "percent",
+        ["datetime"] = "date", ["enum"] = "code …", ["reference"] = "ref …", ["list"] = "list of …", ["map"] = "map of … by …",
+    };
+
+    /// <summary>Gets the code lists that types can name.</summary>
+    public TypeNames<CodeList> CodeLists { get; } = new(VocabularyKeywords.CodeList);
+
+    /// <summary>Gets the objects that types can name.</summary>
+    public TypeNames<RecordType> Objects { get; } = new(VocabularyKeywords.Object);
+
+    /// <summary>Gets the entities that types can name.</summary>
+    public TypeNames<EntityType> Entities { get; } = new(VocabularyKeywords.Entity);
+
+    /// <summary>Reads a type; what is none is reported and gives <see langword="null"/>.</summary>
+    public FactType? Parse(string text, SourceSpan span)
+    {
+        var words = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (After(words, ListWord) is { } element)
+        {
+            return Inner(element, text, allowList: false, span) is { } type ? new FactType.ListType(type) : null;
+        }
+
+        return After(words, MapWord) is { } map ? Map(map, text, span) : Single(words, span);
+    }
+
+    private static string? After(string words, Keyword keyword) =>
+        words.StartsWith(keyword.Id + " ", StringComparison.Ordinal) ? words[(keyword.Id.Length + 1)..]
+        : words.StartsWith(keyword.Zh + " ", StringComparison.Ordinal) ? words[(keyword.Zh.Length + 1)..]
+        : null;
+
+    private FactType.MapType? Map(string words, string text, SourceSpan span)
+    {
+        foreach (var by in new[] { $" {ByWord.Id} ", $" {ByWord.Zh} " })
+        {
+            var place = words.LastIndexOf(by, StringComparison.Ordinal);
+            if (place > 0)
+            {
+                var value = Inner(words[..place], text, allowList: true, span);
+                var keys = CodeLists.Find(words[(place + by.Length)..], span, diagnostics);
+                if (keys?.Find("others") is not null || keys?.Find("其余") is not null)
+                {
+                    diagnostics.Add(VocabularyDiagnostics.OthersAsMapKey(span, keys.Id));
+                }
+
+                return value is null || keys is null ? null : new FactType.MapType(keys, value);
+            }
+        }
+
+        diagnostics.Add(VocabularyDiagnostics.UnknownType(span, text, "map of … by …", Candidates));
+        return null;
+    }
+
+    // Lists of lists would need rules that quantify over them; maps of lists do not, and steps done by several are common.
+    private FactType? Inner(string words, string text, bool allowList, SourceSpan span)
+    {
+        var element = After(words, ListWord);
+        if (After(words, MapWord) is not null || (element is not null && !allowList))
+        {
+            diagnostics.Add(VocabularyDiagnostics.TypeNested(span, text));
+            return null;
+        }
+
+        return element is null ? Single(words, span)
+            : Inner(element, text, allowList: false, span) is { } type ? new FactType.ListType(type)
+            : null;
+    }
+
+    private FactType? Single(string words, SourceSpan span)
+    {
+        foreach (var (word, type) in Simple)
+        {
+            if (word.Matches(words))
+            {
+                return type;
+            }
+        }
+
+        if (After(words, CodeWord) is { } list)
+        {
+            return CodeLists.Find(list, span, diagnostics) is { } codes ? new FactType.CodeType(codes) : null;
+        }
+
+        if (After(words, ObjectWord) is { } nested)
+        {
+            return Objects.Find(nested, span, diagnostics) is { } definition ? new FactType.ObjectType(definition) : null;
+        }
+
+        if (After(words, ReferenceWord) is { } entity)
+        {
+            return Entities.Find(entity, span, diagnostics) is { } target ? new FactType.ReferenceType(target) : null;
+        }
+
+        diagnostics.Add(VocabularyDiagnostics.UnknownType(span, words, OtherWords.GetValueOrDefault(words), Candidates));
+        return null;
+    }
+}

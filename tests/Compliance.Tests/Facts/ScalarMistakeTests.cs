@@ -1,0 +1,190 @@
+using System.Reflection;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Tests.Syntax;
+
+namespace Compliance.Tests.Facts;
+
+[TestFixture("tr-TR")]
+[TestFixture("zh-CN")]
+[TestFixture("en-US")]
+internal sealed class ScalarMistakeTests(string culture) : CultureFixture(culture)
+{
+    [TestCase("yes", "true")]
+    [TestCase("NO", "false")]
+    [TestCase("on", "true")]
+    [TestCase("Off", "false")]
+    [TestCase("y", "true")]
+    [TestCase("1", "true")]
+    [TestCase("0", "false")]
+    [TestCase("True", "true")]
+    [TestCase("FALSE", "false")]
+    [TestCase("对", "true")]
+    [TestCase("也许", "true or false")]
+    public void ParseText_OtherWordsForTruth_AreRefused(string text, string advice) =>
+        Refused(text, FactType.Boolean, ValueDiagnostics.BooleanExpectedDescriptor).Advice.En.Should().Contain(advice);
+
+    [TestCase("012", nameof(ValueDiagnostics.LeadingZeroDescriptor), "12")]
+    [TestCase("-007", nameof(ValueDiagnostics.LeadingZeroDescriptor), "-7")]
+    [TestCase("00", nameof(ValueDiagnostics.LeadingZeroDescriptor), "0")]
+    [TestCase("00.5", nameof(ValueDiagnostics.LeadingZeroDescriptor), "0.5")]
+    [TestCase("1e3", nameof(ValueDiagnostics.ExponentDescriptor), "1000")]
+    [TestCase("-1.5E-2", nameof(ValueDiagnostics.ExponentDescriptor), "-0.015")]
+    [TestCase("0x1F", nameof(ValueDiagnostics.NotDecimalDescriptor), "31")]
+    [TestCase("0b101", nameof(ValueDiagnostics.NotDecimalDescriptor), "5")]
+    [TestCase("0o17", nameof(ValueDiagnostics.NotDecimalDescriptor), "plain digits")]
+    [TestCase(".5", nameof(ValueDiagnostics.BarePointDescriptor), "0.5")]
+    [TestCase("5.", nameof(ValueDiagnostics.BarePointDescriptor), "5")]
+    [TestCase("-.5", nameof(ValueDiagnostics.BarePointDescriptor), "-0.5")]
+    [TestCase("NaN", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase(".inf", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase("INFINITY", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase("１２", nameof(ValueDiagnostics.FullWidthDescriptor), "12")]
+    [TestCase("－３．５", nameof(ValueDiagnostics.FullWidthDescriptor), "-3.5")]
+    [TestCase("1,000", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "1000")]
+    [TestCase("-1,234,567.5", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "-1234567.5")]
+    [TestCase("1 000", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "1000")]
+    [TestCase("1,5", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "decimal point")]
+    [TestCase("12:30", nameof(ValueDiagnostics.SexagesimalDescriptor), "digits only")]
+    [TestCase("1:02:03", nameof(ValueDiagnostics.SexagesimalDescriptor), "digits only")]
+    [TestCase("三十", nameof(ValueDiagnostics.NumberInWordsDescriptor), "30")]
+    [TestCase("+5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "5")]
+    [TestCase("−5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "-5")]
+    [TestCase("1__0", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("_1", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("1_", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("1_.5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("abc", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("-", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("30%", nameof(ValueDiagnostics.UnitNotExpectedDescriptor), "30")]
+    [TestCase("5 元", nameof(ValueDiagnostics.UnitNotExpectedDescriptor), "5")]
+    [TestCase("0.12345678901", nameof(ValueDiagnostics.TooManyDecimalsDescriptor), "10")]
+    [TestCase("1000000000000000001", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
+    [TestCase("1000000000000000000.1", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
+    [TestCase("-99999999999999999999999999999999999999", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
+    public void ParseText_NotADecimal_SaysWhatToWrite(string text, string descriptor, string advice) =>
+        Refused(text, FactType.Decimal, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
+
+    [TestCase("1.5")]
+    [TestCase("1.0")]
+    public void ParseText_FractionForAnInteger_IsRefused(string text) =>
+        Refused(text, FactType.Integer, ValueDiagnostics.WholeNumberExpectedDescriptor);
+
+    [TestCase("$5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5 USD", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("US$5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("hkd 5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5万美元", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("€5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5百万", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("5tn", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("CNY 5 thousand", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("1.23456元", nameof(ValueDiagnostics.TooManyDecimalsDescriptor))]
+    [TestCase("1.123456789万元", nameof(ValueDiagnostics.TooManyDecimalsDescriptor))]
+    [TestCase("1000001万亿", nameof(ValueDiagnostics.TooLargeDescriptor))]
+    [TestCase("5,000,000", nameof(ValueDiagnostics.DigitSeparatorDescriptor))]
+    [TestCase("CNY 5,000万元", nameof(ValueDiagnostics.DigitSeparatorDescriptor))]
+    [TestCase("５万元", nameof(ValueDiagnostics.FullWidthDescriptor))]
+    [TestCase("五十万元", nameof(ValueDiagnostics.NumberInWordsDescriptor))]
+    [TestCase("0x1F", nameof(ValueDiagnostics.NotDecimalDescriptor))]
+    [TestCase("1e9", nameof(ValueDiagnostics.ExponentDescriptor))]
+    [TestCase("CNY", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("万元", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("NaN", nameof(ValueDiagnostics.NotFiniteDescriptor))]
+    public void ParseText_NotAnAmountInYuan_IsRefused(string text, string descriptor) =>
+        Refused(text, FactType.Money, Descriptor(descriptor));
+
+    [TestCase("百分之三十", nameof(ValueDiagnostics.NumberInWordsDescriptor))]
+    [TestCase("30％", nameof(ValueDiagnostics.FullWidthDescriptor))]
+    [TestCase("30 percent", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("%", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("3e1%", nameof(ValueDiagnostics.ExponentDescriptor))]
+    public void ParseText_NotAPercentage_IsRefused(string text, string descriptor) =>
+        Refused(text, FactType.Percent, Descriptor(descriptor));
+
+    [TestCase("2024-5-1", "2024-05-01")]
+    [TestCase("2024/05/01", "2024-05-01")]
+    [TestCase("2024年5月1日", "2024-05-01")]
+    [TestCase("2024.05.01", "2024-05-01")]
+    [TestCase("20240501", "2024-05-01")]
+    [TestCase("２０２４-05-01", "2024-05-01")]
+    [TestCase("2024-05-01T00:00:00Z", "2024-05-01")]
+    [TestCase("01/05/2024", "2024-01-05 or 2024-05-01")]
+    [TestCase("31/05/2024", "Write 2024-05-31.")]
+    [TestCase("2024-05", "year-month-day")]
+    [TestCase("今天", "year-month-day")]
+    public void ParseText_DateInAnotherSpelling_IsCorrected(string text, string advice) =>
+        Refused(text, FactType.Date, ValueDiagnostics.DateExpectedDescriptor).Advice.En.Should().Contain(advice);
+
+    [TestCase("2023-02-29")]
+    [TestCase("2024-13-01")]
+    [TestCase("0000-01-01")]
+    public void ParseText_DayThatDoesNotExist_IsRefused(string text) =>
+        Refused(text, FactType.Date, ValueDiagnostics.NotInCalendarDescriptor);
+
+    [TestCase("2023-01-01至2024-12-31", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..2024-12-31")]
+    [TestCase("2023年1月1日 — 2024年12月31日", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..2024-12-31")]
+    [TestCase("2023-01-01…", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..")]
+    [TestCase("2023-01-01", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..2023-01-01")]
+    [TestCase("2023", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "open end")]
+    [TestCase("2024-12-31..2023-01-01", nameof(ValueDiagnostics.PeriodReversedDescriptor), "Correct")]
+    [TestCase("..", nameof(ValueDiagnostics.PeriodWithoutDayDescriptor), "at least one day")]
+    [TestCase("2023-1-1..", nameof(ValueDiagnostics.DateExpectedDescriptor), "2023-01-01")]
+    public void ParseText_NotAPeriod_SaysWhatToWrite(string text, string descriptor, string advice) =>
+        Refused(text, FactType.Period, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
+
+    [TestCase("P3M", nameof(ValueDiagnostics.DurationExpectedDescriptor), "3 months")]
+    [TestCase("P1D", nameof(ValueDiagnostics.DurationExpectedDescriptor), "1 day.")]
+    [TestCase("3月", nameof(ValueDiagnostics.DurationExpectedDescriptor), "3 months")]
+    [TestCase("15天", nameof(ValueDiagnostics.DurationExpectedDescriptor), "15 days")]
+    [TestCase("2 weeks", nameof(ValueDiagnostics.DurationExpectedDescriptor), "14 days")]
+    [TestCase("15 DAYS", nameof(ValueDiagnostics.DurationExpectedDescriptor), "15 days")]
+    [TestCase("１５日", nameof(ValueDiagnostics.DurationExpectedDescriptor), "15 days")]
+    [TestCase("1.5 years", nameof(ValueDiagnostics.DurationExpectedDescriptor), "whole number")]
+    [TestCase("-3 days", nameof(ValueDiagnostics.DurationExpectedDescriptor), "whole number")]
+    [TestCase("100000 days", nameof(ValueDiagnostics.DurationExpectedDescriptor), "whole number")]
+    [TestCase("15", nameof(ValueDiagnostics.DurationExpectedDescriptor), "whole number")]
+    [TestCase("15个工作日", nameof(ValueDiagnostics.WorkingDaysDescriptor), "calendar days")]
+    [TestCase("5 business days", nameof(ValueDiagnostics.WorkingDaysDescriptor), "calendar days")]
+    public void ParseText_NotADuration_SaysWhatToWrite(string text, string descriptor, string advice) =>
+        Refused(text, FactType.Duration, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
+
+    [TestCase("99", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("333", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("330106000000", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("330006", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("３３", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("杭洲市", nameof(ValueDiagnostics.UnknownRegionDescriptor), "杭州市")]
+    [TestCase("hangzhou", nameof(ValueDiagnostics.UnknownRegionDescriptor), "3301")]
+    [TestCase("Atlantis", nameof(ValueDiagnostics.UnknownRegionDescriptor), "division code")]
+    public void ParseText_NotARegion_SaysWhatToWrite(string text, string descriptor, string advice) =>
+        Refused(text, FactType.Region, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
+
+    [TestCase("payment_busines", "payment_business")]
+    [TestCase("支付业务许可", "支付业务许可证")]
+    [TestCase("Payment_Business", "payment_business")]
+    [TestCase("payment business licence", "payment_business")]
+    [TestCase("banana", "small_loan")]
+    public void ParseText_UnknownCode_SuggestsIdOrLabel(string text, string advice) =>
+        Refused(text, ((FactType.ListType)ParsedValue.Activity.Find("kinds")!.Type).Element, ValueDiagnostics.UnknownCodeDescriptor)
+            .Advice.En.Should().Contain(advice);
+
+    [TestCase("volume", "-0.01", nameof(ValueDiagnostics.BelowMinimumDescriptor))]
+    [TestCase("rate", "36.01", nameof(ValueDiagnostics.AboveMaximumDescriptor))]
+    public void ParseField_OutsideItsBounds_IsRefused(string field, string text, string descriptor) =>
+        ParsedValue.OfField(field, text).Diagnostics.ShouldBeOne(Descriptor(descriptor), text);
+
+    [TestCase("volume", "0")]
+    [TestCase("rate", "36%")]
+    public void ParseField_OnItsBounds_IsRead(string field, string text) => ParsedValue.OfField(field, text).Diagnostics.Should().BeEmpty();
+
+    private static Diagnostic Refused(string text, FactType type, DiagnosticDescriptor descriptor)
+    {
+        var parsed = ParsedValue.OfText(text, type);
+        parsed.Value.Should().BeNull();
+        return parsed.Diagnostics.ShouldBeOne(descriptor, text);
+    }
+
+    private static DiagnosticDescriptor Descriptor(string name) =>
+        (DiagnosticDescriptor)typeof(ValueDiagnostics).GetField(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+}

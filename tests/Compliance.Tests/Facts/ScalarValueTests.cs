@@ -1,0 +1,103 @@
+using Compliance.Facts;
+
+namespace Compliance.Tests.Facts;
+
+[TestFixture("tr-TR")]
+[TestFixture("zh-CN")]
+[TestFixture("en-US")]
+[TestFixture("th-TH")]
+[TestFixture("fa-IR")]
+internal sealed class ScalarValueTests(string culture) : CultureFixture(culture)
+{
+    private static readonly Dictionary<string, FactType> Types = new()
+    {
+        ["boolean"] = FactType.Boolean, ["integer"] = FactType.Integer, ["decimal"] = FactType.Decimal, ["money"] = FactType.Money,
+        ["percent"] = FactType.Percent, ["date"] = FactType.Date, ["period"] = FactType.Period, ["duration"] = FactType.Duration,
+        ["region"] = FactType.Region, ["text"] = FactType.Text,
+    };
+
+    [TestCase("boolean", "true", "true")]
+    [TestCase("boolean", "是", "true")]
+    [TestCase("boolean", "false", "false")]
+    [TestCase("boolean", "否", "false")]
+    [TestCase("integer", "12", "12")]
+    [TestCase("integer", "-3", "-3")]
+    [TestCase("integer", "0", "0")]
+    [TestCase("integer", "1_000_000", "1000000")]
+    [TestCase("integer", "1_0000", "10000")]
+    [TestCase("integer", "1000000000000000000", "1000000000000000000")]
+    [TestCase("decimal", "0.25", "0.25")]
+    [TestCase("decimal", "-0.0", "0")]
+    [TestCase("decimal", "1.50", "1.5")]
+    [TestCase("decimal", "1_000.5", "1000.5")]
+    [TestCase("decimal", "999999999999999999.0000000001", "999999999999999999.0000000001")]
+    [TestCase("decimal", "0.10000000000000000000000000000000000000000000000", "0.1")]
+    [TestCase("money", "5000000", "5000000")]
+    [TestCase("money", "100_000_000", "100000000")]
+    [TestCase("money", "CNY 100bn", "100000000000")]
+    [TestCase("money", "CNY 1.5m", "1500000")]
+    [TestCase("money", "cny 1.5 M", "1500000")]
+    [TestCase("money", "RMB 2 million", "2000000")]
+    [TestCase("money", "CNY 2 BILLION", "2000000000")]
+    [TestCase("money", "CNY 3k", "3000")]
+    [TestCase("money", "1000亿元", "100000000000")]
+    [TestCase("money", "50万元", "500000")]
+    [TestCase("money", "50 万", "500000")]
+    [TestCase("money", "3.2亿", "320000000")]
+    [TestCase("money", "1.5万亿元", "1500000000000")]
+    [TestCase("money", "2万亿", "2000000000000")]
+    [TestCase("money", "0.01元", "0.01")]
+    [TestCase("money", "￥12.5", "12.5")]
+    [TestCase("money", "¥ 12.5万", "125000")]
+    [TestCase("money", "-5万元", "-50000")]
+    [TestCase("money", "1.23456789万元", "12345.6789")]
+    [TestCase("money", "0.0000000000001bn", "0.0001")]
+    [TestCase("money", "100万亿元", "100000000000000")]
+    [TestCase("money", "1000000000000000000", "1000000000000000000")]
+    [TestCase("percent", "30", "30")]
+    [TestCase("percent", "30%", "30")]
+    [TestCase("percent", "29.99 %", "29.99")]
+    [TestCase("percent", "0.3", "0.3")]
+    [TestCase("date", "2024-05-01", "2024-05-01")]
+    [TestCase("date", "2024-02-29", "2024-02-29")]
+    [TestCase("period", "2023-01-01..2024-12-31", "2023-01-01..2024-12-31")]
+    [TestCase("period", "2023-01-01 .. 2024-12-31", "2023-01-01..2024-12-31")]
+    [TestCase("period", "2023-01-01..2023-01-01", "2023-01-01..2023-01-01")]
+    [TestCase("period", "2023-01-01..", "2023-01-01..")]
+    [TestCase("period", "..2024-12-31", "..2024-12-31")]
+    [TestCase("duration", "15 days", "15 days")]
+    [TestCase("duration", "1 day", "1 days")]
+    [TestCase("duration", "15日", "15 days")]
+    [TestCase("duration", "3 months", "3 months")]
+    [TestCase("duration", "3个月", "3 months")]
+    [TestCase("duration", "3 个月", "3 months")]
+    [TestCase("duration", "1 year", "12 months")]
+    [TestCase("duration", "1年", "12 months")]
+    [TestCase("region", "33", "33")]
+    [TestCase("region", "330000", "33")]
+    [TestCase("region", "330100", "3301")]
+    [TestCase("region", "3301", "3301")]
+    [TestCase("region", "330106", "330106")]
+    [TestCase("region", "杭州市", "3301")]
+    [TestCase("region", "nationwide", "nationwide")]
+    [TestCase("region", "全国", "nationwide")]
+    [TestCase("text", "no", "no")]
+    [TestCase("text", "012", "012")]
+    [TestCase("text", "e\u0301", "\u00e9")]
+    public void ParseText_AsTheTableSays_IsRead(string type, string text, string canonical)
+    {
+        var parsed = ParsedValue.OfText(text, Types[type]);
+
+        parsed.Diagnostics.Should().BeEmpty();
+        parsed.Value!.Canonical.Should().Be(canonical);
+        parsed.Value.Span.Length.Should().Be(text.Length);
+    }
+
+    [Test]
+    public void ParseText_NumberOfHugeLength_IsRefused() =>
+        ParsedValue.OfText(new string('9', 1_000_000), FactType.Money).Value.Should().BeNull();
+
+    [Test]
+    public void ParseText_NamedRegion_IsTheOneOfTheVocabulary() =>
+        ParsedValue.OfText("330100", FactType.Region).Value!.Display.En.Should().Be("Hangzhou");
+}

@@ -1,0 +1,94 @@
+using Compliance.Diagnostics;
+using Compliance.Tests.Syntax;
+using Compliance.Vocabularies;
+
+namespace Compliance.Tests.Vocabularies;
+
+/// <summary>A vocabulary that has a field of every type.</summary>
+internal static class SampleVocabulary
+{
+    public const string Yaml = """
+        codes:
+          licence_kind:
+            label: { zh: 许可种类, en: Licence kind }
+            values:
+              payment_business: { zh: 支付业务许可证, en: Payment business licence }
+              small_loan: { zh: 小额贷款许可, en: Small loan licence }
+          holder:
+            label: { zh: 持有方, en: Holder }
+            values:
+              platform: { zh: 平台, en: Platform }
+              bank: { zh: 银行, en: Bank }
+              none: { zh: 无, en: Nobody }
+          step:
+            label: { zh: 环节, en: Step }
+            values:
+              quote: { zh: 报价, en: Quote }
+              contract: { zh: 签约, en: Contract }
+              collection: { zh: 催收, en: Collection }
+        objects:
+          funds_flow:
+            label: { zh: 资金流, en: Funds flow }
+            fields:
+              pooled: { type: boolean, label: { zh: 归集, en: Pooled } }
+              first_recipient: { type: code holder, label: { zh: 首个收款方, en: First recipient } }
+        entities:
+          company:
+            label: { zh: 企业, en: Company }
+            collection: { id: companies, zh: 关联企业, en: Affiliates }
+            cardinality: principal
+            display: name
+            fields:
+              name: { type: text, label: { zh: 名称, en: Name } }
+              net_assets: { type: money, label: { zh: 净资产, en: Net assets } }
+          licence:
+            label: { zh: 许可, en: Licence }
+            collection: { id: licences, zh: 许可清单, en: Licences }
+            fields:
+              holder: { type: ref company, label: { zh: 持有人, en: Holder } }
+              kind: { type: code licence_kind, label: { zh: 许可种类, en: Kind } }
+              valid: { type: period, label: { zh: 有效期, en: Validity } }
+              regions: { type: list of region, label: { zh: 适用地区, en: Regions } }
+          activity:
+            label: { zh: 业务活动, en: Activity }
+            collection: { id: activities, zh: 业务活动清单, en: Activities }
+            display: marketing_name
+            time: period
+            fields:
+              marketing_name: { type: text, label: { zh: 对外名称, en: Marketing name } }
+              performer: { type: ref company, label: { zh: 实施主体, en: Performer } }
+              partners: { type: list of ref company, label: { zh: 合作方, en: Partners } }
+              period: { type: period, label: { zh: 期间, en: Period } }
+              volume: { type: money, minimum: 0, label: { zh: 交易额, en: Volume } }
+              rate: { type: percent, minimum: 0, maximum: 36, label: { zh: 年利率, en: Rate } }
+              settlement: { type: duration, label: { zh: 结算周期, en: Settlement cycle } }
+              users: { type: integer, label: { zh: 用户数, en: Users } }
+              score: { type: decimal, label: { zh: 评分, en: Score } }
+              started: { type: date, label: { zh: 上线日, en: Started } }
+              self_operated: { type: boolean, label: { zh: 自营, en: Self-operated } }
+              funds: { type: object funds_flow, label: { zh: 资金流, en: Funds flow } }
+              steps: { type: map of code holder by step, label: { zh: 环节分工, en: Steps } }
+              amounts: { type: map of money by step, label: { zh: 环节金额, en: Amounts } }
+              kinds: { type: list of code licence_kind, label: { zh: 涉及许可, en: Kinds } }
+              holders: { type: list of code holder, label: { zh: 经手方, en: Holders } }
+              keywords: { type: list of text, label: { zh: 宣传用语, en: Keywords } }
+              place: { type: region, label: { zh: 所在地, en: Place } }
+          plan:
+            label: { zh: 上市计划, en: Listing plan }
+            cardinality: single
+            fields:
+              planned: { type: boolean, label: { zh: 拟上市, en: Planned } }
+        regions:
+          "33": { zh: 浙江省, en: Zhejiang }
+          "330100": { zh: 杭州市, en: Hangzhou }
+        """;
+
+    public static Vocabulary Instance { get; } = Bind(Yaml);
+
+    public static Vocabulary Bind(params string[] files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), diagnostics);
+        return vocabulary ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSorted().Select(d => $"{d.Span.Position} {d.Message.En}")));
+    }
+}
