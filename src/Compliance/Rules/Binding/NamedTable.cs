@@ -13,6 +13,9 @@ internal sealed class NamedTable<T>
     /// <summary>Gets the names, for suggestions.</summary>
     public IReadOnlyCollection<string> Names => _things.Keys;
 
+    /// <summary>Gets the things that were declared without a mistake.</summary>
+    public IEnumerable<T> Things => _things.Values.OfType<T>().Distinct();
+
     /// <summary>Adds a name; the first thing of a name stays.</summary>
     public void Add(string name, T? thing) => _things.TryAdd(name, thing);
 

@@ -16,6 +16,9 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
     /// <summary>Gets the sources bound so far.</summary>
     public NamedTable<LegalSource> Sources { get; } = new();
 
+    /// <summary>Gets the sources without a mistake.</summary>
+    public IEnumerable<LegalSource> Bound => Sources.Things;
+
     /// <summary>Binds one file.</summary>
     public void Bind(LocatedNode root)
     {

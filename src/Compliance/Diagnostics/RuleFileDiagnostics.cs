@@ -1,0 +1,45 @@
+using Compliance.Text;
+
+namespace Compliance.Diagnostics;
+
+/// <summary>The catalogue of mistakes in how rule files lie (CMP25xx): one factory each.</summary>
+public static class RuleFileDiagnostics
+{
+    /// <summary>CMP2501: a YAML file lies where no rule file can.</summary>
+    public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticFactory.Error("CMP2501", "文件位置不对", "Stray file");
+
+    /// <summary>CMP2502: a YAML file has another extension.</summary>
+    public static readonly DiagnosticDescriptor ExtensionDescriptor = DiagnosticFactory.Error("CMP2502", "文件扩展名不对", "Wrong extension");
+
+    /// <summary>CMP2503: there is no vocabulary.</summary>
+    public static readonly DiagnosticDescriptor NoVocabularyDescriptor = DiagnosticFactory.Error("CMP2503", "没有词汇表", "No vocabulary");
+
+    /// <summary>CMP2504: there is no pack.</summary>
+    public static readonly DiagnosticDescriptor NoPackDescriptor = DiagnosticFactory.Error("CMP2504", "没有规则包", "No pack");
+
+    /// <summary>A YAML file lies where no rule file can.</summary>
+    public static Diagnostic StrayFile(SourceSpan span, string path) => StrayFileDescriptor.At(
+        span,
+        new($"“{path}”的位置不属于任何规则文件，不会被读取。", $"'{path}' lies where no rule file can, and would not be read."),
+        new(
+            "放入 vocabulary、sources 文件夹，或放入有 pack.yaml 的文件夹：clauses.yaml、parameters.yaml、definitions.yaml、mitigations.yaml、rules/<编号>.yaml。",
+            "Put it into a folder vocabulary or sources, or into a folder with a pack.yaml: clauses.yaml, parameters.yaml, definitions.yaml, mitigations.yaml, rules/<id>.yaml."));
+
+    /// <summary>A YAML file has another extension.</summary>
+    public static Diagnostic Extension(SourceSpan span, string path) => ExtensionDescriptor.At(
+        span,
+        new($"“{path}”不会被读取：规则文件以“.yaml”结尾。", $"'{path}' would not be read: rule files end in '.yaml'."),
+        new("把扩展名改为“.yaml”。", "Rename it to end in '.yaml'."));
+
+    /// <summary>There is no vocabulary.</summary>
+    public static Diagnostic NoVocabulary() => NoVocabularyDescriptor.At(
+        default,
+        new("没有词汇表，规则中的名称都无从认识。", "There is no vocabulary, so no name in a rule can be known."),
+        new("加入 vocabulary 文件夹。", "Add a folder 'vocabulary'."));
+
+    /// <summary>There is no pack.</summary>
+    public static Diagnostic NoPack() => NoPackDescriptor.At(
+        default,
+        new("没有规则包：什么都不会被检查。", "There is no pack: nothing would be checked."),
+        new("加入有 pack.yaml 的文件夹。", "Add a folder with a pack.yaml."));
+}

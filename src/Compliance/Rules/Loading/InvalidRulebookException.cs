@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>Rules were asked for that have errors. The message lists the first of them.</summary>
+public sealed class InvalidRulebookException : Exception
+{
+    private const int Shown = 5;
+
+    internal InvalidRulebookException(ImmutableArray<Diagnostic> diagnostics)
+        : base(Text(diagnostics))
+    {
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets all mistakes.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    private static string Text(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var lines = errors.Take(Shown).Select(d => $"{d.Span.File?.Path}({d.Span.Position}): {d.Code}: {d.Message.En}");
+        return $"The rules have {errors.Count} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, lines)}";
+    }
+}

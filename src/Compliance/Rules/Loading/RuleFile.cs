@@ -1,0 +1,48 @@
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>A rule file, from wherever it comes: its place among the others, and a way to its text.</summary>
+public sealed class RuleFile
+{
+    private readonly Func<ReadLimits, DiagnosticBag, SourceFile?> _read;
+
+    private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read)
+    {
+        Path = path.Replace('\\', '/');
+        _read = read;
+    }
+
+    /// <summary>Gets the path with forward slashes; the folders in it say what the file holds.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes a rule file that is read from disk when rules are loaded.</summary>
+    /// <param name="location">Where it lies.</param>
+    /// <param name="path">The path shown in messages.</param>
+    public static RuleFile FromDisk(string location, string path)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        ArgumentNullException.ThrowIfNull(path);
+        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics));
+    }
+
+    /// <summary>Makes a rule file out of bytes, such as an embedded resource.</summary>
+    public static RuleFile FromBytes(string path, ReadOnlyMemory<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new RuleFile(path, (limits, diagnostics) => TextDecoder.Decode(path, content.Span, limits, diagnostics));
+    }
+
+    /// <summary>Makes a rule file out of a text.</summary>
+    public static RuleFile FromText(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        return new RuleFile(path, (_, _) => new SourceFile(path, text));
+    }
+
+    /// <summary>Reads the text; what goes wrong is reported.</summary>
+    internal SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) => _read(limits, diagnostics);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>The rule files that are loaded together, in the order of their paths, whatever order they were given in.</summary>
+public sealed class RuleFileSet
+{
+    private const int DeepestFolder = 32;
+
+    private RuleFileSet(IEnumerable<RuleFile> files)
+    {
+        Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets the files by path, ordinal.</summary>
+    public ImmutableArray<RuleFile> Files { get; }
+
+    /// <summary>Makes a set out of files from anywhere.</summary>
+    public static RuleFileSet FromFiles(IEnumerable<RuleFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new RuleFileSet(files);
+    }
+
+    /// <summary>Finds the YAML files of a folder and the folders in it; hidden ones are left out.</summary>
+    /// <param name="folder">The folder; messages show the paths as they follow from it.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static RuleFileSet FromDirectory(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+
+        // Links are followed, as mounted configuration consists of them; the depth ends a circle of links.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, MatchType = MatchType.Simple };
+        return new RuleFileSet(Directory.EnumerateFiles(folder, "*", options)
+            .Where(location => System.IO.Path.GetExtension(location).ToUpperInvariant() is ".YAML" or ".YML")
+            .Select(location => RuleFile.FromDisk(location, Shown(location))));
+    }
+
+    /// <summary>Puts sets together, as the shipped packs with a company's own.</summary>
+    public static RuleFileSet Combine(params IEnumerable<RuleFileSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        return new RuleFileSet(sets.SelectMany(s => s.Files));
+    }
+
+    private static string Shown(string location)
+    {
+        var path = location.Replace('\\', '/');
+        return path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Compliance.Conditions.Binding;
+using Compliance.Diagnostics;
+using Compliance.Rules.Binding;
+using Compliance.Syntax;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>Binds all files together: names before what uses them, over all packs.</summary>
+internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, DiagnosticBag diagnostics)
+{
+    /// <summary>Binds the rulebook.</summary>
+    /// <returns>The rulebook; <see langword="null"/> where the vocabulary is missing or has an error.</returns>
+    public Rulebook? Bind()
+    {
+        var sources = new SourceBinder(diagnostics);
+        foreach (var root in Roots(RuleFileKind.Source))
+        {
+            sources.Bind(root);
+        }
+
+        sources.Finish();
+        var citations = new CitationBinder(sources.Sources, diagnostics);
+        var packs = Packs(citations);
+        var vocabulary = Vocabulary();
+        if (vocabulary is null)
+        {
+            // Without it every name in a rule would be unknown; one mistake is not to be shown as a thousand.
+            return null;
+        }
+
+        BindContents(packs, citations, vocabulary);
+        return new Rulebook(
+            vocabulary,
+            [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
+            [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
+            ContentHash.Of(files.Where(f => f.Place.Kind is RuleFileKind.Vocabulary or RuleFileKind.Source)));
+    }
+
+    private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var types = new TypeParser(diagnostics);
+        foreach (var list in vocabulary.CodeLists)
+        {
+            types.CodeLists.Add(list, list.Id, list.Label);
+        }
+
+        foreach (var record in vocabulary.Objects)
+        {
+            types.Objects.Add(record, record.Id, record.Label);
+        }
+
+        foreach (var entity in vocabulary.Entities)
+        {
+            types.Entities.Add(entity, entity.Id, entity.Label);
+        }
+
+        return types;
+    }
+
+    private Vocabulary? Vocabulary()
+    {
+        if (files.Any(f => f.Place.Kind == RuleFileKind.Vocabulary))
+        {
+            var isReadable = files.All(f => f.Place.Kind != RuleFileKind.Vocabulary || f.Root is not null);
+            var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKind.Vocabulary), diagnostics);
+            return isReadable ? vocabulary : null;
+        }
+
+        diagnostics.Add(RuleFileDiagnostics.NoVocabulary());
+        return null;
+    }
+
+    private List<PackDraft> Packs(CitationBinder citations)
+    {
+        var ids = new IdRegister(LawNames.Pack, diagnostics);
+        var packs = files.Where(f => f.Place.Kind == RuleFileKind.Pack)
+            .Select(f => new PackDraft(f, [.. files.Where(other => other.Place.Folder == f.Place.Folder && IsInPack(other))], citations, ids, diagnostics))
+            .ToList();
+        if (packs.Count == 0)
+        {
+            diagnostics.Add(RuleFileDiagnostics.NoPack());
+        }
+
+        return packs;
+    }
+
+    private void BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary)
+    {
+        var context = new BindingContext(vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics);
+        var progress = new DefinitionProgress();
+        var parameters = new ParameterBinder(context, citations, Types(vocabulary, diagnostics));
+        packs.ForEach(p => p.BindParameters(parameters));
+
+        // All terms are named before one body is bound: they rest on each other across files and packs.
+        var definitions = new DefinitionFileBinder(context, citations, progress);
+        packs.ForEach(p => p.NameDefinitions(definitions));
+        packs.ForEach(p => p.BindDefinitions(progress));
+        var mitigations = new MitigationBinder(context);
+        packs.ForEach(p => p.BindMitigations(mitigations));
+        var rules = new RuleBinder(context, citations);
+        packs.ForEach(p => p.BindRules(rules));
+    }
+
+    private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();
+
+    private static bool IsInPack(ParsedFile file) => file.Place.Kind is not (RuleFileKind.Vocabulary or RuleFileKind.Source);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+using Compliance.Yaml;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>Loads rule files into a rulebook. Finds all mistakes of all files in one run.</summary>
+public static class RulebookLoader
+{
+    /// <summary>Loads rule files.</summary>
+    /// <param name="files">The files; their order does not matter.</param>
+    /// <returns>The rulebook, when no file has an error, and everything that is to be said about the files.</returns>
+    public static RulebookResult Load(RuleFileSet files) => Load(files, ReadLimits.Authored);
+
+    /// <summary>Loads rule files.</summary>
+    /// <param name="files">The files; their order does not matter.</param>
+    /// <param name="limits">How much one file may ask of the reader.</param>
+    /// <returns>The rulebook, when no file has an error, and everything that is to be said about the files.</returns>
+    public static RulebookResult Load(RuleFileSet files, ReadLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(limits);
+        var diagnostics = new DiagnosticBag();
+        var parsed = Parse(files, limits, diagnostics);
+        var rulebook = new RulebookBinder(parsed, diagnostics).Bind();
+        return new RulebookResult(diagnostics.HasErrors ? null : rulebook, diagnostics.ToSorted());
+    }
+
+    private static ImmutableArray<ParsedFile> Parse(RuleFileSet files, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var packFolders = RuleFilePlace.PackFolders(files.Files.Select(f => f.Path));
+        var parsed = ImmutableArray.CreateBuilder<ParsedFile>();
+        foreach (var file in files.Files)
+        {
+            var place = RuleFilePlace.Of(file.Path, packFolders);
+            switch (place.Kind)
+            {
+                case RuleFileKind.Cases:
+                    break;
+                case RuleFileKind.Stray:
+                    diagnostics.Add(RuleFileDiagnostics.StrayFile(Start(file), file.Path));
+                    break;
+                case RuleFileKind.OtherExtension:
+                    diagnostics.Add(RuleFileDiagnostics.Extension(Start(file), file.Path));
+                    break;
+                default:
+                    if (file.Read(limits, diagnostics) is { } source)
+                    {
+                        parsed.Add(new ParsedFile(place, source, YamlReader.Read(source, limits, diagnostics)));
+                    }
+
+                    break;
+            }
+        }
+
+        return parsed.ToImmutable();
+    }
+
+    // A file that is not read has a name and no text.
+    private static SourceSpan Start(RuleFile file) => new(new SourceFile(file.Path, string.Empty), 0, 0);
+}
