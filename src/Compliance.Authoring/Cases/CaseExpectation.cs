@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Authoring.Cases;
+
+/// <summary>What a case expects.</summary>
+/// <param name="IsForEveryResult">
+/// Whether there is one expectation, and every result must meet it; otherwise the results must be just those listed.
+/// </param>
+/// <param name="Results">The expected results; exactly one when it is for every result.</param>
+public sealed record CaseExpectation(bool IsForEveryResult, ImmutableArray<ExpectedResult> Results);

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Rules;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Cases;
+
+/// <summary>Reads <c>*.cases.yaml</c> files against the rules they test.</summary>
+public sealed class CaseFileReader
+{
+    private const string Suffix = ".cases.yaml";
+
+    private readonly Rulebook _rulebook;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ExpectationReader _expectations;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public CaseFileReader(Rulebook rulebook, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        _rulebook = rulebook;
+        _diagnostics = diagnostics;
+        _expectations = new ExpectationReader(rulebook.Vocabulary, diagnostics);
+    }
+
+    /// <summary>Reads a file of cases.</summary>
+    /// <param name="root">The root of the file.</param>
+    /// <returns>The cases that could be read; <see langword="null"/> when their rule is not known.</returns>
+    public CaseFile? Read(LocatedNode root)
+    {
+        if (MappingReader.Open(root, CaseWords.CaseFile, _diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var ruleNode = reader.Required(CaseWords.Rule);
+        var list = reader.Required(CaseWords.Cases);
+        reader.Finish();
+        var rule = FindRule(ruleNode);
+        var nodes = ScalarReading.Items(list, _diagnostics);
+        if (list is SequenceNode && nodes.IsEmpty)
+        {
+            _diagnostics.Add(CaseDiagnostics.NoCases(list.Span));
+        }
+
+        ImmutableArray<RuleCase> cases = [.. nodes.Select(ReadCase).OfType<RuleCase>()];
+        ReportEqualNames(cases);
+        return rule is null ? null : new CaseFile(rule, cases, ruleNode!.Span);
+    }
+
+    private Rule? FindRule(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, _diagnostics) is not { } id)
+        {
+            return null;
+        }
+
+        var rule = _rulebook.FindRule(id);
+        if (rule is null)
+        {
+            _diagnostics.Add(CaseDiagnostics.UnknownRule(node!.Span, id, [.. _rulebook.Rules.Select(r => r.Id)]));
+        }
+        else if (FileName(node!.Span) is { } file && file != id)
+        {
+            _diagnostics.Add(CaseDiagnostics.FileName(node.Span, id, file + Suffix));
+        }
+
+        return rule;
+    }
+
+    private static string? FileName(SourceSpan span)
+    {
+        var name = Path.GetFileName(span.File?.Path);
+        return name is not null && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : null;
+    }
+
+    private RuleCase? ReadCase(LocatedNode node)
+    {
+        if (MappingReader.Open(node, CaseWords.Case, _diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var name = ScalarReading.Localized(reader.Required(CaseWords.Name), _diagnostics);
+        var asOf = ScalarReading.Date(reader.Optional(CaseWords.AsOf), _diagnostics);
+        var given = reader.Required(CaseWords.Given);
+        var expectation = _expectations.Read(reader.Required(CaseWords.Expect));
+        reader.Finish();
+        if (given is not MappingNode facts)
+        {
+            if (given is not null)
+            {
+                _diagnostics.Add(BindingDiagnostics.MappingExpected(given.Span, new(CaseWords.Given.Zh, CaseWords.Given.Id)));
+            }
+
+            return null;
+        }
+
+        if (reader.Optional(CaseWords.AsOf) is null && !facts.Entries.Any(e => CaseWords.AsOf.Matches(e.Key.Text)))
+        {
+            _diagnostics.Add(CaseDiagnostics.DayMissing(reader.Node.Entries[0].Key.Span));
+        }
+
+        return name is null || expectation is null ? null : new RuleCase(name, asOf, facts, expectation, node.Span);
+    }
+
+    private void ReportEqualNames(ImmutableArray<RuleCase> cases)
+    {
+        foreach (var same in cases.GroupBy(c => c.Name.Zh, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                _diagnostics.Add(CaseDiagnostics.NameWrittenTwice(again.Span, same.First().Span, same.Key));
+            }
+        }
+    }
+}

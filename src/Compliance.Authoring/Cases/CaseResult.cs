@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Rules;
+
+namespace Compliance.Authoring.Cases;
+
+/// <summary>How one case went.</summary>
+/// <param name="Rule">The rule tested.</param>
+/// <param name="Case">The case.</param>
+/// <param name="Pairs">Expected and actual side by side, in the order of the results.</param>
+/// <param name="Diagnostics">Why the case could not run: mistakes in the facts given. Empty when it ran.</param>
+public sealed record CaseResult(Rule Rule, RuleCase Case, ImmutableArray<ResultPair> Pairs, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Gets whether the case ran; otherwise it neither passed nor failed.</summary>
+    public bool HasRun => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Gets whether the case ran and all is as expected.</summary>
+    public bool Passed => HasRun && Pairs.All(p => p.Differences.IsEmpty);
+}

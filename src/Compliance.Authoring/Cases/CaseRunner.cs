@@ -1,0 +1,43 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Rules;
+
+namespace Compliance.Authoring.Cases;
+
+/// <summary>Runs cases: each against its own rule, and nothing else.</summary>
+/// <param name="engine">What judges.</param>
+public sealed class CaseRunner(IComplianceEngine engine)
+{
+    private readonly DeclarationReader _declarations = new(engine.Rulebook.Vocabulary);
+
+    /// <summary>Runs the cases of a file, in the order written.</summary>
+    public IEnumerable<CaseResult> Run(CaseFile file, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Cases.Select(c => Run(file.Rule, c, cancellationToken));
+    }
+
+    /// <summary>Runs one case.</summary>
+    /// <remarks>What is given may be an excerpt: the company that declares, and things only referred to, exist without being declared.</remarks>
+    public CaseResult Run(Rule rule, RuleCase ruleCase, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(ruleCase);
+
+        var name = ruleCase.Span.File?.Path ?? rule.Id;
+        var given = _declarations.FromNode(ruleCase.Given, name, DeclarationExtent.Excerpt);
+        if (given.Declaration is not { } declaration)
+        {
+            return new CaseResult(rule, ruleCase, [], given.Diagnostics);
+        }
+
+        if ((ruleCase.AsOf ?? declaration.AsOf) is not { } asOf)
+        {
+            return new CaseResult(rule, ruleCase, [], [CaseDiagnostics.DayMissing(ruleCase.Span)]);
+        }
+
+        var results = engine.EvaluateRule(rule, declaration, asOf, cancellationToken);
+        var declaresSubject = !declaration[rule.Subject].Items.IsEmpty;
+        return new CaseResult(rule, ruleCase, CaseComparison.Compare(ruleCase.Expectation, results, declaresSubject), given.Diagnostics);
+    }
+}

@@ -1,0 +1,62 @@
+using Compliance.Binding;
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Cases;
+
+/// <summary>The keys and words of a case file in their two spellings.</summary>
+internal static class CaseWords
+{
+    public static readonly Keyword Rule = new("rule", "规则");
+    public static readonly Keyword Cases = new("cases", "案例");
+    public static readonly Keyword Name = new("name", "名称");
+    public static readonly Keyword AsOf = new("as_of", "判断日");
+    public static readonly Keyword Given = new("given", "给定");
+    public static readonly Keyword Expect = new("expect", "预期");
+    public static readonly Keyword Outcome = new("outcome", "结论");
+    public static readonly Keyword Subject = new("subject", "主体");
+    public static readonly Keyword From = new("from", "自");
+    public static readonly Keyword Until = new("until", "至");
+    public static readonly Keyword Cites = new("cites", "引用");
+    public static readonly Keyword Missing = new("missing", "缺少");
+    public static readonly Keyword Caps = new("caps", "封顶");
+
+    public static readonly LocalizedText CaseFile = new("案例文件", "case file");
+    public static readonly LocalizedText Case = new("案例", "case");
+    public static readonly LocalizedText ExpectedResult = new("预期结果", "expected result");
+    public static readonly LocalizedText OutcomeWord = new("结论", "outcome");
+    public static readonly LocalizedText CapWord = new("封顶原因", "cap");
+
+    public static readonly (Keyword Word, ExpectedOutcome Meaning)[] Outcomes =
+    [
+        (new("violation", "违规"), ExpectedOutcome.Violation),
+        (new("caution", "需复核"), ExpectedOutcome.Caution),
+        (new("opportunity", "机会"), ExpectedOutcome.Opportunity),
+        (new("satisfied", "符合"), ExpectedOutcome.Satisfied),
+        (new("not_applicable", "不适用"), ExpectedOutcome.NotApplicable),
+        (new("undetermined", "待定"), ExpectedOutcome.Undetermined),
+    ];
+
+    public static readonly (Keyword Word, CapReason Meaning)[] CapReasons =
+    [
+        (new("no_law_in_force", "无施行中的法律"), CapReason.NoLawInForce),
+        (new("unverified_basis", "依据未核实"), CapReason.UnverifiedBasis),
+        (new("unverified_parameter", "参数未核实"), CapReason.UnverifiedParameter),
+        (new("caution_modality", "审慎条款"), CapReason.CautionModality),
+        (new("mitigated", "已减缓"), CapReason.Mitigated),
+    ];
+
+    /// <summary>Gets an outcome as it is written, in both spellings.</summary>
+    public static LocalizedText Text(ExpectedOutcome outcome)
+    {
+        var word = Outcomes.Single(o => o.Meaning == outcome).Word;
+        return new(word.Zh, word.Id);
+    }
+
+    /// <summary>Gets a cap as it is written, in both spellings.</summary>
+    public static LocalizedText Text(CapReason reason)
+    {
+        var word = CapReasons.Single(c => c.Meaning == reason).Word;
+        return new(word.Zh, word.Id);
+    }
+}

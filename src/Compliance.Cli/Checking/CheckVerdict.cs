@@ -1,0 +1,23 @@
+using Compliance.Findings;
+
+namespace Compliance.Cli.Checking;
+
+/// <summary>Turns the counts of reports into an exit code.</summary>
+internal static class CheckVerdict
+{
+    /// <summary>Gets the exit code for all reports of a run: findings count before what is undetermined.</summary>
+    public static int ExitCode(IReadOnlyCollection<ComplianceReport> reports, FailLevel level)
+    {
+        var hasFindings =
+            (level >= FailLevel.Violation && reports.Any(r => r.Counts.Violations > 0))
+            || (level >= FailLevel.Caution && reports.Any(r => r.Counts.Cautions > 0));
+        if (hasFindings)
+        {
+            return ExitCodes.Findings;
+        }
+
+        return level == FailLevel.Undetermined && reports.Any(r => r.Counts.Undetermined > 0)
+            ? ExitCodes.Undetermined
+            : ExitCodes.Success;
+    }
+}

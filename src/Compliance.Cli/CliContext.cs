@@ -1,0 +1,41 @@
+using Compliance.Reporting;
+using Compliance.Reporting.Terminal;
+using Compliance.Text;
+
+namespace Compliance.Cli;
+
+/// <summary>What a command knows of the world around it. Commands read clock, streams and environment from here only.</summary>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where diagnostics and usage errors go.</param>
+/// <param name="OpenOutput">Opens the bytes behind <paramref name="Output"/>.</param>
+/// <param name="Language">The language chosen.</param>
+/// <param name="OutputStyle">Colour and width of <paramref name="Output"/>.</param>
+/// <param name="ErrorStyle">Colour and width of <paramref name="Error"/>.</param>
+/// <param name="Clock">What tells the day.</param>
+/// <param name="Interrupted">Signals Ctrl-C.</param>
+internal sealed record CliContext(
+    TextWriter Output,
+    TextWriter Error,
+    Func<Stream> OpenOutput,
+    Language Language,
+    ConsoleReportOptions OutputStyle,
+    ConsoleReportOptions ErrorStyle,
+    TimeProvider Clock,
+    CancellationToken Interrupted)
+{
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    /// <summary>Gets the day it is in Shanghai, wherever the machine stands: law applies by that calendar.</summary>
+    /// <remarks>China keeps UTC+8 without summer time, so no time-zone data is needed.</remarks>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+
+    /// <summary>Creates a writer for results.</summary>
+    public TerminalWriter Results() => new(Output, OutputStyle);
+
+    /// <summary>Creates a writer for what went wrong.</summary>
+    public TerminalWriter Errors() => new(Error, ErrorStyle);
+
+    /// <summary>Writes one line about what went wrong.</summary>
+    public void Fail(LocalizedText message) =>
+        Errors().Paragraph(0, new LocalizedText($"错误：{message.Zh}", $"error: {message.En}"), TerminalStyle.Bad);
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Compliance.Cli.Usage;
+
+namespace Compliance.Cli.Commands;
+
+/// <summary>Reads the values of options; a value that cannot be read becomes a usage error.</summary>
+internal static class OptionReading
+{
+    public static DateOnly? Date(ParseResult result, Option<string> option, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        errors.Add(UsageErrors.NotADate(option.Name, text));
+        return null;
+    }
+
+    public static T Word<T>(ParseResult result, Option<string> option, T fallback, IReadOnlyList<(string Word, T Meaning)> words, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return fallback;
+        }
+
+        foreach (var (word, meaning) in words)
+        {
+            if (word == text)
+            {
+                return meaning;
+            }
+        }
+
+        errors.Add(UsageErrors.UnknownValue(option.Name, text, [.. words.Select(w => w.Word)]));
+        return fallback;
+    }
+
+    /// <summary>Checks the word after <c>--lang</c>; its meaning was found before.</summary>
+    public static void CheckLanguage(ParseResult result, Option<string> option, List<UsageError> errors) =>
+        Word(result, option, 0, [.. LanguageChoice.Words.Select(w => (w, 0))], errors);
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Compliance.Authoring.Cases;
+using Compliance.Conditions;
+using Compliance.Law;
+using Compliance.Reporting;
+using Compliance.Reporting.Sections;
+using Compliance.Reporting.Terminal;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Cli.Explaining;
+
+/// <summary>Says one rule in words, from its file and its cases; nothing is typed twice.</summary>
+internal sealed class RulePage(TerminalWriter writer)
+{
+    /// <summary>Writes the page.</summary>
+    public void Write(Rule rule, IReadOnlyCollection<RuleCase> cases)
+    {
+        WriteHead(rule);
+        writer.Blank();
+        writer.Field(0, ExplainLabels.Clause, ClauseText.Lines(rule.Clause, writer));
+        writer.Field(0, ExplainLabels.Binds, rule.Clause.Binds.Select(b => b.In(writer.Language)));
+        writer.Field(0, ExplainLabels.Basis, rule.Basis.SelectMany(CitationLines));
+        if (rule.Note is { } note)
+        {
+            writer.Field(0, ExplainLabels.Note, writer.InLanguage(note));
+        }
+
+        writer.Blank();
+        writer.Field(0, ExplainLabels.Subject, $"{rule.Subject.Label.In(writer.Language)} ({rule.Subject.Id})");
+        WriteCondition(ExplainLabels.AppliesWhen, rule.AppliesWhen, rule);
+        WriteCondition(ExplainLabels.Requirement(rule.RequirementKind), rule.Requirement, rule);
+        foreach (var exception in rule.Exceptions)
+        {
+            WriteException(exception, rule);
+        }
+
+        WriteTerms(rule);
+        writer.Blank();
+        writer.Field(0, ExplainLabels.Message, writer.InLanguage(Text(rule.Message)));
+        writer.Field(0, ExplainLabels.Remedy, TerminalStyle.Good, writer.InLanguage(Text(rule.Remedy)));
+        WriteCases(cases);
+    }
+
+    private void WriteHead(Rule rule)
+    {
+        writer.Paragraph(0, rule.Title, TerminalStyle.Strong);
+        writer.Line(0, ($"{rule.Id}{(SourcePlace.Of(rule.Span) is { } place ? $"  {place}" : string.Empty)}", TerminalStyle.Dim));
+        var bottomLine = rule.IsSafetyBottomLine ? $" · {ExplainLabels.BottomLine.In(writer.Language)}" : string.Empty;
+        writer.Line(0, ($"{rule.Modality.Label().In(writer.Language)} · {rule.Severity.Label().In(writer.Language)}{bottomLine}", TerminalStyle.Plain));
+    }
+
+    private IEnumerable<string> CitationLines(Citation citation)
+    {
+        var force = citation.InForce;
+        var head = citation.Display;
+        var status = citation.Verification == Verification.Verified ? null : citation.Verification.Label();
+        return writer.InLanguage(new LocalizedText(
+            string.Join(" · ", new[] { head.Zh, citation.Source.Number, citation.Source.Type.Label().Zh, force.ToString(), status?.Zh, citation.Article?.Summary.Zh }.OfType<string>()),
+            string.Join(" · ", new[] { head.En, citation.Source.Number, citation.Source.Type.Label().En, force.ToString(), status?.En, citation.Article?.Summary.En }.OfType<string>())));
+    }
+
+    private void WriteCondition(LocalizedText label, Condition? condition, Rule rule) =>
+        writer.Field(0, label, condition is null
+            ? writer.InLanguage(ExplainLabels.Always)
+            : ConditionOutline.Of(condition, rule.SubjectVariable).SelectMany(l => Outlined(l.Depth, l.Text)));
+
+    private IEnumerable<string> Outlined(int depth, LocalizedText text) =>
+        writer.InLanguage(text).Select((t, i) => $"{new string(' ', depth * 2)}{(i == 0 ? "· " : "  ")}{t}");
+
+    private void WriteException(ExceptionClause exception, Rule rule)
+    {
+        writer.Field(0, ExplainLabels.Exception,
+        [
+            .. writer.InLanguage(exception.Label),
+            .. exception.Basis.SelectMany(CitationLines),
+            .. ConditionOutline.Of(exception.When, rule.SubjectVariable).SelectMany(l => Outlined(l.Depth, l.Text)),
+        ]);
+    }
+
+    private void WriteTerms(Rule rule)
+    {
+        var terms = ThresholdCollector.Of(rule);
+        foreach (var definition in terms.Definitions)
+        {
+            var meaning = definition.When is { } when
+                ? ConditionOutline.Of(when, definition.Variable).SelectMany(l => Outlined(l.Depth, l.Text))
+                : definition.Value is { } value ? Outlined(0, ConditionText.Of(value, definition.Variable)) : [];
+            writer.Field(0, ExplainLabels.Definition, [$"{definition.Label.In(writer.Language)} ({definition.Id})", .. meaning]);
+        }
+
+        foreach (var parameter in terms.Parameters)
+        {
+            writer.Field(0, ExplainLabels.Parameter, [$"{parameter.Label.In(writer.Language)} ({parameter.Id})", .. parameter.Values.Select(ValueLine)]);
+        }
+    }
+
+    private string ValueLine(ParameterValue value) =>
+        $"· {value.Value.Display.In(writer.Language)}  {value.InForce}  {value.Citation.Display.In(writer.Language)}  {value.Verification.Label().In(writer.Language)}";
+
+    private static LocalizedText Text(LocalizedTemplate template) => new(
+        string.Concat(template.Zh.Parts.Select(p => p.Text)),
+        string.Concat(template.En.Parts.Select(p => p.Text)));
+
+    private void WriteCases(IReadOnlyCollection<RuleCase> cases)
+    {
+        writer.Blank();
+        var heading = new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"共 {cases.Count} 个"),
+            string.Create(CultureInfo.InvariantCulture, $"{cases.Count} in all")).In(writer.Language);
+        writer.Field(0, ExplainLabels.Cases, [heading, .. cases.Select(CaseLine)]);
+    }
+
+    private string CaseLine(RuleCase ruleCase)
+    {
+        var outcomes = ruleCase.Expectation.Results.Select(r => ResultText.Word(r.Outcome).In(writer.Language)).Distinct(StringComparer.Ordinal);
+        return $"· {ruleCase.Name.In(writer.Language)} → {string.Join(", ", outcomes)}";
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Compliance.Reporting;
+using Compliance.Reporting.Terminal;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Cli.Listing;
+
+/// <summary>Lists rules under the clauses they encode, and says which do not speak on a day.</summary>
+internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
+{
+    private static readonly LocalizedText AsOfLabel = new("判断日", "As of");
+
+    /// <summary>Writes all packs.</summary>
+    public void Write(Rulebook rulebook)
+    {
+        writer.Line(0, ($"{string.Join(' ', writer.InLanguage(AsOfLabel))} {Iso(asOf)}", TerminalStyle.Dim));
+        foreach (var pack in rulebook.Packs)
+        {
+            writer.Blank();
+            writer.Line(0, (pack.Title.In(writer.Language), TerminalStyle.Strong), ($"  {pack.Id} {pack.Version}", TerminalStyle.Dim));
+            foreach (var clause in pack.Rules.GroupBy(r => r.Clause).OrderBy(g => pack.Clauses.IndexOf(g.Key)))
+            {
+                writer.Blank();
+                writer.Line(2, (clause.Key.Id, TerminalStyle.Strong));
+                writer.Paragraph(2, clause.Key.Text, TerminalStyle.Dim);
+                WriteRules([.. clause.OrderBy(r => r.Id, StringComparer.Ordinal)]);
+            }
+        }
+
+        writer.Blank();
+        writer.Line(0, (Total(rulebook), TerminalStyle.Plain));
+    }
+
+    private void WriteRules(IReadOnlyCollection<Rule> rules)
+    {
+        var idColumns = rules.Max(r => DisplayWidth.Of(r.Id)) + 2;
+        foreach (var rule in rules)
+        {
+            var kind = $"{rule.Modality.Label().In(writer.Language)} · {rule.Severity.Label().In(writer.Language)}  ";
+            writer.Line(
+                4,
+                (TerminalWriter.Pad(rule.Id, idColumns), TerminalStyle.Plain),
+                (rule.Title.In(writer.Language), TerminalStyle.Plain));
+            writer.Line(
+                4 + idColumns,
+                (kind, TerminalStyle.Dim),
+                (Force(rule), RuleForce.Speaks(rule, asOf) ? TerminalStyle.Dim : TerminalStyle.Doubtful));
+        }
+    }
+
+    private string Force(Rule rule)
+    {
+        var span = RuleForce.Span(rule);
+        var days = $"{(span.From is { } from ? Iso(from) : string.Empty)}..{(span.Until is { } until ? Iso(until) : string.Empty)}";
+        if (RuleForce.Speaks(rule, asOf))
+        {
+            return days;
+        }
+
+        var state = RuleForce.NextAfter(rule, asOf) is { } next
+            ? new LocalizedText($"尚未施行，自 {Iso(next)}", $"not yet in force, from {Iso(next)}")
+            : new LocalizedText("已失效", "no longer in force");
+        return $"{days}  {state.In(writer.Language)}";
+    }
+
+    private string Total(Rulebook rulebook)
+    {
+        var speaking = rulebook.Rules.Count(r => RuleForce.Speaks(r, asOf));
+        return new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"共 {rulebook.Rules.Length} 条规则，{speaking} 条施行中"),
+            string.Create(CultureInfo.InvariantCulture, $"{rulebook.Rules.Length} rules, {speaking} in force")).In(writer.Language);
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

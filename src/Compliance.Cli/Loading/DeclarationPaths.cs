@@ -1,0 +1,96 @@
+using System.IO.Enumeration;
+using Compliance.Text;
+
+namespace Compliance.Cli.Loading;
+
+/// <summary>Finds the declarations that paths, folders and patterns name, in ordinal order and each once.</summary>
+internal static class DeclarationPaths
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>Expands the arguments of a check.</summary>
+    /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is said.</returns>
+    public static IReadOnlyList<string>? Expand(IReadOnlyList<string> arguments, CliContext context)
+    {
+        var files = new List<string>();
+        var isComplete = true;
+        foreach (var argument in arguments)
+        {
+            var found = Find(argument);
+            if (found.Count == 0)
+            {
+                isComplete = false;
+                context.Fail(new LocalizedText(
+                    $"“{argument}”里没有申报文件（{string.Join(' ', Extensions)}）。",
+                    $"'{argument}' holds no declaration ({string.Join(' ', Extensions)})."));
+            }
+
+            files.AddRange(found);
+        }
+
+        return isComplete ? [.. files.DistinctBy(Path.GetFullPath)] : null;
+    }
+
+    private static IReadOnlyList<string> Find(string argument)
+    {
+        if (Directory.Exists(argument))
+        {
+            return [.. Directory
+                .EnumerateFiles(argument, "*", SearchOption.AllDirectories)
+                .Where(IsDeclaration)
+                .Order(StringComparer.Ordinal)];
+        }
+
+        // A file that is named plainly is taken as it is: the reader says what is wrong with it.
+        if (File.Exists(argument) || argument.AsSpan().IndexOfAny('*', '?') < 0)
+        {
+            return [argument];
+        }
+
+        return Match(argument);
+    }
+
+    private static IReadOnlyList<string> Match(string pattern)
+    {
+        var normal = pattern.Replace('\\', '/');
+        var fixedPart = normal[..normal.AsSpan().IndexOfAny('*', '?')];
+        var root = fixedPart.Contains('/', StringComparison.Ordinal) ? fixedPart[..(fixedPart.LastIndexOf('/') + 1)] : string.Empty;
+        var start = root.Length == 0 ? "." : root;
+        if (!Directory.Exists(start))
+        {
+            return [];
+        }
+
+        var rest = normal[root.Length..].Split('/');
+        return
+        [
+            .. Directory
+                .EnumerateFiles(start, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(start, f).Replace('\\', '/'))
+                .Where(f => Matches(rest, f.Split('/')) && IsDeclaration(f))
+                .Order(StringComparer.Ordinal)
+                .Select(f => root + f),
+        ];
+    }
+
+    private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    {
+        if (pattern.IsEmpty)
+        {
+            return path.IsEmpty;
+        }
+
+        if (pattern[0] == "**")
+        {
+            return Matches(pattern[1..], path) || (!path.IsEmpty && Matches(pattern, path[1..]));
+        }
+
+        return !path.IsEmpty
+            && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false)
+            && Matches(pattern[1..], path[1..]);
+    }
+
+    private static bool IsDeclaration(string path) =>
+        Extensions.Contains(Path.GetExtension(path), StringComparer.Ordinal)
+        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal);
+}

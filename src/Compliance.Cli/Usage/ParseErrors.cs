@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Compliance.Cli.Usage;
+
+/// <summary>Says in our words what the parser found wrong.</summary>
+internal static class ParseErrors
+{
+    public static IReadOnlyList<UsageError> Of(ParseResult result)
+    {
+        if (result.Errors.Count == 0)
+        {
+            return [];
+        }
+
+        var command = result.CommandResult.Command;
+        var errors = result.UnmatchedTokens.Select(t => Unmatched(t, command)).ToList();
+        if (errors.Count == 0 && command.Subcommands.Count > 0)
+        {
+            errors.Add(UsageErrors.CommandMissing());
+        }
+
+        if (errors.Count == 0)
+        {
+            errors.AddRange(result.Errors.Select(Known).Distinct());
+        }
+
+        return errors;
+    }
+
+    private static UsageError Unmatched(string token, Command command)
+    {
+        if (token.StartsWith('-') && token.Length > 1)
+        {
+            return UsageErrors.UnknownOption(token, [.. Options(command).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name)).Order(StringComparer.Ordinal)]);
+        }
+
+        return command.Subcommands.Count > 0
+            ? UsageErrors.UnknownCommand(token, [.. command.Subcommands.Select(c => c.Name)])
+            : UsageErrors.UnexpectedArgument(token);
+    }
+
+    private static UsageError Known(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => UsageErrors.OptionNeedsValue(option.IdentifierToken?.Value ?? option.Option.Name),
+        OptionResult option => UsageErrors.OptionWrittenTwice(option.Option.Name),
+        ArgumentResult argument => UsageErrors.ArgumentMissing(argument.Argument.HelpName ?? argument.Argument.Name),
+        CommandResult { Command.Arguments: [var argument, ..] } => UsageErrors.ArgumentMissing(argument.HelpName ?? argument.Name),
+        _ => UsageErrors.NotUnderstood(error.Message),
+    };
+
+    // A command's own options, and those its parents give to all below them.
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Options).Where(o => o.Recursive));
+}

@@ -1,0 +1,72 @@
+using Compliance.Binding;
+using Compliance.Text;
+
+namespace Compliance.Cli.Usage;
+
+/// <summary>The catalogue of mistakes in the command line: one factory each.</summary>
+internal static class UsageErrors
+{
+    public static UsageError CommandMissing() => new(
+        new("没有写命令。", "No command was given."),
+        null);
+
+    public static UsageError UnknownCommand(string word, IReadOnlyCollection<string> commands) => new(
+        new($"没有命令“{word}”。", $"There is no command '{word}'."),
+        Suggestion.Advice(word, commands));
+
+    public static UsageError UnknownOption(string word, IReadOnlyCollection<string> options) => new(
+        new($"这个命令没有选项“{word}”。", $"This command has no option '{word}'."),
+        Suggestion.Advice(word, options));
+
+    public static UsageError UnexpectedArgument(string word) => new(
+        new($"多余的参数“{word}”。", $"'{word}' is one argument too many."),
+        null);
+
+    public static UsageError ArgumentMissing(string name) => new(
+        new($"缺少参数 {name}。", $"The argument {name} is missing."),
+        null);
+
+    public static UsageError OptionNeedsValue(string option) => new(
+        new($"选项“{option}”后面要写一个值。", $"The option '{option}' needs a value."),
+        null);
+
+    public static UsageError OptionWrittenTwice(string option) => new(
+        new($"选项“{option}”只能写一次。", $"The option '{option}' may be written only once."),
+        null);
+
+    public static UsageError UnknownValue(string option, string word, IReadOnlyCollection<string> words) => new(
+        new($"选项“{option}”不认识“{word}”。", $"The option '{option}' does not know '{word}'."),
+        Suggestion.Advice(word, words));
+
+    public static UsageError NotADate(string option, string text) => new(
+        new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
+        new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
+
+    public static UsageError OutputTakesNoFile(string format) => new(
+        new($"输出“{format}”写到屏幕，不写文件。", $"The output '{format}' goes to the screen, not to a file."),
+        new("存成文件请用 -o json=文件，或用 > 重定向。", "For a file use -o json=FILE, or redirect with >."));
+
+    public static UsageError FileNameMissing(string text) => new(
+        new($"“{text}”的等号后面缺少文件名。", $"A file name is missing after the equals sign of '{text}'."),
+        new("例如 -o json=report.json。", "For example -o json=report.json."));
+
+    public static UsageError TwoOutputsToOnePlace(LocalizedText place) => new(
+        new($"两个输出都写到{place.Zh}。", $"Two outputs go to {place.En.Trim()}."),
+        new("给其中一个写上文件名：-o json=report.json。", "Name a file for one of them: -o json=report.json."));
+
+    public static UsageError NoRules() => new(
+        new("用了 --no-shipped，却没有用 --rules 给出规则。", "--no-shipped was given, but no rules with --rules."),
+        new("写 --rules 文件夹，或去掉 --no-shipped。", "Write --rules DIR, or leave out --no-shipped."));
+
+    public static UsageError UnknownRule(string name, string? near) => new(
+        new($"没有规则或条款“{name}”。", $"There is no rule or clause '{name}'."),
+        near is null
+            ? new("用 compliance list 查看全部规则。", "'compliance list' shows all rules.")
+            : new($"是否想写“{near}”？", $"Did you mean '{near}'?"));
+
+    public static UsageError CannotWrite(string file, string reason) => new(
+        new($"不能写入“{file}”：{reason}", $"Cannot write '{file}': {reason}"),
+        null);
+
+    public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
+}

@@ -1,0 +1,19 @@
+using Compliance.Text;
+
+namespace Compliance.Reporting;
+
+/// <summary>How a report is written for a reader at a terminal.</summary>
+public sealed record ConsoleReportOptions
+{
+    /// <summary>Gets the language.</summary>
+    /// <value>The default value is <see cref="Language.Zh"/>.</value>
+    public Language Language { get; init; } = Language.Zh;
+
+    /// <summary>Gets whether colours are written.</summary>
+    /// <value>The default value is <see langword="false"/>.</value>
+    public bool UseColor { get; init; }
+
+    /// <summary>Gets the columns of a line; 0 for lines without limit.</summary>
+    /// <value>The default value is 100.</value>
+    public int Width { get; init; } = 100;
+}

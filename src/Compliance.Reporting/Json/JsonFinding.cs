@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Json;
+
+/// <summary>Writes one finding.</summary>
+internal static class JsonFinding
+{
+    public static void Write(Finding finding, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("kind", JsonWords.Word(finding.Kind));
+        json.WriteString("severity", JsonWords.Word(finding.Rule.Severity));
+        WriteRule(finding.Rule, json);
+        WriteClause(finding.Rule.Clause, json);
+        json.WriteSubject(finding.Subject);
+        json.WritePart(finding.Part);
+        json.WriteStartArray("basis");
+        foreach (var citation in finding.Part.Basis)
+        {
+            WriteCitation(citation, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteText("message", finding.Message);
+        json.WriteText("remedy", finding.Remedy);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in finding.Evidence)
+        {
+            WriteEvidence(evidence, json);
+        }
+
+        json.WriteEndArray();
+        WriteTrace("trace", finding.Trace, json);
+        json.WriteWords("caps", finding.Caps, JsonWords.Word);
+        WriteMitigation(finding.MitigatedBy, json);
+        json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Rule rule, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("rule");
+        json.WriteString("id", rule.Id);
+        json.WriteText("title", rule.Title);
+        json.WriteString("modality", JsonWords.Word(rule.Modality));
+        json.WriteEndObject();
+    }
+
+    private static void WriteClause(Clause clause, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("clause");
+        json.WriteString("id", clause.Id);
+        json.WriteString("instrument", clause.Instrument.Id);
+        json.WriteString("measure", clause.Measure);
+        json.WriteText("quote", clause.Text);
+        json.WriteString("wording", JsonWords.Word(clause.Wording));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCitation(Citation citation, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", citation.Source.Id);
+        json.WriteText("title", citation.Source.Title);
+        json.WriteString("article", citation.Article?.Number);
+        json.WriteString("number", citation.Source.Number);
+        json.WriteString("type", JsonWords.Word(citation.Source.Type));
+        json.WriteString("status", JsonWords.Word(citation.Verification));
+        json.WriteInForce(citation.InForce);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Evidence evidence, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", evidence.Path);
+        json.WriteText("label", evidence.Label);
+        json.WriteString("value", evidence.Canonical);
+        json.WriteText("display", evidence.Display);
+        json.WritePlace(evidence.Span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTrace(string name, IEnumerable<TraceNode> nodes, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var node in nodes)
+        {
+            json.WriteStartObject();
+            json.WriteText("text", node.Text);
+            json.WriteString("value", JsonWords.Word(node.Value));
+            WriteTrace("children", node.Children, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMitigation(Mitigation? mitigation, Utf8JsonWriter json)
+    {
+        if (mitigation is null)
+        {
+            json.WriteNull("mitigation");
+            return;
+        }
+
+        json.WriteStartObject("mitigation");
+        json.WriteString("id", mitigation.Id);
+        json.WriteText("title", mitigation.Title);
+        json.WriteWords("clauses", mitigation.Clauses, c => c.Id);
+        json.WriteEndObject();
+    }
+}

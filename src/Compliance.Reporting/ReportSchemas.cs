@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace Compliance.Reporting;
+
+/// <summary>The JSON Schemas (2020-12) of what <see cref="JsonReportWriter"/> writes, as texts.</summary>
+public static class ReportSchemas
+{
+    /// <summary>Gets the schema of one report.</summary>
+    public static string Report => Read("schemas/report.schema.json");
+
+    /// <summary>Gets the schema of several reports in one file; it refers to <c>report.schema.json</c>.</summary>
+    public static string Reports => Read("schemas/reports.schema.json");
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

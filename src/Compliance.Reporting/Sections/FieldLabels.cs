@@ -1,0 +1,23 @@
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>The words at the left of the lines of a console report.</summary>
+internal static class FieldLabels
+{
+    public static readonly LocalizedText Declaration = new("申报", "Declared");
+    public static readonly LocalizedText AsOf = new("判断日", "As of");
+    public static readonly LocalizedText Packs = new("规则包", "Packs");
+    public static readonly LocalizedText Engine = new("引擎", "Engine");
+    public static readonly LocalizedText Clause = new("条款", "Clause");
+    public static readonly LocalizedText Basis = new("依据", "Basis");
+    public static readonly LocalizedText Part = new("期间", "Judged");
+    public static readonly LocalizedText Message = new("事实", "Finding");
+    public static readonly LocalizedText Evidence = new("证据", "Evidence");
+    public static readonly LocalizedText Cap = new("定级", "Capped");
+    public static readonly LocalizedText Responses = new("应对", "Response");
+    public static readonly LocalizedText Remedy = new("整改", "Remedy");
+    public static readonly LocalizedText Rules = new("规则", "Rules");
+    public static readonly LocalizedText Place = new("位置", "Place");
+    public static readonly LocalizedText Total = new("合计", "Total");
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Terminal;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>How many results there are of every kind, in one line.</summary>
+internal static class SummarySection
+{
+    public static void Write(ComplianceReport report, TerminalWriter writer)
+    {
+        var counts = report.Counts;
+        var separator = " · ";
+        (int Count, LocalizedText Word, TerminalStyle Style)[] parts =
+        [
+            (counts.Violations, new("违规", counts.Violations == 1 ? "violation" : "violations"), TerminalStyle.Bad),
+            (counts.Cautions, new("需复核", counts.Cautions == 1 ? "caution" : "cautions"), TerminalStyle.Doubtful),
+            (counts.Opportunities, new("机会", counts.Opportunities == 1 ? "opportunity" : "opportunities"), TerminalStyle.Hint),
+            (counts.Undetermined, new("待定", "undetermined"), TerminalStyle.Open),
+            (counts.Satisfied, new("符合", "satisfied"), TerminalStyle.Good),
+            (counts.NotApplicable, new("不适用", "not applicable"), TerminalStyle.Plain),
+        ];
+
+        var pieces = new List<(string, TerminalStyle)> { ($"{string.Join(' ', writer.InLanguage(FieldLabels.Total))}  ", TerminalStyle.Strong) };
+        foreach (var (count, word, style) in parts)
+        {
+            var isFirst = pieces.Count == 1;
+            pieces.Add((isFirst ? string.Empty : separator, TerminalStyle.Dim));
+            pieces.Add((Part(count, word, writer.Language), count == 0 ? TerminalStyle.Dim : style));
+        }
+
+        writer.Line(0, [.. pieces]);
+    }
+
+    private static string Part(int count, LocalizedText word, Language language)
+    {
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        return language switch
+        {
+            Language.Zh => $"{word.Zh} {number}",
+            Language.En => $"{number} {word.En}",
+            _ => $"{word.Zh} {word.En} {number}",
+        };
+    }
+}

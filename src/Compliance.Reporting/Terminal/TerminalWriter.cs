@@ -1,0 +1,127 @@
+using System.Text;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Terminal;
+
+/// <summary>
+/// Writes lines with indents, labels and colours to a terminal or file. All text given to it is neutralised; line ends
+/// are LF everywhere.
+/// </summary>
+/// <param name="output">Where it goes.</param>
+/// <param name="options">Language, colour and width.</param>
+internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions options)
+{
+    /// <summary>Gets the language.</summary>
+    public Language Language => options.Language;
+
+    /// <summary>Writes an empty line.</summary>
+    public void Blank() => output.Write('\n');
+
+    /// <summary>Writes pieces on one line, unbroken.</summary>
+    public void Line(int indent, params ReadOnlySpan<(string Text, TerminalStyle Style)> pieces)
+    {
+        output.Write(new string(' ', indent));
+        foreach (var (text, style) in pieces)
+        {
+            output.Write(Styled(TerminalText.Neutralise(text), style));
+        }
+
+        output.Write('\n');
+    }
+
+    /// <summary>Writes a paragraph, broken to the width.</summary>
+    public void Paragraph(int indent, string text, TerminalStyle style = TerminalStyle.Plain)
+    {
+        foreach (var line in LineBreaker.Break(TerminalText.Neutralise(text), Room(indent)))
+        {
+            output.Write(new string(' ', indent));
+            output.Write(Styled(line, style));
+            output.Write('\n');
+        }
+    }
+
+    /// <summary>Writes a text in the language; in both, the English below the Chinese.</summary>
+    public void Paragraph(int indent, LocalizedText text, TerminalStyle style = TerminalStyle.Plain)
+    {
+        foreach (var one in InLanguage(text))
+        {
+            Paragraph(indent, one, style);
+        }
+    }
+
+    /// <summary>Writes a label and beside it one or more paragraphs, aligned.</summary>
+    public void Field(int indent, LocalizedText label, params IEnumerable<string> paragraphs) =>
+        Field(indent, label, TerminalStyle.Plain, paragraphs);
+
+    /// <summary>Writes a label and beside it one or more paragraphs, aligned, in a style.</summary>
+    public void Field(int indent, LocalizedText label, TerminalStyle style, params IEnumerable<string> paragraphs) =>
+        Columns(indent, LabelColumns, string.Join(' ', InLanguage(label)), style, TerminalStyle.Dim, paragraphs);
+
+    /// <summary>Writes a head of a given width and a text beside it.</summary>
+    public void Columns(int indent, int headColumns, string head, string text) =>
+        Columns(indent, headColumns, head, TerminalStyle.Plain, TerminalStyle.Plain, [text]);
+
+    private void Columns(int indent, int headColumns, string head, TerminalStyle style, TerminalStyle headStyle, IEnumerable<string> paragraphs)
+    {
+        var column = indent + headColumns;
+        var left = Pad(TerminalText.Neutralise(head), headColumns);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var line in LineBreaker.Break(TerminalText.Neutralise(paragraph), Room(column)))
+            {
+                output.Write(new string(' ', left is null ? column : indent));
+                if (left is not null)
+                {
+                    output.Write(Styled(left, headStyle));
+                    left = null;
+                }
+
+                output.Write(Styled(line, style));
+                output.Write('\n');
+            }
+        }
+    }
+
+    /// <summary>Gets a text in the language; in both, the Chinese and then the English, once when they are equal.</summary>
+    public IEnumerable<string> InLanguage(LocalizedText text) => Language switch
+    {
+        Language.Zh => [text.Zh],
+        Language.En => [text.En],
+        _ => text.Zh == text.En ? [text.Zh] : [text.Zh, text.En],
+    };
+
+    /// <summary>Pads a text with spaces to a number of columns, and at least one.</summary>
+    public static string Pad(string text, int columns) =>
+        text + new string(' ', Math.Max(1, columns - DisplayWidth.Of(text)));
+
+    private int LabelColumns => Language switch
+    {
+        Language.Zh => 8,
+        Language.En => 10,
+        _ => 16,
+    };
+
+    // A terminal of a few columns still gets lines one can read; the terminal breaks them.
+    private int Room(int indent) => options.Width <= 0 ? 0 : Math.Max(24, options.Width - indent);
+
+    private string Styled(string text, TerminalStyle style)
+    {
+        if (!options.UseColor || text.Length == 0)
+        {
+            return text;
+        }
+
+        var code = style switch
+        {
+            TerminalStyle.Strong => "1",
+            TerminalStyle.Dim => "2",
+            TerminalStyle.Bad => "1;31",
+            TerminalStyle.Doubtful => "1;33",
+            TerminalStyle.Good => "32",
+            TerminalStyle.Hint => "1;36",
+            TerminalStyle.Open => "1;35",
+            _ => null,
+        };
+        return code is null ? text : new StringBuilder().Append("\e[").Append(code).Append('m').Append(text).Append("\e[0m").ToString();
+    }
+}

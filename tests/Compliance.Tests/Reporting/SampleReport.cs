@@ -1,0 +1,161 @@
+using Compliance.Conditions;
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Rules;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Tests.Reporting;
+
+/// <summary>
+/// A report put together by hand with one of everything a report can hold: each kind of finding, a cap, a mitigation,
+/// reconstructed wording, a fact without a place, hostile names, an undetermined result.
+/// </summary>
+internal sealed class SampleReport
+{
+    private static readonly SourceFile File = new(
+        "samples/xinghe.yaml",
+        "company:\n  id: xinghe\n  name: 星河平台科技有限公司\nactivities:\n  - id: wallet\n    kind: stored_value_account\n    period: 2023-06-01..\n  - id: evil\n    marketing_name: x\n");
+
+    private readonly EntityType _company;
+    private readonly EntityType _activity;
+    private readonly LegalSource _opinions = Source("zj-platform-opinions-2023", "关于促进平台经济高质量发展的实施意见", "Opinions on Platform Economy", LegalSourceType.PolicyDocument, "浙政办发〔2023〕1号", new(2023, 1, 31));
+    private readonly LegalSource _regulations = Source("payment-institution-regulations", "非银行支付机构监督管理条例", "Regulations on Non-bank Payment Institutions", LegalSourceType.AdministrativeRegulation, "国务院令第768号", new(2024, 5, 1));
+
+    private SampleReport()
+    {
+        _company = Type("company", "企业", "Company", EntityCardinality.Principal, "companies", "关联企业", 0, ("name", "名称", "Name"));
+        _activity = Type("activity", "业务活动", "Activity", EntityCardinality.Many, "activities", "业务活动清单", 1, ("marketing_name", "对外名称", "Marketing name"));
+        _activity.DisplayField = _activity.Fields[0];
+        _company.DisplayField = _company.Fields[0];
+    }
+
+    /// <summary>Makes the report.</summary>
+    public static ComplianceReport Create() => new SampleReport().Build();
+
+    private ComplianceReport Build()
+    {
+        var company = Thing(_company, "xinghe", "星河平台科技有限公司", 0, Span("company", 7));
+        var wallet = Thing(_activity, "wallet", "星河钱包", 0, Span("- id: wallet", 12));
+        var evil = Thing(_activity, "evil", "A\e[31mB\u202Eevil\n  ✗ fake", 1, Span("- id: evil", 10));
+
+        var payment = Rule("zj-fin-02-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6")]);
+        var newFormat = Rule("zj-pru-03-new-format", "新业态应报告", "New formats are to be reported", Modality.Obligation, Severity.Medium, "ZJ-PRU-03", "探索新业态应当及时向主管部门报告", "New formats are to be reported in time", []);
+        var promote = Rule("zj-enc-01-open-api", "鼓励开放接口", "Opening interfaces is welcome", Modality.Encouragement, Severity.Low, "ZJ-ENC-01", "鼓励平台企业开放接口", "Platform companies are encouraged to open interfaces", [Cite(_opinions, null)]);
+
+        var mitigation = new Mitigation("zj-pru-04-observation-period", new("观察期", "Observation period"), [newFormat.Clause], _activity, newFormat.SubjectVariable, new AllOf([], default), [SupervisoryResponse.Guidance], default, default);
+        var missing = new MissingFact("activities[evil].kind", new("“A\e[31mB”属于哪一种业务？", "What kind of activity is 'A\e[31mB'?"), evil.Span);
+        var undeclared = new MissingFact("licences", new("企业及关联企业持有哪些许可证？没有请写 []。", "Which licences do the company and its affiliates hold? Write [] for none."), default);
+
+        var violation = new Finding
+        {
+            Rule = payment,
+            Kind = FindingKind.Violation,
+            Subject = wallet,
+            Part = new JudgedPart(new(2024, 5, 1), new(2026, 11, 1), new(2026, 11, 1), payment.Basis, true),
+            Message = new("星河钱包：星河平台科技有限公司在 2023-06-01至长期 未持有支付业务许可证，却为用户开立储值账户并办理资金划转，属于储值账户运营业务。", "星河钱包: 星河平台科技有限公司 held no payment licence during 2023-06-01 to open end, yet opened stored-value accounts for its users and moved funds between them."),
+            Remedy = new("立即停止相关业务，或通过持牌机构办理。", "Stop the business at once, or have a licensed institution do it."),
+            Evidence =
+            [
+                new("activities[wallet].kind", new("业务活动 › 业务种类", "Activity › Kind"), "stored_value_account", new("储值账户", "Stored-value account"), Span("kind: stored_value_account", 26)),
+                new("licences", new("许可清单", "Licences"), "[]", new("无", "none"), default),
+            ],
+            Trace =
+            [
+                new(new("业务种类为储值账户之一", "kind is one of stored_value_account"), Truth.True, []),
+                new(new("无许可", "no licence"), Truth.True, [new(new("许可种类为支付业务许可证", "kind is payment_business"), Truth.Unknown, [])]),
+            ],
+            Caps = [],
+            Responses = [SupervisoryResponse.Warning, SupervisoryResponse.Penalty],
+            Fingerprint = "9f3a2b1c4d5e6f708192a3b4c5d6e7f8",
+        };
+        var caution = violation with
+        {
+            Rule = newFormat,
+            Kind = FindingKind.Caution,
+            Subject = evil,
+            Part = new JudgedPart(null, new(2026, 11, 1), new(2026, 11, 1), [], false),
+            Message = new("A\e[31mB 未报告", "A\e[31mB was not reported"),
+            Evidence = [],
+            Trace = [],
+            Caps = [CapReason.NoLawInForce, CapReason.Mitigated],
+            MitigatedBy = mitigation,
+            Responses = [SupervisoryResponse.Guidance],
+            Fingerprint = "00aa",
+        };
+        var opportunity = violation with
+        {
+            Rule = promote,
+            Kind = FindingKind.Opportunity,
+            Subject = company,
+            Part = new JudgedPart(null, null, new(2026, 11, 1), promote.Basis, true),
+            Message = new("可以开放接口。", "Interfaces could be opened."),
+            Evidence = [],
+            Trace = [],
+            Responses = [],
+            Fingerprint = "1bcd",
+        };
+
+        return new ComplianceReport
+        {
+            EngineVersion = "0.1.0",
+            Rulebook = new Rulebook(
+                new Vocabulary([_company, _activity], [], [], []),
+                [_opinions, _regulations],
+                [new RulePack("cn-zj/platform-opinions-2023", "0.1.0", new("浙江平台经济意见", "Zhejiang platform opinions"), _opinions, [payment.Clause, newFormat.Clause, promote.Clause], [], [], [payment, newFormat, promote], [mitigation], new string('a', 64), default)],
+                new string('b', 64)),
+            Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], []), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
+            AsOf = new(2026, 11, 1),
+            Findings = [violation, caution, opportunity],
+            Questions = [new(missing, [payment, newFormat]), new(undeclared, [payment])],
+            Counts = new(1, 1, 1, 2, 0, 1),
+            Results =
+            [
+                new(promote, company, opportunity.Part, Outcome.Violated, opportunity, [], null),
+                new(payment, wallet, violation.Part, Outcome.Violated, violation, [], null),
+                new(payment, evil, violation.Part, Outcome.Undetermined, null, [missing, undeclared], null),
+                new(newFormat, wallet, caution.Part, Outcome.NotApplicable, null, [], new ExceptionClause(new("单用途预付卡", "single-purpose prepaid card"), [], new AllOf([], default), default)),
+                new(newFormat, evil, caution.Part, Outcome.Violated, caution, [], null),
+                new(newFormat, null, caution.Part, Outcome.Undetermined, null, [undeclared], null),
+            ],
+        };
+    }
+
+    private static SourceSpan Span(string text, int length) => new(File, File.Text.IndexOf(text, StringComparison.Ordinal), length);
+
+    private static EntityType Type(string id, string zh, string en, EntityCardinality cardinality, string collection, string collectionZh, int index, params (string Id, string Zh, string En)[] fields)
+    {
+        var type = new EntityType(id, new(zh, en), cardinality, collection, LocalizedText.Same(collectionZh), index, default);
+        type.Complete([.. fields.Select((f, slot) => new Field(f.Id, new(f.Zh, f.En), FactType.Text, slot, type, null, null, default))]);
+        return type;
+    }
+
+    private static Entity Thing(EntityType type, string id, string name, int index, SourceSpan span) =>
+        new(type, id, new RecordValue(type, [new TextValue(name, span)], span), index);
+
+    private static LegalSource Source(string id, string zh, string en, LegalSourceType type, string number, DateOnly from) =>
+        new(id, new(zh, en), type, number, ["国务院"], from, new(from, null), null, [], [new("6", new("第六条", "Article 6"), null, Verification.Verified, default)], Verification.Verified, null, default);
+
+    private static Citation Cite(LegalSource source, string? article) =>
+        new(source, source.Articles.FirstOrDefault(a => a.Number == article), source.InForce, default);
+
+    private Rule Rule(string id, string zh, string en, Modality modality, Severity severity, string clause, string textZh, string textEn, Citation[] basis) => new()
+    {
+        Id = id,
+        Title = new(zh, en),
+        Clause = new(clause, _opinions, "21", new(textZh, textEn), clause == "ZJ-FIN-02" ? WordingStatus.Reconstructed : WordingStatus.Verified, modality, [], true, null, null, null, default),
+        Basis = [.. basis],
+        Modality = modality,
+        Severity = severity,
+        Subject = _activity,
+        SubjectVariable = new Variable("activity", _activity, null, null, 0),
+        RequirementKind = modality == Modality.Encouragement ? RequirementKind.Encourages : RequirementKind.Requires,
+        Requirement = new AllOf([], default),
+        Message = new(new([]), new([])),
+        Remedy = new(new([]), new([])),
+        Span = default,
+    };
+}
