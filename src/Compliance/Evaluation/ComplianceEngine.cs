@@ -76,7 +76,7 @@ public sealed class ComplianceEngine : IComplianceEngine
             // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
             if (subjects.State != EntitySetState.Complete
                 && compiled.Rule.Subject.Cardinality != EntityCardinality.Principal
-                && compiled.Law.HasSpokenBy(asOf))
+                && compiled.MayHaveSpoken(asOf))
             {
                 results.Add(evaluator.Undeclared(subjects, asOf));
             }

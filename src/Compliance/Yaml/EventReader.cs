@@ -62,8 +62,7 @@ internal sealed class EventReader
     private void Report(Exception thrown)
     {
         var explained = new SyntaxErrorExplanation(_source, _lastEnd).Explain(thrown);
-        var line = explained.Span.Position.Line;
-        var follows = _structureIsBroken || _repairedLines.Contains(line) || _repairedLines.Contains(line - 1);
+        var follows = _structureIsBroken || _repairedLines.Contains(explained.Span.Position.Line);
         if (!follows || !_diagnostics.HasErrors)
         {
             _diagnostics.Add(explained);

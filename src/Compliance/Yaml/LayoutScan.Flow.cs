@@ -128,6 +128,9 @@ internal sealed partial class LayoutScan
 
     private void ReportFlowColon(int start, int colon, int end)
     {
+        // Who writes this colon writes that comma too; the corrected text must not run on into the next entry.
+        var comma = _text.AsSpan(colon, end - colon).IndexOf('，');
+        end = comma < 0 ? end : colon + comma;
         _diagnostics.Add(SyntaxDiagnostics.FullWidthColon(SpanOf(colon, colon + 1), Corrected(start, colon, end)));
         _edits.Add(new TextEdit(colon, 1, IsBlankAt(colon + 1) ? ":" : ": "));
         ExpectKey(false);
@@ -140,6 +143,7 @@ internal sealed partial class LayoutScan
     {
         var shown = EndOfFlowPlain(Math.Max(start, end - 1));
         var corrected = _text[start..shown].Trim().Replace('、', '，').Replace("， ", "，", StringComparison.Ordinal).Replace("，", ", ", StringComparison.Ordinal);
+        corrected = _brackets[^1].IsFullWidth ? corrected.Replace("：", ": ", StringComparison.Ordinal) : corrected;
         _diagnostics.Add(SyntaxDiagnostics.FullWidthComma(SpanOf(comma, comma + 1), _text[comma], corrected));
         for (var i = comma; i < end; i++)
         {

@@ -185,7 +185,7 @@ internal sealed partial class LayoutScan
 
     private bool IsForeignSpaceAt(int offset) => offset < _text.Length && CharacterClassifier.IsForeignSpace(_text[offset]);
 
-    private bool IsWordAt(int offset) => offset < _text.Length && (char.IsLetter(_text[offset]) || _text[offset] is '"' or '\'' or '$');
+    private bool IsWordAt(int offset) => offset < _text.Length && (char.IsLetter(_text[offset]) || _text[offset] is '"' or '\'' or '$' or '{' or '[');
 
     private int EndOfLine(int offset)
     {

@@ -78,6 +78,11 @@ internal sealed class YamlReaderLayoutTests
     }
 
     [Test]
+    public void Read_MappingTypedInFullWidth_IsCorrectedPieceByPiece() =>
+        Reading.Yaml("a: { zh：甲， en：乙 }\n").Diagnostics.Select(d => d.Advice.En.Split(" (")[0]).Should().Equal(
+            "write zh: 甲", "write 甲, en: 乙", "write en: 乙");
+
+    [Test]
     public void Read_FullWidthColonInAnItemOfTexts_WarnsOnly()
     {
         var reading = Reading.Yaml("- 注意：不得\n- b\n");
@@ -120,6 +125,7 @@ internal sealed class YamlReaderLayoutTests
     [TestCase("-a\n-b\n", 1, 1, 2)]
     [TestCase("a:\n  -甲\n", 2, 3)]
     [TestCase("- a\n -b\n", 2, 2)]
+    [TestCase("-{a: 1}\n-[b]\n", 1, 1, 2)]
     public void Read_NoSpaceAfterTheDash_IsReported(string text, int line, int column, int count = 1)
     {
         var reading = Reading.Yaml(text);

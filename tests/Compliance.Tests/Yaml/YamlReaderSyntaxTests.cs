@@ -23,7 +23,6 @@ internal sealed class YamlReaderSyntaxTests
         new object[] { "a: {b: 1}}\n", SyntaxDiagnostics.TextAfterValueDescriptor, 1, 10 },
         new object[] { "a: 1\nb\nc: 2\n", SyntaxDiagnostics.MissingColonDescriptor, 2, 1 },
         new object[] { "b\nc: 2\n", SyntaxDiagnostics.MissingColonDescriptor, 1, 1 },
-        new object[] { "a: b: c\n", SyntaxDiagnostics.UnexpectedColonDescriptor, 1, 5 },
         new object[] { "a: 1\n- b\n", SyntaxDiagnostics.ItemAmongKeysDescriptor, 2, 1 },
         new object[] { "- a\nb: 1\n", SyntaxDiagnostics.KeyAmongItemsDescriptor, 2, 1 },
         new object[] { "a: - b\n", SyntaxDiagnostics.ItemOnKeyLineDescriptor, 1, 4 },
@@ -63,6 +62,10 @@ internal sealed class YamlReaderSyntaxTests
     [Test]
     public void Read_MistakesBeforeASyntaxError_AreReportedToo() =>
         Reading.Yaml("a: 1\na: 2\nb: *x\nc: - d\n").Places.Should().Equal("CMP1038@2,1", "CMP1034@3,4", "CMP1058@4,4");
+
+    [Test]
+    public void Read_ColonsInValues_AreAllReported() =>
+        Reading.Yaml("a: b: c: d\ne: it is 50%: wrong\n- f\n").Places.Should().Equal("CMP1055@1,5", "CMP1055@2,13", "CMP1056@3,1");
 
     [Test]
     public void Read_TextAfterAQuote_NamesTheQuote() =>

@@ -1,0 +1,26 @@
+using Compliance.Authoring.Cases;
+
+namespace Compliance.Tests.Conformance;
+
+/// <summary>Runs the cases of tests/conformance, which say what the language means.</summary>
+internal sealed class ConformanceTests
+{
+    private static IEnumerable<TestCaseData> Cases => ConformanceSuite.Cases();
+
+    [TestCaseSource(nameof(Cases))]
+    public void Case(ConformanceGroup group, string name)
+    {
+        var loaded = ConformanceSuite.Load(group);
+        DiagnosticText.Of(loaded.Diagnostics).Should().BeEmpty("nothing is wrong with the rule and its cases");
+
+        var result = loaded.Run(name);
+
+        result.Should().NotBeNull();
+        DiagnosticText.Of(result!.Diagnostics).Should().BeEmpty("nothing is wrong with the facts given");
+        Differences(result).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Differences(CaseResult result) => result.Pairs
+        .Where(p => !p.Differences.IsEmpty)
+        .Select(p => $"expected {p.Expected?.Line().En ?? "nothing"}, was {p.Actual?.Line().En ?? "nothing"}: {string.Join(" ", p.Differences.Select(d => d.En))}");
+}
