@@ -1,6 +1,5 @@
 using Compliance.Authoring.Cases;
 using Compliance.Law;
-using Compliance.Rules;
 
 namespace Compliance.Rules.Tests;
 
