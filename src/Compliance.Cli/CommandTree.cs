@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -17,7 +18,8 @@ internal static class CommandTree
     {
         var help = new Option<bool>(HelpName, "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
         var version = new Option<bool>(VersionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
-        var root = Create(context, help, version);
+        var lang = CommonOptions.Lang(context.Language);
+        var root = Create(context, lang, help, version);
 
         // "@file" is a file name here, and "-abc" is not three options.
         var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -40,7 +42,8 @@ internal static class CommandTree
             return ExitCodes.Usage;
         }
 
-        var errors = ParseErrors.Of(result);
+        var errors = ParseErrors.Of(result).ToList();
+        OptionReading.CheckLanguage(result, lang, errors);
         return errors.Count > 0
             ? UsageErrorPrinter.Print(context, command, errors)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -58,6 +61,10 @@ internal static class CommandTree
             "Checks what platform companies declare against the Zhejiang platform-economy opinions and the law behind them.").In(context.Language));
         root.Options.Clear();
         root.Directives.Clear();
+        root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(ExplainCommand.Create(context));
+        root.Subcommands.Add(ListCommand.Create(context));
+        root.Subcommands.Add(TestCommand.Create(context));
         foreach (var option in common)
         {
             root.Options.Add(option);

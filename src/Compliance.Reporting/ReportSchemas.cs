@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Compliance.Reporting;
 
-/// <summary>The JSON Schemas (2020-12) of what <see cref="JsonReportWriter"/> writes, as texts.</summary>
+/// <summary>The JSON Schemas (draft-07) of what <see cref="JsonReportWriter"/> writes, as texts.</summary>
 public static class ReportSchemas
 {
     /// <summary>Gets the schema of one report.</summary>

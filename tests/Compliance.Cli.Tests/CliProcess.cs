@@ -6,24 +6,57 @@ namespace Compliance.Cli.Tests;
 /// <summary>Runs the built tool the way a user does: as a process, with its own exit code and streams.</summary>
 internal static class CliProcess
 {
+    /// <summary>The small rule pack the tests use, so that they do not change with the law.</summary>
+    public static readonly string[] SampleRules = ["--no-shipped", "--rules", "tests/Compliance.Cli.Tests/Data/rules"];
+
     /// <summary>The tool's assembly, in the configuration the tests were built in.</summary>
-    public static string AssemblyPath { get; } = RepositoryRoot.Combine(
-        typeof(CliProcess).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => string.Equals(attribute.Key, "CliAssembly", StringComparison.Ordinal))
-            .Value!);
+    public static string AssemblyPath { get; } = Built("CliAssembly");
+
+    /// <summary>The sample program's assembly.</summary>
+    public static string SampleProgramPath { get; } = Built("SampleAssembly");
+
+    /// <summary>Names a file of the test data as a user at the root of the repository would.</summary>
+    public static string Data(string name) => $"tests/Compliance.Cli.Tests/Data/{name}";
 
     /// <summary>Runs the tool from the root of the repository and waits for it to end.</summary>
-    public static async Task<CliResult> RunAsync(params string[] arguments)
+    public static Task<CliResult> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the tool with variables of the environment set.</summary>
+    public static Task<CliResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync(AssemblyPath, RepositoryRoot.Path, environment, arguments);
+
+    /// <summary>Runs the tool from another folder of the repository.</summary>
+    public static Task<CliResult> RunInAsync(string folder, params string[] arguments) =>
+        StartAsync(AssemblyPath, RepositoryRoot.Combine(folder), new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs another program of the repository.</summary>
+    public static Task<CliResult> RunAssemblyAsync(string assembly) =>
+        StartAsync(assembly, RepositoryRoot.Path, new Dictionary<string, string>(), []);
+
+    private static string Built(string key) => RepositoryRoot.Combine(
+        typeof(CliProcess).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
+            .Value!);
+
+    private static async Task<CliResult> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            WorkingDirectory = RepositoryRoot.Path,
+            WorkingDirectory = folder,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
             UseShellExecute = false,
         };
-        start.ArgumentList.Add(AssemblyPath);
+        start.Environment.Remove("COMPLIANCE_LANG");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.ArgumentList.Add(assembly);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

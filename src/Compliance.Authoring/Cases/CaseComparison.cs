@@ -26,9 +26,11 @@ internal static class CaseComparison
 
     private static ImmutableArray<ResultPair> CompareEvery(ExpectedResult expected, ImmutableArray<RuleResult> results, bool declaresSubject)
     {
+        // What may exist undeclared is not what the case is about, unless it is all there is.
+        var about = results.RemoveAll(r => r.Subject is null);
         if (!results.IsEmpty)
         {
-            return [.. results.Select(r => Pair(expected, r))];
+            return [.. (about.IsEmpty ? results : about).Select(r => Pair(expected, r))];
         }
 
         var isVacuous = expected.Outcome == ExpectedOutcome.NotApplicable && !declaresSubject;
@@ -53,7 +55,7 @@ internal static class CaseComparison
         return
         [
             .. expected.Select(e => taken[e] is { } actual ? Pair(e, actual) : new ResultPair(e, null, [NotSaid])),
-            .. left.Select(r => new ResultPair(null, r, [NotExpected])),
+            .. left.Where(r => r.Subject is not null).Select(r => new ResultPair(null, r, [NotExpected])),
         ];
     }
 

@@ -10,7 +10,8 @@ namespace Compliance.Authoring.Cases;
 /// <summary>Reads <c>*.cases.yaml</c> files against the rules they test.</summary>
 public sealed class CaseFileReader
 {
-    private const string Suffix = ".cases.yaml";
+    /// <summary>How the names of case files end.</summary>
+    public const string Suffix = ".cases.yaml";
 
     private readonly Rulebook _rulebook;
     private readonly DiagnosticBag _diagnostics;

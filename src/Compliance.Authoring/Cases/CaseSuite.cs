@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
 using Compliance.Syntax;
-using Compliance.Text;
 using Compliance.Yaml;
 
 namespace Compliance.Authoring.Cases;
@@ -16,17 +16,19 @@ public sealed record CaseSuite(ImmutableArray<CaseFile> Files, ImmutableArray<Di
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads case files.</summary>
-    /// <param name="files">The texts of <c>*.cases.yaml</c> files.</param>
+    /// <param name="files">The files the rules were loaded from; those that hold cases are read.</param>
     /// <param name="rulebook">The rules they test.</param>
-    public static CaseSuite Load(IEnumerable<SourceFile> files, Rulebook rulebook)
+    public static CaseSuite Load(RuleFileSet files, Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(rulebook);
 
         var diagnostics = new DiagnosticBag();
         var reader = new CaseFileReader(rulebook, diagnostics);
-        var read = files
-            .Select(f => YamlReader.Read(f, ReadLimits.Authored, diagnostics) is { } root ? reader.Read(root) : null)
+        var read = files.Files
+            .Where(f => f.Path.EndsWith(CaseFileReader.Suffix, StringComparison.Ordinal))
+            .Select(f => f.Read(ReadLimits.Authored, diagnostics))
+            .Select(f => f is not null && YamlReader.Read(f, ReadLimits.Authored, diagnostics) is { } root ? reader.Read(root) : null)
             .OfType<CaseFile>()
             .OrderBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ToImmutableArray();

@@ -42,7 +42,11 @@ public static class ResultText
         }
 
         AddList(parts, new("引用", "cites"), [.. Citations(actual)]);
-        AddList(parts, new("缺少", "missing"), [.. actual.Missing.Select(m => m.Path)]);
+        if (actual.Outcome == Outcome.Undetermined)
+        {
+            parts.Add(List(new("缺少", "missing"), actual.Missing.Select(m => m.Path)));
+        }
+
         if (actual.Finding is { Caps: { IsEmpty: false } caps })
         {
             parts.Add(Caps(caps));
@@ -104,9 +108,14 @@ public static class ResultText
     {
         if (items.Count > 0)
         {
-            var list = $"[{string.Join(", ", items)}]";
-            parts.Add(new($"{label.Zh} {list}", $"{label.En} {list}"));
+            parts.Add(List(label, items));
         }
+    }
+
+    private static LocalizedText List(LocalizedText label, IEnumerable<string> items)
+    {
+        var list = $"[{string.Join(", ", items)}]";
+        return new($"{label.Zh} {list}", $"{label.En} {list}");
     }
 
     private static LocalizedText Join(IReadOnlyCollection<LocalizedText> parts) =>

@@ -11,11 +11,11 @@ namespace Compliance.Cli.Checking;
 internal sealed class CheckRun(CheckRequest request, CliContext context)
 {
     /// <summary>Runs the check.</summary>
-    /// <returns>The exit code; reports are written unless it is <see cref="ExitCodes.Invalid"/>.</returns>
+    /// <returns>The exit code; no report is written when it is <see cref="ExitCodes.Invalid"/>.</returns>
     public int Execute()
     {
         var diagnostics = new DiagnosticPrinter(context);
-        if (RulebookSource.Load(request.Rules, diagnostics) is not { } rulebook)
+        if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })
         {
             return ExitCodes.Invalid;
         }
@@ -33,7 +33,11 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return ExitCodes.Invalid;
         }
 
-        new ReportOutput(context).Write(reports, request.Outputs);
+        if (!new ReportOutput(context).Write(reports, request.Outputs))
+        {
+            return ExitCodes.Usage;
+        }
+
         return CheckVerdict.ExitCode(reports, request.FailLevel);
     }
 

@@ -1,4 +1,5 @@
 using Compliance.Cli.Output;
+using Compliance.Cli.Usage;
 using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
@@ -9,10 +10,11 @@ namespace Compliance.Cli.Checking;
 /// <summary>Sends reports to where <c>-o</c> says.</summary>
 internal sealed class ReportOutput(CliContext context)
 {
-    /// <summary>Writes all outputs.</summary>
-    public void Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)
+    /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing said.</summary>
+    /// <returns>Whether all could be written.</returns>
+    public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)
     {
-        foreach (var output in outputs)
+        foreach (var output in outputs.OrderBy(o => o.File is null))
         {
             context.Interrupted.ThrowIfCancellationRequested();
             switch (output)
@@ -21,8 +23,11 @@ internal sealed class ReportOutput(CliContext context)
                     WriteConsole(reports);
                     break;
                 case { File: { } file }:
-                    ReplacedFile.Write(file, s => WriteJson(reports, s));
-                    context.Errors().Paragraph(0, new LocalizedText($"已写入 {file}", $"wrote {file}"), TerminalStyle.Dim);
+                    if (!WriteFile(file, reports))
+                    {
+                        return false;
+                    }
+
                     break;
                 default:
                     context.Output.Flush();
@@ -34,6 +39,24 @@ internal sealed class ReportOutput(CliContext context)
                     break;
             }
         }
+
+        return true;
+    }
+
+    private bool WriteFile(string file, IReadOnlyList<ComplianceReport> reports)
+    {
+        try
+        {
+            ReplacedFile.Write(file, s => WriteJson(reports, s));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            context.Fail(UsageErrors.CannotWrite(file, e.Message).Message);
+            return false;
+        }
+
+        context.Errors().Paragraph(0, new LocalizedText($"已写入 {file}", $"wrote {file}"), TerminalStyle.Dim);
+        return true;
     }
 
     private void WriteConsole(IReadOnlyList<ComplianceReport> reports)

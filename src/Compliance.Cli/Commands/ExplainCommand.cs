@@ -59,7 +59,7 @@ internal sealed class ExplainCommand
             return UsageErrorPrinter.Print(_context, command, [Unknown(source.Rulebook, name)]);
         }
 
-        var cases = CaseSuite.Load(source.CaseFiles, source.Rulebook);
+        var cases = CaseSuite.Load(source.Files, source.Rulebook);
         var writer = _context.Results();
         foreach (var (rule, index) in rules.Select((r, i) => (r, i)))
         {

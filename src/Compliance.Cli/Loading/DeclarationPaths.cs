@@ -6,6 +6,8 @@ namespace Compliance.Cli.Loading;
 /// <summary>Finds the declarations that paths, folders and patterns name, in ordinal order and each once.</summary>
 internal static class DeclarationPaths
 {
+    private const int DeepestFolder = 32;
+
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>Expands the arguments of a check.</summary>
@@ -28,17 +30,14 @@ internal static class DeclarationPaths
             files.AddRange(found);
         }
 
-        return isComplete ? [.. files.DistinctBy(Path.GetFullPath)] : null;
+        return isComplete ? [.. files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)] : null;
     }
 
     private static IReadOnlyList<string> Find(string argument)
     {
         if (Directory.Exists(argument))
         {
-            return [.. Directory
-                .EnumerateFiles(argument, "*", SearchOption.AllDirectories)
-                .Where(IsDeclaration)
-                .Order(StringComparer.Ordinal)];
+            return [.. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
         }
 
         // A file that is named plainly is taken as it is: the reader says what is wrong with it.
@@ -64,14 +63,17 @@ internal static class DeclarationPaths
         var rest = normal[root.Length..].Split('/');
         return
         [
-            .. Directory
-                .EnumerateFiles(start, "*", SearchOption.AllDirectories)
+            .. FilesUnder(start)
                 .Select(f => Path.GetRelativePath(start, f).Replace('\\', '/'))
                 .Where(f => Matches(rest, f.Split('/')) && IsDeclaration(f))
                 .Order(StringComparer.Ordinal)
                 .Select(f => root + f),
         ];
     }
+
+    // Hidden folders are passed over. Links are followed; the depth ends a circle of links.
+    private static IEnumerable<string> FilesUnder(string folder) =>
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, MatchType = MatchType.Simple });
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
     {

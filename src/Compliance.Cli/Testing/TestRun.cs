@@ -17,7 +17,7 @@ internal sealed class TestRun(RulebookSource source, string? filter, CliContext 
     /// <returns>The exit code.</returns>
     public int Execute(DiagnosticPrinter diagnostics)
     {
-        var suite = CaseSuite.Load(source.CaseFiles, source.Rulebook);
+        var suite = CaseSuite.Load(source.Files, source.Rulebook);
         diagnostics.Print(suite.Diagnostics);
         if (diagnostics.Conclude())
         {

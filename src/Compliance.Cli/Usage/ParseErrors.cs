@@ -8,13 +8,14 @@ internal static class ParseErrors
 {
     public static IReadOnlyList<UsageError> Of(ParseResult result)
     {
-        if (result.Errors.Count == 0)
+        var command = result.CommandResult.Command;
+        var taken = MisspeltOptions(result);
+        if (result.Errors.Count == 0 && taken.Count == 0)
         {
             return [];
         }
 
-        var command = result.CommandResult.Command;
-        var errors = result.UnmatchedTokens.Select(t => Unmatched(t, command)).ToList();
+        var errors = taken.Concat(result.UnmatchedTokens).Select(t => Unmatched(t, command)).ToList();
         if (errors.Count == 0 && command.Subcommands.Count > 0)
         {
             errors.Add(UsageErrors.CommandMissing());
@@ -27,6 +28,11 @@ internal static class ParseErrors
 
         return errors;
     }
+
+    // The parser takes an option it does not know for an argument where a command takes arguments; "--" allows that.
+    private static List<string> MisspeltOptions(ParseResult result) => result.Tokens.Any(t => t.Type == TokenType.DoubleDash)
+        ? []
+        : [.. result.CommandResult.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v.Length > 1)];
 
     private static UsageError Unmatched(string token, Command command)
     {

@@ -17,7 +17,5 @@ internal static class FieldLabels
     public static readonly LocalizedText Cap = new("定级", "Capped");
     public static readonly LocalizedText Responses = new("应对", "Response");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
-    public static readonly LocalizedText Rules = new("规则", "Rules");
-    public static readonly LocalizedText Place = new("位置", "Place");
     public static readonly LocalizedText Total = new("合计", "Total");
 }

@@ -16,18 +16,14 @@ internal static class QuestionSection
 
         writer.Blank();
         writer.Line(0, (Heading(report, writer), TerminalStyle.Strong));
+        writer.Blank();
+        var indent = 5 + report.Questions.Length.ToString(CultureInfo.InvariantCulture).Length;
         foreach (var (question, index) in report.Questions.Select((q, i) => (q, i)))
         {
-            writer.Blank();
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-            var place = SourcePlace.Of(question.Fact.Span);
-            writer.Line(
-                2,
-                ($"? {number}", TerminalStyle.Open),
-                ($"  {question.Fact.Path}", TerminalStyle.Plain),
-                (place is null ? string.Empty : $"  {place}", TerminalStyle.Dim));
-            writer.Paragraph(6, question.Fact.Question, TerminalStyle.Strong);
-            writer.Field(6, FieldLabels.Rules, TerminalStyle.Dim, string.Join(", ", question.Rules.Select(r => r.Id)));
+            writer.Columns(2, indent - 2, $"? {number}", TerminalStyle.Open, writer.InLanguage(question.Fact.Question));
+            writer.Line(indent, (question.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(question.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
+            writer.Paragraph(indent, string.Join(", ", question.Rules.Select(r => r.Id)), TerminalStyle.Dim);
         }
     }
 

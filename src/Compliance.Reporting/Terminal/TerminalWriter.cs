@@ -59,7 +59,11 @@ internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions opt
 
     /// <summary>Writes a head of a given width and a text beside it.</summary>
     public void Columns(int indent, int headColumns, string head, string text) =>
-        Columns(indent, headColumns, head, TerminalStyle.Plain, TerminalStyle.Plain, [text]);
+        Columns(indent, headColumns, head, TerminalStyle.Plain, [text]);
+
+    /// <summary>Writes a head of a given width in a style, and paragraphs beside it.</summary>
+    public void Columns(int indent, int headColumns, string head, TerminalStyle headStyle, IEnumerable<string> paragraphs) =>
+        Columns(indent, headColumns, head, TerminalStyle.Plain, headStyle, paragraphs);
 
     private void Columns(int indent, int headColumns, string head, TerminalStyle style, TerminalStyle headStyle, IEnumerable<string> paragraphs)
     {

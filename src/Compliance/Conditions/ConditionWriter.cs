@@ -20,8 +20,18 @@ internal sealed class ConditionWriter(Wording wording, Variable? innermost) : IC
     public string Visit(Negation condition) => wording.Not(wording.Bracket(Say(condition.Operand)));
 
     /// <inheritdoc/>
-    public string Visit(Comparison condition) =>
-        wording.Compare(Say(condition.Left), condition.Operator, Say(condition.Right), condition.Left.Type.Kind == FactTypeKind.Date);
+    public string Visit(Comparison condition)
+    {
+        var left = Say(condition.Left);
+
+        // "Is self-operated equals yes" is nobody's language.
+        if (condition.Right is Literal { Value: BooleanValue { Value: var truth } })
+        {
+            return truth == (condition.Operator == ComparisonOperator.Equal) ? left : wording.Not(left);
+        }
+
+        return wording.Compare(left, condition.Operator, Say(condition.Right), condition.Left.Type.Kind == FactTypeKind.Date);
+    }
 
     /// <inheritdoc/>
     public string Visit(Membership condition) => wording.Member(Say(condition.Left), Listed(condition.Choices), condition.IsNegated);

@@ -42,7 +42,7 @@ internal sealed class EnglishWording : Wording
     public override string Not(string condition) => $"not {condition}";
 
     /// <inheritdoc/>
-    public override string Part(string owner, string part) => $"{owner}'s {part}";
+    public override string Part(string owner, string part) => $"{owner}{(owner.EndsWith('s') ? "'" : "'s")} {part}";
 
     /// <inheritdoc/>
     public override string KeyOf(string entry) => $"{entry}'s key";

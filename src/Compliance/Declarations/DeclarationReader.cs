@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Compliance.Diagnostics;
+using Compliance.Json;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Vocabularies;
+using Compliance.Yaml;
 
 namespace Compliance.Declarations;
 
@@ -18,6 +20,44 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
 
     /// <summary>Gets what declarations can name.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary));
+
+    /// <summary>Reads a file; its name ends in <c>.yaml</c>, <c>.yml</c> or <c>.json</c>.</summary>
+    /// <param name="path">Where the file is, which is also the name shown in reports.</param>
+    public DeclarationResult FromFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var diagnostics = new DiagnosticBag();
+        if (FormatOf(path) is not { } format)
+        {
+            diagnostics.Add(DeclarationDiagnostics.UnknownFormat(new SourceSpan(new SourceFile(path, string.Empty), 0, 0), path));
+            return new DeclarationResult(null, diagnostics.ToSorted());
+        }
+
+        return FromSource(TextDecoder.LoadFile(path, path, ReadLimits.Data, diagnostics), format, diagnostics);
+    }
+
+    /// <summary>Reads a stream of UTF-8 to its end; the stream stays open.</summary>
+    /// <param name="stream">The content.</param>
+    /// <param name="name">The name shown in messages and reports.</param>
+    /// <param name="format">How it is written.</param>
+    public DeclarationResult FromStream(Stream stream, string name, DeclarationFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        return FromSource(TextDecoder.LoadStream(stream, name, ReadLimits.Data, diagnostics), format, diagnostics);
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name shown in messages and reports.</param>
+    /// <param name="format">How it is written.</param>
+    public DeclarationResult FromText(string text, string name, DeclarationFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        return FromSource(new SourceFile(name, text), format, new DiagnosticBag());
+    }
 
     /// <summary>Reads a declaration that is already in nodes, such as what the case of a rule gives.</summary>
     /// <param name="node">The root.</param>
@@ -56,6 +96,21 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         var builder = new DeclarationBuilder(Vocabulary);
         build(builder);
         return FromNode(builder.ToNode(), NameOfCode);
+    }
+
+    private static DeclarationFormat? FormatOf(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? DeclarationFormat.Json
+        : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? DeclarationFormat.Yaml
+        : null;
+
+    private DeclarationResult FromSource(SourceFile? file, DeclarationFormat format, DiagnosticBag diagnostics)
+    {
+        var node = file is null ? null
+            : format == DeclarationFormat.Json ? JsonReader.Read(file, ReadLimits.Data, diagnostics)
+            : YamlReader.Read(file, ReadLimits.Data, diagnostics);
+        return node is null
+            ? new DeclarationResult(null, diagnostics.ToSorted())
+            : Bind(node, file!.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
     }
 
     private DeclarationResult Bind(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)

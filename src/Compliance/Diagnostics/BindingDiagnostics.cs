@@ -56,7 +56,9 @@ public static partial class BindingDiagnostics
     public static Diagnostic UnknownKey(SourceSpan span, LocalizedText what, string key, IReadOnlyCollection<string> candidates) => UnknownKeyDescriptor.At(
         span,
         new($"{what.Zh}没有键“{key}”。", $"A {what.En} has no key '{key}'."),
-        Suggestion.Advice(key, candidates));
+        candidates.Count > 0
+            ? Suggestion.Advice(key, candidates)
+            : new("花括号中的逗号分隔键值；文字里有逗号的，用半角引号括起整个文字。", "A comma inside { } separates entries; put a text that holds a comma in quotes."));
 
     /// <summary>A key is missing.</summary>
     public static Diagnostic KeyMissing(SourceSpan span, LocalizedText what, string id, string zh) => KeyMissingDescriptor.At(

@@ -30,9 +30,6 @@ public static class DeclarationDiagnostics
     /// <summary>CMP4007: a file is neither YAML nor JSON by its name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormatDescriptor = DiagnosticFactory.Error("CMP4007", "未知的文件格式", "Unknown file format");
 
-    /// <summary>CMP4008: a file cannot be read.</summary>
-    public static readonly DiagnosticDescriptor FileNotReadableDescriptor = DiagnosticFactory.Error("CMP4008", "无法读取文件", "File not readable");
-
     /// <summary>The one who declares is missing.</summary>
     public static Diagnostic PrincipalMissing(SourceSpan span, EntityType principal) => PrincipalMissingDescriptor.At(
         span,
@@ -93,10 +90,4 @@ public static class DeclarationDiagnostics
         span,
         new($"无法由文件名判断“{Excerpt.Of(path)}”的格式。", $"The name '{Excerpt.Of(path)}' does not tell the format."),
         new("文件名以 .yaml、.yml 或 .json 结尾。", "Give the file a name that ends in .yaml, .yml or .json."));
-
-    /// <summary>A file cannot be read.</summary>
-    public static Diagnostic FileNotReadable(SourceSpan span, string path, string reason) => FileNotReadableDescriptor.At(
-        span,
-        new($"无法读取“{path}”：{reason}", $"'{path}' cannot be read: {reason}"),
-        new("核对路径和访问权限。", "Check the path and the permissions."));
 }

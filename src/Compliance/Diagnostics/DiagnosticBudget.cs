@@ -28,10 +28,10 @@ internal sealed class DiagnosticBudget(DiagnosticBag bag, int limit)
 
         if (++_count == limit)
         {
-            bag.Add(SyntaxDiagnostics.TooManyMistakes(diagnostic.Span with { Length = 0 }, limit));
+            bag.Add(SyntaxDiagnostics.TooManyMistakes(diagnostic.Span with { Start = diagnostic.Span.End, Length = 0 }, limit));
         }
     }
 
-    /// <summary>Gets whether a line has an error already: what else is wrong with it may only follow from that.</summary>
-    public bool HasErrorOn(int line) => _linesWithErrors.Contains(line);
+    /// <summary>Gets the lines that have an error so far: what else is found there may only follow from it.</summary>
+    public IReadOnlySet<int> LinesWithErrors() => _linesWithErrors.ToHashSet();
 }

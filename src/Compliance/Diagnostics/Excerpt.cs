@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Diagnostics;
 
 /// <summary>Shows a word of a file in a message without letting it drown the message.</summary>
@@ -5,17 +7,16 @@ internal static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>Shortens a text to one line of at most 60 characters.</summary>
+    /// <summary>Shortens a text to one line of 60 characters and makes hidden ones visible.</summary>
     public static string Of(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= Longest)
+        if (text.Length <= Longest)
         {
-            return line;
+            return VisibleText.Escape(text);
         }
 
         // Never half a surrogate pair.
-        var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
-        return line[..end] + "…";
+        var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return VisibleText.Escape(text[..end]) + "…";
     }
 }

@@ -4,6 +4,8 @@ using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation;
 
@@ -22,6 +24,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
+        Declarations = new DeclarationReader(rulebook.Vocabulary);
         var compiler = new Compiler();
         _rules = [.. rulebook.Rules.Select(r => CompiledRule.Compile(r, compiler))];
         _findings = new FindingFactory(
@@ -30,6 +33,14 @@ public sealed class ComplianceEngine : IComplianceEngine
 
     /// <inheritdoc/>
     public Rulebook Rulebook { get; }
+
+    /// <inheritdoc/>
+    public DeclarationReader Declarations { get; }
+
+    /// <summary>Loads rules and makes them ready to run.</summary>
+    /// <param name="files">The rule files.</param>
+    /// <exception cref="InvalidRulebookException">A rule file has an error; the exception lists every mistake.</exception>
+    public static ComplianceEngine Load(RuleFileSet files) => new(RulebookLoader.Load(files).GetRulebookOrThrow());
 
     /// <inheritdoc/>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
@@ -62,7 +73,10 @@ public sealed class ComplianceEngine : IComplianceEngine
                 evaluator.Evaluate(subject, context, asOf, results);
             }
 
-            if (subjects.State != EntitySetState.Complete && compiled.Law.HasSpokenBy(asOf))
+            // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
+            if (subjects.State != EntitySetState.Complete
+                && compiled.Rule.Subject.Cardinality != EntityCardinality.Principal
+                && compiled.MayHaveSpoken(asOf))
             {
                 results.Add(evaluator.Undeclared(subjects, asOf));
             }

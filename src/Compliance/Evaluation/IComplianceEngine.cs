@@ -11,6 +11,9 @@ public interface IComplianceEngine
     /// <summary>Gets the rules.</summary>
     Rulebook Rulebook { get; }
 
+    /// <summary>Gets the reader of declarations for the vocabulary of <see cref="Rulebook"/>.</summary>
+    DeclarationReader Declarations { get; }
+
     /// <summary>Judges a declaration by all rules.</summary>
     /// <param name="declaration">The declaration, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day judged. Nothing reads the clock.</param>

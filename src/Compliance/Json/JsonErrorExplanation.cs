@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
 using Compliance.Text;
@@ -8,7 +9,7 @@ namespace Compliance.Json;
 /// <summary>Says in the author's terms why the text behind the last good token is not JSON.</summary>
 internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> open)
 {
-    private static readonly SearchValues<char> EndsWord = SearchValues.Create(" \t\r\n,:[]{}\"'，：“”");
+    private static readonly SearchValues<char> EndsWord = SearchValues.Create(" \t\r\n,:[]{}\"'/，、：“”");
 
     private readonly string _text = part.File!.Text;
     private readonly int _end = part.End;
@@ -116,6 +117,13 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
         var end = EndOfWord(at);
         var word = _text[at..end];
+        if (!expectsName && IsLiteral(word))
+        {
+            // The reader takes a number or literal only together with what ends it, and that is what is wrong.
+            var next = SkipSpaces(end);
+            return next >= _end ? Incomplete() : Anywhere(next) ?? AfterItem(next);
+        }
+
         if (!expectsName && (char.IsAsciiDigit(unit) || unit is '-' or '+' or '.' || word is "NaN" or "Infinity"))
         {
             return SyntaxDiagnostics.JsonNumber(Span(at, end), word);
@@ -128,6 +136,24 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
         }
 
         return SyntaxDiagnostics.JsonSyntax(Span(at, end), word);
+    }
+
+    private static bool IsLiteral(string word)
+    {
+        if (word is "true" or "false" or "null")
+        {
+            return true;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(word));
+            return reader.Read() && reader.TokenType == JsonTokenType.Number;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private Diagnostic InString(int quote, bool isName)
@@ -196,8 +222,16 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
     private int EndOfWord(int at)
     {
-        var length = _text.AsSpan(at, _end - at).IndexOfAny(EndsWord);
-        return length < 0 ? _end : at + Math.Max(length, 1);
+        var end = at + 1;
+        while (end < _end
+            && !EndsWord.Contains(_text[end])
+            && !CharacterClassifier.IsForeignSpace(_text[end])
+            && CharacterClassifier.At(_text, end).Kind == CharacterKind.Ordinary)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private int EndOfLine(int at)

@@ -93,6 +93,29 @@ public static class TextDecoder
         return null;
     }
 
+    /// <summary>Reads and decodes a stream to its end, or to the first byte over the limit.</summary>
+    /// <param name="stream">The content; it stays open.</param>
+    /// <param name="displayPath">The name shown in messages.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a failure to read included.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(displayPath);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics);
+        }
+        catch (IOException e)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+            return null;
+        }
+    }
+
     // A pipe or a file that grows says nothing true about its length, so reading stops one byte after the limit.
     private static ReadOnlySpan<byte> ReadAtMost(Stream stream, long limit)
     {

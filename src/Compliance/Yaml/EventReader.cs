@@ -11,6 +11,7 @@ internal sealed class EventReader
     private readonly DiagnosticBudget _diagnostics;
     private readonly bool _structureIsBroken;
     private readonly Parser _parser;
+    private readonly IReadOnlySet<int> _repairedLines;
     private int _lastEnd;
 
     public EventReader(RepairedText source, DiagnosticBudget diagnostics, bool structureIsBroken)
@@ -18,6 +19,7 @@ internal sealed class EventReader
         _source = source;
         _diagnostics = diagnostics;
         _structureIsBroken = structureIsBroken;
+        _repairedLines = diagnostics.LinesWithErrors();
         _parser = new Parser(new StringReader(source.Text));
     }
 
@@ -60,8 +62,7 @@ internal sealed class EventReader
     private void Report(Exception thrown)
     {
         var explained = new SyntaxErrorExplanation(_source, _lastEnd).Explain(thrown);
-        var line = explained.Span.Position.Line;
-        var follows = _structureIsBroken || _diagnostics.HasErrorOn(line) || _diagnostics.HasErrorOn(line - 1);
+        var follows = _structureIsBroken || _repairedLines.Contains(explained.Span.Position.Line);
         if (!follows || !_diagnostics.HasErrors)
         {
             _diagnostics.Add(explained);

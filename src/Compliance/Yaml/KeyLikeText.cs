@@ -3,8 +3,8 @@ namespace Compliance.Yaml;
 /// <summary>Tells words that could be a key from running text.</summary>
 internal static class KeyLikeText
 {
-    // Longer than any label of the vocabulary, shorter than a clause.
-    private const int Longest = 40;
+    /// <summary>The length of the longest key considered: more than any label of the vocabulary, less than a clause.</summary>
+    public const int Longest = 40;
 
     /// <summary>Gets whether <paramref name="text"/> is one word: letters, digits and joiners, with a letter among them.</summary>
     public static bool Matches(ReadOnlySpan<char> text)

@@ -128,9 +128,13 @@ internal sealed partial class LayoutScan
 
     private void ReportFlowColon(int start, int colon, int end)
     {
+        // Who writes this colon writes that comma too; the corrected text must not run on into the next entry.
+        var comma = _text.AsSpan(colon, end - colon).IndexOf('，');
+        end = comma < 0 ? end : colon + comma;
         _diagnostics.Add(SyntaxDiagnostics.FullWidthColon(SpanOf(colon, colon + 1), Corrected(start, colon, end)));
         _edits.Add(new TextEdit(colon, 1, IsBlankAt(colon + 1) ? ":" : ": "));
         ExpectKey(false);
+        _brackets[^1] = _brackets[^1] with { IsFullWidth = true };
         _position = colon + 1;
     }
 
@@ -138,7 +142,8 @@ internal sealed partial class LayoutScan
     private void ReportFlowCommas(int start, int comma, int end)
     {
         var shown = EndOfFlowPlain(Math.Max(start, end - 1));
-        var corrected = _text[start..shown].Trim().Replace("，", ", ", StringComparison.Ordinal).Replace("、", ", ", StringComparison.Ordinal);
+        var corrected = _text[start..shown].Trim().Replace('、', '，').Replace("， ", "，", StringComparison.Ordinal).Replace("，", ", ", StringComparison.Ordinal);
+        corrected = _brackets[^1].IsFullWidth ? corrected.Replace("：", ": ", StringComparison.Ordinal) : corrected;
         _diagnostics.Add(SyntaxDiagnostics.FullWidthComma(SpanOf(comma, comma + 1), _text[comma], corrected));
         for (var i = comma; i < end; i++)
         {
@@ -149,17 +154,19 @@ internal sealed partial class LayoutScan
         }
     }
 
-    /// <summary>Gets whether a key, ended by a colon of any width, stands at <paramref name="start"/>.</summary>
+    /// <summary>Gets whether a key stands at <paramref name="start"/>, ended by a colon.</summary>
+    /// <remarks>A full-width one counts only where the author used one before: "…，其中：…" is good prose.</remarks>
     private bool IsKeyBetween(int start, int end)
     {
         start = EndOfIndentation(start);
         var i = start;
-        while (i < end && _text[i] != '：')
+        while (i < end && i - start <= KeyLikeText.Longest && !(_text[i] == '：' && _brackets[^1].IsFullWidth))
         {
             i++;
         }
 
-        return (i < end || (end < _text.Length && _text[end] == ':')) && KeyLikeText.Matches(_text.AsSpan(start, Math.Max(i - start, 0)));
+        var endsWithColon = i < _text.Length && _text[i] is ':' or '：';
+        return endsWithColon && KeyLikeText.Matches(_text.AsSpan(start, Math.Max(i - start, 0)));
     }
 
     private int EndOfFlowPlain(int start)

@@ -32,7 +32,9 @@ internal sealed partial class LayoutScan
             return true;
         }
 
+        CheckColonsInValue(start, trimmed);
         CheckCurlyQuotes(start, TrimEnd(start, trimmed));
+        ReplaceTabs(trimmed, end);
         _plainIsOpen = IsLineEnd(end);
         _plainIndent = OpenColumn;
         _position = NextLine(end);
@@ -117,6 +119,34 @@ internal sealed partial class LayoutScan
         return first - lineStart == column
             && !IsLineEnd(first)
             && _text.AsSpan(first, EndOfLine(first) - first).IndexOfAny(':', '：') > 0;
+    }
+
+    /// <summary>Reports a colon that would make a key of half a value; the parser would end at the first one.</summary>
+    private void CheckColonsInValue(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] == ':' && IsBlankAt(i + 1))
+            {
+                _diagnostics.Add(SyntaxDiagnostics.UnexpectedColon(SpanOf(i, i + 1)));
+
+                // Any mark will do that is none to YAML; the value is not used after an error.
+                _edits.Add(new TextEdit(i, 1, "："));
+                ReplaceColons(i + 1, end);
+                return;
+            }
+        }
+    }
+
+    private void ReplaceColons(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] == ':')
+            {
+                _edits.Add(new TextEdit(i, 1, "："));
+            }
+        }
     }
 
     private void CheckCurlyQuotes(int start, int end)

@@ -75,7 +75,20 @@ internal sealed partial class LayoutScan
     {
         var end = EndOfIndentation(_position);
         ReportForeignSpaces(_position, end);
+        ReplaceTabs(_position, end);
         _position = end;
+    }
+
+    // YAML allows tabs between tokens; the parser does not everywhere.
+    private void ReplaceTabs(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_text[i] == '\t')
+            {
+                i = RepairSpaces(i, to) - 1;
+            }
+        }
     }
 
     /// <summary>Gets the end of [start, end) without the spaces at its end, reporting those that would become text.</summary>

@@ -64,6 +64,7 @@ internal sealed partial class LayoutScan
         ReportForeignIndentation(_lineStart, first);
         if (IsLineEnd(first))
         {
+            ReplaceTabs(_lineStart, first);
             _position = NextLine(first);
             return;
         }
@@ -71,6 +72,7 @@ internal sealed partial class LayoutScan
         var column = first - _lineStart;
         if (_text[first] == '#')
         {
+            ReplaceTabs(_lineStart, first);
             _plainIsOpen = false;
             SkipLine();
             return;
@@ -80,6 +82,7 @@ internal sealed partial class LayoutScan
         {
             if (column > OpenColumn || !LooksLikeBlockEntry(first))
             {
+                ReplaceTabs(_lineStart, first);
                 _position = first;
                 ScanFlowLine();
                 return;
@@ -182,7 +185,7 @@ internal sealed partial class LayoutScan
 
     private bool IsForeignSpaceAt(int offset) => offset < _text.Length && CharacterClassifier.IsForeignSpace(_text[offset]);
 
-    private bool IsWordAt(int offset) => offset < _text.Length && (char.IsLetter(_text[offset]) || _text[offset] is '"' or '\'' or '$');
+    private bool IsWordAt(int offset) => offset < _text.Length && (char.IsLetter(_text[offset]) || _text[offset] is '"' or '\'' or '$' or '{' or '[');
 
     private int EndOfLine(int offset)
     {

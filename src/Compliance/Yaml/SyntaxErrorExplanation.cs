@@ -31,7 +31,7 @@ internal sealed class SyntaxErrorExplanation(RepairedText source, int lastEnd)
             _ when Says("tag") => SyntaxDiagnostics.Tag(Rest(at), Word(at, 40)),
             _ when Says("block scalar") => SyntaxDiagnostics.BlockHeader(Rest(at)),
             _ when Says("multiline plain scalar") => BelowText(at),
-            _ when Says("invalid mapping") || Says("mapping values are not allowed") => SyntaxDiagnostics.UnexpectedColon(Unit(at)),
+            _ when Says("invalid mapping") || Says("mapping values are not allowed") => UnexpectedColon(at),
             _ when Says("entries are not allowed") => SyntaxDiagnostics.ItemOnKeyLine(Unit(at)),
             _ when Says("did not find expected '-'") => IsItem(at)
                 ? SyntaxDiagnostics.WrongIndentation(Rest(at))
@@ -107,6 +107,15 @@ internal sealed class SyntaxErrorExplanation(RepairedText source, int lastEnd)
         }
 
         return SyntaxDiagnostics.UnexpectedColon(Unit(at));
+    }
+
+    private Diagnostic UnexpectedColon(int at)
+    {
+        var lineStart = LineStart(at);
+        var before = Text.AsSpan(lineStart, at - lineStart).TrimStart();
+        return lineStart > 0 && !before.Contains(": ", StringComparison.Ordinal) && !before.StartsWith("- ")
+            ? BelowText(at)
+            : SyntaxDiagnostics.UnexpectedColon(Unit(at));
     }
 
     private Diagnostic WithoutKey(int at)

@@ -19,7 +19,8 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
     public Expression? FromName(BindingScope scope, ReadOnlySpan<PathSegment> path)
     {
         var head = path[0];
-        var span = Place(head);
+        var start = head.Start > 0 && scalar.Text[head.Start - 1] == '$' ? head.Start - 1 : head.Start;
+        var span = Place(start, head);
         var variables = scope.Find(head.Name);
         var singleton = Singleton(head.Name);
         if (variables.Length > 1 || (variables.Length == 1 && singleton is not null && scope.Variable.Index > 0 && variables[0] == scope.Variable))
@@ -30,17 +31,17 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
 
         if (variables.Length == 1)
         {
-            return path.Length == 1 ? BindingScope.Reference(variables[0], span) : Follow(variables[0], path[1..], head.Start);
+            return path.Length == 1 ? BindingScope.Reference(variables[0], span) : Follow(variables[0], path[1..], start);
         }
 
         if (singleton is not null)
         {
-            return Steps(new SingletonReference(singleton, span), path[1..], head.Start);
+            return Steps(new SingletonReference(singleton, span), path[1..], start);
         }
 
         if (RuleWords.AsOf.Matches(head.Name))
         {
-            return Steps(new AsOfDay(span), path[1..], head.Start);
+            return Steps(new AsOfDay(span), path[1..], start);
         }
 
         context.Diagnostics.Add(RuleDiagnostics.UnknownVariable(span, head.Name, [.. Candidates(scope)]));

@@ -34,6 +34,10 @@ internal sealed class CompiledRule
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }
 
+    /// <summary>Determines whether the rule may speak of a subject that is not declared: on the day judged, or for what has a time on any day before.</summary>
+    public bool MayHaveSpoken(DateOnly asOf) =>
+        Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
+
     public static CompiledRule Compile(Rule rule, Compiler compiler)
     {
         var depth = 1;

@@ -40,9 +40,17 @@ internal sealed class Explanation
         else
         {
             _evidence.TryAdd(path, new Evidence(path, label, value.Canonical, value.Display, value.Span));
-            if (value is PeriodValue period)
+            switch (value)
             {
-                AskForEnds(path, label, period);
+                case PeriodValue period:
+                    AskForEnds(path, label, period);
+                    break;
+                case ListValue { IsComplete: false } when IsOpen:
+                    _missing.TryAdd(path, new MissingFact(
+                        path,
+                        new LocalizedText($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others."),
+                        value.Span));
+                    break;
             }
         }
     }

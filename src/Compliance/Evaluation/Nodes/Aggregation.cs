@@ -96,7 +96,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
             }
 
             var number = value is null ? owner._bounds : Ranges.Of(value);
-            _sum = _sum.Plus(isCertain ? number : number.Hull(NumberRange.Point(0)));
+            // What is not declared may be none, and adds nothing then.
+            _sum = _sum.Plus(isCertain && value is not null ? number : number.Hull(NumberRange.Point(0)));
             if (isCertain && value is not null)
             {
                 _certain++;
@@ -117,8 +118,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
 
         private FactValue Distinct(bool isComplete)
         {
-            // A value that is not declared may equal one that is.
-            var least = Math.Max(_certainValues.Count, _unknownValues > 0 ? 1 : 0);
+            // A value that is not declared may equal one that is, or be none.
+            var least = _certainValues.Count;
             var most = _certainValues.Union(_possibleValues).Count() + _unknownValues + _possible;
             return Range(new NumberRange(least, isComplete ? most : null), mayBeAbsent: false);
         }

@@ -38,10 +38,24 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         var (own, other) = (RegionTests.RegionSet.Of([first]), RegionTests.RegionSet.Of(others));
         return _operator switch
         {
-            ContainmentOperator.Covers => RegionTests.Covers(own, other),
+            ContainmentOperator.Covers => RegionTests.Covers(own, other).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
             ContainmentOperator.Within => RegionTests.Covers(other, own),
             _ => RegionTests.Overlaps(own, other),
         };
+    }
+
+    // A single place that is not declared may turn out to be none, which nothing covers; a list may only be longer.
+    private bool MayBeNone(FactValue?[] others)
+    {
+        for (var i = 0; i < others.Length; i++)
+        {
+            if (others[i] is null && condition.Right[i].Type.Kind != FactTypeKind.List)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Truth Periods(FactValue first, FactValue?[] others)

@@ -7,15 +7,21 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode[] items) : LeafNode(condition, [left, .. items])
 {
     private readonly bool _all = condition.Operator == ListOperator.ContainsAll;
+    private readonly bool[] _isList = [.. condition.Items.Select(i => i.Type.Kind == FactTypeKind.List)];
 
     public override Truth Evaluate(Frame frame)
     {
         var list = left.Evaluate(frame);
         var result = TruthTables.Of(_all);
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            var value = item.Evaluate(frame);
-            if (value is ListValue several)
+            var value = items[i].Evaluate(frame);
+            if (value is null && _isList[i])
+            {
+                // A list that is not declared may be empty: "all of it" may hold, "any of it" may not.
+                result = Combine(result, _all ? Truth.Unknown : Contains(list, value));
+            }
+            else if (value is ListValue several)
             {
                 foreach (var one in several.Items)
                 {

@@ -9,7 +9,9 @@ internal static class Ordering
     /// <summary>Compares two declared values that are not <c>none</c>.</summary>
     public static Truth Test(FactValue left, FactValue right, ComparisonOperator comparison)
     {
-        var present = Test(Ranges.Of(left), Ranges.Of(right), comparison);
+        var present = left is DurationValue first && right is DurationValue second
+            ? Test(Ranges.Difference(first, second), NumberRange.Point(0), comparison)
+            : Test(Ranges.Of(left), Ranges.Of(right), comparison);
         if (left is RangeValue { MayBeAbsent: true } || right is RangeValue { MayBeAbsent: true })
         {
             var absent = TruthTables.Of(comparison == ComparisonOperator.NotEqual);

@@ -10,17 +10,25 @@ internal static class Ranges
     {
         NumberValue number => NumberRange.Point(number.Value),
         DateValue date => NumberRange.Point(date.Value.DayNumber),
-        DurationValue duration => Days(duration),
+        DurationValue duration => Days(duration.Months, duration.Days),
         RangeValue range => range.Range,
         _ => NumberRange.Anything,
     };
 
+    /// <summary>Gets by how many days one duration is longer than another: equal months fall out, whatever their length.</summary>
+    public static NumberRange Difference(DurationValue left, DurationValue right) =>
+        Days(left.Months - right.Months, left.Days - right.Days);
+
     // Twelve months are 365 or 366 days, the rest 28 to 31 days each: where that leaves room, a comparison is unknown.
-    private static NumberRange Days(DurationValue duration)
+    private static NumberRange Days(int months, int days)
     {
-        var (years, months) = (duration.Months / 12, duration.Months % 12);
-        return new NumberRange(
-            (years * 365m) + (months * 28m) + duration.Days,
-            (years * 366m) + (months * 31m) + duration.Days);
+        if (months < 0)
+        {
+            var opposite = Days(-months, -days);
+            return new NumberRange(-opposite.High, -opposite.Low);
+        }
+
+        var (years, rest) = (months / 12, months % 12);
+        return new NumberRange((years * 365m) + (rest * 28m) + days, (years * 366m) + (rest * 31m) + days);
     }
 }

@@ -9,7 +9,8 @@ internal static class RegionTests
     /// <summary>Tests whether each of <paramref name="inner"/> lies in one of <paramref name="outer"/>.</summary>
     public static Truth Covers(RegionSet outer, RegionSet inner)
     {
-        var result = inner.IsComplete ? Truth.True : Truth.Unknown;
+        // The whole country covers whatever else there may be.
+        var result = inner.IsComplete || outer.Regions.Any(o => o.Value.Code.Length == 0) ? Truth.True : Truth.Unknown;
         foreach (var place in inner.Regions)
         {
             var covered = outer.Regions.Any(o => o.Value.Includes(place.Value))

@@ -56,7 +56,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
                     continue;
                 }
 
-                if (Place(scalar, at + 1, end) is { } value)
+                if (Place(scalar, at, end) is { } value)
                 {
                     AddText(parts, literal);
                     parts.Add(new MessagePart(text[at..(end + 1)], value));
@@ -83,8 +83,9 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
         }
     }
 
-    private Expression? Place(ScalarNode scalar, int start, int end)
+    private Expression? Place(ScalarNode scalar, int open, int close)
     {
+        var (start, end) = (open + 1, close);
         while (start < end && scalar.Text[start] == ' ')
         {
             start++;
@@ -98,7 +99,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
         var path = ItemPhrase.Segments(scalar.Text, start, end);
         if (path.IsEmpty)
         {
-            context.Diagnostics.Add(RuleDiagnostics.PlaceEmpty(ScalarPlace.Of(scalar, start - 1, end - start + 1)));
+            context.Diagnostics.Add(RuleDiagnostics.PlaceEmpty(ScalarPlace.Of(scalar, open, close - open + 1)));
             return null;
         }
 

@@ -39,7 +39,8 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         return type.IsOrdered
             && (text.AsSpan().IndexOfAny(Operators) >= 0
                 || text.Contains(" - ", StringComparison.Ordinal)
-                || text.Contains(" of ", StringComparison.Ordinal)) && !IsSlashedDate(text, type);
+                || $"{text} ".Contains(" of ", StringComparison.Ordinal))
+            && !IsSlashedDate(text, type);
     }
 
     // 2024/05/01 is a date in another spelling; the reader of dates says it best.
@@ -88,11 +89,14 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             FactTypeKind.Duration => FactType.Duration,
             FactTypeKind.Date => FactType.Date,
             FactTypeKind.Money => FactType.Money,
-            _ => expected is { IsNumeric: true } ? expected : FactType.Decimal,
+            _ => expected is { IsNumeric: true } && !IsFraction(value.Text, expected) ? expected : FactType.Decimal,
         };
         var span = ScalarPlace.Of(scalar, value.Start, value.Length);
         return context.Values.ParseText(value.Text, type, span) is { } read ? new Literal(read, type, span) : null;
     }
+
+    // 1.5 times a count is arithmetic, not a mistaken count.
+    private static bool IsFraction(string text, FactType type) => type.Kind == FactTypeKind.Integer && text.Contains('.', StringComparison.Ordinal);
 
     private Arithmetic? Product(OperandSyntax.Combination product, FactType? expected, ScalarNode scalar)
     {

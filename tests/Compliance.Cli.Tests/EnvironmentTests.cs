@@ -1,0 +1,50 @@
+namespace Compliance.Cli.Tests;
+
+/// <summary>The machine's culture, time zone and terminal change no byte of a report.</summary>
+internal sealed class EnvironmentTests
+{
+    private static readonly Dictionary<string, string>[] Machines =
+    [
+        new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "America/New_York" },
+        new() { ["LANG"] = "zh_CN.GB18030", ["LC_ALL"] = "zh_CN.GB18030", ["TZ"] = "Asia/Shanghai" },
+        new() { ["LANG"] = "C", ["LC_ALL"] = "C", ["TZ"] = "Pacific/Kiritimati" },
+        new() { ["LANG"] = "ar_SA.UTF-8", ["LC_ALL"] = "ar_SA.UTF-8", ["TERM"] = "dumb", ["NO_COLOR"] = "1" },
+    ];
+
+    [TestCaseSource(nameof(Machines))]
+    public async Task Check_OnAnyMachine_GivesTheSameBytes(Dictionary<string, string> machine)
+    {
+        string[] command = ["check", CliProcess.Data("declarations/violating.yaml"), .. CliProcess.SampleRules];
+        var console = await CliProcess.RunAsync(machine, command);
+        var json = await CliProcess.RunAsync(machine, [.. command, "-o", "json"]);
+
+        Approval.Verify(console.Output, CliProcess.Data("../Approved/check-violating.zh.txt"));
+        Approval.Verify(json.Output, CliProcess.Data("../Approved/check-violating.json"));
+    }
+
+    [Test]
+    public async Task Check_WithoutADay_TakesTodayInChinaInAnyTimeZone()
+    {
+        var before = TodayInChina();
+        string[] command = ["check", CliProcess.Data("declarations/undated.yaml"), .. CliProcess.SampleRules];
+        var west = await CliProcess.RunAsync(new Dictionary<string, string> { ["TZ"] = "Pacific/Pago_Pago" }, command);
+        var east = await CliProcess.RunAsync(new Dictionary<string, string> { ["TZ"] = "Pacific/Kiritimati" }, command);
+        var after = TodayInChina();
+
+        foreach (var result in new[] { west, east })
+        {
+            result.Output.Should().ContainAny($"判断日  {before:yyyy-MM-dd}", $"判断日  {after:yyyy-MM-dd}");
+        }
+    }
+
+    [Test]
+    public async Task Language_OfTheVariable_IsUsedAndTheOptionWins()
+    {
+        var english = new Dictionary<string, string> { ["COMPLIANCE_LANG"] = "en" };
+
+        (await CliProcess.RunAsync(english, "list", "--no-shipped")).Error.Should().StartWith("error: ");
+        (await CliProcess.RunAsync(english, "list", "--no-shipped", "--lang", "zh")).Error.Should().StartWith("错误：");
+    }
+
+    private static DateTime TodayInChina() => DateTime.UtcNow.AddHours(8).Date;
+}
