@@ -40,6 +40,17 @@ internal sealed class DefinitionTests
     }
 
     [Test]
+    public void Load_TermOfListType_CanBeLookedThrough()
+    {
+        var rule = new RuleFolder()
+            .With("rules/pack/definitions/more.yaml", "definitions:\n  - { id: more, label: { zh: 更多, en: More }, subject: activity, value: $activity.kinds }\n")
+            .WithRule("applies_when: { self_operated: false }", "applies_when: { some 更多: { value: small_loan } }")
+            .Rulebook().Rules.Single();
+
+        StructuralText.Of(rule.AppliesWhen!).Should().Be("Some(#0.more #1; where Equal(#1, Code 'small_loan') )");
+    }
+
+    [Test]
     public void Load_Circle_IsReportedOnceWithAllPlaces()
     {
         var mistakes = new RuleFolder().With("rules/pack/definitions/more.yaml", """
