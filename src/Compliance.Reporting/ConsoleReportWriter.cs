@@ -1,7 +1,9 @@
+using System.Globalization;
 using Compliance.Declarations;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
+using Compliance.Text;
 
 namespace Compliance.Reporting;
 
@@ -36,7 +38,28 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
 
         QuestionSection.Write(report, writer);
         writer.Blank();
-        SummarySection.Write(report, writer);
+        SummarySection.Write(report.Counts, FieldLabels.Total, writer);
+    }
+
+    /// <summary>Writes how many results several reports hold together, in one line.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where it goes.</param>
+    public void WriteTotal(IReadOnlyCollection<ComplianceReport> reports, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+
+        var sum = new OutcomeCounts(
+            reports.Sum(r => r.Counts.Violations),
+            reports.Sum(r => r.Counts.Cautions),
+            reports.Sum(r => r.Counts.Opportunities),
+            reports.Sum(r => r.Counts.Undetermined),
+            reports.Sum(r => r.Counts.Satisfied),
+            reports.Sum(r => r.Counts.NotApplicable));
+        var label = new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{reports.Count} 份申报"),
+            string.Create(CultureInfo.InvariantCulture, $"{reports.Count} declarations"));
+        SummarySection.Write(sum, label, new TerminalWriter(output, options));
     }
 
     private static void WriteSubject(Entity subject, TerminalWriter writer)

@@ -11,8 +11,8 @@ internal sealed class TestCommandTests
         result.Output.Should().Be("10 passed, 0 failed (5 rules)\n");
     }
 
-    [TestCase("del-01-licence", "4 passed, 0 failed (1 rules)\n")]
-    [TestCase("the threshold was raised", "1 passed, 0 failed (1 rules)\n")]
+    [TestCase("del-01-licence", "4 passed, 0 failed (1 rule)\n")]
+    [TestCase("the threshold was raised", "1 passed, 0 failed (1 rule)\n")]
     public async Task Test_Filter_RunsOnlyWhatHoldsIt(string filter, string output) =>
         (await TestAsync(filter, "--lang", "en")).Output.Should().Be(output);
 

@@ -24,8 +24,8 @@ internal static class CaseWords
     public static readonly LocalizedText CaseFile = new("案例文件", "case file");
     public static readonly LocalizedText Case = new("案例", "case");
     public static readonly LocalizedText ExpectedResult = new("预期结果", "expected result");
-    public static readonly LocalizedText OutcomeWord = new("结论", "outcome");
-    public static readonly LocalizedText CapWord = new("封顶原因", "cap");
+    public static readonly LocalizedText OutcomeWord = new("可用的结论", "possible outcome");
+    public static readonly LocalizedText CapWord = new("可用的封顶原因", "possible cap");
 
     public static readonly (Keyword Word, ExpectedOutcome Meaning)[] Outcomes =
     [

@@ -71,6 +71,12 @@ internal sealed class ReportOutput(CliContext context)
 
             writer.Write(reports[i], context.Output);
         }
+
+        if (reports.Count > 1)
+        {
+            context.Output.Write('\n');
+            writer.WriteTotal(reports, context.Output);
+        }
     }
 
     // One declaration gives one report; a list of one would make every reader of the common case unwrap it.

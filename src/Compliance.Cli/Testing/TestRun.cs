@@ -66,7 +66,7 @@ internal sealed class TestRun(RulebookSource source, string? filter, CliContext 
             0,
             (new LocalizedText(
                 string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} 个通过，{failed} 个未通过（{rules} 条规则）"),
-                string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} passed, {failed} failed ({rules} rules)")).In(writer.Language),
+                string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} passed, {failed} failed ({rules} {(rules == 1 ? "rule" : "rules")})")).In(writer.Language),
             failed == 0 ? TerminalStyle.Good : TerminalStyle.Bad));
         return failed == 0 ? ExitCodes.Success : ExitCodes.Findings;
     }

@@ -37,7 +37,7 @@ internal static class HelpPage
         writer.Paragraph(2, Usage(command));
         Table(CommandsTitle, command.Subcommands.Select(c => (c.Name, c.Description)), writer);
         Table(ArgumentsTitle, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)), writer);
-        Table(OptionsTitle, command.Options.Where(o => !o.Hidden).Select(o => (OptionHead(o), o.Description)), writer);
+        Table(OptionsTitle, OptionsOf(command).Where(o => !o.Hidden).Select(o => (OptionHead(o), o.Description)), writer);
         if (command.Parents.Any() is false)
         {
             Table(ExitCodesTitle, Codes.Select(c => (c.Code, (string?)c.Meaning.In(writer.Language))), writer);
@@ -47,6 +47,10 @@ internal static class HelpPage
     /// <summary>Gets a command as it is typed: <c>compliance check</c>.</summary>
     public static string PathOf(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "compliance";
+
+    /// <summary>Gets a command's own options, and those its parents give to all below them.</summary>
+    public static IEnumerable<Option> OptionsOf(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(o => o.Recursive));
 
     private static string Usage(Command command)
     {

@@ -38,7 +38,7 @@ internal static class ParseErrors
     {
         if (token.StartsWith('-') && token.Length > 1)
         {
-            return UsageErrors.UnknownOption(token, [.. Options(command).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name)).Order(StringComparer.Ordinal)]);
+            return UsageErrors.UnknownOption(token, [.. HelpPage.OptionsOf(command).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name)).Order(StringComparer.Ordinal)]);
         }
 
         return command.Subcommands.Count > 0
@@ -54,8 +54,4 @@ internal static class ParseErrors
         CommandResult { Command.Arguments: [var argument, ..] } => UsageErrors.ArgumentMissing(argument.HelpName ?? argument.Name),
         _ => UsageErrors.NotUnderstood(error.Message),
     };
-
-    // A command's own options, and those its parents give to all below them.
-    private static IEnumerable<Option> Options(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Options).Where(o => o.Recursive));
 }

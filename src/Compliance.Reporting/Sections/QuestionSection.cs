@@ -17,7 +17,7 @@ internal static class QuestionSection
         writer.Blank();
         writer.Line(0, (Heading(report, writer), TerminalStyle.Strong));
         writer.Blank();
-        var indent = 5 + report.Questions.Length.ToString(CultureInfo.InvariantCulture).Length;
+        var indent = 6 + report.Questions.Length.ToString(CultureInfo.InvariantCulture).Length;
         foreach (var (question, index) in report.Questions.Select((q, i) => (q, i)))
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -8,9 +8,8 @@ namespace Compliance.Reporting.Sections;
 /// <summary>How many results there are of every kind, in one line.</summary>
 internal static class SummarySection
 {
-    public static void Write(ComplianceReport report, TerminalWriter writer)
+    public static void Write(OutcomeCounts counts, LocalizedText label, TerminalWriter writer)
     {
-        var counts = report.Counts;
         var separator = " · ";
         (int Count, LocalizedText Word, TerminalStyle Style)[] parts =
         [
@@ -22,7 +21,7 @@ internal static class SummarySection
             (counts.NotApplicable, new("不适用", "not applicable"), TerminalStyle.Plain),
         ];
 
-        var pieces = new List<(string, TerminalStyle)> { ($"{string.Join(' ', writer.InLanguage(FieldLabels.Total))}  ", TerminalStyle.Strong) };
+        var pieces = new List<(string, TerminalStyle)> { ($"{string.Join(' ', writer.InLanguage(label))}  ", TerminalStyle.Strong) };
         foreach (var (count, word, style) in parts)
         {
             var isFirst = pieces.Count == 1;
