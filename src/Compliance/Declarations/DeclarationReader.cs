@@ -33,7 +33,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
             return new DeclarationResult(null, diagnostics.ToSorted());
         }
 
-        return FromSource(TextDecoder.LoadFile(path, path, ReadLimits.Data, diagnostics), format, diagnostics);
+        return FromSource(TextDecoder.LoadFile(path, path, LimitsOf(format), diagnostics), format, diagnostics);
     }
 
     /// <summary>Reads a stream of UTF-8 to its end; the stream stays open.</summary>
@@ -45,7 +45,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         var diagnostics = new DiagnosticBag();
-        return FromSource(TextDecoder.LoadStream(stream, name, ReadLimits.Data, diagnostics), format, diagnostics);
+        return FromSource(TextDecoder.LoadStream(stream, name, LimitsOf(format), diagnostics), format, diagnostics);
     }
 
     /// <summary>Reads a text.</summary>
@@ -103,11 +103,14 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? DeclarationFormat.Yaml
         : null;
 
+    // YAML is what people write, and no person writes megabytes; programs write JSON.
+    private static ReadLimits LimitsOf(DeclarationFormat format) => format == DeclarationFormat.Json ? ReadLimits.Data : ReadLimits.Authored;
+
     private DeclarationResult FromSource(SourceFile? file, DeclarationFormat format, DiagnosticBag diagnostics)
     {
         var node = file is null ? null
-            : format == DeclarationFormat.Json ? JsonReader.Read(file, ReadLimits.Data, diagnostics)
-            : YamlReader.Read(file, ReadLimits.Data, diagnostics);
+            : format == DeclarationFormat.Json ? JsonReader.Read(file, LimitsOf(format), diagnostics)
+            : YamlReader.Read(file, LimitsOf(format), diagnostics);
         return node is null
             ? new DeclarationResult(null, diagnostics.ToSorted())
             : Bind(node, file!.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);

@@ -12,16 +12,27 @@ public sealed record Citation(LegalSource Source, SourceArticle? Article, Effect
     /// <summary>Gets how far the cited text was checked: the article's status, or the source's.</summary>
     public Verification Verification => Article?.Verification ?? Source.Verification;
 
-    /// <summary>Gets the citation as a lawyer writes it.</summary>
-    public LocalizedText Display => Article is null
-        ? new($"《{Source.Title.Zh}》", Source.Title.En)
-        : new($"《{Source.Title.Zh}》{ArticleZh(Article.Number)}", $"{Source.Title.En}, art. {Article.Number}");
-
-    private static string ArticleZh(string number)
+    /// <summary>Gets the citation as a lawyer writes it: by article and, in brackets, paragraph item; or by item.</summary>
+    public LocalizedText Display
     {
-        var split = number.IndexOf('(', StringComparison.Ordinal);
-        return split < 0
-            ? $"第{number}条"
-            : $"第{number[..split]}条第{number[(split + 1)..].TrimEnd(')')}项";
+        get
+        {
+            var title = new LocalizedText($"《{Source.Title.Zh}》", Source.Title.En);
+            if (Article is null)
+            {
+                return title;
+            }
+
+            var (number, item) = Split(Article.Number);
+            return Source.IsCitedByItem
+                ? new($"{title.Zh}第{number}项{(item is null ? string.Empty : $"（{item}）")}", $"{title.En}, item {Article.Number}")
+                : new($"{title.Zh}第{number}条{(item is null ? string.Empty : $"第{item}项")}", $"{title.En}, art. {Article.Number}");
+        }
+    }
+
+    private static (string Number, string? Item) Split(string number)
+    {
+        var bracket = number.IndexOf('(', StringComparison.Ordinal);
+        return bracket < 0 ? (number, null) : (number[..bracket], number[(bracket + 1)..].TrimEnd(')'));
     }
 }

@@ -30,4 +30,8 @@ public sealed record LegalSource(
     ImmutableArray<SourceArticle> Articles,
     Verification Verification,
     LocalizedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Gets whether it is cited by items (第五项), as notices and decisions are, and not by articles (第五条).</summary>
+    public bool IsCitedByItem { get; init; }
+}

@@ -68,6 +68,10 @@ internal sealed class YamlReaderSyntaxTests
         Reading.Yaml("a: b: c: d\ne: it is 50%: wrong\n- f\n").Places.Should().Equal("CMP1055@1,5", "CMP1055@2,13", "CMP1056@3,1");
 
     [Test]
+    public void Read_UnclosedBracket_EndsWhereTheNextKeyBegins() =>
+        Reading.Yaml("a: [1,\n  2\nb: 甲，乙\nc: [丙，丁]\n").Places.Should().Equal("CMP1051@1,4", "CMP1025@4,6");
+
+    [Test]
     public void Read_TextAfterAQuote_NamesTheQuote() =>
         Reading.Yaml("a: 'x\nb: 'y'\n").Diagnostics[0].Related.Should().ContainSingle().Which.Start.Should().Be(3);
 }

@@ -8,6 +8,7 @@ internal static class LawNames
     public static readonly LocalizedText Source = new("来源", "source");
     public static readonly LocalizedText Article = new("条文", "article");
     public static readonly LocalizedText SourceType = new("来源类型", "type of source");
+    public static readonly LocalizedText CitationUnit = new("引用单位", "unit of citation");
     public static readonly LocalizedText Verification = new("核实状态", "verification status");
     public static readonly LocalizedText Pack = new("规则包", "pack");
     public static readonly LocalizedText ClauseRegister = new("条款登记", "clause register");

@@ -28,6 +28,7 @@ internal static class LawWords
     public static readonly Keyword Issued = new("issued", "发布日");
     public static readonly Keyword RepealedBy = new("repealed_by", "被废止于");
     public static readonly Keyword Implements = new("implements", "所实施");
+    public static readonly Keyword CitedBy = new("cited_by", "引用单位");
     public static readonly Keyword Articles = new("articles", "条文");
     public static readonly Keyword Summary = new("summary", "摘要");
 
@@ -85,6 +86,10 @@ internal static class LawWords
         (new("secondary", "二手来源"), Verification.Secondary),
         (new("unverified", "未核实"), Verification.Unverified),
     ];
+
+    /// <summary>Gets whether a source is cited by items and not by articles.</summary>
+    public static IReadOnlyList<(Keyword Word, bool Meaning)> CitationUnits { get; } =
+        [(new("article", "条"), false), (new("item", "项"), true)];
 
     /// <summary>Gets whether a clause's wording was seen.</summary>
     public static IReadOnlyList<(Keyword Word, WordingStatus Meaning)> Wordings { get; } =

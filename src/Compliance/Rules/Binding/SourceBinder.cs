@@ -39,6 +39,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var repealedBy = Mentioned(reader.Optional(LawWords.RepealedBy));
         ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawWords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
         var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, diagnostics);
+        var citesItems = ScalarReading.Word(reader.Optional(LawWords.CitedBy), LawWords.CitationUnits, LawNames.CitationUnit, diagnostics);
         var note = ScalarReading.Localized(reader.Optional(LawWords.Note), diagnostics);
         var articles = Articles(reader.Optional(LawWords.Articles));
         reader.Finish();
@@ -51,7 +52,10 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         // Kept where only details are wrong, so that citations of it are still checked.
         var isUsable = id is not null && title is not null && type is not null && status is not null && (inForceNode is null || inForce is not null);
         Sources.Add(name, !isUsable ? null : new LegalSource(
-            id!, title!, type!.Value, number, issuers, issued, inForce ?? EffectivePeriod.Always, repealedBy, implemented, articles, status!.Value, note, root.Span));
+            id!, title!, type!.Value, number, issuers, issued, inForce ?? EffectivePeriod.Always, repealedBy, implemented, articles, status!.Value, note, root.Span)
+        {
+            IsCitedByItem = citesItems ?? false,
+        });
     }
 
     /// <summary>Reports the sources that are named by others and not registered, once all are bound.</summary>

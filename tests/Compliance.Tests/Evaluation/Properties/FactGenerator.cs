@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Tests.Evaluation.Properties;
+
+/// <summary>Makes random facts of the small world: some undeclared, some declared as none, lists complete or not.</summary>
+internal sealed class FactGenerator(Random random)
+{
+    private const string Principal = "o0";
+
+    private readonly Dictionary<string, string[]> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The values a plain field may have; few, so that they meet.</summary>
+    public static ImmutableArray<string> Values(FactType type) => type.Kind switch
+    {
+        FactTypeKind.Boolean => ["true", "false"],
+        FactTypeKind.Integer => ["1", "2", "3"],
+        FactTypeKind.Decimal => ["-1", "0", "0.5", "2"],
+        FactTypeKind.Money => ["0", "1", "2.5", "5"],
+        FactTypeKind.Percent => ["0", "50%", "100"],
+        FactTypeKind.Date => ["2019-12-31", "2020-01-01", "2020-02-29", "2020-06-30", "2021-06-01"],
+        FactTypeKind.Period => ["2019-06-01..2019-12-31", "2019-12-31..2020-01-01", "2020-01-01..2020-06-30", "2020-01-01..", "..2020-06-30", "2021-01-01.."],
+        FactTypeKind.Duration => ["1 month", "2 months", "1 year"],
+        FactTypeKind.Region => ["33", "3301", "31", "nationwide"],
+        FactTypeKind.Code => ["red", "blue"],
+        FactTypeKind.Text => ["red box", "blue"],
+        _ => [],
+    };
+
+    /// <summary>Makes facts.</summary>
+    public FactTree.Group Create()
+    {
+        var entries = ImmutableArray.CreateBuilder<(string, FactTree)>();
+        foreach (var entity in SmallWorld.Vocabulary.Entities)
+        {
+            var first = entity.Cardinality == EntityCardinality.Principal ? 0 : 1;
+            _ids[entity.Id] = [.. Enumerable.Range(first, random.Next(4)).Select(i => $"{entity.Id[0]}{i}")];
+        }
+
+        foreach (var entity in SmallWorld.Vocabulary.Entities)
+        {
+            if (entity.Cardinality != EntityCardinality.Many)
+            {
+                AddSingle(entity, entries);
+            }
+
+            if (entity.Cardinality != EntityCardinality.Single && random.Next(8) > 0)
+            {
+                var ids = _ids[entity.Id].Where(i => i != Principal);
+                entries.Add((entity.CollectionId, new FactTree.Items([.. ids.Select(i => (i, (FactTree)Entity(entity, i)))], random.Next(5) > 0)));
+            }
+        }
+
+        return new FactTree.Group(entries.ToImmutable());
+    }
+
+    private void AddSingle(EntityType entity, ImmutableArray<(string, FactTree)>.Builder entries)
+    {
+        if (entity.Cardinality == EntityCardinality.Principal)
+        {
+            entries.Add((entity.Id, Entity(entity, Principal)));
+        }
+        else if (random.Next(6) > 0)
+        {
+            entries.Add((entity.Id, new FactTree.Group(Fields(entity))));
+        }
+    }
+
+    private FactTree.Group Entity(EntityType entity, string id) => new(Fields(entity).Insert(0, ("id", new FactTree.Leaf(id))));
+
+    private ImmutableArray<(string Key, FactTree Value)> Fields(RecordType record)
+    {
+        var fields = ImmutableArray.CreateBuilder<(string, FactTree)>();
+        foreach (var field in record.Fields)
+        {
+            if (random.Next(4) > 0 && Value(field.Type) is { } value)
+            {
+                fields.Add((field.Id, value));
+            }
+        }
+
+        return fields.ToImmutable();
+    }
+
+    private FactTree? Value(FactType type)
+    {
+        if (random.Next(12) == 0)
+        {
+            return new FactTree.Leaf("none");
+        }
+
+        switch (type)
+        {
+            case FactType.ReferenceType reference:
+                return new FactTree.Leaf(Reference(reference.Target));
+            case FactType.ObjectType record:
+                return new FactTree.Group(Fields(record.Definition));
+            case FactType.ListType list:
+                return List(list.Element);
+            case FactType.MapType map:
+                return Map(map);
+            case { Kind: FactTypeKind.Period } when random.Next(2) == 0:
+                return Ends();
+            default:
+                return new FactTree.Leaf(Pick(Values(type)));
+        }
+    }
+
+    private string Reference(EntityType target) => _ids[target.Id] is { Length: > 0 } ids ? ids[random.Next(ids.Length)] : "none";
+
+    private FactTree.Items List(FactType element) => new(
+        [.. Enumerable.Range(1, random.Next(3))
+            .Select(i => (Key: i.ToString(CultureInfo.InvariantCulture), Value: Item(element)))
+            .DistinctBy(i => i.Value.ToString())],
+        random.Next(4) > 0);
+
+    private FactTree Item(FactType element) => element is FactType.ObjectType record
+        ? new FactTree.Group(Fields(record.Definition))
+        : new FactTree.Leaf(Pick(Values(element)));
+
+    private FactTree.Group Map(FactType.MapType map)
+    {
+        var entries = map.Keys.Codes
+            .Where(_ => random.Next(3) > 0)
+            .Select(c => (c.Id, Value: Value(map.Value)!))
+            .ToImmutableArray();
+        return new FactTree.Group(random.Next(3) == 0 ? entries.Add(("others", Value(map.Value)!)) : entries);
+    }
+
+    private FactTree.Group Ends()
+    {
+        var from = ("from", (FactTree)new FactTree.Leaf(Pick(["2019-06-01", "2019-12-31", "2020-01-01"])));
+        var to = ("to", (FactTree)new FactTree.Leaf(Pick(["2020-01-01", "2020-06-30", "open"])));
+        return random.Next(4) switch
+        {
+            0 => new FactTree.Group([from]),
+            1 => new FactTree.Group([to]),
+            _ => new FactTree.Group([from, to]),
+        };
+    }
+
+    private string Pick(ImmutableArray<string> values) => values[random.Next(values.Length)];
+}

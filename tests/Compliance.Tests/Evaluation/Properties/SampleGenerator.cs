@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Compliance.Facts;
+using Compliance.Rules;
+using Compliance.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Compliance.Tests.Evaluation.Properties;
+
+/// <summary>Makes random samples, and smaller ones out of those that fail.</summary>
+internal static class SampleGenerator
+{
+    private const int ConditionSize = 3;
+
+    /// <summary>Gets the samples with a subject of either kind.</summary>
+    public static Arbitrary<Sample> Samples { get; } =
+        Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Create), SampleShrinker.Shrink);
+
+    /// <summary>Makes the sample of a seed.</summary>
+    public static Sample Create(int seed)
+    {
+        var random = new Random(seed);
+        var conditions = new ConditionGenerator(random);
+        var definitions = Define(conditions);
+        var subject = SmallWorld.Vocabulary.FindEntity(random.Next(3) == 0 ? "deed" : "thing")!;
+        var scope = Scope.Of(subject, definitions);
+        var size = random.Next(ConditionSize + 1);
+        var plain = SmallWorld.RuleOn(subject);
+        var rule = plain with
+        {
+            AppliesWhen = random.Next(2) == 0 ? conditions.Create(scope, size - 1) : null,
+            RequirementKind = random.Next(2) == 0 ? RequirementKind.Requires : RequirementKind.Forbids,
+            Requirement = conditions.Create(scope, size),
+            Exceptions = random.Next(3) == 0
+                ? [new ExceptionClause(LocalizedText.Same("exception"), [plain.Basis[random.Next(2)]], conditions.Create(scope, size - 1), default)]
+                : [],
+        };
+        var facts = new FactGenerator(random).Create();
+        var odds = 2 + random.Next(12);
+        return new Sample(rule, definitions, facts, [.. facts.Paths().Where(_ => random.Next(odds) == 0)], seed);
+    }
+
+    // Two terms, the second of which may use the first.
+    private static ImmutableArray<Definition> Define(ConditionGenerator conditions)
+    {
+        var thing = SmallWorld.Vocabulary.FindEntity("thing")!;
+        var owner = SmallWorld.Vocabulary.FindEntity("owner")!;
+        var worth = new Definition("worth", new("身价", "Worth"), owner, FactType.Money, Scope.Of(owner, []).Innermost, [], default)
+        {
+            Value = conditions.Value(FactType.Money, Scope.Of(owner, []), 2),
+        };
+        var neat = new Definition("neat", new("整洁", "Neat"), thing, FactType.Boolean, Scope.Of(thing, [worth]).Innermost, [], default)
+        {
+            When = conditions.Create(Scope.Of(thing, [worth]), 2),
+        };
+        return [worth, neat];
+    }
+}

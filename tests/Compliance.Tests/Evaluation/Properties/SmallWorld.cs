@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Rules;
+using Compliance.Rules.Loading;
+using Compliance.Vocabularies;
+
+namespace Compliance.Tests.Evaluation.Properties;
+
+/// <summary>
+/// A vocabulary with a field of every type and few values of each, so that random facts meet; two sources that follow
+/// each other on 2020-01-01; and a rule on a thing without a time and one on a thing with a time.
+/// </summary>
+internal static class SmallWorld
+{
+    /// <summary>The day judged.</summary>
+    public static readonly DateOnly AsOf = new(2020, 12, 31);
+
+    private const string VocabularyText = """
+        codes:
+          colour: { label: { zh: 颜色, en: Colour }, values: { red: { zh: 红, en: Red }, blue: { zh: 蓝, en: Blue } } }
+        objects:
+          box:
+            label: { zh: 箱, en: Box }
+            fields:
+              open: { type: boolean, label: { zh: 打开, en: Open } }
+              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
+              colours: { type: list of code colour, label: { zh: 箱色, en: Box colours } }
+        entities:
+          owner:
+            label: { zh: 业主, en: Owner }
+            collection: { id: owners, zh: 其他业主, en: Other owners }
+            cardinality: principal
+            fields:
+              rich: { type: boolean, label: { zh: 富有, en: Rich } }
+              money: { type: money, minimum: 0, label: { zh: 钱, en: Money } }
+              balance: { type: money, label: { zh: 余额, en: Balance } }
+              home: { type: region, label: { zh: 住所, en: Home } }
+              best: { type: ref thing, label: { zh: 最好的, en: Best } }
+          place:
+            label: { zh: 地方, en: Place }
+            cardinality: single
+            fields:
+              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
+              season: { type: period, label: { zh: 季节, en: Season } }
+              homes: { type: list of region, label: { zh: 地域, en: Regions } }
+          thing:
+            label: { zh: 东西, en: Thing }
+            collection: { id: things, zh: 东西清单, en: Things }
+            fields:
+              flag: { type: boolean, label: { zh: 标志, en: Flag } }
+              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
+              weight: { type: decimal, label: { zh: 重量, en: Weight } }
+              price: { type: money, minimum: 0, label: { zh: 价格, en: Price } }
+              share: { type: percent, minimum: 0, maximum: 100, label: { zh: 份额, en: Share } }
+              day: { type: date, label: { zh: 日, en: Day } }
+              span: { type: period, label: { zh: 期间, en: Span } }
+              wait: { type: duration, label: { zh: 等待, en: Wait } }
+              home: { type: region, label: { zh: 所在地, en: Home } }
+              colour: { type: code colour, label: { zh: 本色, en: Colour } }
+              name: { type: text, label: { zh: 名称, en: Name } }
+              owner: { type: ref owner, label: { zh: 主人, en: Owner } }
+              twin: { type: ref thing, label: { zh: 孪生, en: Twin } }
+              colours: { type: list of code colour, label: { zh: 诸色, en: Colours } }
+              homes: { type: list of region, label: { zh: 诸地, en: Homes } }
+              sizes: { type: list of integer, label: { zh: 诸大小, en: Sizes } }
+              box: { type: object box, label: { zh: 主箱, en: Main box } }
+              boxes: { type: list of object box, label: { zh: 诸箱, en: Boxes } }
+              marks: { type: map of boolean by colour, label: { zh: 记号, en: Marks } }
+              prices: { type: map of money by colour, label: { zh: 诸价, en: Prices } }
+          deed:
+            label: { zh: 行为, en: Deed }
+            collection: { id: deeds, zh: 行为清单, en: Deeds }
+            time: span
+            fields:
+              span: { type: period, label: { zh: 期间, en: Span } }
+              flag: { type: boolean, label: { zh: 标志, en: Flag } }
+              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
+              colour: { type: code colour, label: { zh: 本色, en: Colour } }
+              thing: { type: ref thing, label: { zh: 所用, en: Thing } }
+        regions: { "33": { zh: 浙江省, en: Zhejiang }, "3301": { zh: 杭州市, en: Hangzhou }, "31": { zh: 上海市, en: Shanghai } }
+        """;
+
+    private const string ParameterText = """
+        parameters:
+          - id: limit
+            label: { zh: 限额, en: Limit }
+            type: integer
+            values:
+              - { value: 1, in_force: { from: 2016-01-01, until: 2020-06-30 }, source: old-act, article: "1", status: verified }
+              - { value: 2, in_force: { from: 2020-07-01 }, source: old-act, article: "1", status: unverified }
+        """;
+
+    private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RuleFileSet.FromFiles(Files())).GetRulebookOrThrow());
+
+    /// <summary>Gets the rulebook with the two plain rules.</summary>
+    public static Rulebook Rulebook => Loaded.Value;
+
+    /// <summary>Gets the vocabulary.</summary>
+    public static Vocabulary Vocabulary => Rulebook.Vocabulary;
+
+    /// <summary>Gets the threshold.</summary>
+    public static Parameter Limit => Rulebook.Packs[0].Parameters[0];
+
+    /// <summary>Gets the plain rule on an entity.</summary>
+    public static Rule RuleOn(EntityType subject) => Rulebook.Rules.Single(r => ReferenceEquals(r.Subject, subject));
+
+    /// <summary>Makes a rulebook of some rules.</summary>
+    public static Rulebook With(params ImmutableArray<Rule> rules) =>
+        new(Vocabulary, Rulebook.Sources, [Rulebook.Packs[0] with { Rules = rules }], Rulebook.VocabularyHash);
+
+    /// <summary>Binds facts.</summary>
+    public static Declaration Declare(FactTree facts) =>
+        new DeclarationReader(Vocabulary).FromNode(facts.ToNode(), "facts", DeclarationExtent.Excerpt).GetDeclarationOrThrow();
+
+    private static IEnumerable<RuleFile> Files() =>
+    [
+        RuleFile.FromText("vocabulary/small.yaml", VocabularyText),
+        RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
+        RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "departmental_rule")),
+        RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "departmental_rule")),
+        RuleFile.FromText("pack/pack.yaml", "id: small\nversion: 1.0.0\ntitle: { zh: 小, en: Small }\ninstrument: late-rules\n"),
+        RuleFile.FromText("pack/clauses.yaml", """
+            clauses:
+              - id: S-1
+                text: { zh: 条, en: Clause }
+                wording: verified
+                modality: prohibition
+                binds: [{ zh: 业主, en: owners }]
+                checkable: true
+                seed: { file: a.txt, quote: 条 }
+            """),
+        RuleFile.FromText("pack/parameters.yaml", ParameterText),
+        RuleFile.FromText("pack/rules/on-things.yaml", RuleText("on-things", "thing")),
+        RuleFile.FromText("pack/rules/on-deeds.yaml", RuleText("on-deeds", "deed")),
+    ];
+
+    private static string Source(string id, string inForce, string type) => $$"""
+        id: {{id}}
+        title: { zh: 法, en: Act }
+        type: {{type}}
+        issuers: [机关]
+        in_force: {{inForce}}
+        status: verified
+        articles: [{ article: "1", status: verified, summary: { zh: 条, en: Article } }]
+        """;
+
+    private static string RuleText(string id, string subject) => $$"""
+        id: {{id}}
+        title: { zh: 则, en: Rule }
+        clause: S-1
+        basis: [{ source: early-rules, article: "1" }, { source: late-rules, article: "1" }]
+        modality: prohibition
+        severity: medium
+        subject: {{subject}}
+        requires: { flag: true }
+        message: { zh: 不符, en: "It does not hold" }
+        remedy: { zh: 改正, en: Put it right }
+        """;
+}
