@@ -24,13 +24,13 @@ internal static class CommandTree
         // "@file" is a file name here, and "-abc" is not three options.
         var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command;
-        if (result.GetValue(help))
+        if (result.GetResult(help) is { Implicit: false })
         {
             HelpPage.Write(command, context.Results());
             return ExitCodes.Success;
         }
 
-        if (result.GetValue(version))
+        if (result.GetResult(version) is { Implicit: false })
         {
             context.Results().Line(0, ($"compliance {Version}", Reporting.Terminal.TerminalStyle.Plain));
             return ExitCodes.Success;
@@ -43,7 +43,11 @@ internal static class CommandTree
         }
 
         var errors = ParseErrors.Of(result).ToList();
-        OptionReading.CheckLanguage(result, lang, errors);
+        if (errors.Count == 0)
+        {
+            OptionReading.CheckLanguage(result, lang, errors);
+        }
+
         return errors.Count > 0
             ? UsageErrorPrinter.Print(context, command, errors)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

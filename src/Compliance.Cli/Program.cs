@@ -1,4 +1,5 @@
 using Compliance.Cli;
+using Compliance.Cli.Usage;
 
 using var interruption = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -11,12 +12,20 @@ Console.CancelKeyPress += (_, pressed) =>
 var context = StandardStreams.Open(args, interruption.Token);
 try
 {
-    return CommandTree.Run(args, context);
+    var exitCode = CommandTree.Run(args, context);
+    context.Output.Flush();
+    return exitCode;
 }
 catch (OperationCanceledException) when (interruption.IsCancellationRequested)
 {
     context.Fail(new("已中断。", "interrupted."));
     return ExitCodes.Interrupted;
+}
+catch (IOException failure)
+{
+    // What is read is guarded where it is read; what is left is the output: a full disk, a closed terminal.
+    context.Fail(UsageErrors.CannotWrite("stdout", failure.Message).Message);
+    return ExitCodes.Usage;
 }
 #pragma warning disable CA1031 // The one place where nothing may escape: an unexpected exception becomes one line and an exit code.
 catch (Exception unexpected)
@@ -24,8 +33,4 @@ catch (Exception unexpected)
 {
     InternalError.Print(context, unexpected);
     return ExitCodes.Internal;
-}
-finally
-{
-    context.Output.Flush();
 }

@@ -18,7 +18,16 @@ internal static class DeclarationPaths
         var isComplete = true;
         foreach (var argument in arguments)
         {
-            var found = Find(argument);
+            IReadOnlyList<string> found = [];
+            try
+            {
+                found = Find(argument);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                context.Fail(new LocalizedText($"不能读取“{argument}”：{e.Message}", $"Cannot read '{argument}': {e.Message}"));
+            }
+
             if (found.Count == 0)
             {
                 isComplete = false;
@@ -35,6 +44,11 @@ internal static class DeclarationPaths
 
     private static IReadOnlyList<string> Find(string argument)
     {
+        if (string.IsNullOrWhiteSpace(argument))
+        {
+            return [];
+        }
+
         if (Directory.Exists(argument))
         {
             return [.. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];

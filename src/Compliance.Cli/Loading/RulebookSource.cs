@@ -15,24 +15,34 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
     /// <returns>The rules, or <see langword="null"/> when they cannot be used.</returns>
     public static RulebookSource? Load(RulesChoice choice, DiagnosticPrinter diagnostics)
     {
-        var missing = choice.Folders.Where(f => !Directory.Exists(f)).ToList();
-        foreach (var folder in missing)
-        {
-            diagnostics.Fail(new LocalizedText($"没有文件夹“{folder}”。", $"There is no folder '{folder}'."));
-        }
-
-        if (missing.Count > 0)
+        var folders = choice.Folders.Select(f => Find(f, diagnostics)).ToList();
+        if (folders.Contains(null))
         {
             return null;
         }
 
-        var files = RuleFileSet.Combine(
-        [
-            .. choice.UsesShipped ? [ShippedPacks.Files] : Array.Empty<RuleFileSet>(),
-            .. choice.Folders.Select(RuleFileSet.FromDirectory),
-        ]);
+        RuleFileSet[] shipped = choice.UsesShipped ? [ShippedPacks.Files] : [];
+        var files = RuleFileSet.Combine([.. shipped, .. folders.OfType<RuleFileSet>()]);
         var result = RulebookLoader.Load(files);
         diagnostics.Print(result.Diagnostics);
         return diagnostics.Conclude() || result.Rulebook is null ? null : new RulebookSource(result.Rulebook, files);
+    }
+
+    private static RuleFileSet? Find(string folder, DiagnosticPrinter diagnostics)
+    {
+        try
+        {
+            return RuleFileSet.FromDirectory(folder);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            diagnostics.Fail(new LocalizedText($"没有文件夹“{folder}”。", $"There is no folder '{folder}'."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            diagnostics.Fail(new LocalizedText($"不能读取文件夹“{folder}”：{e.Message}", $"Cannot read the folder '{folder}': {e.Message}"));
+        }
+
+        return null;
     }
 }

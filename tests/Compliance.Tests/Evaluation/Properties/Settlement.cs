@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Findings;
 
 namespace Compliance.Tests.Evaluation.Properties;
@@ -7,31 +8,41 @@ namespace Compliance.Tests.Evaluation.Properties;
 internal static class Settlement
 {
     /// <summary>Gets what contradicts; each result with fewer facts is looked up by subject and day.</summary>
-    public static IEnumerable<string> Contradictions(ImmutableArray<RuleResult> fewer, ImmutableArray<RuleResult> more) =>
-        from before in fewer
-        let subject = before.Subject?.Path
-        where subject is not null && before.Outcome != Outcome.Undetermined
-        let isWhole = fewer.Count(r => r.Subject?.Path == subject) == 1
-        from after in more.Where(r => r.Subject?.Path == subject).Where(r => IsOf(r.Part, before, isWhole)).DefaultIfEmpty()
-        where IsContradicted(before, after)
-        select $"{subject} was {before.Outcome} on {Day(before.Part)} and became {after?.Outcome.ToString() ?? "nothing"}";
-
-    // The only result of a subject that the rule does not apply to holds of every part there may be; else a result holds
-    // of the days it certainly speaks of.
-    private static bool IsOf(JudgedPart part, RuleResult before, bool isWhole)
+    public static IEnumerable<string> Contradictions(ImmutableArray<RuleResult> fewer, ImmutableArray<RuleResult> more)
     {
-        if (isWhole && before.Part.From is null && before.Outcome == Outcome.NotApplicable)
+        foreach (var group in fewer.Where(r => r.Subject is not null).GroupBy(r => r.Subject!.Path, StringComparer.Ordinal))
         {
-            return true;
-        }
+            var later = more.Where(r => r.Subject?.Path == group.Key).OrderBy(r => r.Part.Until).ToList();
+            foreach (var before in group.Where(r => r.Outcome != Outcome.Undetermined))
+            {
+                // The only result of a subject of no known time, that the rule does not apply to, holds of every part.
+                var day = group.Count() == 1 && before is { Part.From: null, Outcome: Outcome.NotApplicable }
+                    ? null
+                    : before.Part.From ?? before.Part.Until;
+                foreach (var after in day is null ? later : later.FindAll(r => Speaks(r, later, day.Value)))
+                {
+                    if (after.Outcome != before.Outcome)
+                    {
+                        yield return $"{group.Key} was {before.Outcome} on {Show(day)} and became {after.Outcome}";
+                    }
+                }
 
-        var day = Day(before.Part);
-        return day is null || ((part.From is null || part.From <= day) && (part.Until is null || part.Until >= day));
+                // A part that is not certain may turn out not to be, but nothing can be wrong or right in it before that.
+                if (before.Outcome != Outcome.NotApplicable && day is not null && !later.Exists(r => Speaks(r, later, day.Value)))
+                {
+                    yield return $"{group.Key} was {before.Outcome} on {Show(day)} and is no longer judged";
+                }
+            }
+        }
     }
 
-    // A part that is not certain may turn out not to be: then nothing is said of it.
-    private static bool IsContradicted(RuleResult before, RuleResult? after) =>
-        after is null ? before.Outcome != Outcome.NotApplicable : after.Outcome != before.Outcome;
+    // A part without a first day begins after the part before it.
+    private static bool Speaks(RuleResult result, List<RuleResult> ordered, DateOnly day)
+    {
+        var index = ordered.IndexOf(result);
+        var first = result.Part.From ?? (index > 0 ? ordered[index - 1].Part.Until?.AddDays(1) : null);
+        return (first is null || first <= day) && (result.Part.Until is null || result.Part.Until >= day);
+    }
 
-    private static DateOnly? Day(JudgedPart part) => part.From ?? part.Until;
+    private static string Show(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "any day";
 }

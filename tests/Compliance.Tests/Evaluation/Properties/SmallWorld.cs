@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Conditions.Binding;
 using Compliance.Declarations;
+using Compliance.Diagnostics;
 using Compliance.Rules;
+using Compliance.Rules.Binding;
 using Compliance.Rules.Loading;
+using Compliance.Syntax;
+using Compliance.Tests.Conformance;
 using Compliance.Vocabularies;
 
 namespace Compliance.Tests.Evaluation.Properties;
@@ -111,6 +117,16 @@ internal static class SmallWorld
     /// <summary>Binds facts.</summary>
     public static Declaration Declare(FactTree facts) =>
         new DeclarationReader(Vocabulary).FromNode(facts.ToNode(), "facts", DeclarationExtent.Excerpt).GetDeclarationOrThrow();
+
+    /// <summary>Reads a condition on an entity.</summary>
+    public static Condition Condition(EntityType subject, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var context = new BindingContext(Vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics);
+        var node = ((MappingNode)ConformanceFile.Parse("condition", "condition: " + text)).Entries[0].Value;
+        var condition = new ConditionBinder(context, BindingScope.ForSubject(subject)).Bind(node);
+        return condition ?? throw new InvalidDataException(DiagnosticText.Of(diagnostics.ToSorted()));
+    }
 
     private static IEnumerable<RuleFile> Files() =>
     [
