@@ -11,6 +11,8 @@ internal sealed class ConditionTextTests
     [TestCase("steps.quote: [platform, bank]", "环节分工的报价 属于 平台、银行", "steps' quote is one of Platform, Bank")]
     [TestCase("volume: { more_than: 50% of $company.net_assets + 10_000 }", "交易额 高于 企业的净资产的 50% + 10,000 元", "volume is more than 50% of company's net assets + CNY 10,000")]
     [TestCase("volume: { more_than: 50% of ($company.net_assets + 10_000) }", "交易额 高于 （企业的净资产 + 10,000 元）的 50%", "volume is more than 50% of (company's net assets + CNY 10,000)")]
+    [TestCase("volume: { more_than: 2 * ($company.net_assets + 1) - 1 }", "交易额 高于 2 × （企业的净资产 + 1 元） - 1 元", "volume is more than 2 × (company's net assets + CNY 1) - CNY 1")]
+    [TestCase("volume: { more_than: 50% of (10% of $company.net_assets) }", "交易额 高于 （企业的净资产的 10%）的 50%", "volume is more than 50% of (10% of company's net assets)")]
     [TestCase("started: { before: $as_of }", "上线日 早于 判断日", "started is before the day judged")]
     [TestCase("period.from: { on_or_after: 2024-05-01 }", "期间的起始日 不早于 2024-05-01", "first day of period is on or after 2024-05-01")]
     [TestCase("{ users: 3, any: [{ score: 1 }, { score: 2, users: { is_not: 1 } }] }", "用户数 等于 3，且 （评分 等于 1，或 （评分 等于 2，且 用户数 不等于 1））", "users is 3 and (score is 1 or (score is 2 and users is not 1))")]

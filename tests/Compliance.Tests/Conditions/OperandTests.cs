@@ -82,6 +82,16 @@ internal sealed class OperandTests
     }
 
     [Test]
+    public void Bind_OneMistakeTwiceInEscapedText_IsLocatedTwice() =>
+        ConditionBench.Try("volume: { at_most: \"\\u0035 * $x + $x\" }").Diagnostics.Select(d => d.Span.Position.Column)
+            .Should().Equal(30, 35);
+
+    [Test]
+    public void Bind_MistakeHiddenByAnEscape_IsShownAtTheWholeText() =>
+        ConditionBench.Try("volume: { at_most: \"\\u0024x + $company.net_assets\" }").Diagnostics.Should().ContainSingle()
+            .Which.Span.Position.Column.Should().Be(20);
+
+    [Test]
     public void Bind_ManyOrDeepParts_AreRefused()
     {
         var wide = string.Join(" + ", Enumerable.Repeat("$company.net_assets", 500));

@@ -74,6 +74,15 @@ internal sealed class DefinitionTests
     }
 
     [Test]
+    public void Load_CircleEnteredElsewhere_IsToldFromTheSameTerm() =>
+        new RuleFolder().With("rules/pack/definitions/more.yaml", """
+            definitions:
+              - { id: c, label: { zh: 丙, en: C }, subject: activity, when: { a: true } }
+              - { id: b, label: { zh: 乙, en: B }, subject: activity, when: { c: true } }
+              - { id: a, label: { zh: 甲, en: A }, subject: activity, when: { b: true } }
+            """).Mistakes().Should().ContainSingle().Which.Message.En.Should().Contain("a → b → c → a");
+
+    [Test]
     public void Load_CircleWithoutStep_IsReported() =>
         new RuleFolder().With("rules/pack/definitions/more.yaml", """
             definitions:

@@ -76,6 +76,16 @@ internal sealed class LawBinderTests
         }
     }
 
+    [TestCase("", "2010-09-01..2024-04-30")]
+    [TestCase(", in_force: { from: 2011-01-01 }", "2011-01-01..2024-04-30")]
+    [TestCase(", in_force: { until: 2011-01-01 }", "2010-09-01..2011-01-01")]
+    public void Load_CitationWithOpenEnds_TakesThoseOfItsSource(string inForce, string period)
+    {
+        var rule = new RuleFolder().WithRule(", in_force: { from: 2010-09-01, until: 2024-04-30 }", inForce).Rulebook().Rules.Single();
+
+        rule.Basis[1].InForce.ToString().Should().Be(period);
+    }
+
     [Test]
     public void Load_OverlapByOneDay_NamesBothValues()
     {

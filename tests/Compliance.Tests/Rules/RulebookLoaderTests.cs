@@ -121,6 +121,15 @@ internal sealed class RulebookLoaderTests
     }
 
     [Test]
+    public void ContentHash_NameAndTextCutElsewhere_Changes()
+    {
+        var one = new RuleFolder().With("rules/pack/parameters/a.yaml", "#.yaml\nparameters: []\n").Rulebook();
+        var other = new RuleFolder().With("rules/pack/parameters/a.yaml#.yaml", "\nparameters: []\n").Rulebook();
+
+        other.Packs[0].ContentHash.Should().NotBe(one.Packs[0].ContentHash);
+    }
+
+    [Test]
     public void FromDirectory_FindsYamlFilesOnly()
     {
         var folder = Directory.CreateTempSubdirectory("compliance-");

@@ -32,6 +32,11 @@ internal static class ScalarPlace
         }
 
         var part = scalar.Text.AsSpan(start, length);
+        if (Count(raw, part) != Count(scalar.Text, part))
+        {
+            return span;
+        }
+
         var number = Count(scalar.Text.AsSpan(0, start + length - 1), part);
         var offset = IndexOf(raw, part, number);
         return offset < 0 ? span : span.Slice(offset, length);
