@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Declarations;
 using Compliance.Evaluation.Nodes;
 using Compliance.Facts;
@@ -71,12 +72,8 @@ internal sealed class Explanation
 
         if (set.State != EntitySetState.Undeclared)
         {
-            var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
-            var names = set.Items.Select(i => i.DisplayName).ToList();
-            var display = names.Count == 0
-                ? new LocalizedText("无", "none")
-                : new LocalizedText(string.Join("、", names), string.Join(", ", names));
-            _evidence.TryAdd(path, new Evidence(path, label, $"[{ids}]", display, set.Span));
+            var (canonical, display) = Contents(set);
+            _evidence.TryAdd(path, new Evidence(path, label, canonical, display, set.Span));
         }
     }
 
@@ -104,6 +101,23 @@ internal sealed class Explanation
                 path,
                 new MissingFact(path, new LocalizedText($"请申报：{label.Zh}。", $"Please declare: {label.En}."), span));
         }
+    }
+
+    // A long list is told by its length; a reader does not read more.
+    private static (string Canonical, LocalizedText Display) Contents(EntitySet set)
+    {
+        const int Shown = 20;
+        if (set.Items.Length > Shown)
+        {
+            var count = set.Items.Length;
+            return (string.Create(CultureInfo.InvariantCulture, $"[{count}]"), new LocalizedText($"共 {count} 项", $"{count} items"));
+        }
+
+        var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
+        var names = set.Items.Select(i => i.DisplayName).ToList();
+        return ($"[{ids}]", names.Count == 0
+            ? new LocalizedText("无", "none")
+            : new LocalizedText(string.Join("、", names), string.Join(", ", names)));
     }
 
     private static SourceSpan SpanOfOwner(Frame frame) => frame.Subject.Span;
