@@ -87,6 +87,15 @@ internal sealed class ConditionBinderTests
     }
 
     [Test]
+    public void Bind_CompanyAsSubject_IsMeantByItsName() =>
+        ConditionBench.Structure("some licence: { holder: $company, valid: { covers: $as_of } }", "company")
+            .Should().Be("Some(licence #1; where all(Equal(#1.holder, #0), Covers(#1.valid; $as_of)) )");
+
+    [Test]
+    public void Bind_CompanyAsInnermostSubject_IsMeantByItsName() =>
+        ConditionBench.Structure("$company.net_assets: { more_than: 0 }", "company").Should().Be("MoreThan(#0.net_assets, Money '0')");
+
+    [Test]
     public void Bind_NestedQuantifiers_NumberVariablesByDepth()
     {
         var outer = (Quantified)ConditionBench.Bind("some licence: { every activity as act: { some $act.kinds as kind: { value: small_loan } } }");

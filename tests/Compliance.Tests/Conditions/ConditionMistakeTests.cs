@@ -99,6 +99,8 @@ internal sealed class ConditionMistakeTests
     [TestCase("{ steps.quote: [bank, none], all: [{ steps.quote: { not_in: [bank, none] } }] }", "CMP3006", "not_in: [bank, none]", "any:")]
     [TestCase("{ self_operated: true, $activity.self_operated: false }", "CMP3006", "$activity.self_operated: false", "any:")]
     [TestCase("performer: $activity.performer", "CMP3007", "performer: $activity.performer", "as")]
+    [TestCase("period: { within: $activity.period }", "CMP3007", "within: $activity.period", "as")]
+    [TestCase("performer: [$activity.performer]", "CMP3007", "performer: [$activity.performer]", "as")]
     public void Bind_Mistake_IsLocated(string yaml, string code, string at, string advice)
     {
         var diagnostics = ConditionBench.Try(yaml).Diagnostics;

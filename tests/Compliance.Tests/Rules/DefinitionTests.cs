@@ -25,6 +25,10 @@ internal sealed class DefinitionTests
     [TestCase("value: $activity.period.from + 15 days", FactTypeKind.Date)]
     [TestCase("value: { count: licence, where: { holder: $activity.performer } }", FactTypeKind.Integer)]
     [TestCase("value: { 合计: 企业.净资产 }", FactTypeKind.Money)]
+    [TestCase("value: 50% of $activity.users", FactTypeKind.Decimal)]
+    [TestCase("value: 2 * $activity.users", FactTypeKind.Decimal)]
+    [TestCase("value: 2 * $activity.rate", FactTypeKind.Percent)]
+    [TestCase("value: $activity.volume * 2", FactTypeKind.Money)]
     [TestCase("value: 100", FactTypeKind.Decimal)]
     [TestCase("value: 5万元", FactTypeKind.Money)]
     [TestCase("value: $activity.kinds", FactTypeKind.List)]
@@ -37,6 +41,17 @@ internal sealed class DefinitionTests
             """).Rulebook();
 
         book.Packs.Single().Definitions.Single(d => d.Id == "more").Type.Kind.Should().Be(type);
+    }
+
+    [Test]
+    public void Load_TermOfListType_CanBeLookedThrough()
+    {
+        var rule = new RuleFolder()
+            .With("rules/pack/definitions/more.yaml", "definitions:\n  - { id: more, label: { zh: 更多, en: More }, subject: activity, value: $activity.kinds }\n")
+            .WithRule("applies_when: { self_operated: false }", "applies_when: { some 更多: { value: small_loan } }")
+            .Rulebook().Rules.Single();
+
+        StructuralText.Of(rule.AppliesWhen!).Should().Be("Some(#0.more #1; where Equal(#1, Code 'small_loan') )");
     }
 
     [Test]

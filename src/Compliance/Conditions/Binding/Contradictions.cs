@@ -17,7 +17,7 @@ internal static class Contradictions
                 continue;
             }
 
-            if (part is Comparison comparison && StructuralText.Of(left) == StructuralText.Of(comparison.Right))
+            if (RightOf(part) is { } right && StructuralText.Of(left) == StructuralText.Of(right))
             {
                 diagnostics.Add(RuleLogicDiagnostics.ComparedWithItself(part.Span, ConditionText.Of(left)));
                 continue;
@@ -43,6 +43,15 @@ internal static class Contradictions
     {
         Comparison comparison => comparison.Left,
         Membership membership => membership.Left,
+        Containment containment => containment.Left,
+        _ => null,
+    };
+
+    private static Expression? RightOf(Condition condition) => condition switch
+    {
+        Comparison comparison => comparison.Right,
+        Membership { Choices: [var only] } => only,
+        Containment { Right: [var only] } => only,
         _ => null,
     };
 }

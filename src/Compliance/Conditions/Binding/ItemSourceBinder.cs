@@ -18,7 +18,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
     private BoundItems? OfInnermost(ItemPhrase phrase)
     {
         // Looked at without reporting: where no list comes up, the name may still be an entity's.
-        var type = FirstType(phrase.Path[0].Name);
+        var type = FirstType(phrase);
         for (var used = 1; type is not null; used++)
         {
             if (type.Kind is FactTypeKind.List or FactTypeKind.Map)
@@ -27,16 +27,19 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
                 return source is null ? null : Items(phrase, source, used);
             }
 
-            type = used < phrase.Path.Length ? MemberNames.TypeOf(type, phrase.Path[used].Name) : null;
+            type = used < phrase.Path.Length ? MemberNames.TypeOf(type, phrase.Path[used].Name, context, phrase.Scalar.Span) : null;
         }
 
         return null;
     }
 
-    private FactType? FirstType(string name)
+    private FactType? FirstType(ItemPhrase phrase)
     {
+        var name = phrase.Path[0].Name;
         var item = BindingScope.Reference(scope.Variable, default).Type;
-        return scope.Variable.Entity is null && RuleWords.Value.Matches(name) ? item : MemberNames.RecordOf(item)?.Find(name)?.Type;
+        return MemberNames.RecordOf(item) is not null ? MemberNames.TypeOf(item, name, context, phrase.Scalar.Span)
+            : RuleWords.Value.Matches(name) ? item
+            : null;
     }
 
     private BoundItems? OfEntity(ItemPhrase phrase)
@@ -49,7 +52,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
         }
 
         var binder = new PathBinder(context, phrase.Scalar);
-        if (FirstType(head.Name) is null)
+        if (FirstType(phrase) is null)
         {
             context.Diagnostics.Add(RuleDiagnostics.UnknownEntity(place, head.Name, [.. Candidates()]));
         }
@@ -89,6 +92,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
         var (item, keys) = source.Type is FactType.MapType map ? (map.Value, map.Keys) : (((FactType.ListType)source.Type).Element, null);
         ImmutableArray<string> names = phrase.Alias is { } alias ? [alias.Name]
             : source is FieldAccess { Field: var field } ? [field.Id, field.Label.Zh]
+            : source is DefinitionReference { Definition: var term } ? [term.Id, term.Label.Zh]
             : [phrase.Path[used - 1].Name];
         return new BoundItems(new ItemSource.Items(source, source.Span), scope.WithItem(item, keys, names), phrase.Path[used..]);
     }

@@ -1,10 +1,11 @@
 using Compliance.Binding;
 using Compliance.Facts;
+using Compliance.Text;
 using Compliance.Vocabularies;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Knows what can follow a dot, without reporting anything.</summary>
+/// <summary>Knows what can follow a dot, without reporting what cannot.</summary>
 internal static class MemberNames
 {
     /// <summary>Gets the entity or object whose fields a value has, or <see langword="null"/>.</summary>
@@ -22,11 +23,18 @@ internal static class MemberNames
         return record is EntityType entity ? fields.Concat(context.Definitions.Names(entity)) : fields;
     }
 
-    /// <summary>Gets the type of a part of a value, or <see langword="null"/> when it has no such part or a definition gives it.</summary>
-    public static FactType? TypeOf(FactType type, string name) => type switch
+    /// <summary>Gets the type of a part of a value, or <see langword="null"/> when it has no such part.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="name">The part.</param>
+    /// <param name="context">Where definitions are looked up; one that is not bound yet is bound.</param>
+    /// <param name="place">Where the part is named.</param>
+    public static FactType? TypeOf(FactType type, string name, BindingContext context, SourceSpan place) => type switch
     {
         FactType.MapType map => map.Keys.Find(name) is null ? null : map.Value,
         { Kind: FactTypeKind.Period } => RuleWords.From.Matches(name) || RuleWords.To.Matches(name) ? FactType.Date : null,
-        _ => RecordOf(type)?.Find(name)?.Type,
+        _ => RecordOf(type) is not { } record ? null
+            : record.Find(name) is { } field ? field.Type
+            : record is EntityType entity && context.Definitions.TryFind(entity, name, place, out var definition) ? definition?.Type
+            : null,
     };
 }

@@ -30,13 +30,17 @@ internal sealed class Explanation
     public bool UsedUnverifiedParameter { get; private set; }
 
     /// <summary>Notes a value that has a place: as evidence when it is declared, as missing when not.</summary>
-    public void Note(IPathNode node, Frame frame, FactValue? value)
+    /// <param name="node">The value's place.</param>
+    /// <param name="frame">What the variables stand for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
+    public void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner)
     {
         var path = node.PathIn(frame);
         var label = node.LabelIn(frame);
         if (value is null)
         {
-            Ask(path, label, SpanOfOwner(frame));
+            Ask(path, label, owner);
         }
         else
         {
@@ -65,7 +69,9 @@ internal sealed class Explanation
         if (IsOpen && set.State != EntitySetState.Complete)
         {
             var question = set.State == EntitySetState.Undeclared
-                ? new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
+                ? set.Type.Cardinality == Vocabularies.EntityCardinality.Single
+                    ? new LocalizedText($"请申报“{label.Zh}”；没有的，写“无”。", $"Declare: {label.En}; write none if there is none.")
+                    : new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
                 : new LocalizedText($"请补全“{label.Zh}”，或确认没有其他。", $"Complete the list of {label.En}, or confirm that there are no others.");
             _missing.TryAdd(path, new MissingFact(path, question, set.Span));
         }
@@ -119,8 +125,6 @@ internal sealed class Explanation
             ? new LocalizedText("无", "none")
             : new LocalizedText(string.Join("、", names), string.Join(", ", names)));
     }
-
-    private static SourceSpan SpanOfOwner(Frame frame) => frame.Subject.Span;
 
     // A period with an end that is not declared is evidence and a question at once.
     private void AskForEnds(string path, LocalizedText label, PeriodValue period)

@@ -22,8 +22,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             return expected is FactType.ReferenceType ? WrittenOut(scalar, expected) : LiteralParser.Parse(scalar, expected, context);
         }
 
-        var names = new PathBinder(context, scalar).Candidates(scope).ToArray();
-        var form = OperandParser.Parse(scalar, names, context.Diagnostics);
+        var form = OperandParser.Parse(scalar, () => [.. new PathBinder(context, scalar).Candidates(scope)], context.Diagnostics);
         return form is null ? null : Bind(form, expected, scalar);
     }
 

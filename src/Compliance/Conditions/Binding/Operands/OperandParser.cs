@@ -18,13 +18,13 @@ internal sealed class OperandParser
 
     private readonly ScalarNode _scalar;
     private readonly DiagnosticBag _diagnostics;
-    private readonly IReadOnlyCollection<string> _names;
+    private readonly Func<IReadOnlyCollection<string>> _names;
     private readonly OperandLexer _lexer;
     private OperandToken _token;
     private int _tokens;
     private int _depth;
 
-    private OperandParser(ScalarNode scalar, IReadOnlyCollection<string> names, DiagnosticBag diagnostics)
+    private OperandParser(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, DiagnosticBag diagnostics)
     {
         _scalar = scalar;
         _diagnostics = diagnostics;
@@ -38,7 +38,7 @@ internal sealed class OperandParser
     /// <param name="names">The names in scope, to suggest one where the "$" was forgotten.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <returns>The form, or <see langword="null"/> after a mistake.</returns>
-    public static OperandSyntax? Parse(ScalarNode scalar, IReadOnlyCollection<string> names, DiagnosticBag diagnostics)
+    public static OperandSyntax? Parse(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, DiagnosticBag diagnostics)
     {
         var parser = new OperandParser(scalar, names, diagnostics);
         var operand = parser.Sum();
@@ -221,7 +221,7 @@ internal sealed class OperandParser
     {
         var dot = word.IndexOf('.', StringComparison.Ordinal);
         var (head, tail) = dot < 0 ? (word, string.Empty) : (word[..dot], word[dot..]);
-        return Suggestion.For(head, _names) is { } name ? $"${name}{tail}"
+        return Suggestion.For(head, _names()) is { } name ? $"${name}{tail}"
             : Suggestion.For(word, [RuleWords.Parameter.Id, RuleWords.Parameter.Zh, "of"]);
     }
 

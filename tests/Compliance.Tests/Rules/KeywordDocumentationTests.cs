@@ -1,0 +1,35 @@
+using System.Reflection;
+using Compliance.Binding;
+using Compliance.Rules.Binding;
+
+namespace Compliance.Tests.Rules;
+
+/// <summary>A keyword that nobody can look up does not exist.</summary>
+internal sealed class KeywordDocumentationTests
+{
+    private static readonly string Document = File.ReadAllText(RepositoryRoot.Combine("docs/rule-language.md"));
+
+    private static IEnumerable<Keyword> Keywords =>
+        new[] { typeof(RuleWords), typeof(LawWords) }
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(f => f.GetValue(null))
+            .OfType<Keyword>()
+            .Concat(LawWords.SourceTypes.Select(w => w.Word))
+            .Concat(LawWords.Verifications.Select(w => w.Word))
+            .Concat(LawWords.Wordings.Select(w => w.Word))
+            .Concat(LawWords.Modalities.Select(w => w.Word))
+            .Concat(LawWords.Severities.Select(w => w.Word))
+            .Concat(LawWords.SupervisoryResponses.Select(w => w.Word));
+
+    [TestCaseSource(nameof(Keywords))]
+    public void Document_Keyword_StandsInBothSpellings(object keyword)
+    {
+        var word = (Keyword)keyword;
+
+        Document.Should().Contain(word.Id).And.Contain(word.Zh);
+    }
+
+    [Test]
+    public void Tests_HaveDistinctSpellings() =>
+        RuleWords.Tests.SelectMany(t => new[] { t.Id, t.Zh }).Should().OnlyHaveUniqueItems();
+}
