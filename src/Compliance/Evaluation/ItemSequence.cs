@@ -65,8 +65,28 @@ internal readonly struct ItemSequence
 
         return _map is not null
             ? $"{sourcePath}.{_map.Keys.Codes[index].Id}"
-            : string.Create(CultureInfo.InvariantCulture, $"{sourcePath}[{index + 1}]");
+            : string.Create(CultureInfo.InvariantCulture, $"{sourcePath}[#{index + 1}]");
     }
+
+    /// <summary>
+    /// Chooses which of many to show: those whose ids or values come first, so that the choice does not depend on the
+    /// order in which they were declared.
+    /// </summary>
+    /// <param name="candidates">The places of those that could be shown.</param>
+    /// <param name="most">How many to show at most.</param>
+    /// <returns>The places chosen, in the order declared.</returns>
+    public IReadOnlyList<int> Choose(List<int> candidates, int most)
+    {
+        if (candidates.Count <= most)
+        {
+            return candidates;
+        }
+
+        var sequence = this;
+        return [.. candidates.OrderBy(sequence.KeyOf, StringComparer.Ordinal).Take(most).Order()];
+    }
+
+    private string KeyOf(int index) => _set?.Items[index].Id ?? _list?.Items[index].Canonical ?? _map!.Keys.Codes[index].Id;
 
     /// <summary>Gets the name of one of them for a reader.</summary>
     public Text.LocalizedText NameOf(int index)

@@ -181,6 +181,6 @@ internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findin
     {
         var field = frame.Subject.Type.TimeField!;
         var node = new Nodes.FieldNode(new Nodes.ItemNode(0), field);
-        explanation.Note(node, frame, frame.Subject.Facts[field]);
+        explanation.Note(node, frame, frame.Subject.Facts[field], frame.Subject.Span);
     }
 }

@@ -22,12 +22,25 @@ public static class Fingerprint
             text.Append(citation.Source.Id).Append(' ').Append(citation.Article?.Number).Append('\n');
         }
 
-        foreach (var fact in evidence.OrderBy(e => e.Path, StringComparer.Ordinal))
+        foreach (var fact in evidence.Select(e => $"{WithoutPlaces(e.Path)}={e.Canonical}").Order(StringComparer.Ordinal))
         {
-            text.Append(fact.Path).Append('=').Append(fact.Canonical).Append('\n');
+            text.Append(fact).Append('\n');
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
         return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+
+    // What has no id is told apart by its facts and not by its place: [#2] becomes [].
+    private static string WithoutPlaces(string path)
+    {
+        var start = path.IndexOf("[#", StringComparison.Ordinal);
+        while (start >= 0 && path.IndexOf(']', start) is var end and > 0)
+        {
+            path = string.Concat(path.AsSpan(0, start + 1), path.AsSpan(end));
+            start = path.IndexOf("[#", start + 1, StringComparison.Ordinal);
+        }
+
+        return path;
     }
 }

@@ -9,8 +9,8 @@ namespace Compliance.Law;
 /// <param name="Span">Where the citation stands.</param>
 public sealed record Citation(LegalSource Source, SourceArticle? Article, EffectivePeriod InForce, SourceSpan Span)
 {
-    /// <summary>Gets how far the cited text was checked: the article's status, or the source's.</summary>
-    public Verification Verification => Article?.Verification ?? Source.Verification;
+    /// <summary>Gets how far the citation was checked: the lesser of the article's status and that of the source, on whose dates it rests.</summary>
+    public Verification Verification => Article is { } article && article.Verification > Source.Verification ? article.Verification : Source.Verification;
 
     /// <summary>Gets the citation as a lawyer writes it: by article and, in brackets, paragraph item; or by item.</summary>
     public LocalizedText Display

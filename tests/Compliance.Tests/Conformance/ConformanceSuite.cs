@@ -33,7 +33,7 @@ internal static class ConformanceSuite
 
     /// <summary>Loads a group once for the native engine.</summary>
     public static LoadedGroup Load(ConformanceGroup group) =>
-        Loaded.GetOrAdd(group, g => LoadedGroup.Load(g, rulebook => new ComplianceEngine(rulebook)));
+        Loaded.GetOrAdd(group, g => LoadedGroup.Load(g, World.Ferries, rulebook => new ComplianceEngine(rulebook)));
 
     private static ImmutableArray<ConformanceGroup> TryRead(string file)
     {

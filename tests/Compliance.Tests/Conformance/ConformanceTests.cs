@@ -1,5 +1,3 @@
-using Compliance.Authoring.Cases;
-
 namespace Compliance.Tests.Conformance;
 
 /// <summary>Runs the cases of tests/conformance, which say what the language means.</summary>
@@ -17,10 +15,6 @@ internal sealed class ConformanceTests
 
         result.Should().NotBeNull();
         DiagnosticText.Of(result!.Diagnostics).Should().BeEmpty("nothing is wrong with the facts given");
-        Differences(result).Should().BeEmpty();
+        LoadedGroup.Differences(result).Should().BeEmpty();
     }
-
-    private static IEnumerable<string> Differences(CaseResult result) => result.Pairs
-        .Where(p => !p.Differences.IsEmpty)
-        .Select(p => $"expected {p.Expected?.Line().En ?? "nothing"}, was {p.Actual?.Line().En ?? "nothing"}: {string.Join(" ", p.Differences.Select(d => d.En))}");
 }

@@ -38,7 +38,7 @@ internal sealed class CultureTests
 
     private static IEnumerable<string> Run(ConformanceGroup group)
     {
-        var loaded = LoadedGroup.Load(group, rulebook => new ComplianceEngine(rulebook));
+        var loaded = LoadedGroup.Load(group, World.Ferries, rulebook => new ComplianceEngine(rulebook));
         return loaded.Cases!.Cases
             .SelectMany(c => loaded.Runner!.Run(loaded.Cases.Rule, c).Pairs)
             .Select(p => $"{p.Actual?.Line().Zh} {p.Actual?.Finding?.Fingerprint} {p.Actual?.Finding?.Evidence.Aggregate(string.Empty, (text, e) => text + e.Display.Zh)}");

@@ -15,10 +15,11 @@ internal sealed record LoadedGroup(ImmutableArray<Diagnostic> Diagnostics, CaseF
 {
     /// <summary>Loads a group.</summary>
     /// <param name="group">The group.</param>
+    /// <param name="world">What it is loaded with.</param>
     /// <param name="createEngine">Makes the engine that must agree with it.</param>
-    public static LoadedGroup Load(ConformanceGroup group, Func<Rulebook, IComplianceEngine> createEngine)
+    public static LoadedGroup Load(ConformanceGroup group, World world, Func<Rulebook, IComplianceEngine> createEngine)
     {
-        var (id, files) = ConformancePack.Of(group);
+        var (id, files) = world.With(group);
         var result = RulebookLoader.Load(files);
         if (result.Rulebook is not { } rulebook)
         {
@@ -30,6 +31,11 @@ internal sealed record LoadedGroup(ImmutableArray<Diagnostic> Diagnostics, CaseF
         var cases = new CaseFileReader(rulebook, diagnostics).Read(CaseNodes.File(id, group.Cases));
         return new LoadedGroup(diagnostics.ToSorted(), cases, new CaseRunner(createEngine(rulebook)));
     }
+
+    /// <summary>Says how the result of a case is not as expected.</summary>
+    public static IEnumerable<string> Differences(CaseResult result) => result.Pairs
+        .Where(p => !p.Differences.IsEmpty)
+        .Select(p => $"expected {p.Expected?.Line().En ?? "nothing"}, was {p.Actual?.Line().En ?? "nothing"}: {string.Join(" ", p.Differences.Select(d => d.En))}");
 
     /// <summary>Runs the case of a name; what is wrong with the group is wrong with each of its cases.</summary>
     /// <returns>The result, or <see langword="null"/> where it cannot run.</returns>

@@ -14,9 +14,21 @@ internal static class RuleText
         ("encouragement", "鼓励", "ENCOURAGEMENT"),
     ];
 
+    /// <summary>Puts a list under a key.</summary>
+    public static string Indent(string text)
+    {
+        var indented = new StringBuilder();
+        foreach (var line in text.TrimEnd().Split('\n'))
+        {
+            indented.Append("  ").Append(line).Append('\n');
+        }
+
+        return indented.ToString();
+    }
+
     /// <summary>Completes a rule.</summary>
     /// <returns>The id, written in the rule or made up, and the text of the rule's file.</returns>
-    public static (string Id, string Text) Complete(string rule, string id, string name)
+    public static (string Id, string Text) Complete(string rule, string id, string name, string basis)
     {
         var keys = ((MappingNode)ConformanceFile.Parse(name, rule)).Entries.ToDictionary(
             e => e.Key.Text, e => (e.Value as ScalarNode)?.Text, StringComparer.Ordinal);
@@ -28,7 +40,7 @@ internal static class RuleText
         Add("id", "编号", id);
         Add("title", "标题", "{ zh: 示例, en: An example }");
         Add("clause", "条款", "C-" + modality.Meaning);
-        Add("basis", "依据", "[{ source: ferry-act, article: \"1\" }]");
+        Add("basis", "依据", basis);
         Add("modality", "性质", modality.Id);
         Add("severity", "严重程度", "medium");
         Add("message", "消息", "{ zh: 不符, en: It does not hold }");

@@ -133,4 +133,13 @@ internal sealed class CompoundValueTests
     [Test]
     public void ParseField_BlockText_LosesItsLastLineEnd() =>
         ParsedValue.OfField("marketing_name", "|\n  a\n  b\n").Value!.Canonical.Should().Be("a\nb");
+
+    [TestCase("volume", "' 5万元 '", "50000")]
+    [TestCase("self_operated", "|\n  是\n", "true")]
+    public void ParseField_SpaceAroundAValue_CountsForNothing(string field, string yaml, string canonical) =>
+        ParsedValue.OfField(field, yaml).Value!.Canonical.Should().Be(canonical);
+
+    [Test]
+    public void ParseText_HalfASurrogatePair_IsReplaced() =>
+        ParsedValue.OfText("a\ud800", FactType.Text).Value!.Canonical.Should().Be("a\ufffd");
 }

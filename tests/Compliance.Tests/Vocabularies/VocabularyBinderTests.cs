@@ -72,6 +72,14 @@ internal sealed class VocabularyBinderTests
     }
 
     [Test]
+    public void Bind_OneThingWithOneNameTwice_IsNoClash()
+    {
+        var vocabulary = SampleVocabulary.Bind("entities: { app: { label: { zh: app, en: App }, collection: { id: app, zh: app, en: Apps } } }");
+
+        vocabulary.FindEntity("app")!.CollectionId.Should().Be("app");
+    }
+
+    [Test]
     public void Bind_WithoutPrincipal_IsAllowed() =>
         SampleVocabulary.Bind("entities: { a: { label: { zh: 甲, en: A }, collection: { id: as_list, zh: 甲清单, en: As }, fields: {} } }")
             .Entities.Should().ContainSingle();

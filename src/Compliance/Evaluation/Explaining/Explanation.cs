@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Declarations;
 using Compliance.Evaluation.Nodes;
 using Compliance.Facts;
@@ -29,13 +30,17 @@ internal sealed class Explanation
     public bool UsedUnverifiedParameter { get; private set; }
 
     /// <summary>Notes a value that has a place: as evidence when it is declared, as missing when not.</summary>
-    public void Note(IPathNode node, Frame frame, FactValue? value)
+    /// <param name="node">The value's place.</param>
+    /// <param name="frame">What the variables stand for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
+    public void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner)
     {
         var path = node.PathIn(frame);
         var label = node.LabelIn(frame);
         if (value is null)
         {
-            Ask(path, label, SpanOfOwner(frame));
+            Ask(path, label, owner);
         }
         else
         {
@@ -64,19 +69,17 @@ internal sealed class Explanation
         if (IsOpen && set.State != EntitySetState.Complete)
         {
             var question = set.State == EntitySetState.Undeclared
-                ? new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
+                ? set.Type.Cardinality == Vocabularies.EntityCardinality.Single
+                    ? new LocalizedText($"请申报“{label.Zh}”；没有的，写“无”。", $"Declare: {label.En}; write none if there is none.")
+                    : new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
                 : new LocalizedText($"请补全“{label.Zh}”，或确认没有其他。", $"Complete the list of {label.En}, or confirm that there are no others.");
             _missing.TryAdd(path, new MissingFact(path, question, set.Span));
         }
 
         if (set.State != EntitySetState.Undeclared)
         {
-            var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
-            var names = set.Items.Select(i => i.DisplayName).ToList();
-            var display = names.Count == 0
-                ? new LocalizedText("无", "none")
-                : new LocalizedText(string.Join("、", names), string.Join(", ", names));
-            _evidence.TryAdd(path, new Evidence(path, label, $"[{ids}]", display, set.Span));
+            var (canonical, display) = Contents(set);
+            _evidence.TryAdd(path, new Evidence(path, label, canonical, display, set.Span));
         }
     }
 
@@ -106,7 +109,22 @@ internal sealed class Explanation
         }
     }
 
-    private static SourceSpan SpanOfOwner(Frame frame) => frame.Subject.Span;
+    // A long list is told by its length; a reader does not read more.
+    private static (string Canonical, LocalizedText Display) Contents(EntitySet set)
+    {
+        const int Shown = 20;
+        if (set.Items.Length > Shown)
+        {
+            var count = set.Items.Length;
+            return (string.Create(CultureInfo.InvariantCulture, $"[{count}]"), new LocalizedText($"共 {count} 项", $"{count} items"));
+        }
+
+        var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
+        var names = set.Items.Select(i => i.DisplayName).ToList();
+        return ($"[{ids}]", names.Count == 0
+            ? new LocalizedText("无", "none")
+            : new LocalizedText(string.Join("、", names), string.Join(", ", names)));
+    }
 
     // A period with an end that is not declared is evidence and a question at once.
     private void AskForEnds(string path, LocalizedText label, PeriodValue period)

@@ -32,7 +32,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         const int Shown = 50;
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
-        for (var i = 0; i < Math.Min(items.Count, Shown); i++)
+        foreach (var i in items.Choose([.. Enumerable.Range(0, items.Count)], Shown))
         {
             items.Bind(frame, _variable, i);
             frame.Paths[_variable] = items.PathOf(i, sourcePath);

@@ -34,9 +34,16 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
     }
 
     /// <summary>Explains the term as a condition of its own, for the trace.</summary>
-    public TraceStep Trace(Frame frame, Explanation explanation) => target.Evaluate(frame) is ReferenceValue reference
-        ? compiled.Trace(compiled.Enter(frame, reference.Target), explanation)
-        : TraceStep.None;
+    public TraceStep Trace(Frame frame, Explanation explanation)
+    {
+        if (target.Evaluate(frame) is ReferenceValue reference)
+        {
+            return compiled.Trace(compiled.Enter(frame, reference.Target), explanation);
+        }
+
+        target.Explain(frame, explanation);
+        return TraceStep.None;
+    }
 
     public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{definition.Id}";
 

@@ -34,17 +34,17 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         {
             // The whole declared time is the evidence, not the part of it that was judged.
             case ReferenceValue reference:
-                explanation.Note(this, frame, reference.Target.Facts.Slots[field.Slot]);
+                explanation.Note(this, frame, reference.Target.Facts.Slots[field.Slot], reference.Target.Span);
                 break;
             case RecordValue record:
-                explanation.Note(this, frame, record.Slots[field.Slot]);
+                explanation.Note(this, frame, record.Slots[field.Slot], record.Span);
                 break;
             case NoneValue:
                 target.Explain(frame, explanation);
                 break;
             default:
                 // The thing itself is not declared: ask for the field, which is what decides.
-                explanation.Note(this, frame, value: null);
+                explanation.Note(this, frame, value: null, frame.Subject.Span);
                 break;
         }
     }

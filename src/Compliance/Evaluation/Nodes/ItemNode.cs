@@ -14,7 +14,7 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
         // An entity itself is no evidence; its fields are. Items of lists and entries of maps are facts.
         if (frame.Items[variable] is not (ReferenceValue or RecordValue))
         {
-            explanation.Note(this, frame, frame.Items[variable]);
+            explanation.Note(this, frame, frame.Items[variable], frame.Subject.Span);
         }
     }
 

@@ -18,8 +18,7 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
             var value = items[i].Evaluate(frame);
             if (value is null && _isList[i])
             {
-                // A list that is not declared may be empty: "all of it" may hold, "any of it" may not.
-                result = Combine(result, _all ? Truth.Unknown : Contains(list, value));
+                result = Combine(result, Unseen(list));
             }
             else if (value is ListValue several)
             {
@@ -30,7 +29,7 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
 
                 if (!several.IsComplete)
                 {
-                    result = Combine(result, Truth.Unknown);
+                    result = Combine(result, Unseen(list));
                 }
             }
             else
@@ -49,6 +48,9 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
         NoneValue => Truth.False,
         _ => item is NoneValue ? Truth.False : Truth.Unknown,
     };
+
+    // What is not declared may not exist: "all of it" may hold, and "any of it" may not; in an empty list it never is.
+    private Truth Unseen(FactValue? list) => _all ? Truth.Unknown : Contains(list, item: null);
 
     private Truth Combine(Truth result, Truth next) => _all ? result.And(next) : result.Or(next);
 }

@@ -23,7 +23,7 @@ internal sealed class MapNode(ValueNode target, Code key) : ValueNode, IPathNode
         }
         else
         {
-            explanation.Note(this, frame, Evaluate(frame));
+            explanation.Note(this, frame, Evaluate(frame), target.Evaluate(frame)?.Span ?? frame.Subject.Span);
         }
     }
 

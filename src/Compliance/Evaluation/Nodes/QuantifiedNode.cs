@@ -37,25 +37,25 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
         var children = ImmutableArray.CreateBuilder<TraceNode>();
-        var (shown, more) = (0, 0);
+        var deciding = new List<int>();
         for (var i = 0; i < items.Count; i++)
         {
             items.Bind(frame, _variable, i);
+            if (Match(frame) == some)
+            {
+                deciding.Add(i);
+            }
+        }
+
+        var chosen = items.Choose(deciding, Shown);
+        foreach (var i in chosen)
+        {
+            items.Bind(frame, _variable, i);
             frame.Paths[_variable] = items.PathOf(i, sourcePath);
-            if (Match(frame) != some)
-            {
-                continue;
-            }
-
-            if (++shown > Shown)
-            {
-                more++;
-                continue;
-            }
-
             children.Add(ExplainItem(frame, items.NameOf(i), some, explanation));
         }
 
+        var more = deciding.Count - chosen.Count;
         frame.Paths[_variable] = null;
         if (more > 0)
         {

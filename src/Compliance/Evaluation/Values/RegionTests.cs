@@ -30,7 +30,9 @@ internal static class RegionTests
             return Truth.True;
         }
 
-        return left.IsComplete && right.IsComplete ? Truth.False : Truth.Unknown;
+        // What has no place at all shares none, whatever places the other may have beside those declared.
+        var isNowhere = (left.IsComplete && left.Regions.IsEmpty) || (right.IsComplete && right.Regions.IsEmpty);
+        return isNowhere || (left.IsComplete && right.IsComplete) ? Truth.False : Truth.Unknown;
     }
 
     /// <summary>The places of some values, and whether there may be others.</summary>

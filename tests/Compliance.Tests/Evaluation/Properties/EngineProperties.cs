@@ -3,6 +3,7 @@ using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
+using Compliance.Rules;
 
 namespace Compliance.Tests.Evaluation.Properties;
 
@@ -53,6 +54,21 @@ internal sealed class EngineProperties
             var trace = node.Explain(Open(), new Explanation { IsOpen = true });
             return trace.Value == value ? Array.Empty<string>() : [$"{subject}: evaluated {value}, explained {trace.Value}"];
         });
+    });
+
+    [Test]
+    public void Explain_AnyFinding_TracesWhatMadeIt() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
+    {
+        var failed = TruthTables.Of(sample.Rule.RequirementKind == RequirementKind.Forbids);
+        var applied = sample.Rule.AppliesWhen is null ? Array.Empty<Truth>() : [Truth.True];
+        return sample.Judge(sample.Facts)
+            .Select(r => r.Finding)
+            .OfType<Finding>()
+            .Select(f => f.Trace.Select(t => t.Value).ToList())
+            .Where(t => !t.Take(applied.Length).SequenceEqual(applied)
+                || t.Skip(applied.Length).SkipLast(1).Any(lifted => lifted != Truth.False)
+                || t[^1] != failed)
+            .Select(t => $"the trace says {string.Join(", ", t)}");
     });
 
     [Test]

@@ -46,8 +46,13 @@ internal static class SampleShrinker
         }
     }
 
+    // Each step must lead to something simpler: what holds always, or never, is as simple as can be.
+    private static bool IsSimplest(Condition condition) =>
+        condition is AllOf { Conditions.IsEmpty: true } or Negation { Operand: AllOf { Conditions.IsEmpty: true } };
+
     private static IEnumerable<Condition> Smaller(Condition condition) => condition switch
     {
+        _ when IsSimplest(condition) => [],
         AllOf all => all.Conditions.Concat(Parts(all.Conditions).Select(c => new AllOf(c, default))),
         AnyOf any => any.Conditions.Concat(Parts(any.Conditions).Select(c => new AnyOf(c, default))),
         Negation negation => Smaller(negation.Operand).Select(c => new Negation(c, default)).Prepend(negation.Operand),
@@ -70,7 +75,7 @@ internal static class SampleShrinker
 
         if (quantified.Satisfies is { } satisfies)
         {
-            foreach (var smaller in Smaller(satisfies).Append(Never).Where(s => !ReferenceEquals(satisfies, Never) || !ReferenceEquals(s, Never)))
+            foreach (var smaller in IsSimplest(satisfies) ? [] : Smaller(satisfies).Append(Never))
             {
                 yield return quantified with { Satisfies = smaller };
             }
