@@ -29,6 +29,7 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     bool IConditionVisitor<bool>.Visit(Quantified condition)
     {
+        OnItems(condition.Source, condition.Variable);
         Walk(condition.Source);
         Walk(condition.Where);
         Walk(condition.Satisfies);
@@ -37,11 +38,19 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     bool IExpressionVisitor<bool>.Visit(Literal expression) => true;
 
-    bool IExpressionVisitor<bool>.Visit(VariableReference expression) => true;
+    bool IExpressionVisitor<bool>.Visit(VariableReference expression)
+    {
+        OnVariable(expression.Variable);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(SingletonReference expression) => true;
 
-    bool IExpressionVisitor<bool>.Visit(MapKeyReference expression) => true;
+    bool IExpressionVisitor<bool>.Visit(MapKeyReference expression)
+    {
+        OnVariable(expression.Variable);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(FieldAccess expression) => expression.Target.Accept(this);
 
@@ -68,6 +77,7 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     bool IExpressionVisitor<bool>.Visit(Aggregate expression)
     {
+        OnItems(expression.Source, expression.Variable);
         Walk(expression.Source);
         Walk(expression.Value);
         Walk(expression.Where);
@@ -81,6 +91,16 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     /// <summary>Called for each defined term, after its target.</summary>
     protected virtual void OnDefinition(DefinitionReference expression)
+    {
+    }
+
+    /// <summary>Called for each use of a variable.</summary>
+    protected virtual void OnVariable(Variable variable)
+    {
+    }
+
+    /// <summary>Called for each quantifier and aggregate, before what it looks through.</summary>
+    protected virtual void OnItems(ItemSource source, Variable variable)
     {
     }
 

@@ -9,7 +9,7 @@ using Compliance.Rules;
 namespace Compliance.Evaluation;
 
 /// <summary>Judges one subject by one rule.</summary>
-internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findings)
+internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findings, IVerdictSource verdicts)
 {
     private readonly Rule _rule = compiled.Rule;
 
@@ -45,48 +45,10 @@ internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findin
         return new RuleResult(_rule, null, part, Outcome.Undetermined, null, missing.Missing, null);
     }
 
-    private Verdict Test(Frame frame)
-    {
-        var applies = compiled.AppliesWhen?.Evaluate(frame) ?? Truth.True;
-        if (applies == Truth.False)
-        {
-            return new Verdict(Outcome.NotApplicable, null);
-        }
-
-        var lifted = Truth.False;
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(frame.LawDay))
-            {
-                var value = exception.When.Evaluate(frame);
-                if (value == Truth.True)
-                {
-                    return new Verdict(Outcome.NotApplicable, exception.Clause);
-                }
-
-                lifted = lifted.Or(value);
-            }
-        }
-
-        var holds = Requirement(frame);
-        if (applies == Truth.Unknown || lifted == Truth.Unknown || holds == Truth.Unknown)
-        {
-            return new Verdict(Outcome.Undetermined, null);
-        }
-
-        return new Verdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null);
-    }
-
-    private Truth Requirement(Frame frame)
-    {
-        var value = compiled.Requirement.Evaluate(frame);
-        return _rule.RequirementKind == RequirementKind.Forbids ? value.Not() : value;
-    }
-
     private RuleResult Judge(Entity subject, EvaluationContext context, SubjectPart part)
     {
         var frame = new Frame(context, part.LawDay, subject, part.Time, compiled.Depth);
-        var verdict = Test(frame);
+        var verdict = verdicts.Of(compiled, frame);
         var judged = Part(part);
         if (!part.IsCertain && verdict.Outcome is Outcome.Satisfied or Outcome.Violated)
         {
@@ -115,7 +77,7 @@ internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findin
         foreach (var part in parts)
         {
             var frame = new Frame(context, part.LawDay, subject, part.Time, compiled.Depth);
-            var verdict = Test(frame);
+            var verdict = verdicts.Of(compiled, frame);
             liftedBy = verdict.LiftedBy;
             if (verdict.Outcome != Outcome.NotApplicable)
             {

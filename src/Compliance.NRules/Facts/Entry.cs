@@ -1,0 +1,24 @@
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.NRules.Facts;
+
+/// <summary>An item of a declared list, an entry of a declared map, or those that may exist undeclared.</summary>
+/// <param name="source">The list or map; <see langword="null"/> for one that is itself not declared.</param>
+/// <param name="value">The item, or the value of the entry, which may be undeclared.</param>
+/// <param name="key">The key of the entry of a map.</param>
+/// <param name="isUnseen">Whether it stands for the undeclared ones.</param>
+internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool isUnseen) : Item
+{
+    public override bool IsUnseen { get; } = isUnseen;
+
+    /// <summary>Determines whether it belongs to a list or map.</summary>
+    public bool IsOf(FactValue? list) => list is ListValue or MapValue ? ReferenceEquals(list, source) : list is not NoneValue && source is null;
+
+    public override void Bind(Frame frame, int variable)
+    {
+        frame.Items[variable] = value;
+        frame.Keys[variable] = key;
+    }
+}

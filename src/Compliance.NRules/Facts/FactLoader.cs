@@ -1,0 +1,133 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Time;
+using Compliance.Facts;
+using Compliance.Rules;
+
+namespace Compliance.NRules.Facts;
+
+/// <summary>Turns a declaration into the facts of a network: views of what is judged, things, and the entries of lists and maps.</summary>
+/// <param name="context">What stays the same in this run.</param>
+internal sealed class FactLoader(EvaluationContext context)
+{
+    private readonly Dictionary<(Entity Subject, DateOnly LawDay, string? Time), SubjectView> _views = [];
+    private readonly List<object> _entries = [];
+
+    /// <summary>Gets all facts.</summary>
+    /// <param name="rules">The rules to judge by.</param>
+    public IReadOnlyList<object> Load(IEnumerable<CompiledRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            LoadViews(rule, TermNeeds.Of(rule.Rule));
+        }
+
+        return
+        [
+            new Term(null, null, null),
+            new Term(null, null, new NoneValue(default)),
+            new Entry(null, null, null, isUnseen: true),
+            .. Things(),
+            .. Entries(),
+            .. _views.Values,
+        ];
+    }
+
+    private void LoadViews(CompiledRule compiled, IReadOnlySet<Definition> terms)
+    {
+        var lawDays = new HashSet<DateOnly>();
+        foreach (var subject in context.Declaration[compiled.Rule.Subject].Items)
+        {
+            foreach (var part in SubjectParts.Of(subject, compiled.Law, context.AsOf.Value).Where(p => p.State.IsActive))
+            {
+                var view = View(subject, part.LawDay, part.Time);
+                view.Judge(compiled.Rule);
+                view.Say(terms);
+                lawDays.Add(part.LawDay);
+            }
+        }
+
+        // What is said of other things does not depend on the part of the subject's time.
+        foreach (var entity in terms.Select(t => t.Subject).Distinct().SelectMany(t => context.Declaration[t].Items))
+        {
+            foreach (var day in lawDays)
+            {
+                View(entity, day, null).Say(terms);
+            }
+        }
+    }
+
+    private SubjectView View(Entity subject, DateOnly lawDay, SubjectTime? time)
+    {
+        var key = (subject, lawDay, time is null ? null : time.Value?.Canonical ?? "?");
+        if (!_views.TryGetValue(key, out var view))
+        {
+            view = new SubjectView(context, subject, lawDay, time);
+            _views.Add(key, view);
+        }
+
+        return view;
+    }
+
+    private IEnumerable<Thing> Things()
+    {
+        foreach (var set in context.Declaration.Sets)
+        {
+            foreach (var entity in set.Items)
+            {
+                yield return new Thing(set.Type, entity);
+            }
+
+            if (set.State != EntitySetState.Complete)
+            {
+                yield return new Thing(set.Type, null);
+            }
+        }
+    }
+
+    private List<object> Entries()
+    {
+        foreach (var entity in context.Declaration.Sets.SelectMany(s => s.Items))
+        {
+            Open(entity.Facts);
+        }
+
+        return _entries;
+    }
+
+    private void Open(FactValue? value)
+    {
+        switch (value)
+        {
+            case RecordValue record:
+                foreach (var slot in record.Slots)
+                {
+                    Open(slot);
+                }
+
+                break;
+            case ListValue list:
+                foreach (var item in list.Items)
+                {
+                    _entries.Add(new Entry(list, item, null, isUnseen: false));
+                    Open(item);
+                }
+
+                if (!list.IsComplete)
+                {
+                    _entries.Add(new Entry(list, null, null, isUnseen: true));
+                }
+
+                break;
+            case MapValue map:
+                foreach (var code in map.Keys.Codes)
+                {
+                    _entries.Add(new Entry(map, map.Values[code.Index], code, isUnseen: false));
+                    Open(map.Values[code.Index]);
+                }
+
+                break;
+        }
+    }
+}

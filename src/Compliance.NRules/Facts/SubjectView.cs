@@ -1,0 +1,45 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Rules;
+
+namespace Compliance.NRules.Facts;
+
+/// <summary>
+/// A thing as the law of one day sees it: what rules and definitions are said of. A rule judges one view for each part
+/// of its subject's time. Equal views may not stand twice, and NRules tells facts apart by reference.
+/// </summary>
+/// <param name="context">What stays the same in this run.</param>
+/// <param name="subject">The thing.</param>
+/// <param name="lawDay">The day whose law applies.</param>
+/// <param name="time">The thing's time inside the part judged; <see langword="null"/> for what it declares.</param>
+internal sealed class SubjectView(EvaluationContext context, Entity subject, DateOnly lawDay, SubjectTime? time)
+{
+    private readonly HashSet<Rule> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Definition> _definitions = new(ReferenceEqualityComparer.Instance);
+
+    public Entity Subject { get; } = subject;
+
+    public DateOnly LawDay { get; } = lawDay;
+
+    /// <summary>Gets whether the thing's time is cut, so that what is said of it holds in this part only.</summary>
+    public bool IsPart => time is not null;
+
+    /// <summary>Gets the rules whose verdict is asked for.</summary>
+    public IEnumerable<Rule> Rules => _rules;
+
+    /// <summary>Asks for the verdict of a rule.</summary>
+    public void Judge(Rule rule) => _rules.Add(rule);
+
+    /// <summary>Asks for terms to be said of the thing.</summary>
+    public void Say(IEnumerable<Definition> definitions) =>
+        _definitions.UnionWith(definitions.Where(d => ReferenceEquals(d.Subject, Subject.Type)));
+
+    /// <summary>Determines whether the verdict of a rule is asked for.</summary>
+    public bool IsJudgedBy(Rule rule) => _rules.Contains(rule);
+
+    /// <summary>Determines whether a term is asked for.</summary>
+    public bool IsSaid(Definition definition) => _definitions.Contains(definition);
+
+    /// <summary>Makes a frame in which the subject stands for itself.</summary>
+    public Frame NewFrame(int depth) => new(context, LawDay, Subject, time, depth);
+}

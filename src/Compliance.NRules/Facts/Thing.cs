@@ -1,0 +1,17 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Vocabularies;
+
+namespace Compliance.NRules.Facts;
+
+/// <summary>A declared thing of an entity, or those that may exist undeclared.</summary>
+/// <param name="type">What it is.</param>
+/// <param name="entity">The thing; <see langword="null"/> for the undeclared ones.</param>
+internal sealed class Thing(EntityType type, Entity? entity) : Item
+{
+    public EntityType Type { get; } = type;
+
+    public override bool IsUnseen => entity is null;
+
+    public override void Bind(Frame frame, int variable) => frame.Items[variable] = entity?.Self;
+}

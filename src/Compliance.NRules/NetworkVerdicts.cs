@@ -1,0 +1,54 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.Findings;
+using Compliance.NRules.Facts;
+using Compliance.Rules;
+
+namespace Compliance.NRules;
+
+/// <summary>The verdicts that a network reached.</summary>
+internal sealed class NetworkVerdicts : IVerdictSource
+{
+    private readonly Dictionary<(Rule Rule, Entity Subject, DateOnly LawDay), List<Judged>> _judged = [];
+
+    /// <summary>Collects verdicts.</summary>
+    /// <param name="views">What was matched: a view of which the network says nothing is undetermined.</param>
+    /// <param name="judged">What the network says.</param>
+    public NetworkVerdicts(IEnumerable<SubjectView> views, IEnumerable<Judged> judged)
+    {
+        foreach (var (view, rule) in views.SelectMany(v => v.Rules, (v, r) => (v, r)))
+        {
+            _judged.Add((rule, view.Subject, view.LawDay), []);
+        }
+
+        foreach (var one in judged)
+        {
+            _judged[(one.Rule, one.View.Subject, one.View.LawDay)].Add(one);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Verdict Of(CompiledRule rule, Frame frame)
+    {
+        var judged = _judged[(rule.Rule, frame.Subject, frame.LawDay)];
+        if (judged.Exists(j => j.Finding == JudgedAs.Outside))
+        {
+            return new Verdict(Outcome.NotApplicable, null);
+        }
+
+        var lifted = judged.Where(j => j.Finding == JudgedAs.Lifted).Select(j => j.Exception).ToList();
+        if (lifted.Count > 0)
+        {
+            return new Verdict(Outcome.NotApplicable, rule.Exceptions[lifted.Min()].Clause);
+        }
+
+        return judged.Select(j => j.Finding).Distinct().ToList() switch
+        {
+            [] => new Verdict(Outcome.Undetermined, null),
+            [JudgedAs.Satisfied] => new Verdict(Outcome.Satisfied, null),
+            [JudgedAs.Violated] => new Verdict(Outcome.Violated, null),
+            _ => throw new InvalidOperationException($"The network finds {rule.Rule.Id} both satisfied and violated by {frame.Subject.Path}."),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.NRules.Facts;
+using Compliance.NRules.Translation;
+using NRules;
+using NRules.RuleModel;
+
+namespace Compliance.NRules;
+
+/// <summary>A Rete network for some rules and the definitions they rest on. Immutable; each run is a session of its own.</summary>
+internal sealed class RuleNetwork
+{
+    private readonly ImmutableArray<CompiledRule> _rules;
+    private readonly ISessionFactory _sessions;
+
+    private RuleNetwork(ImmutableArray<CompiledRule> rules, ISessionFactory sessions)
+    {
+        _rules = rules;
+        _sessions = sessions;
+    }
+
+    /// <summary>Translates rules and compiles the network.</summary>
+    /// <exception cref="UntranslatableRuleException">NRules does not accept a production.</exception>
+    public static RuleNetwork Compile(ImmutableArray<CompiledRule> rules)
+    {
+        var network = new Network(new Compiler());
+        var terms = rules.SelectMany(r => TermNeeds.Of(r.Rule)).Distinct(ReferenceEqualityComparer.Instance).Cast<Rules.Definition>().ToList();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            new DefinitionTranslator(network, terms[i], priority: 1000 * (i + 1)).Translate();
+        }
+
+        foreach (var rule in rules)
+        {
+            new RuleTranslator(network, rule).Translate();
+        }
+
+        return new RuleNetwork(rules, Compile(network.Productions));
+    }
+
+    /// <summary>Matches a declaration.</summary>
+    public NetworkVerdicts Match(EvaluationContext context)
+    {
+        var facts = new FactLoader(context).Load(_rules);
+        var session = _sessions.CreateSession();
+        session.InsertAll(facts);
+        session.Fire(context.CancellationToken);
+        context.CancellationToken.ThrowIfCancellationRequested();
+        return new NetworkVerdicts(facts.OfType<SubjectView>(), session.Query<Judged>());
+    }
+
+    private static ISessionFactory Compile(IEnumerable<IRuleDefinition> productions)
+    {
+        var compiler = new RuleCompiler(new RuleCompilerOptions
+        {
+            UnsupportedExpressionHandling = RuleCompilerUnsupportedExpressionsHandling.TreatAsNotEqual,
+        });
+        try
+        {
+            return compiler.Compile(productions);
+        }
+        catch (RuleCompilationException exception)
+        {
+            throw new UntranslatableRuleException(exception.RuleName, exception);
+        }
+    }
+}

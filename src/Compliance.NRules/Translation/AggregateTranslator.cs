@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Evaluation.Nodes;
+using Compliance.NRules.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>
+/// Translates an aggregate to two queries: over the items that match certainly, and over those that match possibly. The
+/// value is the range that both leave.
+/// </summary>
+internal sealed class AggregateTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
+{
+    /// <summary>Adds the queries.</summary>
+    /// <returns>The variable that stands for the aggregate's value.</returns>
+    public int Add(Aggregate aggregate)
+    {
+        var slot = owner.NewSlot();
+        var items = new ItemTranslator(network, scope, aggregate.Source, aggregate.Variable);
+        var (certain, possible) = ($"certain{slot}", $"possible{slot}");
+        Func<object, (Item Item, Func<object[], Compliance.Facts.FactValue?> Value)> read;
+        Type type;
+        if (Plain.Is(aggregate.Where) && Plain.Is(aggregate.Value) && Plain.Is(aggregate.Source))
+        {
+            production.Collect(certain, items.Item, [items.Source, network.Tests.Seen(isSeen: true, items.Item), .. items.Tests(aggregate.Where, holds: true, Certainty.Certain)]);
+            production.Collect(possible, items.Item, [items.Source, .. items.Tests(aggregate.Where, holds: true, Certainty.Possible)]);
+            var value = aggregate.Value is null ? null : network.Tests.Value(aggregate.Value, [.. scope, items.Item]);
+            read = fact => ((Item)fact, outer => value?.Invoke([.. outer, fact]));
+            type = items.Item.FactType;
+        }
+        else
+        {
+            var (certainKey, possibleKey) = (new object(), new object());
+            Derive(aggregate, items, Certainty.Certain, certainKey);
+            Derive(aggregate, items, Certainty.Possible, possibleKey);
+            production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
+            production.Collect(possible, HoldsTests.Match, HoldsTests.For(possibleKey, scope));
+            read = fact => (((Holds)fact).Item!, _ => ((Holds)fact).Value);
+            type = typeof(Holds);
+        }
+
+        Compute(aggregate, slot, read, typeof(IEnumerable<>).MakeGenericType(type), certain, possible);
+        return slot;
+    }
+
+    private void Compute(
+        Aggregate aggregate,
+        int slot,
+        Func<object, (Item Item, Func<object[], Compliance.Facts.FactValue?> Value)> read,
+        Type collection,
+        string certain,
+        string possible)
+    {
+        var aggregation = new Aggregation(aggregate.Kind, aggregate.Type.Kind, (aggregate.Value as FieldAccess)?.Field);
+        var outer = scope.Length;
+        production.Compute(
+            new Match.Sum(slot, StructuralText.Of(aggregate)),
+            facts =>
+            {
+                var sure = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
+                var state = aggregation.Begin();
+                var isComplete = true;
+                foreach (var (item, value) in ((IEnumerable<object>)facts[outer + 1]).Select(read))
+                {
+                    if (item.IsUnseen)
+                    {
+                        isComplete = false;
+                    }
+                    else
+                    {
+                        state.Add(value(facts[..outer]), sure.Contains(item));
+                    }
+                }
+
+                return new Computed(state.Result(isComplete));
+            },
+            [.. scope.Select(m => (m.Name, m.FactType)), (certain, collection), (possible, collection)]);
+    }
+
+    private void Derive(Aggregate aggregate, ItemTranslator items, Certainty certainty, object key)
+    {
+        var outer = scope.Length;
+        var body = owner.Begin("items", scope, depth + 1);
+        var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
+        var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
+        translator.Add(aggregate.Where, holds: true, certainty);
+        var value = aggregate.Value is null ? null : translator.Add(aggregate.Value);
+        var place = body.Matches.IndexOf(items.Item);
+        network.Add(body.Derive(facts => new Holds(
+            key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[place], value?.Invoke(facts))));
+        if (certainty == Certainty.Possible)
+        {
+            var unseen = owner.Begin("unseen items", scope, depth + 1);
+            items.Add(unseen, owner, depth + 1, isSeen: false);
+            var at = unseen.Matches.IndexOf(items.Item);
+            network.Add(unseen.Derive(facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[at], null)));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.NRules.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>
+/// Translates conditions to patterns and tests of a production. What cannot stand in one production (alternatives, and
+/// quantifiers over more than plain tests) becomes productions of its own that derive <see cref="Holds"/> facts.
+/// </summary>
+/// <param name="network">Where the productions go.</param>
+/// <param name="owner">The rule or definition whose conditions these are.</param>
+/// <param name="production">The production the conditions are added to.</param>
+/// <param name="scope">The view and the items that the conditions speak of.</param>
+/// <param name="depth">How deep below the verdict this is: what is deeper fires first.</param>
+internal sealed class ConditionTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
+{
+    /// <summary>Adds a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="holds">Whether it must hold, or fail.</param>
+    /// <param name="certainty">Which matches are meant.</param>
+    public void Add(Condition? condition, bool holds, Certainty certainty)
+    {
+        switch (condition)
+        {
+            case null:
+                break;
+            case AllOf all when holds:
+                Each(all.Conditions, holds, certainty);
+                break;
+            case AnyOf any when !holds:
+                Each(any.Conditions, holds, certainty);
+                break;
+            case Negation negation:
+                Add(negation.Operand, !holds, certainty);
+                break;
+            case var plain when Plain.Is(plain):
+                production.Require(network.Tests.Of(plain, holds, certainty, Using(VariableUse.Of(plain))));
+                break;
+            case AllOf all:
+                AnyOf(all.Conditions, holds, certainty);
+                break;
+            case AnyOf any:
+                AnyOf(any.Conditions, holds, certainty);
+                break;
+            case Quantified quantified:
+                Quantify(quantified, holds, certainty);
+                break;
+            default:
+                var rewritten = Rewriter().Rewrite(condition);
+                production.Require(network.Tests.Of(rewritten, holds, certainty, Using(VariableUse.Of(rewritten))));
+                break;
+        }
+    }
+
+    /// <summary>Adds the patterns an expression needs.</summary>
+    /// <returns>A function that computes the expression from all that the production matched.</returns>
+    public Func<object[], Compliance.Facts.FactValue?> Add(Expression expression)
+    {
+        var rewritten = Rewriter().Rewrite(expression);
+        return network.Tests.Value(rewritten, production.Matches);
+    }
+
+    private SlotRewriter Rewriter() => new(
+        reference => new TermTranslator(network, owner, production).Add(reference),
+        aggregate => new AggregateTranslator(network, owner, production, scope, depth).Add(aggregate));
+
+    private void Each(ImmutableArray<Condition> conditions, bool holds, Certainty certainty)
+    {
+        foreach (var condition in conditions)
+        {
+            Add(condition, holds, certainty);
+        }
+    }
+
+    // One production for each alternative; whichever matches derives the same fact.
+    private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
+    {
+        var key = new object();
+        for (var i = 0; i < alternatives.Length; i++)
+        {
+            var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1);
+            new ConditionTranslator(network, owner, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
+            network.Add(inner.Derive(Derived(key)));
+        }
+
+        RequireDerived(key, isNegated: false);
+    }
+
+    // "None" certainly where not one is possible; "every" is "none that breaks it".
+    private void Quantify(Quantified quantified, bool holds, Certainty certainty)
+    {
+        var isSome = (quantified.Quantifier == Quantifier.Some) == holds;
+        var inner = isSome ? certainty : Opposite(certainty);
+        var items = new ItemTranslator(network, scope, quantified.Source, quantified.Variable);
+        if (Plain.Is(quantified.Where) && Plain.Is(quantified.Satisfies) && Plain.Is(quantified.Source))
+        {
+            production.Exists(!isSome, items.Item, [items.Source, .. items.Tests(quantified.Where, holds: true, inner), .. items.Tests(quantified.Satisfies, holds: false, inner)]);
+            return;
+        }
+
+        var key = new object();
+        var body = owner.Begin("items", scope, depth + 1);
+        var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
+        var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
+        translator.Add(quantified.Where, holds: true, inner);
+        translator.Add(quantified.Satisfies, holds: false, inner);
+        network.Add(body.Derive(Derived(key)));
+        if (inner == Certainty.Possible)
+        {
+            var unseen = owner.Begin("unseen items", scope, depth + 1);
+            items.Add(unseen, owner, depth + 1, isSeen: false);
+            network.Add(unseen.Derive(Derived(key)));
+        }
+
+        RequireDerived(key, !isSome);
+    }
+
+    private Func<object[], object> Derived(object key)
+    {
+        var outer = scope.Length;
+        return facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], null, null);
+    }
+
+    private void RequireDerived(object key, bool isNegated) =>
+        production.Exists(isNegated, HoldsTests.Match, HoldsTests.For(key, scope));
+
+    private ImmutableArray<Match> Using(IReadOnlySet<int> variables) =>
+        [.. production.Matches.Where((m, i) => i == 0 || variables.Contains(m.Variable))];
+
+    private static Certainty Opposite(Certainty certainty) => certainty == Certainty.Certain ? Certainty.Possible : Certainty.Certain;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.NRules.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>Translates what a quantifier or aggregate looks through.</summary>
+internal sealed class ItemTranslator
+{
+    private readonly Network _network;
+    private readonly ImmutableArray<Match> _scope;
+    private readonly ItemSource _source;
+
+    /// <summary>Prepares the pattern of an item.</summary>
+    /// <param name="network">Where productions go.</param>
+    /// <param name="scope">The view and the outer items.</param>
+    /// <param name="source">What is looked through.</param>
+    /// <param name="variable">What stands for an item.</param>
+    public ItemTranslator(Network network, ImmutableArray<Match> scope, ItemSource source, Variable variable)
+    {
+        _network = network;
+        _scope = scope;
+        _source = source;
+        Item = source is ItemSource.Entities entities
+            ? new Match.Element(typeof(Thing), variable.Index, entities.Type.Id)
+            : new Match.Element(typeof(Entry), variable.Index, StructuralText.Of(((ItemSource.Items)source).Source));
+    }
+
+    /// <summary>Gets the pattern of an item.</summary>
+    public Match Item { get; }
+
+    /// <summary>Gets the test that a fact is an item; only for sources without terms.</summary>
+    public Test Source => _network.Tests.Source(_source, SourceScope(_scope, _source), Item);
+
+    /// <summary>Makes tests of a plain condition on the item; the undeclared ones meet it possibly, whatever it says.</summary>
+    public IEnumerable<Test> Tests(Condition? condition, bool holds, Certainty certainty)
+    {
+        switch (condition)
+        {
+            case null when certainty == Certainty.Certain:
+                return [_network.Tests.Seen(isSeen: true, Item)];
+            case null:
+                return [];
+            case AllOf all when holds:
+                return all.Conditions.SelectMany(c => Tests(c, holds, certainty));
+            case AnyOf any when !holds:
+                return any.Conditions.SelectMany(c => Tests(c, holds, certainty));
+            case Negation negation:
+                return Tests(negation.Operand, !holds, certainty);
+            default:
+                var used = VariableUse.Of(condition);
+                return [_network.Tests.Of(condition, holds, certainty, [.. _scope.Where((m, i) => i == 0 || used.Contains(m.Variable)), Item])];
+        }
+    }
+
+    /// <summary>Adds the pattern of an item to a production, with what its source needs.</summary>
+    /// <returns>The scope with the item in it.</returns>
+    public ImmutableArray<Match> Add(Production production, Owner owner, int depth, bool isSeen)
+    {
+        var source = _source;
+        if (source is ItemSource.Items items && !Plain.Is(items.Source))
+        {
+            var rewriter = new SlotRewriter(
+                reference => new TermTranslator(_network, owner, production).Add(reference),
+                aggregate => new AggregateTranslator(_network, owner, production, _scope, depth).Add(aggregate));
+            source = items with { Source = rewriter.Rewrite(items.Source) };
+        }
+
+        owner.Remember(Item, this);
+        var on = SourceScope(production.Matches, source);
+        production.Add(Item);
+        production.Require(_network.Tests.Source(source, on, Item));
+        production.Require(_network.Tests.Seen(isSeen, Item));
+        return [.. _scope, Item];
+    }
+
+    private static ImmutableArray<Match> SourceScope(ImmutableArray<Match> matches, ItemSource source)
+    {
+        if (source is not ItemSource.Items items)
+        {
+            return [];
+        }
+
+        var used = VariableUse.Of(items.Source);
+        return [.. matches.Where((m, i) => i == 0 || used.Contains(m.Variable))];
+    }
+}

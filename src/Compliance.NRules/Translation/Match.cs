@@ -1,0 +1,54 @@
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.NRules.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>What a pattern of a production matches, and what it stands for in conditions.</summary>
+/// <param name="Name">The name of the pattern; NRules binds by it.</param>
+/// <param name="FactType">The type of the facts it matches.</param>
+/// <param name="Variable">The place in the frame of what it stands for; none for the view, which makes the frame.</param>
+/// <param name="Shape">What distinguishes it from others of the same place, so that equal tests of equal things are one test.</param>
+internal abstract record Match(string Name, Type FactType, int Variable, string Shape)
+{
+    /// <summary>Lets the variable stand for a matched fact.</summary>
+    public abstract void Bind(Frame frame, object fact);
+
+    /// <summary>A thing under the law of a day.</summary>
+    public sealed record View(string Subject) : Match("view", typeof(SubjectView), 0, Subject)
+    {
+        public override void Bind(Frame frame, object fact)
+        {
+            // The view made the frame.
+        }
+    }
+
+    /// <summary>An item of a quantifier or aggregate.</summary>
+    public sealed record Element(Type FactType, int Variable, string Shape) : Match($"item{Variable}", FactType, Variable, Shape)
+    {
+        public override void Bind(Frame frame, object fact) => ((Item)fact).Bind(frame, Variable);
+    }
+
+    /// <summary>A term said of something.</summary>
+    public sealed record Said(int Variable, string Shape) : Match($"term{Variable}", typeof(Term), Variable, Shape)
+    {
+        public override void Bind(Frame frame, object fact) => Set(frame, ((Term)fact).Value);
+    }
+
+    /// <summary>What an aggregate came to.</summary>
+    public sealed record Sum(int Variable, string Shape) : Match($"sum{Variable}", typeof(Computed), Variable, Shape)
+    {
+        public override void Bind(Frame frame, object fact) => Set(frame, ((Computed)fact).Value);
+    }
+
+    /// <summary>A derived fact; it stands for nothing itself.</summary>
+    public sealed record Derived() : Match("holds", typeof(Holds), 0, string.Empty)
+    {
+        public override void Bind(Frame frame, object fact)
+        {
+            // That it exists is all.
+        }
+    }
+
+    private void Set(Frame frame, FactValue? value) => frame.Items[Variable] = value;
+}

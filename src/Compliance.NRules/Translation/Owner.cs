@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>The rule or definition that productions belong to.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="view">The pattern of the views it is asked of.</param>
+/// <param name="isAsked">The test that it is asked of a view.</param>
+/// <param name="firstSlot">The first variable that stands for nothing in its conditions.</param>
+/// <param name="priority">How early it fires: what others rest on comes first, so that less is derived and retracted again.</param>
+internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot, int priority)
+{
+    private readonly Dictionary<Match, ItemTranslator> _items = [];
+    private int _slot = firstSlot;
+    private int _productions;
+
+    /// <summary>Gets the pattern of the views it is asked of.</summary>
+    public Match View { get; } = view;
+
+    /// <summary>Gets a variable of its own for a term or aggregate.</summary>
+    public int NewSlot() => _slot++;
+
+    /// <summary>Begins a production with the patterns of a scope.</summary>
+    public Production Begin(string part, ImmutableArray<Match> scope, int depth)
+    {
+        var number = _productions++.ToString(CultureInfo.InvariantCulture);
+        var production = new Production($"{name} · {part} · {number}", priority + depth);
+        production.Add(View);
+        production.Require(isAsked);
+        foreach (var outer in scope.Skip(1))
+        {
+            _items[outer].Add(production, this, depth, isSeen: true);
+        }
+
+        return production;
+    }
+
+    /// <summary>Remembers how the items of a scope are found.</summary>
+    public void Remember(Match item, ItemTranslator items) => _items[item] = items;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>One rule of the network while it is put together: patterns, tests on them, and the fact it derives.</summary>
+internal sealed class Production
+{
+    private readonly RuleBuilder _builder = new();
+    private readonly GroupBuilder _conditions;
+    private readonly List<Match> _matches = [];
+    private readonly Dictionary<string, PatternBuilder> _patterns = new(StringComparer.Ordinal);
+
+    public Production(string name, int priority)
+    {
+        _builder.Name(name);
+        _builder.Priority(priority);
+        _conditions = _builder.LeftHandSide();
+    }
+
+    /// <summary>Gets what was matched so far, the view first.</summary>
+    public ImmutableArray<Match> Matches => [.. _matches];
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(Match match)
+    {
+        _matches.Add(match);
+        _patterns.Add(match.Name, _conditions.Pattern(match.FactType, match.Name));
+    }
+
+    /// <summary>Adds a test to the last pattern it looks at.</summary>
+    public void Require(Test test) =>
+        _patterns[test.On.MaxBy(_matches.IndexOf)!.Name].Condition(test.ToExpression());
+
+    /// <summary>Requires that a fact exists, or does not, that meets all tests.</summary>
+    public void Exists(bool isNegated, Match match, IEnumerable<Test> tests)
+    {
+        var pattern = isNegated
+            ? _conditions.Not().Pattern(match.FactType, match.Name)
+            : _conditions.Exists().Pattern(match.FactType, match.Name);
+        Require(pattern, tests);
+    }
+
+    /// <summary>Collects the facts that meet all tests.</summary>
+    /// <param name="name">The name of the collection.</param>
+    /// <param name="match">The facts collected.</param>
+    /// <param name="tests">The tests.</param>
+    public void Collect(string name, Match match, IEnumerable<Test> tests)
+    {
+        var aggregate = _conditions.Pattern(typeof(IEnumerable<>).MakeGenericType(match.FactType), name).Aggregate();
+        aggregate.Collect();
+        Require(aggregate.Pattern(match.FactType, $"{name}Item"), tests.Select(t => t.Renamed(match.Name, $"{name}Item")));
+    }
+
+    /// <summary>Computes something from what was matched, and matches it.</summary>
+    /// <param name="match">What the result stands for.</param>
+    /// <param name="compute">Computes it.</param>
+    /// <param name="on">The names and types of what it is computed from.</param>
+    public void Compute(Match match, Func<object[], object> compute, IEnumerable<(string Name, Type Type)> on)
+    {
+        Add(match);
+        var lambda = Test.Call(Expression.Constant(compute), on);
+        _patterns[match.Name].Binding().BindingExpression(Expression.Lambda(Expression.Convert(lambda.Body, match.FactType), lambda.Parameters));
+    }
+
+    /// <summary>Ends the production: it derives a fact from what was matched, for as long as that matches.</summary>
+    public IRuleDefinition Derive(Func<object[], object> make)
+    {
+        var context = Expression.Parameter(typeof(IContext), "context");
+        var fact = Test.Call(Expression.Constant(make), _matches.Select(m => (m.Name, m.FactType)));
+        var derive = ((Action<IContext, object>)Derive).Method;
+        _builder.RightHandSide().Action(Expression.Lambda(Expression.Call(derive, context, fact.Body), [context, .. fact.Parameters]));
+        return _builder.Build();
+    }
+
+    private const string DerivedKey = "derived";
+
+    // A match whose collections grew fires again; NRules refuses to insert a linked fact a second time.
+    private static void Derive(IContext context, object fact)
+    {
+        if (context.GetLinked(DerivedKey) is { } earlier)
+        {
+            context.RetractLinked(DerivedKey, earlier);
+        }
+
+        context.InsertLinked(DerivedKey, fact);
+    }
+
+    private static void Require(PatternBuilder pattern, IEnumerable<Test> tests)
+    {
+        foreach (var test in tests)
+        {
+            pattern.Condition(test.ToExpression());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Compliance.Conditions;
+using Compliance.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>
+/// Replaces the terms and aggregates in a condition by variables, after patterns were added that match what they come to:
+/// what is left can be tested on the matched facts.
+/// </summary>
+/// <param name="term">Adds the pattern of a term; its target is rewritten already. Gets the variable.</param>
+/// <param name="aggregate">Adds the patterns of an aggregate. Gets the variable.</param>
+internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Aggregate, int> aggregate) : IExpressionVisitor<Expression>
+{
+    /// <summary>Rewrites a condition on values.</summary>
+    /// <exception cref="NotSupportedException">The condition is not one on values.</exception>
+    public Condition Rewrite(Condition condition) => condition switch
+    {
+        Comparison c => c with { Left = Rewrite(c.Left), Right = Rewrite(c.Right) },
+        Membership c => c with { Left = Rewrite(c.Left), Choices = [.. c.Choices.Select(Rewrite)] },
+        ListTest c => c with { Left = Rewrite(c.Left), Items = [.. c.Items.Select(Rewrite)] },
+        Containment c => c with { Left = Rewrite(c.Left), Right = [.. c.Right.Select(Rewrite)] },
+        TextMention c => c with { Left = Rewrite(c.Left) },
+        Presence c => c with { Left = Rewrite(c.Left) },
+        _ => throw new NotSupportedException(condition.GetType().Name),
+    };
+
+    /// <summary>Rewrites an expression.</summary>
+    public Expression Rewrite(Expression expression) => expression.Accept(this);
+
+    public Expression Visit(Literal expression) => expression;
+
+    public Expression Visit(VariableReference expression) => expression;
+
+    public Expression Visit(SingletonReference expression) => expression;
+
+    public Expression Visit(MapKeyReference expression) => expression;
+
+    public Expression Visit(FieldAccess expression) => expression with { Target = Rewrite(expression.Target) };
+
+    public Expression Visit(MapAccess expression) => expression with { Target = Rewrite(expression.Target) };
+
+    public Expression Visit(PeriodEndAccess expression) => expression with { Target = Rewrite(expression.Target) };
+
+    public Expression Visit(DefinitionReference expression) =>
+        Slot(term(expression with { Target = Rewrite(expression.Target) }), expression);
+
+    public Expression Visit(ParameterReference expression) => expression;
+
+    public Expression Visit(AsOfDay expression) => expression;
+
+    public Expression Visit(Arithmetic expression) => expression with { Left = Rewrite(expression.Left), Right = Rewrite(expression.Right) };
+
+    public Expression Visit(Aggregate expression) => Slot(aggregate(expression), expression);
+
+    private static VariableReference Slot(int slot, Expression replaced) =>
+        new(new Variable($"slot{slot}", null, ItemType(replaced), null, slot), replaced.Type, replaced.Span);
+
+    private static FactType? ItemType(Expression replaced) => replaced.Type;
+}

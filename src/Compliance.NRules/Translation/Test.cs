@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>
+/// One test of the network. NRules shares nodes between rules whose expressions compare as equal, and its comparison is
+/// wrong for type tests and nested lambdas (docs/decisions/0008); so a test is a delegate held in a constant, which
+/// compares by reference, and equal tests are made one here.
+/// </summary>
+/// <param name="Run">Tests the matched facts, in the order of <paramref name="On"/>.</param>
+/// <param name="On">What it looks at.</param>
+internal sealed record Test(Func<object[], bool> Run, ImmutableArray<Match> On)
+{
+    /// <summary>Gets the condition as NRules wants it: a lambda whose parameters are named after the patterns.</summary>
+    public LambdaExpression ToExpression() => Call(Expression.Constant(Run), On.Select(m => (m.Name, m.FactType)));
+
+    /// <summary>Gets the same test of a pattern under another name.</summary>
+    public Test Renamed(string from, string to) => this with { On = [.. On.Select(m => m.Name == from ? m with { Name = to } : m)] };
+
+    /// <summary>Makes a lambda that hands its arguments to a delegate as an array.</summary>
+    public static LambdaExpression Call(ConstantExpression target, IEnumerable<(string Name, Type Type)> on)
+    {
+        var parameters = on.Select(p => Expression.Parameter(p.Type, p.Name)).ToArray();
+        return Expression.Lambda(
+            Expression.Invoke(target, Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object))))),
+            parameters);
+    }
+}

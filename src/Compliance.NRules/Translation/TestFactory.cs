@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.NRules.Facts;
+
+namespace Compliance.NRules.Translation;
+
+/// <summary>Makes tests; equal conditions of equal things give the same test, so that NRules shares the node.</summary>
+/// <param name="compiler">Compiles conditions and expressions to the nodes that the native engine also runs.</param>
+internal sealed class TestFactory(Compiler compiler)
+{
+    private readonly Dictionary<string, Test> _tests = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the test of a condition that needs no patterns of its own.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="holds">Whether it must hold, or fail.</param>
+    /// <param name="certainty">Which matches are meant.</param>
+    /// <param name="on">What it looks at, the view first.</param>
+    public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<Match> on) =>
+        Shared($"{StructuralText.Of(condition)} {holds} {certainty}", on, () =>
+        {
+            var (node, depth) = compiler.Compile(condition);
+            depth = Math.Max(depth, Depth(on));
+            return facts =>
+            {
+                if (facts.Any(f => f is Item { IsUnseen: true }))
+                {
+                    return certainty == Certainty.Possible;
+                }
+
+                return IsMet(node.Evaluate(Frame(on, facts, depth)), holds, certainty);
+            };
+        });
+
+    /// <summary>Makes a test of the view alone.</summary>
+    /// <param name="key">What it tests; equal keys give one test.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="run">The test.</param>
+    public Test Of(string key, Match view, Func<SubjectView, bool> run) => Shared(key, [view], () => facts => run((SubjectView)facts[0]));
+
+    /// <summary>Makes the test that an item is one of those looked through.</summary>
+    /// <param name="source">What is looked through.</param>
+    /// <param name="on">What the source is read from, the view first; the item is added last.</param>
+    /// <param name="item">The item.</param>
+    public Test Source(ItemSource source, ImmutableArray<Match> on, Match item)
+    {
+        if (source is ItemSource.Entities entities)
+        {
+            return Shared($"is {entities.Type.Id}", [item], () => facts => ReferenceEquals(((Thing)facts[0]).Type, entities.Type));
+        }
+
+        var expression = ((ItemSource.Items)source).Source;
+        return Shared($"of {StructuralText.Of(expression)}", [.. on, item], () =>
+        {
+            var value = Value(expression, on);
+            return facts => ((Entry)facts[^1]).IsOf(value(facts));
+        });
+    }
+
+    /// <summary>Makes the test that there is, or is not, a declared item behind an item.</summary>
+    public Test Seen(bool isSeen, Match item) => Shared($"seen {isSeen}", [item], () => facts => ((Item)facts[0]).IsUnseen != isSeen);
+
+    /// <summary>Makes a function that computes an expression from matched facts.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="on">What it looks at, the view first; further facts are left out of account.</param>
+    public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<Match> on)
+    {
+        var (node, depth) = compiler.Compile(expression);
+        depth = Math.Max(depth, Depth(on));
+        return facts => node.Evaluate(Frame(on, facts, depth));
+    }
+
+    /// <summary>Makes a frame in which the matches stand for the matched facts.</summary>
+    public static Frame Frame(ImmutableArray<Match> on, object[] facts, int depth)
+    {
+        var frame = ((SubjectView)facts[0]).NewFrame(depth);
+        for (var i = 1; i < on.Length; i++)
+        {
+            on[i].Bind(frame, facts[i]);
+        }
+
+        return frame;
+    }
+
+    /// <summary>Gets how many variables a frame for these matches needs.</summary>
+    public static int Depth(ImmutableArray<Match> on) => on.Max(m => m.Variable) + 1;
+
+    private static bool IsMet(Truth value, bool holds, Certainty certainty) => (holds, certainty) switch
+    {
+        (true, Certainty.Certain) => value == Truth.True,
+        (true, _) => value != Truth.False,
+        (false, Certainty.Certain) => value == Truth.False,
+        _ => value != Truth.True,
+    };
+
+    private Test Shared(string text, ImmutableArray<Match> on, Func<Func<object[], bool>> make)
+    {
+        var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
+        if (!_tests.TryGetValue(key, out var test))
+        {
+            test = new Test(make(), on);
+            _tests.Add(key, test);
+        }
+
+        return test;
+    }
+}

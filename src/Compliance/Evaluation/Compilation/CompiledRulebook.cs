@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Compilation;
+
+/// <summary>A rulebook made ready to run: what all engines share. Immutable.</summary>
+internal sealed class CompiledRulebook
+{
+    private static readonly string Version =
+        typeof(ComplianceEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    private readonly FindingFactory _findings;
+
+    private CompiledRulebook(Rulebook rulebook, ImmutableArray<CompiledRule> rules, FindingFactory findings)
+    {
+        Rulebook = rulebook;
+        Rules = rules;
+        _findings = findings;
+    }
+
+    public Rulebook Rulebook { get; }
+
+    /// <summary>Gets the rules, by id.</summary>
+    public ImmutableArray<CompiledRule> Rules { get; }
+
+    public static CompiledRulebook Compile(Rulebook rulebook)
+    {
+        var compiler = new Compiler();
+        return new CompiledRulebook(
+            rulebook,
+            [.. rulebook.Rules.Select(r => CompiledRule.Compile(r, compiler))],
+            new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => CompiledMitigation.Compile(m, compiler))]));
+    }
+
+    /// <summary>Finds one rule; none when it is not of this rulebook.</summary>
+    public ImmutableArray<CompiledRule> Only(Rule rule) => [.. Rules.Where(r => ReferenceEquals(r.Rule, rule))];
+
+    /// <summary>Judges by all rules.</summary>
+    public ComplianceReport Report(Judgement judgement) =>
+        ReportAssembly.Assemble(Version, Rulebook, judgement.Declaration, judgement.AsOf, Judge(Rules, judgement));
+
+    /// <summary>Judges by some rules: one result for each rule, subject and part, in order.</summary>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public ImmutableArray<RuleResult> Judge(ImmutableArray<CompiledRule> rules, Judgement judgement)
+    {
+        var (declaration, asOf) = (judgement.Declaration, judgement.AsOf);
+        Check(declaration);
+        var context = new EvaluationContext(declaration, asOf, judgement.CancellationToken);
+        var results = ImmutableArray.CreateBuilder<RuleResult>();
+        foreach (var compiled in rules)
+        {
+            var evaluator = new RuleEvaluator(compiled, _findings, judgement.Verdicts);
+            var subjects = declaration[compiled.Rule.Subject];
+            foreach (var subject in subjects.Items)
+            {
+                judgement.CancellationToken.ThrowIfCancellationRequested();
+                evaluator.Evaluate(subject, context, asOf, results);
+            }
+
+            // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
+            if (subjects.State != EntitySetState.Complete
+                && compiled.Rule.Subject.Cardinality != EntityCardinality.Principal
+                && compiled.MayHaveSpoken(asOf))
+            {
+                results.Add(evaluator.Undeclared(subjects, asOf));
+            }
+        }
+
+        return results.ToImmutable();
+    }
+
+    /// <summary>Makes sure that a declaration speaks the vocabulary of the rules.</summary>
+    /// <exception cref="ArgumentException">It was bound against another.</exception>
+    public void Check(Declaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        if (!ReferenceEquals(declaration.Vocabulary, Rulebook.Vocabulary))
+        {
+            throw new ArgumentException("The declaration was bound against another vocabulary than the rulebook's.", nameof(declaration));
+        }
+    }
+}

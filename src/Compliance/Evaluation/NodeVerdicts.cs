@@ -1,0 +1,55 @@
+using Compliance.Evaluation.Compilation;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation;
+
+/// <summary>The native engine's verdicts: the condition nodes are evaluated one after the other.</summary>
+internal sealed class NodeVerdicts : IVerdictSource
+{
+    private NodeVerdicts()
+    {
+    }
+
+    /// <summary>Gets the only one: it holds nothing.</summary>
+    public static NodeVerdicts Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public Verdict Of(CompiledRule rule, Frame frame)
+    {
+        var applies = rule.AppliesWhen?.Evaluate(frame) ?? Truth.True;
+        if (applies == Truth.False)
+        {
+            return new Verdict(Outcome.NotApplicable, null);
+        }
+
+        var lifted = Truth.False;
+        foreach (var exception in rule.Exceptions)
+        {
+            if (exception.IsInForce(frame.LawDay))
+            {
+                var value = exception.When.Evaluate(frame);
+                if (value == Truth.True)
+                {
+                    return new Verdict(Outcome.NotApplicable, exception.Clause);
+                }
+
+                lifted = lifted.Or(value);
+            }
+        }
+
+        var holds = Requirement(rule, frame);
+        if (applies == Truth.Unknown || lifted == Truth.Unknown || holds == Truth.Unknown)
+        {
+            return new Verdict(Outcome.Undetermined, null);
+        }
+
+        return new Verdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null);
+    }
+
+    private static Truth Requirement(CompiledRule rule, Frame frame)
+    {
+        var value = rule.Requirement.Evaluate(frame);
+        return rule.Rule.RequirementKind == RequirementKind.Forbids ? value.Not() : value;
+    }
+}

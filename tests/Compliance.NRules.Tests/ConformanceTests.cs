@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using Compliance.Tests.Conformance;
+
+namespace Compliance.NRules.Tests;
+
+/// <summary>Runs the cases of tests/conformance on the NRules-backed engine.</summary>
+internal sealed class ConformanceTests
+{
+    private static readonly ConcurrentDictionary<ConformanceGroup, LoadedGroup> Loaded = new(ReferenceEqualityComparer.Instance);
+
+    private static IEnumerable<TestCaseData> Cases => ConformanceSuite.Cases();
+
+    [TestCaseSource(nameof(Cases))]
+    public void Case(ConformanceGroup group, string name)
+    {
+        var loaded = Loaded.GetOrAdd(group, g => LoadedGroup.Load(g, World.Ferries, rulebook => new NRulesEngine(rulebook)));
+
+        var result = loaded.Run(name);
+
+        result.Should().NotBeNull();
+        DiagnosticText.Of(result!.Diagnostics).Should().BeEmpty("nothing is wrong with the facts given");
+        LoadedGroup.Differences(result).Should().BeEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+using Compliance.Authoring.Cases;
+using Compliance.Evaluation;
+using Compliance.Reporting;
+using Compliance.RulePacks;
+using Compliance.Rules.Loading;
+
+namespace Compliance.NRules.Tests;
+
+/// <summary>The shipped packs on both engines: every case, and every sample to the byte.</summary>
+internal sealed class ShippedPacksTests
+{
+    private static readonly Rules.Rulebook Rulebook = RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow();
+    private static readonly ComplianceEngine Native = new(Rulebook);
+    private static readonly NRulesEngine Network = new(Rulebook);
+    private static readonly CaseRunner Runner = new(Network);
+
+    private static IEnumerable<TestCaseData> Cases => CaseSuite.Load(ShippedPacks.Files, Rulebook).Files
+        .SelectMany(f => f.Cases, (f, c) => new TestCaseData(f.Rule, c).SetName($"{f.Rule.Id}/{c.Name.En}"));
+
+    private static IEnumerable<string> Samples => Directory.EnumerateFiles(RepositoryRoot.Combine("samples"), "*.yaml", SearchOption.AllDirectories)
+        .Where(p => !p.Contains("rules", StringComparison.Ordinal))
+        .Select(p => Path.GetRelativePath(RepositoryRoot.Combine("samples"), p))
+        .Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(Cases))]
+    public void Case(Rules.Rule rule, RuleCase ruleCase) => Runner.Run(rule, ruleCase).Pairs.SelectMany(p => p.Differences).Should().BeEmpty();
+
+    [TestCaseSource(nameof(Samples))]
+    public void Evaluate_Sample_GivesTheNativeReportToTheByte(string sample)
+    {
+        var path = RepositoryRoot.Combine($"samples/{sample}");
+        var asOf = new DateOnly(2026, 11, 1);
+
+        var expected = Report(Native, path, asOf);
+        var actual = Report(Network, path, asOf);
+
+        actual.Should().Equal(expected);
+    }
+
+    private static byte[] Report(IComplianceEngine engine, string path, DateOnly asOf)
+    {
+        using var stream = new MemoryStream();
+        JsonReportWriter.Write(engine.Evaluate(engine.Declarations.FromFile(path).GetDeclarationOrThrow(), asOf), stream);
+        return stream.ToArray();
+    }
+}
