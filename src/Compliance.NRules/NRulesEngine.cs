@@ -4,6 +4,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
+using Compliance.NRules.Live;
 using Compliance.Rules;
 
 namespace Compliance.NRules;
@@ -56,6 +57,12 @@ public sealed class NRulesEngine : IComplianceEngine
         var network = _single.GetOrAdd(rule, _ => new Lazy<RuleNetwork>(() => RuleNetwork.Compile(rules))).Value;
         return _compiled.Judge(rules, Judgement(network, declaration, asOf, cancellationToken));
     }
+
+    /// <summary>Opens a session that keeps the report current while the facts change.</summary>
+    /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_compiled, _network.Value, declaration, asOf);
 
     private static Judgement Judgement(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
         new(declaration, asOf, network.Match(new EvaluationContext(declaration, asOf, cancellationToken)), cancellationToken);

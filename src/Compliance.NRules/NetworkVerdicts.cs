@@ -4,13 +4,14 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
 using Compliance.Rules;
+using Compliance.Vocabularies;
 
 namespace Compliance.NRules;
 
 /// <summary>The verdicts that a network reached.</summary>
 internal sealed class NetworkVerdicts : IVerdictSource
 {
-    private readonly Dictionary<(Rule Rule, Entity Subject, DateOnly LawDay), List<Judged>> _judged = [];
+    private readonly Dictionary<(Rule Rule, EntityType Type, string Id, DateOnly LawDay), List<Judged>> _judged = [];
 
     /// <summary>Collects verdicts.</summary>
     /// <param name="views">What was matched: a view of which the network says nothing is undetermined.</param>
@@ -19,19 +20,19 @@ internal sealed class NetworkVerdicts : IVerdictSource
     {
         foreach (var (view, rule) in views.SelectMany(v => v.Rules, (v, r) => (v, r)))
         {
-            _judged.Add((rule, view.Subject, view.LawDay), []);
+            _judged.Add(Key(rule, view.Subject, view.LawDay), []);
         }
 
         foreach (var one in judged)
         {
-            _judged[(one.Rule, one.View.Subject, one.View.LawDay)].Add(one);
+            _judged[Key(one.Rule, one.View.Subject, one.View.LawDay)].Add(one);
         }
     }
 
     /// <inheritdoc/>
     public Verdict Of(CompiledRule rule, Frame frame)
     {
-        var judged = _judged[(rule.Rule, frame.Subject, frame.LawDay)];
+        var judged = _judged[Key(rule.Rule, frame.Subject, frame.LawDay)];
         if (judged.Exists(j => j.Finding == JudgedAs.Outside))
         {
             return new Verdict(Outcome.NotApplicable, null);
@@ -51,4 +52,8 @@ internal sealed class NetworkVerdicts : IVerdictSource
             _ => throw new InvalidOperationException($"The network finds {rule.Rule.Id} both satisfied and violated by {frame.Subject.Path}."),
         };
     }
+
+    // By name: a live session matches copies of what it reports on.
+    private static (Rule Rule, EntityType Type, string Id, DateOnly LawDay) Key(Rule rule, Entity subject, DateOnly lawDay) =>
+        (rule, subject.Type, subject.Id, lawDay);
 }

@@ -39,6 +39,12 @@ internal sealed class RuleNetwork
         return new RuleNetwork(rules, Compile(network.Productions));
     }
 
+    /// <summary>Gets the rules.</summary>
+    public ImmutableArray<CompiledRule> Rules => _rules;
+
+    /// <summary>Opens a session that lives on while facts change.</summary>
+    public ISession Open() => _sessions.CreateSession();
+
     /// <summary>Matches a declaration.</summary>
     public NetworkVerdicts Match(EvaluationContext context)
     {

@@ -9,9 +9,13 @@ namespace Compliance.NRules.Facts;
 /// <param name="value">The item, or the value of the entry, which may be undeclared.</param>
 /// <param name="key">The key of the entry of a map.</param>
 /// <param name="isUnseen">Whether it stands for the undeclared ones.</param>
-internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool isUnseen) : Item
+/// <param name="place">Its place in the list.</param>
+internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool isUnseen, int place = 0) : Item
 {
     public override bool IsUnseen { get; } = isUnseen;
+
+    /// <summary>Gets what tells it from other entries.</summary>
+    public object Key { get; } = (source, value, key, isUnseen, place);
 
     /// <summary>Determines whether it belongs to a list or map.</summary>
     public bool IsOf(FactValue? list) => list is ListValue or MapValue ? ReferenceEquals(list, source) : list is not NoneValue && source is null;

@@ -108,10 +108,10 @@ internal sealed class FactLoader(EvaluationContext context)
 
                 break;
             case ListValue list:
-                foreach (var item in list.Items)
+                for (var i = 0; i < list.Items.Length; i++)
                 {
-                    _entries.Add(new Entry(list, item, null, isUnseen: false));
-                    Open(item);
+                    _entries.Add(new Entry(list, list.Items[i], null, isUnseen: false, i));
+                    Open(list.Items[i]);
                 }
 
                 if (!list.IsComplete)

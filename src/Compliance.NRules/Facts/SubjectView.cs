@@ -27,6 +27,15 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
     /// <summary>Gets the rules whose verdict is asked for.</summary>
     public IEnumerable<Rule> Rules => _rules;
 
+    /// <summary>Gets what tells it from other views: whatever its tests can read, and what is asked of it.</summary>
+    public object Key => (
+        Subject,
+        LawDay,
+        time is null ? null : time.Value?.Canonical ?? "?",
+        context.AsOf.Value,
+        string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
+        string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
+
     /// <summary>Asks for the verdict of a rule.</summary>
     public void Judge(Rule rule) => _rules.Add(rule);
 

@@ -11,6 +11,9 @@ internal sealed class Term(Definition? definition, SubjectView? view, FactValue?
 {
     public FactValue? Value { get; } = value;
 
+    /// <summary>Gets what tells the terms said of nothing apart.</summary>
+    public object Key => ("term", Value is NoneValue);
+
     /// <summary>Determines whether it may be what a condition asks of <paramref name="other"/>.</summary>
     public bool IsOf(Definition other) => definition is null || ReferenceEquals(definition, other);
 

@@ -11,6 +11,9 @@ internal sealed class Thing(EntityType type, Entity? entity) : Item
 {
     public EntityType Type { get; } = type;
 
+    /// <summary>Gets what tells it from other things.</summary>
+    public object Key => ((object?)entity ?? Type, "thing");
+
     public override bool IsUnseen => entity is null;
 
     public override void Bind(Frame frame, int variable) => frame.Items[variable] = entity?.Self;

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.Findings;
+using Compliance.NRules.Facts;
+using NRules;
+
+namespace Compliance.NRules.Live;
+
+/// <summary>
+/// Keeps a report current while facts change: only what changed is matched again, and what that does to the findings is
+/// told. At every moment <see cref="Report"/> is what a fresh evaluation gives. Not for use from several threads at once.
+/// </summary>
+public sealed class LiveSession
+{
+    private readonly CompiledRulebook _compiled;
+    private readonly RuleNetwork _network;
+    private readonly ISession _session;
+    private readonly ShadowWorld _world = new();
+    private readonly Dictionary<object, object> _facts = [];
+    private Declaration _declaration;
+
+    internal LiveSession(CompiledRulebook compiled, RuleNetwork network, Declaration declaration, DateOnly asOf)
+    {
+        _compiled = compiled;
+        _network = network;
+        _session = network.Open();
+        _declaration = declaration;
+        AsOf = asOf;
+        compiled.Check(declaration);
+        Report = Match();
+    }
+
+    /// <summary>Is told each change of a finding, in order, after the report is current.</summary>
+    public event EventHandler<FindingChangedEventArgs>? FindingChanged;
+
+    /// <summary>Gets the day judged.</summary>
+    public DateOnly AsOf { get; private set; }
+
+    /// <summary>Gets the report on the facts as they stand.</summary>
+    public ComplianceReport Report { get; private set; }
+
+    /// <summary>Puts other facts in place of those there are.</summary>
+    /// <param name="declaration">All facts as they stand now, bound against the vocabulary of the rulebook.</param>
+    /// <returns>What changed; nothing when no finding did.</returns>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; nothing is changed.</exception>
+    public ImmutableArray<FindingChange> Update(Declaration declaration)
+    {
+        _compiled.Check(declaration);
+        _declaration = declaration;
+        return Follow();
+    }
+
+    /// <summary>Judges another day: licences lapse, law begins and ends.</summary>
+    /// <param name="asOf">The day judged.</param>
+    /// <returns>What changed.</returns>
+    public ImmutableArray<FindingChange> MoveTo(DateOnly asOf)
+    {
+        AsOf = asOf;
+        return Follow();
+    }
+
+    private ImmutableArray<FindingChange> Follow()
+    {
+        var before = Report.Findings;
+        Report = Match();
+        var changes = FindingComparison.Of(before, Report.Findings);
+        foreach (var change in changes)
+        {
+            FindingChanged?.Invoke(this, new FindingChangedEventArgs(change));
+        }
+
+        return changes;
+    }
+
+    private ComplianceReport Match()
+    {
+        var (shadow, isAllChanged) = _world.Follow(_declaration);
+        var context = new EvaluationContext(shadow, AsOf, CancellationToken.None);
+        Exchange(new FactLoader(context).Load(_network.Rules), isAllChanged);
+        _session.Fire();
+        var verdicts = new NetworkVerdicts(_facts.Values.OfType<SubjectView>(), _session.Query<Judged>());
+        return _compiled.Report(new Judgement(_declaration, AsOf, verdicts, CancellationToken.None));
+    }
+
+    private void Exchange(IReadOnlyList<object> facts, bool isAllChanged)
+    {
+        var wanted = facts.ToDictionary(KeyOf);
+        var gone = _facts.Where(f => !wanted.ContainsKey(f.Key) || (isAllChanged && f.Value is SubjectView)).ToList();
+        foreach (var (key, fact) in gone)
+        {
+            _session.Retract(fact);
+            _facts.Remove(key);
+        }
+
+        foreach (var (key, fact) in wanted)
+        {
+            if (_facts.TryAdd(key, fact))
+            {
+                _session.Insert(fact);
+            }
+        }
+    }
+
+    private static object KeyOf(object fact) => fact switch
+    {
+        SubjectView view => view.Key,
+        Thing thing => thing.Key,
+        Entry entry => entry.Key,
+        Term term => term.Key,
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} has no key."),
+    };
+}
