@@ -12,8 +12,8 @@ public static class NameDiagnostics
     /// <summary>CMP5051: a term is not used.</summary>
     public static readonly DiagnosticDescriptor UnusedDefinitionDescriptor = DiagnosticFactory.Warning("CMP5051", "定义未使用", "Unused definition");
 
-    /// <summary>CMP5052: a source is not cited.</summary>
-    public static readonly DiagnosticDescriptor UnusedSourceDescriptor = DiagnosticFactory.Note("CMP5052", "来源未引用", "Source not cited");
+    /// <summary>CMP5052: sources are not cited.</summary>
+    public static readonly DiagnosticDescriptor UnusedSourcesDescriptor = DiagnosticFactory.Note("CMP5052", "来源未引用", "Sources not cited");
 
     /// <summary>CMP5053: articles of a source are not cited.</summary>
     public static readonly DiagnosticDescriptor UnusedArticlesDescriptor = DiagnosticFactory.Note("CMP5053", "条文未引用", "Articles not cited");
@@ -39,11 +39,11 @@ public static class NameDiagnostics
         new($"没有规则使用定义“{id}”。", $"No rule uses the definition '{id}'."),
         new("在规则中使用，或删去。", "Use it in a rule, or remove it."));
 
-    /// <summary>A source is not cited.</summary>
-    public static Diagnostic UnusedSource(SourceSpan span, string id) => UnusedSourceDescriptor.At(
+    /// <summary>Sources are not cited.</summary>
+    public static Diagnostic UnusedSources(SourceSpan span, IReadOnlyCollection<string> ids) => UnusedSourcesDescriptor.At(
         span,
-        new($"没有规则引用“{id}”。", $"Nothing cites '{id}'."),
-        new("备用的不必处理；否则引用或删去。", "Leave it if it is kept for later; else cite or remove it."));
+        new($"没有引用的来源：{string.Join("、", ids)}。", $"Sources that nothing cites: {string.Join(", ", ids)}."),
+        new("备用的不必处理；否则引用或删去。", "Leave them if they are kept for later; else cite or remove them."));
 
     /// <summary>Articles of a source are not cited.</summary>
     public static Diagnostic UnusedArticles(SourceSpan span, string id, IReadOnlyCollection<string> articles) => UnusedArticlesDescriptor.At(

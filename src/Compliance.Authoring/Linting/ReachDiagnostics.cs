@@ -25,10 +25,11 @@ public static class ReachDiagnostics
     public static readonly DiagnosticDescriptor AlwaysFiresDescriptor = DiagnosticFactory.Warning("CMP5006", "规则总是触发", "Always fires");
 
     /// <summary>No facts make the rule apply.</summary>
-    public static Diagnostic NeverApplies(SourceSpan span, string rule) => NeverAppliesDescriptor.At(
+    public static Diagnostic NeverApplies(SourceSpan span, string rule, params ReadOnlySpan<SourceSpan> parts) => NeverAppliesDescriptor.At(
         span,
         new($"规则“{rule}”永不适用：适用条件与例外合在一起不可能成立。", $"The rule '{rule}' can never apply: its conditions and exceptions leave no case."),
-        new("放宽 applies_when（适用于），或收窄例外。", "Widen 'applies_when', or narrow the exceptions."));
+        new("放宽 applies_when（适用于），或收窄例外。", "Widen 'applies_when', or narrow the exceptions."),
+        parts);
 
     /// <summary>A condition can never hold where it stands.</summary>
     public static Diagnostic CannotHold(SourceSpan span, LocalizedText condition) => CannotHoldDescriptor.At(

@@ -16,8 +16,8 @@ internal static class Reachability
         var idle = new IdleConditions(meaning.Reader, rule.SubjectVariable);
         if (Refutation.Of(meaning.Applies))
         {
-            var alone = idle.In(rule.AppliesWhen, []).ToList();
-            return alone.Count > 0 ? alone : [ReachDiagnostics.NeverApplies((rule.AppliesWhen ?? rule.Requirement).Span, rule.Id)];
+            var dead = idle.In(rule.AppliesWhen, []).Select(d => d.Span).Concat(rule.Exceptions.Select(e => e.When.Span));
+            return [ReachDiagnostics.NeverApplies((rule.AppliesWhen ?? rule.Requirement).Span, rule.Id, [.. dead])];
         }
 
         if (Refutation.Of(meaning.Applies, meaning.Broken))

@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Notes sources that nothing rests on or refers to, and the articles of the others that nothing cites.</summary>
+/// <summary>Notes sources that nothing rests on or refers to, all in one note, and the articles of the others that nothing cites.</summary>
 internal static class UnusedSources
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted)
@@ -13,13 +13,15 @@ internal static class UnusedSources
         var citations = Citations.In(rulebook).ToList();
         var articles = citations.Select(c => c.Article).OfType<SourceArticle>().ToHashSet();
         var sources = citations.Select(c => c.Source.Id).Concat(ReferredTo(rulebook)).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in rulebook.Sources)
+        var unusedSources = rulebook.Sources.Where(s => !sources.Contains(s.Id)).ToList();
+        if (unusedSources.Count > 0)
         {
-            if (!sources.Contains(source.Id))
-            {
-                yield return NameDiagnostics.UnusedSource(source.Span, source.Id);
-            }
-            else if (source.Articles.Where(a => !articles.Contains(a)).Select(a => a.Number).ToList() is { Count: > 0 } unused)
+            yield return NameDiagnostics.UnusedSources(unusedSources[0].Span, [.. unusedSources.Select(s => s.Id)]);
+        }
+
+        foreach (var source in rulebook.Sources.Except(unusedSources))
+        {
+            if (source.Articles.Where(a => !articles.Contains(a)).Select(a => a.Number).ToList() is { Count: > 0 } unused)
             {
                 yield return NameDiagnostics.UnusedArticles(source.Span, source.Id, unused);
             }
