@@ -10,6 +10,15 @@ namespace Compliance.Authoring.Linting.Checks;
 /// <param name="subject">The thing whose fields stand without its name.</param>
 internal sealed class IdleConditions(FormulaReader reader, Variable subject)
 {
+    /// <summary>Looks at a condition as a whole, and through it.</summary>
+    /// <param name="condition">The condition; none has no parts.</param>
+    /// <param name="context">What holds wherever the condition is asked.</param>
+    public IEnumerable<Diagnostic> OfWhole(Condition? condition, ImmutableArray<Formula> context) =>
+        condition is null ? []
+        : Refutation.Of([.. context, reader.Holds(condition)]) ? [ReachDiagnostics.CannotHold(condition.Span, ConditionText.Of(condition, subject))]
+        : Refutation.Of([.. context, reader.Fails(condition)]) ? [ReachDiagnostics.AddsNothing(condition.Span, ConditionText.Of(condition, subject))]
+        : In(condition, context);
+
     /// <summary>Looks through a condition.</summary>
     /// <param name="condition">The condition; none has no parts.</param>
     /// <param name="context">What holds wherever the condition is asked.</param>
@@ -19,7 +28,7 @@ internal sealed class IdleConditions(FormulaReader reader, Variable subject)
         AnyOf any => InAny(any, context),
         Negation negation => In(negation.Operand, context),
         Quantified quantified => InItems(quantified, context),
-        Comparison { Left: Aggregate { Where: { } where } aggregate } => InBody(where, aggregate.Variable, context),
+        Comparison { Left: Aggregate { Where: { } where } aggregate } => Of(aggregate.Variable).OfWhole(where, context),
         _ => [],
     };
 
@@ -80,11 +89,8 @@ internal sealed class IdleConditions(FormulaReader reader, Variable subject)
     }
 
     private IEnumerable<Diagnostic> InItems(Quantified quantified, ImmutableArray<Formula> context) =>
-        InBody(quantified.Where, quantified.Variable, context)
-            .Concat(InBody(quantified.Satisfies, quantified.Variable, [.. context, reader.Holds(quantified.Where)]));
+        Of(quantified.Variable).OfWhole(quantified.Where, context)
+            .Concat(Of(quantified.Variable).OfWhole(quantified.Satisfies, [.. context, reader.Holds(quantified.Where)]));
 
-    private IEnumerable<Diagnostic> InBody(Condition? body, Variable item, ImmutableArray<Formula> context) =>
-        body is not null && Refutation.Of([.. context, reader.Holds(body)])
-            ? [ReachDiagnostics.CannotHold(body.Span, ConditionText.Of(body, item))]
-            : new IdleConditions(reader, item).In(body, context);
+    private IdleConditions Of(Variable item) => new(reader, item);
 }

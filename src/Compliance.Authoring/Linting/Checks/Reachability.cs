@@ -7,8 +7,8 @@ namespace Compliance.Authoring.Linting.Checks;
 internal static class Reachability
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) => linted.Rules.SelectMany(OfRule)
-        .Concat(linted.Rulebook.Packs.SelectMany(p => p.Definitions).SelectMany(d => new IdleConditions(new FormulaReader(DaySet.All), d.Variable).In(d.When, [])))
-        .Concat(linted.Rulebook.Packs.SelectMany(p => p.Mitigations).SelectMany(m => new IdleConditions(new FormulaReader(DaySet.All), m.SubjectVariable).In(m.When, [])));
+        .Concat(linted.Rulebook.Packs.SelectMany(p => p.Definitions).SelectMany(d => new IdleConditions(new FormulaReader(DaySet.All), d.Variable).OfWhole(d.When, [])))
+        .Concat(linted.Rulebook.Packs.SelectMany(p => p.Mitigations).SelectMany(m => new IdleConditions(new FormulaReader(DaySet.All), m.SubjectVariable).OfWhole(m.When, [])));
 
     private static IEnumerable<Diagnostic> OfRule(RuleMeaning meaning)
     {
@@ -30,7 +30,7 @@ internal static class Reachability
             return [ReachDiagnostics.AlwaysFires(rule.Requirement.Span, rule.Id)];
         }
 
-        return idle.In(rule.AppliesWhen, [])
+        return idle.OfWhole(rule.AppliesWhen, [])
             .Concat(rule.Exceptions.SelectMany(e => OfException(e, meaning, idle)))
             .Concat(idle.In(rule.Requirement, [meaning.Applies]));
     }
