@@ -29,6 +29,6 @@ internal sealed class RulesCommandTests
         var result = await CliProcess.RunAsync("list");
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().Contain("zj-fin-02-unlicensed-payment");
+        result.Output.Should().Contain("cn-payment-unlicensed-payment");
     }
 }

@@ -29,12 +29,12 @@ internal sealed class SampleTests
         Approval.Verify(stable, "samples/change-of-law/company.expected.json");
     }
 
-    [TestCase("unlicensed-settlement/company.yaml", 1, "zj-fin-02-unlicensed-payment", "\"outcome\": \"violated\"")]
-    [TestCase("unlicensed-settlement/with-licence.yaml", 0, "zj-fin-02-unlicensed-payment", "\"outcome\": \"satisfied\"")]
-    [TestCase("unlicensed-settlement/sibling-licence.yaml", 1, "zj-fin-02-unlicensed-payment", "\"outcome\": \"violated\"")]
-    [TestCase("unlicensed-settlement/licences-undeclared.yaml", 0, "zj-fin-02-unlicensed-payment", "\"outcome\": \"undetermined\"")]
-    [TestCase("insurance-diversion/company.yaml", 1, "zj-fin-12-insurance-intermediation", "\"outcome\": \"violated\"")]
-    [TestCase("insurance-diversion/licensed-broker.yaml", 0, "zj-fin-12-insurance-intermediation", "\"outcome\": \"satisfied\"")]
+    [TestCase("unlicensed-settlement/company.yaml", 1, "cn-payment-unlicensed-payment", "\"outcome\": \"violated\"")]
+    [TestCase("unlicensed-settlement/with-licence.yaml", 0, "cn-payment-unlicensed-payment", "\"outcome\": \"satisfied\"")]
+    [TestCase("unlicensed-settlement/sibling-licence.yaml", 1, "cn-payment-unlicensed-payment", "\"outcome\": \"violated\"")]
+    [TestCase("unlicensed-settlement/licences-undeclared.yaml", 0, "cn-payment-unlicensed-payment", "\"outcome\": \"undetermined\"")]
+    [TestCase("insurance-diversion/company.yaml", 1, "cn-insurance-intermediation", "\"outcome\": \"violated\"")]
+    [TestCase("insurance-diversion/licensed-broker.yaml", 0, "cn-insurance-intermediation", "\"outcome\": \"satisfied\"")]
     public async Task Check_OfASample_GivesTheRuleItsOutcome(string sample, int exitCode, string rule, string outcome)
     {
         var result = await CliProcess.RunAsync("check", $"samples/{sample}", "-o", "json");

@@ -78,11 +78,11 @@ internal sealed class ExplainCommand
 
     private static IReadOnlyList<Rule> Find(Rulebook rulebook, string name) => rulebook.FindRule(name) is { } rule
         ? [rule]
-        : [.. rulebook.Rules.Where(r => string.Equals(r.Clause.Id, name, StringComparison.OrdinalIgnoreCase))];
+        : [.. rulebook.Rules.Where(r => r.Clauses.Any(c => string.Equals(c.Id, name, StringComparison.OrdinalIgnoreCase)))];
 
     private static UsageError Unknown(Rulebook rulebook, string name)
     {
-        string[] names = [.. rulebook.Rules.Select(r => r.Id).Concat(rulebook.Rules.Select(r => r.Clause.Id)).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. rulebook.Rules.Select(r => r.Id).Concat(rulebook.Rules.SelectMany(r => r.Clauses, (_, c) => c.Id)).Distinct(StringComparer.Ordinal)];
         return UsageErrors.UnknownRule(name, Suggestion.For(name, names));
     }
 }

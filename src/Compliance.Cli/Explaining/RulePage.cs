@@ -18,8 +18,12 @@ internal sealed class RulePage(TerminalWriter writer)
     {
         WriteHead(rule);
         writer.Blank();
-        writer.Field(0, ExplainLabels.Clause, ClauseText.Lines(rule.Clause, writer));
-        writer.Field(0, ExplainLabels.Binds, rule.Clause.Binds.Select(b => b.In(writer.Language)));
+        foreach (var clause in rule.Clauses)
+        {
+            writer.Field(0, ExplainLabels.Clause, ClauseText.Lines(clause, writer));
+            writer.Field(0, ExplainLabels.Binds, clause.Binds.Select(b => b.In(writer.Language)));
+        }
+
         writer.Field(0, ExplainLabels.Basis, rule.Basis.SelectMany(CitationLines));
         if (rule.Note is { } note)
         {

@@ -24,7 +24,7 @@ internal static class RuleForce
 
     private static IEnumerable<EffectivePeriod> Periods(Rule rule) => rule.Basis
         .Select(c => c.InForce)
-        .Append(rule.Clause.Instrument.InForce)
+        .Concat(rule.Clause is { } clause ? [clause.Instrument.InForce] : [])
         .Select(p => p.Intersect(rule.InForce))
         .OfType<EffectivePeriod>();
 }

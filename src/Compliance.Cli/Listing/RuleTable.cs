@@ -19,22 +19,49 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
         {
             writer.Blank();
             writer.Line(0, (pack.Title.In(writer.Language), TerminalStyle.Strong), ($"  {pack.Id} {pack.Version}", TerminalStyle.Dim));
-            foreach (var clause in pack.Rules.GroupBy(r => r.Clause).OrderBy(g => pack.Clauses.IndexOf(g.Key)))
-            {
-                writer.Blank();
-                writer.Line(2, (clause.Key.Id, TerminalStyle.Strong));
-                writer.Paragraph(2, clause.Key.Text, TerminalStyle.Dim);
-                WriteRules([.. clause.OrderBy(r => r.Id, StringComparer.Ordinal)]);
-            }
+            WriteFieldRules(pack);
+            WriteClauses(pack);
         }
 
         writer.Blank();
         writer.Line(0, (Total(rulebook), TerminalStyle.Plain));
     }
 
-    private void WriteRules(IReadOnlyCollection<Rule> rules)
+    private void WriteFieldRules(RulePack pack)
     {
-        var idColumns = rules.Max(r => DisplayWidth.Of(r.Id)) + 2;
+        Rule[] rules = [.. pack.Rules.Where(r => r.Clause is null)];
+        if (rules.Length > 0)
+        {
+            writer.Blank();
+            WriteRules(rules);
+        }
+    }
+
+    // Under each clause the pack's own rules, then the names of those of other packs that check it.
+    private void WriteClauses(RulePack pack)
+    {
+        foreach (var clause in pack.Clauses)
+        {
+            Rule[] rules = [.. pack.Rules.Where(r => r.Clause == clause)];
+            if (rules.Length == 0 && clause.CheckedBy.IsEmpty)
+            {
+                continue;
+            }
+
+            writer.Blank();
+            writer.Line(2, (clause.Id, TerminalStyle.Strong));
+            writer.Paragraph(2, clause.Text, TerminalStyle.Dim);
+            WriteRules(rules);
+            foreach (var id in clause.CheckedBy.Order(StringComparer.Ordinal))
+            {
+                writer.Line(4, ($"→ {id}", TerminalStyle.Plain));
+            }
+        }
+    }
+
+    private void WriteRules(Rule[] rules)
+    {
+        var idColumns = rules.Select(r => DisplayWidth.Of(r.Id)).DefaultIfEmpty().Max() + 2;
         foreach (var rule in rules)
         {
             var kind = $"{rule.Modality.Label().In(writer.Language)} · {rule.Severity.Label().In(writer.Language)}  ";

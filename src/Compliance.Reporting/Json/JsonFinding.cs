@@ -15,7 +15,13 @@ internal static class JsonFinding
         json.WriteString("kind", JsonWords.Word(finding.Kind));
         json.WriteString("severity", JsonWords.Word(finding.Rule.Severity));
         WriteRule(finding.Rule, json);
-        WriteClause(finding.Rule.Clause, json);
+        json.WriteStartArray("clauses");
+        foreach (var clause in finding.Rule.Clauses)
+        {
+            WriteClause(clause, json);
+        }
+
+        json.WriteEndArray();
         json.WriteSubject(finding.Subject);
         json.WritePart(finding.Part);
         json.WriteStartArray("basis");
@@ -52,7 +58,7 @@ internal static class JsonFinding
 
     private static void WriteClause(Clause clause, Utf8JsonWriter json)
     {
-        json.WriteStartObject("clause");
+        json.WriteStartObject();
         json.WriteString("id", clause.Id);
         json.WriteString("instrument", clause.Instrument.Id);
         json.WriteString("measure", clause.Measure);

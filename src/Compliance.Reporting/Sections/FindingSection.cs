@@ -44,8 +44,11 @@ internal static class FindingSection
 
     private static void WriteLaw(Finding finding, TerminalWriter writer)
     {
-        var clause = finding.Rule.Clause;
-        writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(clause, writer));
+        foreach (var clause in finding.Rule.Clauses)
+        {
+            writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(clause, writer));
+        }
+
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
             : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisLine(c))));

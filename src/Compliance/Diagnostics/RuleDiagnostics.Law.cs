@@ -22,6 +22,12 @@ public static partial class RuleDiagnostics
     /// <summary>CMP2405: the pack has no such clause registered.</summary>
     public static readonly DiagnosticDescriptor UnknownClauseDescriptor = DiagnosticFactory.Error("CMP2405", "未登记的条款", "Unknown clause");
 
+    /// <summary>CMP2412: a clause names a rule nobody declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP2412", "未声明的规则", "Unknown rule");
+
+    /// <summary>CMP2413: a clause names a rule that already names it.</summary>
+    public static readonly DiagnosticDescriptor OwnRuleAdoptedDescriptor = DiagnosticFactory.Error("CMP2413", "同一规则包的规则不必再列", "Rule of the same instrument listed again");
+
     /// <summary>CMP2406: a rule's file has another name.</summary>
     public static readonly DiagnosticDescriptor FileNameDiffersDescriptor = DiagnosticFactory.Error("CMP2406", "文件名与编号不符", "File name differs from the id");
 
@@ -51,7 +57,7 @@ public static partial class RuleDiagnostics
     public static Diagnostic IdNotKebabCase(SourceSpan span, LocalizedText what, string id) => IdNotKebabCaseDescriptor.At(
         span,
         new($"“{Excerpt.Of(id)}”不能作{what.Zh}的编号。", $"'{Excerpt.Of(id)}' cannot be the id of a {what.En}."),
-        new("用小写字母、数字和连字符，例如 zj-fin-02-unlicensed-payment。", "Use lower-case letters, digits and hyphens, as in zj-fin-02-unlicensed-payment."));
+        new("用小写字母、数字和连字符，例如 cn-payment-unlicensed-payment。", "Use lower-case letters, digits and hyphens, as in cn-payment-unlicensed-payment."));
 
     /// <summary>No such source is registered.</summary>
     public static Diagnostic UnknownSource(SourceSpan span, string id, IReadOnlyCollection<string> candidates) => UnknownSourceDescriptor.At(
@@ -70,6 +76,18 @@ public static partial class RuleDiagnostics
         span,
         new($"本规则包没有登记条款“{Excerpt.Of(id)}”。", $"This pack has no registered clause '{Excerpt.Of(id)}'."),
         Suggestion.Advice(id, candidates));
+
+    /// <summary>A clause names a rule nobody declared.</summary>
+    public static Diagnostic UnknownRule(SourceSpan span, string id, IReadOnlyCollection<string> candidates) => UnknownRuleDescriptor.At(
+        span,
+        new($"没有编号为“{Excerpt.Of(id)}”的规则。", $"There is no rule with the id '{Excerpt.Of(id)}'."),
+        Suggestion.Advice(id, candidates));
+
+    /// <summary>A clause names a rule that already names it.</summary>
+    public static Diagnostic OwnRuleAdopted(SourceSpan span, string id) => OwnRuleAdoptedDescriptor.At(
+        span,
+        new($"规则“{Excerpt.Of(id)}”属于本文件，已用“条款”指明所检验的条款。", $"The rule '{Excerpt.Of(id)}' is of this instrument and names its clause itself."),
+        new("从“检验规则”中删去；该处只列其他规则包的规则。", "Leave it out of 'checked_by', which lists rules of other packs only."));
 
     /// <summary>A rule's file has another name.</summary>
     public static Diagnostic FileNameDiffers(SourceSpan span, string id, string fileName) => FileNameDiffersDescriptor.At(

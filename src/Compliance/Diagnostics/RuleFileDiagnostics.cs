@@ -17,6 +17,15 @@ public static class RuleFileDiagnostics
     /// <summary>CMP2504: there is no pack.</summary>
     public static readonly DiagnosticDescriptor NoPackDescriptor = DiagnosticFactory.Error("CMP2504", "没有规则包", "No pack");
 
+    /// <summary>CMP2505: a pack for a field of law has a clause register.</summary>
+    public static readonly DiagnosticDescriptor ClausesWithoutInstrumentDescriptor = DiagnosticFactory.Error("CMP2505", "条款没有所属文件", "Clauses without an instrument");
+
+    /// <summary>A pack for a field of law has a clause register.</summary>
+    public static Diagnostic ClausesWithoutInstrument(SourceSpan span) => ClausesWithoutInstrumentDescriptor.At(
+        span,
+        new("规则包没有指明文件（instrument），不能登记条款。", "The pack names no instrument, so it cannot register clauses."),
+        new("在 pack.yaml 写“instrument: <来源编号>”，或者删去 clauses.yaml：领域规则包的规则以“依据”为准。", "Write 'instrument: <source id>' in pack.yaml, or delete clauses.yaml: rules of a field of law rest on their 'basis'."));
+
     /// <summary>A YAML file lies where no rule file can.</summary>
     public static Diagnostic StrayFile(SourceSpan span, string path) => StrayFileDescriptor.At(
         span,

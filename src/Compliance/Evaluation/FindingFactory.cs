@@ -18,7 +18,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         var evidence = explanation.Evidence;
         var caps = Caps(rule, part, explanation);
         var kind = Kind(rule.Modality, caps.Count > 0);
-        var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(frame) : null;
+        var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(rule, frame) : null;
         if (mitigation is not null)
         {
             kind = FindingKind.Caution;
@@ -99,12 +99,13 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         return isCapped ? FindingKind.Caution : FindingKind.Violation;
     }
 
-    // A mitigation that undeclared facts would decide does not mitigate.
-    private Mitigation? Mitigate(Frame frame)
+    // A mitigation reaches the rules that check clauses of its own instrument: one province's does not soften another's.
+    // One that undeclared facts would decide does not mitigate.
+    private Mitigation? Mitigate(Rule rule, Frame frame)
     {
         foreach (var compiled in mitigations)
         {
-            if (ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && compiled.Mitigation.InForce.Includes(frame.LawDay))
+            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && compiled.Mitigation.InForce.Includes(frame.LawDay))
             {
                 var inner = new Frame(frame.Context, frame.LawDay, frame.Subject, frame.SubjectTime, compiled.Depth);
                 if (compiled.When.Evaluate(inner) == Truth.True)

@@ -14,6 +14,7 @@ namespace Compliance.Law;
 /// <param name="Binds">Whom it binds, in both languages.</param>
 /// <param name="IsCheckable">Whether company facts can test it.</param>
 /// <param name="Reason">Why not, where it is not checkable; else <see langword="null"/>.</param>
+/// <param name="CheckedBy">The ids of rules of other packs that check it, as written.</param>
 /// <param name="SeedFile">The source file the quotation is taken from.</param>
 /// <param name="SeedQuote">The literal quotation from that file.</param>
 /// <param name="Span">Where it is registered.</param>
@@ -27,6 +28,7 @@ public sealed record Clause(
     ImmutableArray<LocalizedText> Binds,
     bool IsCheckable,
     LocalizedText? Reason,
+    ImmutableArray<string> CheckedBy,
     string? SeedFile,
     string? SeedQuote,
     SourceSpan Span);

@@ -26,4 +26,8 @@ public sealed record Mitigation(
     Condition When,
     ImmutableArray<SupervisoryResponse> Responses,
     EffectivePeriod InForce,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Determines whether a rule checks a clause of the instrument whose clauses this encodes.</summary>
+    public bool Reaches(Rule rule) => rule.Clauses.Any(c => Clauses.Any(own => own.Instrument == c.Instrument));
+}

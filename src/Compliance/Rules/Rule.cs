@@ -18,8 +18,14 @@ public sealed record Rule
     /// <summary>Gets the title.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>Gets the clause it encodes.</summary>
-    public required Clause Clause { get; init; }
+    /// <summary>Gets the clause of its own pack that it encodes; <see langword="null"/> in a pack for a field of law.</summary>
+    public required Clause? Clause { get; init; }
+
+    /// <summary>Gets the clauses of other packs that name it as what checks them, by id.</summary>
+    public ImmutableArray<Clause> AdoptedBy { get; init; } = [];
+
+    /// <summary>Gets all clauses it checks: its own first, then those that adopt it.</summary>
+    public IEnumerable<Clause> Clauses => Clause is { } own ? AdoptedBy.Prepend(own) : AdoptedBy;
 
     /// <summary>Gets what makes it binding.</summary>
     public required ImmutableArray<Citation> Basis { get; init; }

@@ -4,12 +4,12 @@ using Compliance.Text;
 
 namespace Compliance.Rules;
 
-/// <summary>A versioned bundle of rules for one instrument.</summary>
+/// <summary>A versioned bundle of rules: of one instrument, or of one field of national law.</summary>
 /// <param name="Id">The identifier, as <c>cn-zj/platform-opinions-2023</c>.</param>
 /// <param name="Version">The version, as written.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Instrument">The document the pack encodes.</param>
-/// <param name="Clauses">The clause register.</param>
+/// <param name="Instrument">The document whose clauses the pack registers; <see langword="null"/> for a field of law, whose rules rest on what they cite.</param>
+/// <param name="Clauses">The clause register; empty without an instrument.</param>
 /// <param name="Parameters">The thresholds.</param>
 /// <param name="Definitions">The defined terms.</param>
 /// <param name="Rules">The rules, by id.</param>
@@ -20,7 +20,7 @@ public sealed record RulePack(
     string Id,
     string Version,
     LocalizedText Title,
-    LegalSource Instrument,
+    LegalSource? Instrument,
     ImmutableArray<Clause> Clauses,
     ImmutableArray<Parameter> Parameters,
     ImmutableArray<Definition> Definitions,

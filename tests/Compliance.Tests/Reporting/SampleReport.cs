@@ -42,11 +42,11 @@ internal sealed class SampleReport
         var wallet = Thing(_activity, "wallet", "星河钱包", 0, Span("- id: wallet", 12));
         var evil = Thing(_activity, "evil", "A\e[31mB\u202Eevil\n  ✗ fake", 1, Span("- id: evil", 10));
 
-        var payment = Rule("zj-fin-02-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6")]);
+        var payment = Rule("cn-payment-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6")]);
         var newFormat = Rule("zj-pru-03-new-format", "新业态应报告", "New formats are to be reported", Modality.Obligation, Severity.Medium, "ZJ-PRU-03", "探索新业态应当及时向主管部门报告", "New formats are to be reported in time", []);
         var promote = Rule("zj-enc-01-open-api", "鼓励开放接口", "Opening interfaces is welcome", Modality.Encouragement, Severity.Low, "ZJ-ENC-01", "鼓励平台企业开放接口", "Platform companies are encouraged to open interfaces", [Cite(_opinions, null)]);
 
-        var mitigation = new Mitigation("zj-pru-04-observation-period", new("观察期", "Observation period"), [newFormat.Clause], _activity, newFormat.SubjectVariable, new AllOf([], default), [SupervisoryResponse.Guidance], default, default);
+        var mitigation = new Mitigation("zj-pru-04-observation-period", new("观察期", "Observation period"), [newFormat.Clause!], _activity, newFormat.SubjectVariable, new AllOf([], default), [SupervisoryResponse.Guidance], default, default);
         var missing = new MissingFact("activities[evil].kind", new("“A\e[31mB”属于哪一种业务？", "What kind of activity is 'A\e[31mB'?"), evil.Span);
         var undeclared = new MissingFact("licences", new("企业及关联企业持有哪些许可证？没有请写 []。", "Which licences do the company and its affiliates hold? Write [] for none."), default);
 
@@ -105,7 +105,7 @@ internal sealed class SampleReport
             Rulebook = new Rulebook(
                 new Vocabulary([_company, _activity], [], [], []),
                 [_opinions, _regulations],
-                [new RulePack("cn-zj/platform-opinions-2023", "0.1.0", new("浙江平台经济意见", "Zhejiang platform opinions"), _opinions, [payment.Clause, newFormat.Clause, promote.Clause], [], [], [payment, newFormat, promote], [mitigation], new string('a', 64), default)],
+                [new RulePack("cn-zj/platform-opinions-2023", "0.1.0", new("浙江平台经济意见", "Zhejiang platform opinions"), _opinions, [payment.Clause!, newFormat.Clause!, promote.Clause!], [], [], [payment, newFormat, promote], [mitigation], new string('a', 64), default)],
                 new string('b', 64)),
             Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], []), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
             AsOf = new(2026, 11, 1),
@@ -146,7 +146,7 @@ internal sealed class SampleReport
     {
         Id = id,
         Title = new(zh, en),
-        Clause = new(clause, _opinions, "21", new(textZh, textEn), clause == "ZJ-FIN-02" ? WordingStatus.Reconstructed : WordingStatus.Verified, modality, [], true, null, null, null, default),
+        Clause = new(clause, _opinions, "21", new(textZh, textEn), clause == "ZJ-FIN-02" ? WordingStatus.Reconstructed : WordingStatus.Verified, modality, [], true, null, [], null, null, default),
         Basis = [.. basis],
         Modality = modality,
         Severity = severity,

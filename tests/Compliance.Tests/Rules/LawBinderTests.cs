@@ -31,7 +31,7 @@ internal sealed class LawBinderTests
     {
         var pack = new RuleFolder().Rulebook().Packs.Single();
 
-        (pack.Id, pack.Version, pack.Title.En, pack.Instrument.Id).Should().Be(("cn/pack", "1.10", "Pack", "opinions"));
+        (pack.Id, pack.Version, pack.Title.En, pack.Instrument!.Id).Should().Be(("cn/pack", "1.10", "Pack", "opinions"));
         pack.Clauses.Select(c => (c.Id, c.Measure, c.Modality, c.IsCheckable, c.Reason?.En)).Should().Equal(
             ("A-1", "21", Modality.Prohibition, true, null), ("A-2", null, Modality.Context, false, "Cannot be tested"));
         pack.Clauses[0].Wording.Should().Be(WordingStatus.Reconstructed);

@@ -13,7 +13,7 @@ internal sealed class RuleBinderTests
         var rule = new RuleFolder().Rulebook().FindRule("no-unlicensed-payment")!;
 
         rule.Title.Should().Be(new LocalizedText("不得无证支付", "No payment without a licence"));
-        rule.Clause.Id.Should().Be("A-1");
+        rule.Clause!.Id.Should().Be("A-1");
         rule.Clause.Instrument.Id.Should().Be("opinions");
         rule.Basis.Select(b => (b.Source.Id, b.Article!.Number, b.InForce.ToString())).Should().Equal(
             ("payment-regulations", "6", "2024-05-01.."), ("payment-measures", "3", "2010-09-01..2024-04-30"));
@@ -90,7 +90,7 @@ internal sealed class RuleBinderTests
     }
 
     private static string Dump(Rule rule) => string.Join('\n',
-        rule.Id, rule.Title, rule.Clause.Id, string.Join(';', rule.Basis.Select(Cited)), rule.Modality, rule.Severity, rule.Subject.Id,
+        rule.Id, rule.Title, rule.Clause!.Id, string.Join(';', rule.Basis.Select(Cited)), rule.Modality, rule.Severity, rule.Subject.Id,
         StructuralText.Of(rule.AppliesWhen!), rule.RequirementKind, StructuralText.Of(rule.Requirement),
         string.Join(';', rule.Exceptions.Select(e => $"{e.Label} {string.Join(',', e.Basis.Select(Cited))} {StructuralText.Of(e.When)}")),
         Said(rule.Message.Zh), Said(rule.Message.En), Said(rule.Remedy.Zh), Said(rule.Remedy.En));

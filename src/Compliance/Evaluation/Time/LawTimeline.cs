@@ -17,7 +17,7 @@ internal sealed class LawTimeline
         var starts = new SortedSet<DateOnly> { DateOnly.MinValue };
         foreach (var period in dependencies
             .Append(rule.InForce)
-            .Append(rule.Clause.Instrument.InForce)
+            .Concat(Instrument(rule))
             .Concat(rule.Basis.Select(c => c.InForce)))
         {
             if (period.From is { } from)
@@ -36,7 +36,7 @@ internal sealed class LawTimeline
         for (var i = 0; i < days.Count; i++)
         {
             var basis = rule.Basis.Where(c => c.InForce.Includes(days[i])).ToImmutableArray();
-            var isActive = rule.InForce.Includes(days[i]) && (basis.Length > 0 || rule.Clause.Instrument.InForce.Includes(days[i]));
+            var isActive = rule.InForce.Includes(days[i]) && (basis.Length > 0 || Instrument(rule).Any(p => p.Includes(days[i])));
             states.Add(new LawState(days[i], i + 1 < days.Count ? days[i + 1].AddDays(-1) : DateOnly.MaxValue, isActive, basis));
         }
 
@@ -48,6 +48,9 @@ internal sealed class LawTimeline
 
     /// <summary>Determines whether the rule spoke on any day up to <paramref name="day"/>.</summary>
     public bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
+
+    // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
+    private static IEnumerable<EffectivePeriod> Instrument(Rule rule) => rule.Clause is { } clause ? [clause.Instrument.InForce] : [];
 
     // Days of change that change nothing for this rule do not cut: an inactive stretch is one stretch, and so is one
     // with the same citations and thresholds, whether or not the policy document was issued already.

@@ -13,6 +13,7 @@ namespace Compliance.Rules.Binding;
 internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagnostics)
 {
     private readonly IdRegister _ids = new(LawNames.Clause, diagnostics);
+    private readonly List<(Clause Clause, ScalarNode Rule)> _adoptions = [];
 
     /// <summary>Gets the clauses by id.</summary>
     public NamedTable<Clause> Register { get; } = new();
@@ -28,6 +29,28 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         var items = ScalarReading.Items(reader.Required(LawWords.Clauses), diagnostics);
         reader.Finish();
         return [.. items.Select(Clause).OfType<Clause>()];
+    }
+
+    /// <summary>Finds the rules that the clauses say check them; unknown ones, and rules that name the clause themselves, are reported.</summary>
+    /// <param name="rules">The rules of all packs.</param>
+    /// <returns>Each clause with a rule that checks it.</returns>
+    public IEnumerable<(Clause Clause, Rule Rule)> Adoptions(NamedTable<Rule> rules)
+    {
+        foreach (var (clause, node) in _adoptions)
+        {
+            if (!rules.TryFind(node.Text, out var rule))
+            {
+                diagnostics.Add(RuleDiagnostics.UnknownRule(node.Span, node.Text, rules.Names));
+            }
+            else if (rule?.Clause?.Instrument == clause.Instrument)
+            {
+                diagnostics.Add(RuleDiagnostics.OwnRuleAdopted(node.Span, node.Text));
+            }
+            else if (rule is not null)
+            {
+                yield return (clause, rule);
+            }
+        }
     }
 
     private Clause? Clause(LocatedNode node)
@@ -47,17 +70,23 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
             [.. ScalarReading.Items(reader.Required(LawWords.Binds), diagnostics).Select(b => ScalarReading.Localized(b, diagnostics)).OfType<LocalizedText>()];
         var isCheckable = ScalarReading.Word(reader.Required(LawWords.Checkable), LawWords.Truths, LawNames.Truth, diagnostics);
         var reason = ScalarReading.Localized(isCheckable == false ? reader.Required(LawWords.Reason) : reader.Optional(LawWords.Reason), diagnostics);
+        var adopted = ScalarReading.Items(reader.Optional(LawWords.CheckedBy), diagnostics).Where(a => ScalarReading.Text(a, diagnostics) is not null).OfType<ScalarNode>().ToList();
         var (file, quote) = Seed(reader.Optional(LawWords.Seed));
         reader.Finish();
 
         var name = id ?? (idNode as ScalarNode)?.Text;
         var isWhole = id is not null && instrument is not null && text is not null && wording is not null && modality is not null && isCheckable is not null;
         var clause = isWhole
-            ? new Clause(id!, instrument!, measure, text!, wording!.Value, modality!.Value, binds, isCheckable!.Value, reason, file, quote, node.Span)
+            ? new Clause(id!, instrument!, measure, text!, wording!.Value, modality!.Value, binds, isCheckable!.Value, reason, [.. adopted.Select(a => a.Text)], file, quote, node.Span)
             : null;
         if (name is not null)
         {
             Register.Add(name, clause);
+        }
+
+        if (clause is not null)
+        {
+            _adoptions.AddRange(adopted.Select(a => (clause, a)));
         }
 
         return clause;

@@ -43,6 +43,7 @@ internal static class LawWords
     public static readonly Keyword Binds = new("binds", "约束");
     public static readonly Keyword Checkable = new("checkable", "可检验");
     public static readonly Keyword Reason = new("reason", "理由");
+    public static readonly Keyword CheckedBy = new("checked_by", "检验规则");
     public static readonly Keyword Seed = new("seed", "出处");
     public static readonly Keyword File = new("file", "文件");
 

@@ -12,12 +12,22 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
 {
     private readonly IdRegister _ids = new(LawNames.Rule, context.Diagnostics);
 
+    /// <summary>Gets the rules of all packs by id.</summary>
+    public NamedTable<Rule> Register { get; } = new();
+
     /// <summary>Binds one file.</summary>
     /// <param name="root">The file.</param>
     /// <param name="fileName">Its name without the extension, which must be the rule's id.</param>
-    /// <param name="clauses">The clause register of the pack.</param>
+    /// <param name="clauses">The clause register of the pack; <see langword="null"/> for a field of law, whose rules have a basis instead.</param>
     /// <returns>The rule, or <see langword="null"/> after a mistake.</returns>
-    public Rule? Bind(LocatedNode root, string fileName, NamedTable<Clause> clauses)
+    public Rule? Bind(LocatedNode root, string fileName, NamedTable<Clause>? clauses)
+    {
+        var rule = BindParts(root, fileName, clauses);
+        Register.Add(rule?.Id ?? fileName, rule);
+        return rule;
+    }
+
+    private Rule? BindParts(LocatedNode root, string fileName, NamedTable<Clause>? clauses)
     {
         if (MappingReader.Open(root, LawNames.Rule, context.Diagnostics) is not { } reader)
         {
@@ -34,8 +44,9 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
 
         ImmutableArray<string> formerIds = [.. ScalarReading.Items(reader.Optional(LawWords.FormerIds), context.Diagnostics).Select(f => _ids.Read(f)).OfType<string>()];
         var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
-        var clause = ClauseReference.Find(reader.Required(LawWords.Clause), clauses, context.Diagnostics);
-        var basis = citations.BindAll(reader.Optional(LawWords.Basis));
+        var clause = clauses is null ? null : ClauseReference.Find(reader.Required(LawWords.Clause), clauses, context.Diagnostics);
+        var basisNode = clauses is null ? reader.Required(LawWords.Basis) : reader.Optional(LawWords.Basis);
+        var basis = clauses is null && basisNode is null ? null : citations.BindAll(basisNode);
         var inForceNode = reader.Optional(LawWords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
         var modalityNode = reader.Required(LawWords.Modality);
@@ -50,7 +61,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var remedyNode = reader.Required(LawWords.Remedy);
         var note = ScalarReading.Localized(reader.Optional(LawWords.Note), context.Diagnostics);
         reader.Finish();
-        ReportNeverInForce(inForce, basis, clause, inForceNode ?? root);
+        ReportNeverInForce(inForce, basis, clause, clauses is null, inForceNode ?? root);
         if (subject is null)
         {
             return null;
@@ -66,7 +77,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var remedy = templates.BindBoth(remedyNode);
 
         // Every mistake was reported as an error, save those that were reported where the named thing is declared.
-        if (context.Diagnostics.HasErrorsSince(before) || id is null || title is null || clause is null || basis is null || modality is null
+        if (context.Diagnostics.HasErrorsSince(before) || id is null || title is null || (clause is null && clauses is not null) || basis is null || modality is null
             || severity is null || demand is null || requirement is null || message is null || remedy is null)
         {
             return null;
@@ -110,14 +121,15 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         return label is null || basis is null || when is null ? null : new ExceptionClause(label, basis.Value, when, node.Span);
     }
 
-    private void ReportNeverInForce(EffectivePeriod inForce, ImmutableArray<Citation>? basis, Clause? clause, LocatedNode place)
+    private void ReportNeverInForce(EffectivePeriod inForce, ImmutableArray<Citation>? basis, Clause? clause, bool isFieldOfLaw, LocatedNode place)
     {
-        if (basis is null || clause is null)
+        if (basis is null || (clause is null && !isFieldOfLaw))
         {
             return;
         }
 
-        var periods = basis.Value.Select(c => c.InForce).Append(clause.Instrument.InForce);
+        var periods = basis.Value.Select(c => c.InForce);
+        periods = clause is null ? periods : periods.Append(clause.Instrument.InForce);
         if (periods.All(p => p.Intersect(inForce) is null))
         {
             context.Diagnostics.Add(RuleLogicDiagnostics.NeverInForce(place.Span, inForce));

@@ -17,6 +17,7 @@ internal sealed class PackDraft
     private readonly string? _version;
     private readonly LocalizedText? _title;
     private readonly LegalSource? _instrument;
+    private readonly bool _isFieldOfLaw;
     private readonly SourceSpan _span;
     private readonly ImmutableArray<Clause> _clauses;
     private ImmutableArray<DefinitionBinder> _definitionBinders = [];
@@ -39,9 +40,16 @@ internal sealed class PackDraft
             _id = ids.Read(reader.Required(LawWords.Id), mayHaveFolders: true);
             _version = ScalarReading.Text(reader.Required(LawWords.Version), diagnostics);
             _title = ScalarReading.Localized(reader.Required(LawWords.Title), diagnostics);
-            _instrument = citations.Source(reader.Required(LawWords.Instrument));
+            var instrument = reader.Optional(LawWords.Instrument);
+            _isFieldOfLaw = instrument is null;
+            _instrument = instrument is null ? null : citations.Source(instrument);
             _span = reader.Node.Span;
             reader.Finish();
+        }
+
+        foreach (var root in _isFieldOfLaw ? Roots(RuleFileKind.Clauses) : [])
+        {
+            diagnostics.Add(RuleFileDiagnostics.ClausesWithoutInstrument(root.Span));
         }
 
         _clauseBinder = new ClauseBinder(_instrument, diagnostics);
@@ -74,13 +82,20 @@ internal sealed class PackDraft
     public void BindRules(RuleBinder binder) => _rules =
     [
         .. _files.Where(f => f.Place.Kind == RuleFileKind.Rule && f.Root is not null)
-            .Select(f => binder.Bind(f.Root!, f.Place.BareName, _clauseBinder.Register))
+            .Select(f => binder.Bind(f.Root!, f.Place.BareName, _isFieldOfLaw ? null : _clauseBinder.Register))
             .OfType<Rule>()
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Finds the rules of all packs that the clauses of this one say check them.</summary>
+    public IEnumerable<(Clause Clause, Rule Rule)> Adoptions(NamedTable<Rule> rules) => _clauseBinder.Adoptions(rules);
+
+    /// <summary>Tells the rules of this pack which clauses adopt them.</summary>
+    public void Adopt(ILookup<Rule, Clause> adoptions) =>
+        _rules = [.. _rules.Select(r => adoptions.Contains(r) ? r with { AdoptedBy = [.. adoptions[r].Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)] } : r)];
+
     /// <summary>Puts the pack together; <see langword="null"/> when its head is mistaken.</summary>
-    public RulePack? Complete() => _id is null || _version is null || _title is null || _instrument is null ? null
+    public RulePack? Complete() => _id is null || _version is null || _title is null || (_instrument is null && !_isFieldOfLaw) ? null
         : new RulePack(_id, _version, _title, _instrument, _clauses, _parameters, _definitions, _rules, _mitigations, ContentHash.Of(_files), _span);
 
     private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => _files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();

@@ -101,6 +101,8 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
         packs.ForEach(p => p.BindMitigations(mitigations));
         var rules = new RuleBinder(context, citations);
         packs.ForEach(p => p.BindRules(rules));
+        var adoptions = packs.SelectMany(p => p.Adoptions(rules.Register)).ToLookup(a => a.Rule, a => a.Clause, (IEqualityComparer<Rule>)ReferenceEqualityComparer.Instance);
+        packs.ForEach(p => p.Adopt(adoptions));
     }
 
     private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();

@@ -77,7 +77,7 @@ internal sealed class LawTimelineTests
         var (rule, day) = sample;
         var state = LawTimeline.Of(rule).On(day);
         var basis = rule.Basis.Where(c => c.InForce.Includes(day));
-        var speaks = rule.InForce.Includes(day) && (basis.Any() || rule.Clause.Instrument.InForce.Includes(day));
+        var speaks = rule.InForce.Includes(day) && (basis.Any() || rule.Clause!.Instrument.InForce.Includes(day));
         return new[]
         {
             (state.From <= day && day <= state.Until, "the state does not hold the day"),
