@@ -18,6 +18,6 @@ internal static class Conflicts
     private static bool Contradict(RuleMeaning first, RuleMeaning second) =>
         first.Days.Touches(second.Days)
         && Refutation.Of(first.Applies, second.Applies, first.Met, second.Met)
-        && !Refutation.Of(first.Applies, second.Applies, first.Met)
-        && !Refutation.Of(first.Applies, second.Applies, second.Met);
+        && Refutation.LeavesRoomFor(first.Applies, second.Applies, first.Met)
+        && Refutation.LeavesRoomFor(first.Applies, second.Applies, second.Met);
 }

@@ -39,14 +39,6 @@ internal sealed record DaySet(ImmutableArray<(DateOnly From, DateOnly Until)> St
     /// <summary>Determines whether one of the days is in both.</summary>
     public bool Touches(DaySet other) => other.Stretches.Any(s => Touches(new EffectivePeriod(s.From, s.Until)));
 
-    /// <summary>Gets the days that are in both.</summary>
-    public DaySet And(DaySet other) => Of(
-        from a in Stretches
-        from b in other.Stretches
-        let days = new EffectivePeriod(a.From, a.Until).Intersect(new EffectivePeriod(b.From, b.Until))
-        where days is not null
-        select days.Value);
-
     /// <summary>Gets the days that are not in the other.</summary>
     public DaySet Except(DaySet other)
     {

@@ -5,9 +5,10 @@ namespace Compliance.Authoring.Linting.Reasoning;
 /// <summary>Shows that things cannot hold together. What it cannot show in a bounded number of steps it does not claim.</summary>
 internal sealed class Refutation
 {
-    private const int MostBranches = 400;
+    // Looks at one alternative. Rules that people write take a few hundred.
+    private const int MostSteps = 20_000;
 
-    private int _branches;
+    private int _steps;
 
     private Refutation()
     {
@@ -16,6 +17,13 @@ internal sealed class Refutation
     /// <summary>Determines whether it is certain that no declaration makes all of these hold together.</summary>
     public static bool Of(params IEnumerable<Formula> formulas) =>
         new Refutation().Refutes(formulas, [], []);
+
+    /// <summary>Determines whether, after all alternatives were looked at, nothing speaks against these holding together.</summary>
+    public static bool LeavesRoomFor(params IEnumerable<Formula> formulas)
+    {
+        var refutation = new Refutation();
+        return !refutation.Refutes(formulas, [], []) && refutation._steps <= MostSteps;
+    }
 
     private bool Refutes(IEnumerable<Formula> formulas, Dictionary<string, Possible> known, List<Formula.Any> open)
     {
@@ -40,6 +48,7 @@ internal sealed class Refutation
             var changed = false;
             foreach (var any in open)
             {
+                _steps += any.Parts.Length;
                 var parts = any.Parts.Where(p => !Clashes(p, known)).ToImmutableArray();
                 if (parts.IsEmpty)
                 {
@@ -63,6 +72,11 @@ internal sealed class Refutation
             }
 
             open = left;
+            if (_steps > MostSteps)
+            {
+                return false;
+            }
+
             if (changed)
             {
                 continue;
@@ -76,7 +90,7 @@ internal sealed class Refutation
     {
         foreach (var part in choice.Parts)
         {
-            if (++_branches > MostBranches || !Refutes([part], new(known, StringComparer.Ordinal), [.. open]))
+            if (!Refutes([part], new(known, StringComparer.Ordinal), [.. open]))
             {
                 return false;
             }
