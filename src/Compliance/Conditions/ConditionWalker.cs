@@ -36,7 +36,11 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
         return true;
     }
 
-    bool IExpressionVisitor<bool>.Visit(Literal expression) => true;
+    bool IExpressionVisitor<bool>.Visit(Literal expression)
+    {
+        OnLiteral(expression);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(VariableReference expression)
     {
@@ -52,9 +56,19 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
         return true;
     }
 
-    bool IExpressionVisitor<bool>.Visit(FieldAccess expression) => expression.Target.Accept(this);
+    bool IExpressionVisitor<bool>.Visit(FieldAccess expression)
+    {
+        Walk(expression.Target);
+        OnField(expression);
+        return true;
+    }
 
-    bool IExpressionVisitor<bool>.Visit(MapAccess expression) => expression.Target.Accept(this);
+    bool IExpressionVisitor<bool>.Visit(MapAccess expression)
+    {
+        Walk(expression.Target);
+        OnMapCode(expression);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
 
@@ -101,6 +115,21 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     /// <summary>Called for each quantifier and aggregate, before what it looks through.</summary>
     protected virtual void OnItems(ItemSource source, Variable variable)
+    {
+    }
+
+    /// <summary>Called for each value written in the rule.</summary>
+    protected virtual void OnLiteral(Literal expression)
+    {
+    }
+
+    /// <summary>Called for each field, after its target.</summary>
+    protected virtual void OnField(FieldAccess expression)
+    {
+    }
+
+    /// <summary>Called for each code of a map, after the map.</summary>
+    protected virtual void OnMapCode(MapAccess expression)
     {
     }
 
