@@ -8,9 +8,9 @@ namespace Compliance.NRules.Facts;
 /// <param name="items">What the outer variables stand for.</param>
 /// <param name="item">For the items of an aggregate, the item.</param>
 /// <param name="value">For the items of an aggregate, the value that counts.</param>
-internal sealed class Holds(object condition, SubjectView view, Item[] items, Item? item, FactValue? value)
+internal sealed class Holds(DerivedCondition condition, SubjectView view, Item[] items, Item? item, FactValue? value)
 {
-    public object Condition { get; } = condition;
+    public DerivedCondition Condition { get; } = condition;
 
     public Item? Item { get; } = item;
 

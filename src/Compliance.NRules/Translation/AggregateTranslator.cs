@@ -30,7 +30,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         }
         else
         {
-            var (certainKey, possibleKey) = (new object(), new object());
+            var (certainKey, possibleKey) = (owner.NewCondition(), owner.NewCondition());
             Derive(aggregate, items, Certainty.Certain, certainKey);
             Derive(aggregate, items, Certainty.Possible, possibleKey);
             production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
@@ -77,10 +77,10 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
             [.. scope.Select(m => (m.Name, m.FactType)), (certain, collection), (possible, collection)]);
     }
 
-    private void Derive(Aggregate aggregate, ItemTranslator items, Certainty certainty, object key)
+    private void Derive(Aggregate aggregate, ItemTranslator items, Certainty certainty, DerivedCondition key)
     {
         var outer = scope.Length;
-        var body = owner.Begin("items", scope, depth + 1);
+        var body = owner.Begin("items", scope, depth + 1, production);
         var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
         var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
         translator.Add(aggregate.Where, holds: true, certainty);
@@ -90,7 +90,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
             key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[place], value?.Invoke(facts))));
         if (certainty == Certainty.Possible)
         {
-            var unseen = owner.Begin("unseen items", scope, depth + 1);
+            var unseen = owner.Begin("unseen items", scope, depth + 1, production);
             items.Add(unseen, owner, depth + 1, isSeen: false);
             var at = unseen.Matches.IndexOf(items.Item);
             network.Add(unseen.Derive(facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[at], null)));

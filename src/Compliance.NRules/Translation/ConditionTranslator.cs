@@ -67,7 +67,8 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
 
     private void Each(ImmutableArray<Condition> conditions, bool holds, Certainty certainty)
     {
-        foreach (var condition in conditions)
+        // Plain tests first: what others derive then rests on them.
+        foreach (var condition in conditions.OrderBy(c => Plain.Is(c) ? 0 : 1))
         {
             Add(condition, holds, certainty);
         }
@@ -76,10 +77,10 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     // One production for each alternative; whichever matches derives the same fact.
     private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
     {
-        var key = new object();
+        var key = owner.NewCondition();
         for (var i = 0; i < alternatives.Length; i++)
         {
-            var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1);
+            var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1, production);
             new ConditionTranslator(network, owner, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
             network.Add(inner.Derive(Derived(key)));
         }
@@ -99,8 +100,8 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
             return;
         }
 
-        var key = new object();
-        var body = owner.Begin("items", scope, depth + 1);
+        var key = owner.NewCondition();
+        var body = owner.Begin("items", scope, depth + 1, production);
         var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
         var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
         translator.Add(quantified.Where, holds: true, inner);
@@ -108,7 +109,7 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
         network.Add(body.Derive(Derived(key)));
         if (inner == Certainty.Possible)
         {
-            var unseen = owner.Begin("unseen items", scope, depth + 1);
+            var unseen = owner.Begin("unseen items", scope, depth + 1, production);
             items.Add(unseen, owner, depth + 1, isSeen: false);
             network.Add(unseen.Derive(Derived(key)));
         }
@@ -116,13 +117,13 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
         RequireDerived(key, !isSome);
     }
 
-    private Func<object[], object> Derived(object key)
+    private Func<object[], object> Derived(DerivedCondition key)
     {
         var outer = scope.Length;
         return facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], null, null);
     }
 
-    private void RequireDerived(object key, bool isNegated) =>
+    private void RequireDerived(DerivedCondition key, bool isNegated) =>
         production.Exists(isNegated, HoldsTests.Match, HoldsTests.For(key, scope));
 
     private ImmutableArray<Match> Using(IReadOnlySet<int> variables) =>

@@ -10,7 +10,7 @@ internal static class HoldsTests
     public static Match Match { get; } = new Match.Derived();
 
     /// <summary>Makes the tests that a derived fact is of a condition, and for what the scope stands for.</summary>
-    public static IEnumerable<Test> For(object key, ImmutableArray<Match> scope)
+    public static IEnumerable<Test> For(DerivedCondition key, ImmutableArray<Match> scope)
     {
         yield return new Test(facts => ReferenceEquals(((Holds)facts[0]).Condition, key), [Match]);
         yield return new Test(

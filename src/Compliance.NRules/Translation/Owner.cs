@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
@@ -21,8 +22,15 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
     /// <summary>Gets a variable of its own for a term or aggregate.</summary>
     public int NewSlot() => _slot++;
 
+    /// <summary>Gets a condition of its own that productions derive.</summary>
+    public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · before {_productions}"));
+
     /// <summary>Begins a production with the patterns of a scope.</summary>
-    public Production Begin(string part, ImmutableArray<Match> scope, int depth)
+    /// <param name="part">What it is for.</param>
+    /// <param name="scope">The view and the outer items.</param>
+    /// <param name="depth">How deep below the verdict it is.</param>
+    /// <param name="parent">What needs it: what that tests already need not be derived where it fails.</param>
+    public Production Begin(string part, ImmutableArray<Match> scope, int depth, Production? parent = null)
     {
         var number = _productions++.ToString(CultureInfo.InvariantCulture);
         var production = new Production($"{name} · {part} · {number}", priority + depth);
@@ -31,6 +39,11 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
         foreach (var outer in scope.Skip(1))
         {
             _items[outer].Add(production, this, depth, isSeen: true);
+        }
+
+        foreach (var test in parent?.TestsWithin(scope) ?? [])
+        {
+            production.Require(test);
         }
 
         return production;

@@ -11,6 +11,7 @@ internal sealed class Production
     private readonly RuleBuilder _builder = new();
     private readonly GroupBuilder _conditions;
     private readonly List<Match> _matches = [];
+    private readonly List<Test> _tests = [];
     private readonly Dictionary<string, PatternBuilder> _patterns = new(StringComparer.Ordinal);
 
     public Production(string name, int priority)
@@ -31,8 +32,17 @@ internal sealed class Production
     }
 
     /// <summary>Adds a test to the last pattern it looks at.</summary>
-    public void Require(Test test) =>
-        _patterns[test.On.MaxBy(_matches.IndexOf)!.Name].Condition(test.ToExpression());
+    public void Require(Test test)
+    {
+        if (!_tests.Contains(test))
+        {
+            _tests.Add(test);
+            _patterns[test.On.MaxBy(_matches.IndexOf)!.Name].Condition(test.ToExpression());
+        }
+    }
+
+    /// <summary>Gets the tests so far that look at nothing outside a scope.</summary>
+    public IEnumerable<Test> TestsWithin(ImmutableArray<Match> scope) => [.. _tests.Where(t => t.On.All(scope.Contains))];
 
     /// <summary>Requires that a fact exists, or does not, that meets all tests.</summary>
     public void Exists(bool isNegated, Match match, IEnumerable<Test> tests)

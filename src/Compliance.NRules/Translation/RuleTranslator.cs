@@ -63,7 +63,7 @@ internal sealed class RuleTranslator
         Conditions(lifted).Add(exception.Clause.When, holds: true, Certainty.Certain);
         End(lifted, JudgedAs.Lifted, place);
 
-        var key = new object();
+        var key = _owner.NewCondition();
         var possible = _owner.Begin("possibly lifted", _scope, depth: 1);
         possible.Require(inForce);
         new ConditionTranslator(_network, _owner, possible, _scope, 1).Add(exception.Clause.When, holds: true, Certainty.Possible);
