@@ -69,6 +69,7 @@ internal static class CommandTree
         root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(ListCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
+        root.Subcommands.Add(CoverageCommand.Create(context));
         foreach (var option in common)
         {
             root.Options.Add(option);
