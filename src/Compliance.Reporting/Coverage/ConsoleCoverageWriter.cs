@@ -39,6 +39,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
             WriteSource(source, writer);
         }
 
+        WriteUncitedSources(report, writer);
         WriteUnreached(report, writer);
         WriteFaults(report, writer, output);
         writer.Paragraph(0, CoverageSummary.Line(report.Totals), TerminalStyle.Strong);
@@ -101,6 +102,17 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
     private static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
         .Concat(place.Parameters.Select(p => p.Id))
         .Concat(place.Definitions.Select(d => d.Id));
+
+    private static void WriteUncitedSources(CoverageReport report, TerminalWriter writer)
+    {
+        var uncited = report.Sources.Where(s => s.Cited.IsEmpty).Select(s => s.Source.Id).ToList();
+        if (uncited.Count > 0)
+        {
+            Heading(CoverageWords.UncitedSources, writer);
+            writer.Paragraph(2, string.Join(", ", uncited), TerminalStyle.Dim);
+            writer.Blank();
+        }
+    }
 
     private static void WriteUnreached(CoverageReport report, TerminalWriter writer)
     {
