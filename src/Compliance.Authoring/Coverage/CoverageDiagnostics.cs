@@ -54,7 +54,7 @@ public static class CoverageDiagnostics
             $"规则“{rule}”的案例没有守住参数“{parameter}”的值 {value.Zh}：把它{sides.Zh} {step.Zh}，没有案例发现。",
             $"The cases of the rule '{rule}' do not hold the value {value.En} of '{parameter}': were it {step.En} {sides.En}, none would notice."),
         new(
-            $"写一对案例：一个恰在 {value.Zh}，一个与之相差不超过 {step.Zh} 且结论不同。",
+            $"写一对案例：一个恰在 {value.Zh}，一个与之相差不超过 {step.Zh}且结论不同。",
             $"Write a pair of cases: one just at {value.En}, and one at most {step.En} away with another outcome."),
         valueSpan);
 

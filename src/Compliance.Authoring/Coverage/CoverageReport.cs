@@ -26,4 +26,7 @@ public sealed record CoverageReport(
 {
     /// <summary>Gets whether nothing is missing.</summary>
     public bool IsWhole => Faults.IsEmpty && CaseErrors.IsEmpty;
+
+    /// <summary>Gets the rules that no registered clause names: those of national law that nobody adopts.</summary>
+    public IEnumerable<RuleCoverage> RulesUnderNoClause => Rules.Where(r => !r.Rule.Clauses.Any());
 }

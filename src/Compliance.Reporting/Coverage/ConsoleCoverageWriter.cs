@@ -32,8 +32,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
             writer.Blank();
         }
 
-        var adopted = report.Registers.SelectMany(r => r.Clauses).SelectMany(c => c.Rules).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        WriteOtherRules([.. report.Rules.Where(r => !adopted.Contains(r.Rule.Id))], table, writer);
+        WriteOtherRules([.. report.RulesUnderNoClause], table, writer);
         foreach (var source in report.Sources.Where(s => !s.Cited.IsEmpty))
         {
             WriteSource(source, writer);
@@ -88,7 +87,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
             var count = new LocalizedText(
                 string.Create(CultureInfo.InvariantCulture, $"{place.Verification.Label().Zh} · {place.Cases} 个案例"),
                 string.Create(CultureInfo.InvariantCulture, $"{place.Verification.Label().En} · {place.Cases} cases")).In(writer.Language);
-            writer.Columns(2, 12, number, $"{count} · {string.Join(", ", Citers(place))}");
+            writer.Columns(2, 12, number, $"{count} · {string.Join(", ", CoverageSummary.Citers(place))}");
         }
 
         if (!source.Uncited.IsEmpty)
@@ -98,10 +97,6 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
 
         writer.Blank();
     }
-
-    private static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
-        .Concat(place.Parameters.Select(p => p.Id))
-        .Concat(place.Definitions.Select(d => d.Id));
 
     private static void WriteUncitedSources(CoverageReport report, TerminalWriter writer)
     {

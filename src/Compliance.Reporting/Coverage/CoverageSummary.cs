@@ -36,5 +36,10 @@ public static class CoverageSummary
         string.Create(CultureInfo.InvariantCulture, $"另登记 {source.Uncited.Length} 条未被引用：{Numbers(source)}"),
         string.Create(CultureInfo.InvariantCulture, $"{source.Uncited.Length} more registered, cited by nothing: {Numbers(source)}"));
 
+    /// <summary>Gets the ids of what cites a place: rules, then thresholds, then terms.</summary>
+    internal static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
+        .Concat(place.Parameters.Select(p => p.Id))
+        .Concat(place.Definitions.Select(d => d.Id));
+
     private static string Numbers(SourceCoverage source) => string.Join(", ", source.Uncited.Select(a => a.Number));
 }

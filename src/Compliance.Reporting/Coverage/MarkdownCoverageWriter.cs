@@ -23,21 +23,19 @@ public sealed class MarkdownCoverageWriter(Language language)
         markdown.Paragraph(Text(CoverageSummary.Line(report.Totals)));
         markdown.Paragraph(Text(CoverageSummary.Faults(report.Faults.Length)));
         WriteFaults(report, markdown);
+        var rules = report.Rules.ToDictionary(r => r.Rule.Id, StringComparer.Ordinal);
         foreach (var register in report.Registers)
         {
             markdown.Heading(2, $"{Text(register.Pack.Title)} ({register.Pack.Id} {register.Pack.Version})");
             markdown.Table(
-                [Text(CoverageWords.Clauses), Text(new("状态", "State")), Text(new("原文", "Wording")), Text(new("规则、从宽或理由", "Rules, mitigations or reason"))],
-                register.Clauses.Select(c => new[] { c.Clause.Id, Text(c.State.Label()), Text(c.Clause.Text), Behind(c) }));
+                [Text(CoverageWords.Clauses), Text(new("状态", "State")), Text(new("原文", "Wording")), Text(new("规则、从宽或理由", "Rule, mitigation or reason")), .. CountHeads],
+                register.Clauses.SelectMany(c => ClauseRows(c, rules)));
         }
 
-        markdown.Heading(2, Text(new("规则和案例", "Rules and cases")));
-        markdown.Table(
-            [Text(new("规则", "Rule")), .. CoverageWords.Kinds.Select(k => Text(k.Head)), Text(CoverageWords.Pairs)],
-            report.Rules.Select(RuleRow));
+        WriteOtherRules(report, markdown);
         markdown.Heading(2, Text(CoverageWords.Sources));
         markdown.Table(
-            [Text(new("法条", "Article")), Text(new("核实", "Checked")), Text(new("规则", "Rules")), Text(new("案例", "Cases"))],
+            [Text(new("法条", "Article")), Text(new("核实", "Checked")), Text(new("规则、参数、定义", "Rules, thresholds, terms")), Text(new("案例", "Cases"))],
             report.Sources.SelectMany(s => s.Cited).Select(PlaceRow));
         foreach (var source in report.Sources.Where(s => !s.Uncited.IsEmpty))
         {
@@ -64,10 +62,33 @@ public sealed class MarkdownCoverageWriter(Language language)
     private string FaultLine(Diagnostic fault) =>
         $"{SourcePlace.Of(fault.Span)} {fault.Code}: {Text(fault.Message)} {Text(fault.Advice)}";
 
-    private string Behind(ClauseCoverage clause)
+    private IEnumerable<string> CountHeads => CoverageWords.Kinds.Select(k => k.Head).Append(CoverageWords.Pairs).Select(Text);
+
+    // The clause stands in its first row only, so that its rules are seen to belong together.
+    private IEnumerable<string[]> ClauseRows(ClauseCoverage clause, Dictionary<string, RuleCoverage> rules)
     {
-        var names = clause.Rules.Select(r => r.Id).Concat(clause.Mitigations.Select(m => m.Id)).ToList();
-        return names.Count > 0 ? string.Join(", ", names) : clause is { State: ClauseState.NotCheckable, Clause.Reason: { } reason } ? Text(reason) : string.Empty;
+        List<string[]> behind =
+        [
+            .. clause.Rules.Select(r => RuleRow(rules[r.Id])),
+            .. clause.Mitigations.Select(m => NoteRow(Text(new($"从宽 {m.Id}", $"mitigation {m.Id}")))),
+        ];
+        if (behind.Count == 0)
+        {
+            behind.Add(NoteRow(clause.Clause.Reason is { } reason ? Text(reason) : string.Empty));
+        }
+
+        string[] head = [clause.Clause.Id, Text(clause.State.Label()), Text(clause.Clause.Text)];
+        return behind.Select((row, i) => (string[])[.. i == 0 ? head : ["", "", ""], .. row]);
+    }
+
+    private void WriteOtherRules(CoverageReport report, MarkdownText markdown)
+    {
+        var others = report.RulesUnderNoClause.ToList();
+        if (others.Count > 0)
+        {
+            markdown.Heading(2, Text(CoverageWords.OtherRules));
+            markdown.Table([Text(new("规则", "Rule")), .. CountHeads], others.Select(RuleRow));
+        }
     }
 
     private static string[] RuleRow(RuleCoverage rule) =>
@@ -77,11 +98,13 @@ public sealed class MarkdownCoverageWriter(Language language)
         CoverageSummary.Pairs(rule),
     ];
 
+    private static string[] NoteRow(string note) => [note, .. Enumerable.Repeat(string.Empty, CoverageWords.Kinds.Length + 1)];
+
     private string[] PlaceRow(PlaceCoverage place) =>
     [
         Text(place.Display),
         Text(place.Verification.Label()),
-        string.Join(", ", place.Rules.Select(r => r.Id)),
+        string.Join(", ", CoverageSummary.Citers(place)),
         place.Cases.ToString(CultureInfo.InvariantCulture),
     ];
 
