@@ -32,7 +32,7 @@ internal sealed class ReportSchemaTests
     [TestCase("counts.extra", "1")]
     [TestCase("declaration.sha256", "\"abc\"")]
     [TestCase("findings.0.kind", "\"warning\"")]
-    [TestCase("findings.0.clause.wording", "null")]
+    [TestCase("findings.0.clauses.0.wording", "null")]
     [TestCase("findings.0.evidence.0.line", "0")]
     [TestCase("findings.0.message.zh", null)]
     [TestCase("findings.0.trace.1.children.0.value", "\"maybe\"")]

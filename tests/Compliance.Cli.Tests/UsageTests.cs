@@ -26,7 +26,7 @@ internal sealed class UsageTests
     [TestCase("list|--no-shipped|--lang|en", "no rules with --rules", "Write --rules DIR")]
     [TestCase("list|extra|--lang|en", "'extra' is one argument too many.", "See compliance list --help")]
     [TestCase("list|--lang|fr", "选项“--lang”不认识“fr”。", "zh、en、both")]
-    [TestCase("explain|zj-fin-02-unlicensed-paymnt|--lang|en", "There is no rule or clause", "Did you mean 'cn-payment-unlicensed-payment'?")]
+    [TestCase("explain|cn-payment-unlicensed-paymnt|--lang|en", "There is no rule or clause", "Did you mean 'cn-payment-unlicensed-payment'?")]
     public async Task Run_MistakenCommandLine_SaysWhatAndWhatToWriteInstead(string arguments, string message, string advice)
     {
         var result = await CliProcess.RunAsync(arguments.Split('|'));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Reporting.Terminal;
+using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
@@ -12,7 +13,21 @@ internal static class HeaderSection
         var company = report.Declaration.Principal?.DisplayName;
         writer.Field(0, FieldLabels.Declaration, TerminalStyle.Strong, company is null ? report.Declaration.Name : $"{company} · {report.Declaration.Name}");
         writer.Field(0, FieldLabels.AsOf, report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.Field(0, FieldLabels.Packs, report.Rulebook.Packs.Select(p => $"{p.Title.In(writer.Language)} · {p.Id} {p.Version}"));
+        writer.Field(0, FieldLabels.Packs, Packs(report.Rulebook, writer));
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
+    }
+
+    // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs of terms judge nothing.
+    private static IEnumerable<string> Packs(Rulebook rulebook, TerminalWriter writer)
+    {
+        foreach (var pack in rulebook.Packs.Where(p => p.Instrument is not null))
+        {
+            yield return $"{pack.Title.In(writer.Language)} · {pack.Id} {pack.Version}";
+        }
+
+        foreach (var packs in rulebook.Packs.Where(p => p.Instrument is null && p.Rules.Length > 0).GroupBy(p => p.Version, StringComparer.Ordinal))
+        {
+            yield return $"{string.Join(" · ", packs.Select(p => p.Id))} · {packs.Key}";
+        }
     }
 }

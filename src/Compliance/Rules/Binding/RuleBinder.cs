@@ -45,7 +45,8 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         ImmutableArray<string> formerIds = [.. ScalarReading.Items(reader.Optional(LawWords.FormerIds), context.Diagnostics).Select(f => _ids.Read(f)).OfType<string>()];
         var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
         var clause = clauses is null ? null : ClauseReference.Find(reader.Required(LawWords.Clause), clauses, context.Diagnostics);
-        var basis = citations.BindAll(clauses is null ? reader.Required(LawWords.Basis) : reader.Optional(LawWords.Basis));
+        var basisNode = clauses is null ? reader.Required(LawWords.Basis) : reader.Optional(LawWords.Basis);
+        var basis = clauses is null && basisNode is null ? null : citations.BindAll(basisNode);
         var inForceNode = reader.Optional(LawWords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
         var modalityNode = reader.Required(LawWords.Modality);
