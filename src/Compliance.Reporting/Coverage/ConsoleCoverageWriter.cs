@@ -100,7 +100,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
 
     private static void WriteUncitedSources(CoverageReport report, TerminalWriter writer)
     {
-        var uncited = report.Sources.Where(s => s.Cited.IsEmpty).Select(s => s.Source.Id).ToList();
+        var uncited = report.Sources.Where(s => s.Cited.IsEmpty).Select(s => $"{s.Source.Id} ({s.Uncited.Length})").ToList();
         if (uncited.Count > 0)
         {
             Heading(CoverageWords.UncitedSources, writer);

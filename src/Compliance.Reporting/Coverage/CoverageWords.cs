@@ -12,7 +12,7 @@ internal static class CoverageWords
     public static readonly LocalizedText Clauses = new("条款", "Clauses");
     public static readonly LocalizedText OtherRules = new("不在条款登记之下的规则", "Rules under no registered clause");
     public static readonly LocalizedText Sources = new("法律渊源", "Legal sources");
-    public static readonly LocalizedText UncitedSources = new("已登记而未被引用的来源", "Registered sources that nothing cites");
+    public static readonly LocalizedText UncitedSources = new("已登记而未被引用的来源（登记的条数）", "Registered sources that nothing cites (articles registered)");
     public static readonly LocalizedText Unreached = new("没有案例触及的参数值", "Values of thresholds that no case reaches");
     public static readonly LocalizedText Quotations = new("引文", "Quotations");
     public static readonly LocalizedText Faults = new("缺陷", "Faults");

@@ -22,15 +22,10 @@
     shown.textContent = count;
   }
 
-  function open() {
-    document.querySelectorAll("details").forEach(function (details) { details.open = true; });
-  }
-
   language.value = root.dataset.language;
   language.addEventListener("change", speak);
   family.addEventListener("change", filter);
   state.addEventListener("change", filter);
-  window.addEventListener("beforeprint", open);
   controls.hidden = false;
   filter();
 }());

@@ -19,7 +19,7 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
     public static bool IsText(string path) =>
         path.EndsWith(TextExtension, StringComparison.Ordinal) && (IsSourceText(path) || FileName(FolderOf(path)) == SeedFolder);
 
-    /// <summary>Gets where the text of a legal source is registered, given the folder <c>sources</c>.</summary>
+    /// <summary>Gets where the text of a legal source is registered, given the file that registers it.</summary>
     public static string SourceTextOf(string sourceFile, string id) => $"{FolderOf(sourceFile)}/texts/{id}{TextExtension}";
 
     /// <summary>Gets where a seed is registered, given the clause register that quotes it.</summary>

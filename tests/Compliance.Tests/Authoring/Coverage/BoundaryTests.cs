@@ -60,5 +60,17 @@ internal sealed class BoundaryTests
         Cover(new CoverageFolder().Replacing(CoverageFolder.CoverCases, "cover: 20万元 }] }\n    expect: satisfied", "cover: 20万元 }] }\n    expect: violation"))
             .Thresholds[0].Values[2].State.Should().Be(BoundaryState.Open);
 
+    [Test]
+    public void Analyse_CaseThatFailsAnyway_NoticesNothing() =>
+        Cover(new CoverageFolder()
+                .WithoutCase(CoverageFolder.CoverCases, "en: one yuan short }")
+                .Replacing(CoverageFolder.CoverCases, "insured: false }] }\n    expect: not_applicable", "insured: false }] }\n    expect: satisfied"))
+            .Thresholds[0].Values[2].State.Should().Be(BoundaryState.Open);
+
+    [Test]
+    public void Analyse_OnlyNotApplicableInAPeriod_DoesNotReachTheValue() =>
+        Cover(new CoverageFolder().Replacing(CoverageFolder.CoverCases, "period: 2026-01-01.., insured: false", "period: 2021-01-01..2021-12-31, insured: false"))
+            .Thresholds[0].Values[0].State.Should().Be(BoundaryState.Unreached);
+
     private static RuleCoverage Cover(CoverageFolder folder) => folder.Analyse().Rules.Single(r => r.Rule.Id == "national-cover");
 }

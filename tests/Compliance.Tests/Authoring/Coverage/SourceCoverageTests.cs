@@ -52,6 +52,26 @@ internal sealed class SourceCoverageTests
             .Replacing("coverage/national/rules/national-cover.yaml", "message:", "exceptions:\n  - { label: { zh: 试行, en: trial }, basis: { source: delivery-law, article: \"9\" }, when: { trial: true } }\nmessage:")
             .Analyse().Sources.Single(s => s.Source.Id == "delivery-law").Cited.Select(p => p.Article!.Number).Should().Equal("5", "7", "9");
 
+    [Test]
+    public void Analyse_ArticleOfATermOnly_NamesTheRulesThatUseTheTerm()
+    {
+        var report = new CoverageFolder().Replacing("coverage/national/definitions.yaml", "article: \"7\"", "article: \"9\"").Analyse();
+        var place = report.Sources.Single(s => s.Source.Id == "delivery-law").Cited.Single(p => p.Article!.Number == "9");
+
+        place.Rules.Select(r => r.Id).Should().Equal("national-cover");
+        place.Parameters.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Analyse_ArticleOfAThresholdOnly_NamesTheRulesThatUseIt()
+    {
+        var report = new CoverageFolder().Replacing(CoverageFolder.Parameters, "in_force: { from: 2026-01-01 }, source: delivery-law, article: \"7\"", "in_force: { from: 2026-01-01 }, source: delivery-law, article: \"9\"").Analyse();
+        var place = report.Sources.Single(s => s.Source.Id == "delivery-law").Cited.Single(p => p.Article!.Number == "9");
+
+        place.Rules.Select(r => r.Id).Should().Equal("national-cover");
+        place.Definitions.Should().BeEmpty();
+    }
+
     private static PlaceCoverage Place(string article) =>
         new CoverageFolder().Analyse().Sources.Single(s => s.Source.Id == "delivery-law").Cited.Single(p => p.Article?.Number == article);
 }
