@@ -9,7 +9,8 @@ namespace Compliance.Authoring.Coverage.Boundaries;
 /// </summary>
 /// <remarks>
 /// Amounts: one yuan, for nobody writes a case about fen. Percentages: a tenth of a point, the finest that the law
-/// writes. Decimals: one unit of the last place with which the value is written. Whole numbers: one. Days: one.
+/// writes. Decimals: one unit of the last place with which the value is written. Whole numbers: one. Dates: one day.
+/// Durations: one day, and one month where they are written in months or years, between which no day can be written.
 /// </remarks>
 internal static class ThresholdStep
 {
@@ -25,14 +26,18 @@ internal static class ThresholdStep
         NumberValue number => new NumberValue(number.Value + (isHigher ? Of(number) : -Of(number)), number.Kind, number.Span),
         DateValue { Value: var day } when day == (isHigher ? DateOnly.MaxValue : DateOnly.MinValue) => null,
         DateValue date => new DateValue(date.Value.AddDays(isHigher ? 1 : -1), date.Span),
-        DurationValue duration => new DurationValue(duration.Months, duration.Days + (isHigher ? 1 : -1), duration.Span),
+        DurationValue { Months: 0 } duration => new DurationValue(0, duration.Days + (isHigher ? 1 : -1), duration.Span),
+        DurationValue duration => new DurationValue(duration.Months + (isHigher ? 1 : -1), duration.Days, duration.Span),
         _ => null,
     };
 
     /// <summary>Gets the step as one would write it.</summary>
-    public static LocalizedText Text(FactValue value) => value is NumberValue number
-        ? new NumberValue(Of(number), number.Kind, default).Display
-        : new("1日", "1 day");
+    public static LocalizedText Text(FactValue value) => value switch
+    {
+        NumberValue number => new NumberValue(Of(number), number.Kind, default).Display,
+        DurationValue { Months: not 0 } => new("1个月", "1 month"),
+        _ => new("1日", "1 day"),
+    };
 
     private static decimal Of(NumberValue number) => number.Kind switch
     {

@@ -30,10 +30,12 @@ internal sealed class ThresholdStepTests
     }
 
     [Test]
-    public void Shift_Duration_GoesOneDay()
+    public void Shift_Duration_GoesOneDayOrOneMonth()
     {
         ThresholdStep.Shift(new DurationValue(0, 15, default), isHigher: true)!.Canonical.Should().Be("16 days");
-        ThresholdStep.Shift(new DurationValue(3, 0, default), isHigher: false)!.Canonical.Should().Be("3 months -1 days");
+        ThresholdStep.Shift(new DurationValue(120, 0, default), isHigher: false)!.Canonical.Should().Be("119 months");
+        ThresholdStep.Text(new DurationValue(0, 15, default)).En.Should().Be("1 day");
+        ThresholdStep.Text(new DurationValue(120, 0, default)).En.Should().Be("1 month");
     }
 
     [Test]
