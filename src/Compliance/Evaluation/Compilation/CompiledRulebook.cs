@@ -27,14 +27,14 @@ internal sealed class CompiledRulebook
     /// <summary>Gets the rules, by id.</summary>
     public ImmutableArray<CompiledRule> Rules { get; }
 
-    public static CompiledRulebook Compile(Rulebook rulebook)
-    {
-        var compiler = new Compiler();
-        return new CompiledRulebook(
-            rulebook,
-            [.. rulebook.Rules.Select(r => CompiledRule.Compile(r, compiler))],
-            new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => CompiledMitigation.Compile(m, compiler))]));
-    }
+    /// <summary>Compiles all rules.</summary>
+    public static CompiledRulebook Compile(Rulebook rulebook) => Compile(rulebook, rulebook.Rules, new Compiler());
+
+    /// <summary>Compiles some rules.</summary>
+    public static CompiledRulebook Compile(Rulebook rulebook, IEnumerable<Rule> rules, Compiler compiler) => new(
+        rulebook,
+        [.. rules.Select(r => CompiledRule.Compile(r, compiler))],
+        new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => CompiledMitigation.Compile(m, compiler))]));
 
     /// <summary>Finds one rule; none when it is not of this rulebook.</summary>
     public ImmutableArray<CompiledRule> Only(Rule rule) => [.. Rules.Where(r => ReferenceEquals(r.Rule, rule))];
