@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in how rule files lie (CMP25xx): one factory each.</summary>
-public static class RuleFileDiagnostics
+internal static class RuleFileDiagnostics
 {
     /// <summary>CMP2501: a YAML file lies where no rule file can.</summary>
     public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticFactory.Error("CMP2501", "文件位置不对", "Stray file");
