@@ -67,6 +67,7 @@ internal static class CommandTree
         root.Directives.Clear();
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(ExplainCommand.Create(context));
+        root.Subcommands.Add(LintCommand.Create(context));
         root.Subcommands.Add(ListCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
         foreach (var option in common)

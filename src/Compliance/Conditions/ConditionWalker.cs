@@ -35,7 +35,11 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
         return true;
     }
 
-    bool IExpressionVisitor<bool>.Visit(Literal expression) => true;
+    bool IExpressionVisitor<bool>.Visit(Literal expression)
+    {
+        OnLiteral(expression);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(VariableReference expression) => true;
 
@@ -43,9 +47,19 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     bool IExpressionVisitor<bool>.Visit(MapKeyReference expression) => true;
 
-    bool IExpressionVisitor<bool>.Visit(FieldAccess expression) => expression.Target.Accept(this);
+    bool IExpressionVisitor<bool>.Visit(FieldAccess expression)
+    {
+        Walk(expression.Target);
+        OnField(expression);
+        return true;
+    }
 
-    bool IExpressionVisitor<bool>.Visit(MapAccess expression) => expression.Target.Accept(this);
+    bool IExpressionVisitor<bool>.Visit(MapAccess expression)
+    {
+        Walk(expression.Target);
+        OnMapCode(expression);
+        return true;
+    }
 
     bool IExpressionVisitor<bool>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
 
@@ -81,6 +95,21 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
 
     /// <summary>Called for each defined term, after its target.</summary>
     protected virtual void OnDefinition(DefinitionReference expression)
+    {
+    }
+
+    /// <summary>Called for each value written in the rule.</summary>
+    protected virtual void OnLiteral(Literal expression)
+    {
+    }
+
+    /// <summary>Called for each field, after its target.</summary>
+    protected virtual void OnField(FieldAccess expression)
+    {
+    }
+
+    /// <summary>Called for each code of a map, after the map.</summary>
+    protected virtual void OnMapCode(MapAccess expression)
     {
     }
 

@@ -8,11 +8,11 @@ namespace Compliance.Conditions;
 /// </summary>
 internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVisitor<string>
 {
-    private static readonly StructuralText Writer = new();
+    private static readonly StructuralText Writer = new("#0");
 
-    private StructuralText()
-    {
-    }
+    private readonly string _subject;
+
+    private StructuralText(string subject) => _subject = subject;
 
     /// <summary>Writes a condition.</summary>
     public static string Of(Condition condition) => condition.Accept(Writer);
@@ -20,60 +20,66 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     /// <summary>Writes an expression.</summary>
     public static string Of(Expression expression) => expression.Accept(Writer);
 
-    /// <inheritdoc/>
-    public string Visit(AllOf condition) => $"all({string.Join(", ", condition.Conditions.Select(Of))})";
+    /// <summary>Writes a condition as it is said of another thing, such as the body of a definition.</summary>
+    public static string Of(Condition condition, string subject) => condition.Accept(new StructuralText(subject));
+
+    /// <summary>Writes an expression as it is said of another thing.</summary>
+    public static string Of(Expression expression, string subject) => expression.Accept(new StructuralText(subject));
 
     /// <inheritdoc/>
-    public string Visit(AnyOf condition) => $"any({string.Join(", ", condition.Conditions.Select(Of))})";
+    public string Visit(AllOf condition) => $"all({string.Join(", ", condition.Conditions.Select(Write))})";
 
     /// <inheritdoc/>
-    public string Visit(Negation condition) => $"not({Of(condition.Operand)})";
+    public string Visit(AnyOf condition) => $"any({string.Join(", ", condition.Conditions.Select(Write))})";
 
     /// <inheritdoc/>
-    public string Visit(Comparison condition) => $"{condition.Operator}({Of(condition.Left)}, {Of(condition.Right)})";
+    public string Visit(Negation condition) => $"not({Write(condition.Operand)})";
 
     /// <inheritdoc/>
-    public string Visit(Membership condition) => $"{(condition.IsNegated ? "not_in" : "in")}({Of(condition.Left)}; {Listed(condition.Choices)})";
+    public string Visit(Comparison condition) => $"{condition.Operator}({Write(condition.Left)}, {Write(condition.Right)})";
 
     /// <inheritdoc/>
-    public string Visit(ListTest condition) => $"{condition.Operator}({Of(condition.Left)}; {Listed(condition.Items)})";
+    public string Visit(Membership condition) => $"{(condition.IsNegated ? "not_in" : "in")}({Write(condition.Left)}; {Listed(condition.Choices)})";
 
     /// <inheritdoc/>
-    public string Visit(Containment condition) => $"{condition.Operator}({Of(condition.Left)}; {Listed(condition.Right)})";
+    public string Visit(ListTest condition) => $"{condition.Operator}({Write(condition.Left)}; {Listed(condition.Items)})";
 
     /// <inheritdoc/>
-    public string Visit(TextMention condition) => $"mentions({Of(condition.Left)}; {string.Join(", ", condition.Words)})";
+    public string Visit(Containment condition) => $"{condition.Operator}({Write(condition.Left)}; {Listed(condition.Right)})";
 
     /// <inheritdoc/>
-    public string Visit(Presence condition) => $"{condition.Test}({Of(condition.Left)}; {condition.Expected})";
+    public string Visit(TextMention condition) => $"mentions({Write(condition.Left)}; {string.Join(", ", condition.Words)})";
+
+    /// <inheritdoc/>
+    public string Visit(Presence condition) => $"{condition.Test}({Write(condition.Left)}; {condition.Expected})";
 
     /// <inheritdoc/>
     public string Visit(Quantified condition) =>
-        $"{condition.Quantifier}({Of(condition.Source)} #{Index(condition.Variable)}; {Of(condition.Where, "where")}{Of(condition.Satisfies, "satisfies")})";
+        $"{condition.Quantifier}({Write(condition.Source)} {Name(condition.Variable)}; {Write(condition.Where, "where")}{Write(condition.Satisfies, "satisfies")})";
 
     /// <inheritdoc/>
     public string Visit(Literal expression) => $"{expression.Type.Kind} '{expression.Value.Canonical}'";
 
     /// <inheritdoc/>
-    public string Visit(VariableReference expression) => $"#{Index(expression.Variable)}";
+    public string Visit(VariableReference expression) => $"{Name(expression.Variable)}";
 
     /// <inheritdoc/>
     public string Visit(SingletonReference expression) => $"${expression.Entity.Id}";
 
     /// <inheritdoc/>
-    public string Visit(MapKeyReference expression) => $"#{Index(expression.Variable)}.key";
+    public string Visit(MapKeyReference expression) => $"{Name(expression.Variable)}.key";
 
     /// <inheritdoc/>
-    public string Visit(FieldAccess expression) => $"{Of(expression.Target)}.{expression.Field.Id}";
+    public string Visit(FieldAccess expression) => $"{Write(expression.Target)}.{expression.Field.Id}";
 
     /// <inheritdoc/>
-    public string Visit(MapAccess expression) => $"{Of(expression.Target)}[{expression.Key.Id}]";
+    public string Visit(MapAccess expression) => $"{Write(expression.Target)}[{expression.Key.Id}]";
 
     /// <inheritdoc/>
-    public string Visit(PeriodEndAccess expression) => $"{Of(expression.Target)}.{(expression.IsStart ? "from" : "to")}";
+    public string Visit(PeriodEndAccess expression) => $"{Write(expression.Target)}.{(expression.IsStart ? "from" : "to")}";
 
     /// <inheritdoc/>
-    public string Visit(DefinitionReference expression) => $"{Of(expression.Target)}.{expression.Definition.Id}";
+    public string Visit(DefinitionReference expression) => $"{Write(expression.Target)}.{expression.Definition.Id}";
 
     /// <inheritdoc/>
     public string Visit(ParameterReference expression) => $"parameter {expression.Parameter.Id}";
@@ -82,22 +88,27 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(AsOfDay expression) => "$as_of";
 
     /// <inheritdoc/>
-    public string Visit(Arithmetic expression) => $"{expression.Operator}({Of(expression.Left)}, {Of(expression.Right)})";
+    public string Visit(Arithmetic expression) => $"{expression.Operator}({Write(expression.Left)}, {Write(expression.Right)})";
 
     /// <inheritdoc/>
     public string Visit(Aggregate expression) =>
-        $"{expression.Kind}({Of(expression.Source)} #{Index(expression.Variable)}; {(expression.Value is null ? string.Empty : Of(expression.Value))}; {Of(expression.Where, "where")})";
+        $"{expression.Kind}({Write(expression.Source)} {Name(expression.Variable)}; {(expression.Value is null ? string.Empty : Write(expression.Value))}; {Write(expression.Where, "where")})";
 
-    private static string Of(ItemSource source) => source switch
+    private string Write(ItemSource source) => source switch
     {
-        ItemSource.Items items => Of(items.Source),
+        ItemSource.Items items => Write(items.Source),
         ItemSource.Entities entities => entities.Type.Id,
         _ => string.Empty,
     };
 
-    private static string Of(Condition? condition, string role) => condition is null ? string.Empty : $"{role} {Of(condition)} ";
+    private string Write(Condition? condition, string role) => condition is null ? string.Empty : $"{role} {Write(condition)} ";
 
-    private static string Index(Variable variable) => variable.Index.ToString(CultureInfo.InvariantCulture);
+    private string Write(Condition condition) => condition.Accept(this);
 
-    private static string Listed(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Of));
+    private string Write(Expression expression) => expression.Accept(this);
+
+    private string Name(Variable variable) =>
+        variable.Index == 0 ? _subject : string.Create(CultureInfo.InvariantCulture, $"#{variable.Index}");
+
+    private string Listed(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Write));
 }

@@ -60,7 +60,12 @@ public static class CodeFrame
     private static string Place(SourceSpan span) =>
         span.File is null ? "(code)" : $"{VisibleText.Escape(span.File.Path)}({span.Position})";
 
-    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
 
     private static void AppendLine(StringBuilder output, string line) => output.Append(line.AsSpan().TrimEnd()).Append('\n');
 }

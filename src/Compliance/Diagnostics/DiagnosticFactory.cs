@@ -13,6 +13,10 @@ internal static class DiagnosticFactory
     public static DiagnosticDescriptor Warning(string code, string zh, string en) =>
         new(code, DiagnosticSeverity.Warning, new LocalizedText(zh, en));
 
+    /// <summary>Makes the descriptor of a note.</summary>
+    public static DiagnosticDescriptor Note(string code, string zh, string en) =>
+        new(code, DiagnosticSeverity.Note, new LocalizedText(zh, en));
+
     /// <summary>Makes a diagnostic.</summary>
     public static Diagnostic At(this DiagnosticDescriptor descriptor, SourceSpan span, LocalizedText message, LocalizedText advice, params ReadOnlySpan<SourceSpan> related) =>
         new(descriptor, span, message, advice, [.. related]);

@@ -8,10 +8,11 @@ public sealed class CodeList
 {
     private readonly Dictionary<string, Code> _byName;
 
-    internal CodeList(string id, LocalizedText label, IEnumerable<(string Id, LocalizedText Label)> codes)
+    internal CodeList(string id, LocalizedText label, IEnumerable<(string Id, LocalizedText Label)> codes, SourceSpan span)
     {
         Id = id;
         Label = label;
+        Span = span;
         Codes = [.. codes.Select((code, index) => new Code(code.Id, code.Label, index))];
         _byName = new Dictionary<string, Code>(StringComparer.Ordinal);
         foreach (var code in Codes)
@@ -33,6 +34,9 @@ public sealed class CodeList
 
     /// <summary>Gets the codes in the order declared.</summary>
     public ImmutableArray<Code> Codes { get; }
+
+    /// <summary>Gets where the vocabulary declares it.</summary>
+    public SourceSpan Span { get; }
 
     /// <summary>Finds a code by its id or its Chinese label.</summary>
     /// <returns>The code, or <see langword="null"/> when the list has none of that name.</returns>

@@ -26,7 +26,7 @@ internal sealed class CodeListBinder(NameRules names, DiagnosticBag diagnostics)
 
         var codes = Codes(parts);
         parts.Finish();
-        return new CodeList(parts.Id, label?.Text ?? LocalizedText.Same(parts.Id), codes);
+        return new CodeList(parts.Id, label?.Text ?? LocalizedText.Same(parts.Id), codes, parts.Key.Span);
     }
 
     private List<(string Id, LocalizedText Label)> Codes(DeclaredParts parts)

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Compliance.Authoring.Linting.Checks;
+using Compliance.Diagnostics;
+using Compliance.Rules;
+
+namespace Compliance.Authoring.Linting;
+
+/// <summary>Looks for what a rulebook says that can be read and is still a mistake: contradictions, dead conditions, gaps in time, unused names.</summary>
+/// <remarks>It reports only what is certain for every declaration. Where it cannot tell, it says nothing.</remarks>
+public static class RulebookLint
+{
+    private static readonly Func<LintedRulebook, IEnumerable<Diagnostic>>[] Checks =
+    [
+        Reachability.Check,
+        Conflicts.Check,
+        Repetitions.Check,
+        RuleVersions.Check,
+        BasisGaps.Check,
+        Thresholds.Check,
+        LapsedLaw.Check,
+        WeakBasis.Check,
+        SourceRegister.Check,
+        Languages.Check,
+        MessagePlaces.Check,
+        UnusedTerms.Check,
+        UnusedSources.Check,
+        UnusedVocabulary.Check,
+        MitigationClauses.Check,
+    ];
+
+    /// <summary>Checks a rulebook.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="asOf">The day on which law is looked at as in force or not.</param>
+    /// <returns>What was found, by file and place: errors and warnings are mistakes, notes are worth knowing.</returns>
+    public static ImmutableArray<Diagnostic> Check(Rulebook rulebook, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        var linted = LintedRulebook.Read(rulebook, asOf);
+        var found = new DiagnosticBag();
+        foreach (var check in Checks)
+        {
+            found.AddRange(check(linted));
+        }
+
+        return found.ToSorted();
+    }
+}

@@ -1,0 +1,59 @@
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Linting;
+
+/// <summary>All texts of a rulebook that readers see, with what they are and where they stand.</summary>
+internal static class RulebookTexts
+{
+    /// <summary>Gathers the texts.</summary>
+    public static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> In(Rulebook rulebook) =>
+        rulebook.Packs.SelectMany(OfPack).Concat(OfSources(rulebook)).Concat(OfVocabulary(rulebook));
+
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfPack(RulePack pack) =>
+    [
+        (pack.Title, Named("标题", "the title", pack.Id), pack.Span),
+        .. pack.Clauses.Select(c => (c.Text, Named("正文", "the text", c.Id), c.Span)),
+        .. pack.Parameters.Select(p => (p.Label, Named("名称", "the label", p.Id), p.Span)),
+        .. pack.Definitions.Select(d => (d.Label, Named("名称", "the label", d.Id), d.Span)),
+        .. pack.Mitigations.Select(m => (m.Title, Named("标题", "the title", m.Id), m.Span)),
+        .. pack.Rules.SelectMany(OfRule),
+    ];
+
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfRule(Rule rule)
+    {
+        yield return (rule.Title, Named("标题", "the title", rule.Id), rule.Span);
+        yield return (Words(rule.Message), Named("消息", "the message", rule.Id), rule.Span);
+        yield return (Words(rule.Remedy), Named("整改", "the remedy", rule.Id), rule.Span);
+        if (rule.Note is { } note)
+        {
+            yield return (note, Named("说明", "the note", rule.Id), rule.Span);
+        }
+
+        foreach (var exception in rule.Exceptions)
+        {
+            yield return (exception.Label, Named("例外名称", "the label of an exception", rule.Id), exception.Span);
+        }
+    }
+
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfSources(Rulebook rulebook) =>
+        rulebook.Sources.SelectMany(s => s.Articles
+            .Select(a => (a.Summary, Named("摘要", "the summary", $"{s.Id} {a.Number}"), a.Span))
+            .Prepend((s.Title, Named("标题", "the title", s.Id), s.Span)));
+
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfVocabulary(Rulebook rulebook) =>
+        rulebook.Vocabulary.Entities.Concat(rulebook.Vocabulary.Objects)
+            .SelectMany(r => r.Fields
+                .Select(f => (f.Label, Named("名称", "the label", $"{r.Id}.{f.Id}"), f.Span))
+                .Prepend((r.Label, Named("名称", "the label", r.Id), r.Span)))
+            .Concat(rulebook.Vocabulary.CodeLists.SelectMany(l => l.Codes
+                .Select(c => (c.Label, Named("名称", "the label", $"{l.Id}.{c.Id}"), l.Span))
+                .Prepend((l.Label, Named("名称", "the label", l.Id), l.Span))));
+
+    // What is written, with a mark where a fact is shown.
+    private static LocalizedText Words(LocalizedTemplate template) => new(
+        string.Concat(template.Zh.Parts.Select(p => p.Value is null ? p.Text : "…")),
+        string.Concat(template.En.Parts.Select(p => p.Value is null ? p.Text : "…")));
+
+    private static LocalizedText Named(string zh, string en, string id) => new($"“{id}”的{zh}", $"{en} of '{id}'");
+}
