@@ -3,16 +3,12 @@ using System.Buffers.Binary;
 namespace Compliance.Packages.Tests.Packing;
 
 /// <summary>What every package must hold to be found, read, stepped into and trusted.</summary>
-[TestFixtureSource(nameof(Ids))]
+[TestFixtureSource(typeof(PackageIds), nameof(PackageIds.All))]
 internal sealed class PackageContentTests(string id)
 {
     private const int IconSize = 128;
 
     private Package _package = null!;
-
-    public static IEnumerable<string> Libraries => ["Compliance", "Compliance.Authoring", "Compliance.Reporting", "Compliance.RulePacks"];
-
-    public static IEnumerable<string> Ids => Libraries.Append("Compliance.Cli");
 
     [SetUp]
     public void Open() => _package = PackedFolder.Open(id);

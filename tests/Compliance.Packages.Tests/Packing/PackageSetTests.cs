@@ -12,10 +12,10 @@ internal sealed class PackageSetTests
             .Select(l => l.Split('`')[1]);
 
         PackedFolder.Files.Where(f => f.EndsWith(".nupkg", StringComparison.Ordinal)).Select(IdOf).Should().BeEquivalentTo(documented)
-            .And.BeEquivalentTo(PackageContentTests.Ids, "each is opened by a test");
+            .And.BeEquivalentTo(PackageIds.All, "each is opened by a test");
     }
 
-    [TestCaseSource(typeof(PackageContentTests), nameof(PackageContentTests.Libraries))]
+    [TestCaseSource(typeof(PackageIds), nameof(PackageIds.Libraries))]
     public void Library_IsOneAssemblyWithItsDocumentation(string id)
     {
         using var package = PackedFolder.Open(id);
@@ -26,7 +26,7 @@ internal sealed class PackageSetTests
     [Test]
     public void Compliance_DependsOnAbstractionsAndYamlDotNetOnly()
     {
-        using var package = PackedFolder.Open("Compliance");
+        using var package = PackedFolder.Open(PackageIds.Core);
 
         package.Dependencies.Select(d => d.Split(' ')[0]).Should().BeEquivalentTo(
             "Microsoft.Extensions.DependencyInjection.Abstractions",
@@ -36,9 +36,7 @@ internal sealed class PackageSetTests
             "YamlDotNet");
     }
 
-    [TestCase("Compliance.Authoring")]
-    [TestCase("Compliance.Reporting")]
-    [TestCase("Compliance.RulePacks")]
+    [TestCaseSource(typeof(PackageIds), nameof(PackageIds.OnTheCore))]
     public void OtherLibraries_DependOnComplianceInTheirVersionOnly(string id)
     {
         using var package = PackedFolder.Open(id);
@@ -49,7 +47,7 @@ internal sealed class PackageSetTests
     [Test]
     public void Cli_IsATool()
     {
-        using var package = PackedFolder.Open("Compliance.Cli");
+        using var package = PackedFolder.Open(PackageIds.Tool);
 
         package.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value.Should().Be("DotnetTool");
         package.ReadText("tools/net10.0/any/DotnetToolSettings.xml").Should().Contain("<Command Name=\"compliance\" EntryPoint=\"Compliance.Cli.dll\"");

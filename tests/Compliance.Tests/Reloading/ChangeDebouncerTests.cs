@@ -35,7 +35,7 @@ internal sealed class ChangeDebouncerTests
     {
         using var debouncer = new ChangeDebouncer(_clock, Delay, () => _actions++);
 
-        for (var i = 0; i < 25; i++)
+        for (var i = 0; i < 20; i++)
         {
             debouncer.Notice();
             _clock.Advance(Delay / 2);

@@ -12,8 +12,13 @@ internal sealed class RulesOnDisk : IDisposable
     private string Rule => System.IO.Path.Combine(Path, RuleFolder.RulePath);
 
     /// <summary>Changes the gravity of the one rule; a word that is none makes a mistake.</summary>
-    public void SetSeverity(string severity) =>
-        File.WriteAllText(Rule, RuleFolder.Rule.Replace("severity: critical", $"severity: {severity}", StringComparison.Ordinal));
+    public void SetSeverity(string severity)
+    {
+        // Moved into place as an editor does, so that no test sees half a file.
+        var edited = Path + ".edited";
+        File.WriteAllText(edited, RuleFolder.Rule.Replace("severity: critical", $"severity: {severity}", StringComparison.Ordinal));
+        File.Move(edited, Rule, overwrite: true);
+    }
 
     public void Restore() => new RuleFolder().WriteTo(Path);
 
