@@ -70,6 +70,7 @@ internal static class CommandTree
         root.Subcommands.Add(LintCommand.Create(context));
         root.Subcommands.Add(ListCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
+        root.Subcommands.Add(CoverageCommand.Create(context));
         foreach (var option in common)
         {
             root.Options.Add(option);

@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>Nothing was found at or above the fail level; all cases passed; what was asked for was shown.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was found at or above the fail level; a case failed.</summary>
+    /// <summary>Something was found at or above the fail level; a case failed; the coverage has faults.</summary>
     public const int Findings = 1;
 
     /// <summary>Nothing was found, but something is undetermined, and <c>--fail-on undetermined</c> asked.</summary>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Compliance.Reporting;
 
-/// <summary>The JSON Schemas (draft-07) of what <see cref="JsonReportWriter"/> writes, as texts.</summary>
+/// <summary>The JSON Schemas (draft-07) of what the JSON writers write, as texts.</summary>
 public static class ReportSchemas
 {
     /// <summary>Gets the schema of one report.</summary>
@@ -10,6 +10,9 @@ public static class ReportSchemas
 
     /// <summary>Gets the schema of several reports in one file; it refers to <c>report.schema.json</c>.</summary>
     public static string Reports => Read("schemas/reports.schema.json");
+
+    /// <summary>Gets the schema of what <c>compliance coverage</c> writes.</summary>
+    public static string Coverage => Read("schemas/coverage.schema.json");
 
     private static string Read(string name)
     {

@@ -5,10 +5,11 @@ namespace Compliance.Rules.Tests;
 internal sealed class EmbeddedRulesTests
 {
     [Test]
-    public void EveryYamlFile_UnderRules_IsEmbeddedUnderItsPath()
+    public void EveryRuleFileAndText_UnderRules_IsEmbeddedUnderItsPath()
     {
         var files = Directory
-            .EnumerateFiles(RepositoryRoot.Combine("rules"), "*.yaml", SearchOption.AllDirectories)
+            .EnumerateFiles(RepositoryRoot.Combine("rules"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".txt")
             .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'));
 
         Assembly.Load("Compliance.RulePacks").GetManifestResourceNames().Should().BeEquivalentTo(files);

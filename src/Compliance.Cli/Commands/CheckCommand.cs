@@ -68,7 +68,7 @@ internal sealed class CheckCommand
             result.GetRequiredValue(_paths),
             _rules.Read(result, errors),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(result.GetValue(_output) ?? [], errors),
+            OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json], errors),
             OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors));
         return errors.Count > 0
             ? UsageErrorPrinter.Print(_context, command, errors)

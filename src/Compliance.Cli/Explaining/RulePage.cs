@@ -84,7 +84,7 @@ internal sealed class RulePage(TerminalWriter writer)
 
     private void WriteTerms(Rule rule)
     {
-        var terms = ThresholdCollector.Of(rule);
+        var terms = RuleTerms.Of(rule);
         foreach (var definition in terms.Definitions)
         {
             var meaning = definition.When is { } when

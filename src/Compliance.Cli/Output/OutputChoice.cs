@@ -7,41 +7,60 @@ namespace Compliance.Cli.Output;
 /// <param name="File">The file, or <see langword="null"/> for standard output.</param>
 internal sealed record OutputChoice(OutputFormat Format, string? File)
 {
-    private static readonly string[] Words = ["console", "json"];
+    private const string ConsoleWord = "console";
 
-    /// <summary>Reads <c>console</c>, <c>json</c> or <c>json=FILE</c>.</summary>
-    public static OutputChoice? Parse(string text, List<UsageError> errors)
+    private static readonly (string Word, OutputFormat Format)[] FileFormats =
+    [
+        ("json", OutputFormat.Json),
+        ("markdown", OutputFormat.Markdown),
+        ("html", OutputFormat.Html),
+    ];
+
+    /// <summary>Reads <c>console</c>, <c>json</c> or <c>json=FILE</c>, and the other formats likewise.</summary>
+    /// <param name="text">What was written after <c>-o</c>.</param>
+    /// <param name="formats">The formats the command has, beside the console.</param>
+    /// <param name="errors">Where mistakes go.</param>
+    public static OutputChoice? Parse(string text, IReadOnlyCollection<OutputFormat> formats, List<UsageError> errors)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var word = equals < 0 ? text : text[..equals];
         var file = equals < 0 ? null : text[(equals + 1)..];
-        switch (word)
+        if (word == ConsoleWord)
         {
-            case "console" when file is not null:
-                errors.Add(UsageErrors.OutputTakesNoFile(word));
-                return null;
-            case "console":
+            if (file is null)
+            {
                 return new OutputChoice(OutputFormat.Console, null);
-            case "json" when file is "":
-                errors.Add(UsageErrors.FileNameMissing(text));
-                return null;
-            case "json":
-                return new OutputChoice(OutputFormat.Json, file);
-            default:
-                errors.Add(UsageErrors.UnknownValue("-o", word, Words));
-                return null;
+            }
+
+            errors.Add(UsageErrors.OutputTakesNoFile(word));
+            return null;
         }
+
+        var known = FileFormats.Where(f => formats.Contains(f.Format)).ToList();
+        if (!known.Exists(f => f.Word == word))
+        {
+            errors.Add(UsageErrors.UnknownValue("-o", word, [ConsoleWord, .. known.Select(f => f.Word)]));
+            return null;
+        }
+
+        if (file is "")
+        {
+            errors.Add(UsageErrors.FileNameMissing(text));
+            return null;
+        }
+
+        return new OutputChoice(known.Find(f => f.Word == word).Format, file);
     }
 
     /// <summary>Reads all of them; without any, the console is meant. Two may not go to one place.</summary>
-    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, List<UsageError> errors)
+    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, IReadOnlyCollection<OutputFormat> formats, List<UsageError> errors)
     {
         if (texts.Count == 0)
         {
             return [new OutputChoice(OutputFormat.Console, null)];
         }
 
-        var choices = texts.Select(t => Parse(t, errors)).OfType<OutputChoice>().ToList();
+        var choices = texts.Select(t => Parse(t, formats, errors)).OfType<OutputChoice>().ToList();
         foreach (var place in choices.GroupBy(c => c.File is null ? string.Empty : Path.GetFullPath(c.File), StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             errors.Add(UsageErrors.TwoOutputsToOnePlace(place.First().File is { } file

@@ -8,4 +8,10 @@ internal enum OutputFormat
 
     /// <summary>JSON for tools.</summary>
     Json,
+
+    /// <summary>Markdown for a repository or a wiki.</summary>
+    Markdown,
+
+    /// <summary>A page for a browser.</summary>
+    Html,
 }

@@ -54,6 +54,10 @@ internal static class ScalarReading
         return zh is null || en is null ? null : (zh, en);
     }
 
+    /// <summary>Gets where the Chinese text of <c>{ zh: …, en: … }</c> stands; the whole, where there is none.</summary>
+    public static SourceSpan ChineseSpan(LocatedNode node) =>
+        (node as MappingNode)?.Entries.FirstOrDefault(e => ZhKey.Matches(e.Key.Text))?.Value.Span ?? node.Span;
+
     /// <summary>Reads a list of texts.</summary>
     public static ImmutableArray<string> Texts(LocatedNode? node, DiagnosticBag diagnostics) =>
         [.. Items(node, diagnostics).Select(i => Text(i, diagnostics)).OfType<string>()];

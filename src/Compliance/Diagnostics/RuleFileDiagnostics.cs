@@ -5,7 +5,7 @@ namespace Compliance.Diagnostics;
 /// <summary>The catalogue of mistakes in how rule files lie (CMP25xx): one factory each.</summary>
 internal static class RuleFileDiagnostics
 {
-    /// <summary>CMP2501: a YAML file lies where no rule file can.</summary>
+    /// <summary>CMP2501: a YAML file or a seed lies where no rule file can.</summary>
     public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticFactory.Error("CMP2501", "文件位置不对", "Stray file");
 
     /// <summary>CMP2502: a YAML file has another extension.</summary>
@@ -34,8 +34,8 @@ internal static class RuleFileDiagnostics
         span,
         new($"“{path}”的位置不属于任何规则文件，不会被读取。", $"'{path}' lies where no rule file can, and would not be read."),
         new(
-            "放入 vocabulary、sources 文件夹，或放入有 pack.yaml 的文件夹：clauses.yaml、parameters.yaml、definitions.yaml、mitigations.yaml、rules/<编号>.yaml。",
-            "Put it into a folder vocabulary or sources, or into a folder with a pack.yaml: clauses.yaml, parameters.yaml, definitions.yaml, mitigations.yaml, rules/<id>.yaml."));
+            "放入 vocabulary、sources 文件夹，或放入有 pack.yaml 的文件夹：clauses.yaml、parameters.yaml、definitions.yaml、mitigations.yaml、rules/<编号>.yaml、seeds/<名称>.txt。",
+            "Put it into a folder vocabulary or sources, or into a folder with a pack.yaml: clauses.yaml, parameters.yaml, definitions.yaml, mitigations.yaml, rules/<id>.yaml, seeds/<name>.txt."));
 
     /// <summary>A YAML file has another extension.</summary>
     public static Diagnostic Extension(SourceSpan span, string path) => ExtensionDescriptor.At(

@@ -21,12 +21,21 @@ public sealed class ComplianceEngine : IComplianceEngine
     /// <summary>Creates an engine; the rules are made ready to run here.</summary>
     /// <param name="rulebook">The rules.</param>
     public ComplianceEngine(Rulebook rulebook)
+        : this(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), rulebook.Rules, new Compiler())
     {
-        ArgumentNullException.ThrowIfNull(rulebook);
+    }
+
+    /// <summary>Creates an engine of one rule in which a threshold has other values, to see whether cases notice.</summary>
+    internal ComplianceEngine(Rulebook rulebook, Rule rule, ParameterReplacement replacement)
+        : this(rulebook, [rule], new Compiler(replacement))
+    {
+    }
+
+    private ComplianceEngine(Rulebook rulebook, IEnumerable<Rule> rules, Compiler compiler)
+    {
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
-        var compiler = new Compiler();
-        _rules = [.. rulebook.Rules.Select(r => CompiledRule.Compile(r, compiler))];
+        _rules = [.. rules.Select(r => CompiledRule.Compile(r, compiler))];
         _findings = new FindingFactory(
             [.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => CompiledMitigation.Compile(m, compiler))]);
     }

@@ -31,4 +31,11 @@ public sealed record Clause(
     ImmutableArray<string> CheckedBy,
     string? SeedFile,
     string? SeedQuote,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Gets where the Chinese wording stands.</summary>
+    public SourceSpan TextSpan { get; init; }
+
+    /// <summary>Gets where the quotation of the seed stands; nowhere without one.</summary>
+    public SourceSpan SeedSpan { get; init; }
+}

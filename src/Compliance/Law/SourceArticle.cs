@@ -8,4 +8,8 @@ namespace Compliance.Law;
 /// <param name="Quote">The official Chinese wording where it was seen, else <see langword="null"/>.</param>
 /// <param name="Verification">How far it was checked.</param>
 /// <param name="Span">Where it is registered.</param>
-public sealed record SourceArticle(string Number, LocalizedText Summary, string? Quote, Verification Verification, SourceSpan Span);
+public sealed record SourceArticle(string Number, LocalizedText Summary, string? Quote, Verification Verification, SourceSpan Span)
+{
+    /// <summary>Gets where the quotation stands; nowhere without one.</summary>
+    public SourceSpan QuoteSpan { get; init; }
+}

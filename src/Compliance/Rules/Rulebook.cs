@@ -8,7 +8,7 @@ namespace Compliance.Rules;
 /// <param name="Vocabulary">What rules and declarations can name.</param>
 /// <param name="Sources">The registered legal sources, by id.</param>
 /// <param name="Packs">The packs, by id.</param>
-/// <param name="VocabularyHash">The SHA-256 over the vocabulary's and the sources' files, in lower-case hexadecimal.</param>
+/// <param name="VocabularyHash">The SHA-256 over the files of the vocabulary, the sources and their texts, in lower-case hexadecimal.</param>
 public sealed record Rulebook(
     Vocabulary Vocabulary,
     ImmutableArray<LegalSource> Sources,

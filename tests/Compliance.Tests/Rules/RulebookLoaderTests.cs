@@ -38,6 +38,44 @@ internal sealed class RulebookLoaderTests
         mistake.Span.File!.Path.Should().Be(path);
     }
 
+    [TestCase("rules/sources/texts/payment-regulations.txt", false, true)]
+    [TestCase("rules/pack/seeds/a.txt", true, false)]
+    public void Load_RegisteredText_CountsInTheHash(string path, bool changesPack, bool changesVocabulary)
+    {
+        var before = new RuleFolder().With(path, "# 节录\n原文").Rulebook();
+        var after = new RuleFolder().With(path, "# 节录\n原 文").Rulebook();
+
+        (after.Packs[0].ContentHash != before.Packs[0].ContentHash).Should().Be(changesPack);
+        (after.VocabularyHash != before.VocabularyHash).Should().Be(changesVocabulary);
+    }
+
+    [TestCase("rules/seeds/a.txt")]
+    [TestCase("rules/pack/rules/seeds/a.txt")]
+    public void Load_SeedOutsideAPack_IsStray(string path) =>
+        new RuleFolder().With(path, "words").Mistakes().Should().ContainSingle().Which.Descriptor.Should().Be(RuleFileDiagnostics.StrayFileDescriptor);
+
+    [Test]
+    public void FromDirectory_Texts_AreThoseOfSourcesAndSeedsOnly()
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-");
+        try
+        {
+            foreach (var name in (string[])["notes.txt", "sources/texts/law.txt", "sources/law.txt", "texts/law.txt", "pack/seeds/a.txt", "pack/seeds/old/a.txt"])
+            {
+                var file = Path.Combine(folder.FullName, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, "words");
+            }
+
+            RuleFileSet.FromDirectory(folder.FullName).Files.Select(f => Path.GetRelativePath(folder.FullName, f.Path).Replace('\\', '/'))
+                .Should().Equal("pack/seeds/a.txt", "sources/texts/law.txt");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [TestCase("rules/pack/rules/rule.yml")]
     [TestCase("rules/pack/clauses.YAML")]
     public void Load_OtherExtension_IsRefused(string path) =>

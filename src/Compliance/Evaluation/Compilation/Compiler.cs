@@ -5,7 +5,8 @@ using Compliance.Rules;
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once.</summary>
-internal sealed class Compiler : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
+/// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
+internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
     private int _depth;
@@ -72,7 +73,8 @@ internal sealed class Compiler : IConditionVisitor<ConditionNode>, IExpressionVi
     ValueNode IExpressionVisitor<ValueNode>.Visit(DefinitionReference expression) =>
         new DefinitionNode(expression.Target.Accept(this), expression.Definition, Define(expression.Definition));
 
-    ValueNode IExpressionVisitor<ValueNode>.Visit(ParameterReference expression) => new ParameterNode(expression.Parameter);
+    ValueNode IExpressionVisitor<ValueNode>.Visit(ParameterReference expression) =>
+        new ParameterNode(replacement?.For(expression.Parameter) ?? expression.Parameter);
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
 

@@ -63,7 +63,8 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         var idNode = reader.Required(LawWords.Id);
         var id = _ids.ReadAny(idNode);
         var measure = ScalarReading.Text(reader.Optional(LawWords.Measure), diagnostics);
-        var text = ScalarReading.Localized(reader.Required(LawWords.Text), diagnostics);
+        var textNode = reader.Required(LawWords.Text);
+        var text = ScalarReading.Localized(textNode, diagnostics);
         var wording = ScalarReading.Word(reader.Required(LawWords.Wording), LawWords.Wordings, LawNames.Wording, diagnostics);
         var modality = ScalarReading.Word(reader.Required(LawWords.Modality), LawWords.Modalities, LawNames.Modality, diagnostics);
         ImmutableArray<LocalizedText> binds =
@@ -71,13 +72,17 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         var isCheckable = ScalarReading.Word(reader.Required(LawWords.Checkable), LawWords.Truths, LawNames.Truth, diagnostics);
         var reason = ScalarReading.Localized(isCheckable == false ? reader.Required(LawWords.Reason) : reader.Optional(LawWords.Reason), diagnostics);
         var adopted = ScalarReading.Items(reader.Optional(LawWords.CheckedBy), diagnostics).Where(a => ScalarReading.Text(a, diagnostics) is not null).OfType<ScalarNode>().ToList();
-        var (file, quote) = Seed(reader.Optional(LawWords.Seed));
+        var (file, quote, seedSpan) = Seed(reader.Optional(LawWords.Seed));
         reader.Finish();
 
         var name = id ?? (idNode as ScalarNode)?.Text;
         var isWhole = id is not null && instrument is not null && text is not null && wording is not null && modality is not null && isCheckable is not null;
         var clause = isWhole
             ? new Clause(id!, instrument!, measure, text!, wording!.Value, modality!.Value, binds, isCheckable!.Value, reason, [.. adopted.Select(a => a.Text)], file, quote, node.Span)
+            {
+                TextSpan = ScalarReading.ChineseSpan(textNode!),
+                SeedSpan = seedSpan,
+            }
             : null;
         if (name is not null)
         {
@@ -92,16 +97,17 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         return clause;
     }
 
-    private (string? File, string? Quote) Seed(LocatedNode? node)
+    private (string? File, string? Quote, SourceSpan Span) Seed(LocatedNode? node)
     {
         if (MappingReader.Open(node, LawNames.Seed, diagnostics) is not { } reader)
         {
-            return (null, null);
+            return (null, null, default);
         }
 
         var file = ScalarReading.Text(reader.Required(LawWords.File), diagnostics);
-        var quote = ScalarReading.Text(reader.Required(LawWords.Quote), diagnostics);
+        var quoteNode = reader.Required(LawWords.Quote);
+        var quote = ScalarReading.Text(quoteNode, diagnostics);
         reader.Finish();
-        return (file, quote);
+        return (file, quote, quoteNode?.Span ?? default);
     }
 }

@@ -97,11 +97,12 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var number = ids.ReadAny(reader.Required(LawWords.Article));
         var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, diagnostics);
         var summary = ScalarReading.Localized(reader.Required(LawWords.Summary), diagnostics);
-        var quote = ScalarReading.Text(reader.Optional(LawWords.Quote), diagnostics);
+        var quoteNode = reader.Optional(LawWords.Quote);
+        var quote = ScalarReading.Text(quoteNode, diagnostics);
         reader.Finish();
 
         // An article with a mistake in its details can still be cited.
         return number is null ? null
-            : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span);
+            : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span) { QuoteSpan = quoteNode?.Span ?? default };
     }
 }

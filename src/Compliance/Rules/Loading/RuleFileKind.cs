@@ -30,6 +30,12 @@ internal enum RuleFileKind
     /// <summary>The cases of a rule, which are read when they are run.</summary>
     Cases,
 
+    /// <summary>The official wording of a legal source, as far as it was seen, with which quotations are compared.</summary>
+    SourceText,
+
+    /// <summary>A text that the clauses of a pack quote as the seed they were registered from.</summary>
+    Seed,
+
     /// <summary>Nothing: it lies elsewhere.</summary>
     Stray,
 

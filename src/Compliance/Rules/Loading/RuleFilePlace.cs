@@ -8,9 +8,23 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
 {
     private const string PackFile = "pack.yaml";
     private const string Extension = ".yaml";
+    private const string TextExtension = ".txt";
+    private const string SourceTextFolder = "sources/texts";
+    private const string SeedFolder = "seeds";
 
     /// <summary>Gets the name of the file without its folders and extension.</summary>
     public string BareName => Name[(Name.LastIndexOf('/') + 1)..^Extension.Length];
+
+    /// <summary>Determines whether a path is that of a text which quotations are compared with; other texts are no rule files.</summary>
+    public static bool IsText(string path) =>
+        path.EndsWith(TextExtension, StringComparison.Ordinal) && (IsSourceText(path) || FileName(FolderOf(path)) == SeedFolder);
+
+    /// <summary>Gets where the text of a legal source is registered, given the file that registers it.</summary>
+    public static string SourceTextOf(string sourceFile, string id) => $"{FolderOf(sourceFile)}/texts/{id}{TextExtension}";
+
+    /// <summary>Gets where a seed is registered, given the clause register that quotes it.</summary>
+    public static string SeedOf(string clauseFile, string name) =>
+        FolderOf(clauseFile) is { Length: > 0 } folder ? $"{folder}/{SeedFolder}/{name}" : $"{SeedFolder}/{name}";
 
     /// <summary>Finds the folders that are packs.</summary>
     public static IReadOnlySet<string> PackFolders(IEnumerable<string> paths) =>
@@ -19,6 +33,11 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
     /// <summary>Finds the place of a file.</summary>
     public static RuleFilePlace Of(string path, IReadOnlySet<string> packFolders)
     {
+        if (IsText(path))
+        {
+            return OfText(path, packFolders);
+        }
+
         if (!path.EndsWith(Extension, StringComparison.Ordinal))
         {
             return new(RuleFileKind.OtherExtension, string.Empty, path);
@@ -51,6 +70,25 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
                 return new(RuleFileKind.Stray, string.Empty, path);
             }
         }
+    }
+
+    private static RuleFilePlace OfText(string path, IReadOnlySet<string> packFolders)
+    {
+        if (IsSourceText(path))
+        {
+            return new(RuleFileKind.SourceText, string.Empty, path);
+        }
+
+        var folder = FolderOf(FolderOf(path));
+        return packFolders.Contains(folder)
+            ? new(RuleFileKind.Seed, folder, folder.Length == 0 ? path : path[(folder.Length + 1)..])
+            : new(RuleFileKind.Stray, string.Empty, path);
+    }
+
+    private static bool IsSourceText(string path)
+    {
+        var folder = FolderOf(path);
+        return folder == SourceTextFolder || folder.EndsWith($"/{SourceTextFolder}", StringComparison.Ordinal);
     }
 
     private static RuleFileKind KindInPack(string name) => (FolderOf(name), FileName(name)) switch

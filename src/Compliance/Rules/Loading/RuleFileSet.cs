@@ -22,7 +22,7 @@ public sealed class RuleFileSet
         return new RuleFileSet(files);
     }
 
-    /// <summary>Finds the YAML files of a folder and the folders in it; hidden ones are left out.</summary>
+    /// <summary>Finds the YAML files of a folder and the folders in it, and the texts of sources and seeds; hidden ones are left out.</summary>
     /// <param name="folder">The folder; messages show the paths as they follow from it.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static RuleFileSet FromDirectory(string folder)
@@ -32,8 +32,9 @@ public sealed class RuleFileSet
         // Links are followed, as mounted configuration consists of them; the depth ends a circle of links.
         var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, MatchType = MatchType.Simple };
         return new RuleFileSet(Directory.EnumerateFiles(folder, "*", options)
-            .Where(location => System.IO.Path.GetExtension(location).ToUpperInvariant() is ".YAML" or ".YML")
-            .Select(location => RuleFile.FromDisk(location, Shown(location))));
+            .Select(location => (Location: location, Path: Shown(location)))
+            .Where(file => Path.GetExtension(file.Path).ToUpperInvariant() is ".YAML" or ".YML" || RuleFilePlace.IsText(file.Path))
+            .Select(file => RuleFile.FromDisk(file.Location, file.Path)));
     }
 
     /// <summary>Puts sets together, as the shipped packs with a company's own.</summary>

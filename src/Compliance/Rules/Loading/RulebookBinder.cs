@@ -35,7 +35,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             vocabulary,
             [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
             [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
-            ContentHash.Of(files.Where(f => f.Place.Kind is RuleFileKind.Vocabulary or RuleFileKind.Source)));
+            ContentHash.Of(files.Where(f => f.Place.Kind is RuleFileKind.Vocabulary or RuleFileKind.Source or RuleFileKind.SourceText)));
     }
 
     private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
@@ -107,5 +107,5 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
 
     private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();
 
-    private static bool IsInPack(ParsedFile file) => file.Place.Kind is not (RuleFileKind.Vocabulary or RuleFileKind.Source);
+    private static bool IsInPack(ParsedFile file) => file.Place.Kind is not (RuleFileKind.Vocabulary or RuleFileKind.Source or RuleFileKind.SourceText);
 }

@@ -48,7 +48,9 @@ public static class RulebookLoader
                 default:
                     if (file.Read(limits, diagnostics) is { } source)
                     {
-                        parsed.Add(new ParsedFile(place, source, YamlReader.Read(source, limits, diagnostics)));
+                        // A text has no structure; it is read for the hash, in which a changed law shows.
+                        var isText = place.Kind is RuleFileKind.SourceText or RuleFileKind.Seed;
+                        parsed.Add(new ParsedFile(place, source, isText ? null : YamlReader.Read(source, limits, diagnostics)));
                     }
 
                     break;

@@ -1,10 +1,9 @@
 using Compliance.Conditions;
-using Compliance.Rules;
 
-namespace Compliance.Cli.Explaining;
+namespace Compliance.Rules;
 
-/// <summary>Collects the thresholds a rule uses, also those inside the terms it uses, in the order met.</summary>
-internal sealed class ThresholdCollector : ConditionWalker
+/// <summary>The thresholds and defined terms a rule uses, also those inside the terms it uses, in the order met.</summary>
+internal sealed class RuleTerms : ConditionWalker
 {
     private readonly List<Parameter> _parameters = [];
     private readonly List<Definition> _definitions = [];
@@ -16,17 +15,17 @@ internal sealed class ThresholdCollector : ConditionWalker
     public IReadOnlyList<Definition> Definitions => _definitions;
 
     /// <summary>Walks through all conditions of a rule.</summary>
-    public static ThresholdCollector Of(Rule rule)
+    public static RuleTerms Of(Rule rule)
     {
-        var collector = new ThresholdCollector();
-        collector.Walk(rule.AppliesWhen);
-        collector.Walk(rule.Requirement);
+        var terms = new RuleTerms();
+        terms.Walk(rule.AppliesWhen);
+        terms.Walk(rule.Requirement);
         foreach (var exception in rule.Exceptions)
         {
-            collector.Walk(exception.When);
+            terms.Walk(exception.When);
         }
 
-        return collector;
+        return terms;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Compliance.Rules;
+
+namespace Compliance.Authoring.Coverage.Boundaries;
+
+/// <summary>Whether the cases of a rule hold the boundaries of a threshold.</summary>
+/// <param name="Parameter">The threshold.</param>
+/// <param name="Values">Its values in the order registered.</param>
+public sealed record ThresholdCoverage(Parameter Parameter, ImmutableArray<BoundaryCoverage> Values);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Compliance.Authoring.Cases;
+
+namespace Compliance.Authoring.Coverage;
+
+/// <summary>What a case shows of its rule.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Kinds">The kinds of outcome it expects, in their order.</param>
+/// <param name="Passed">Whether it ran and came out as expected.</param>
+public sealed record CaseCoverage(RuleCase Case, ImmutableArray<CaseKind> Kinds, bool Passed)
+{
+    internal static CaseCoverage Of(CaseResult result) =>
+        new(result.Case, [.. result.Case.Expectation.Results.Select(r => KindOf(r.Outcome)).Distinct().Order()], result.Passed);
+
+    private static CaseKind KindOf(ExpectedOutcome outcome) => outcome switch
+    {
+        ExpectedOutcome.Satisfied => CaseKind.Satisfied,
+        ExpectedOutcome.NotApplicable => CaseKind.NotApplicable,
+        ExpectedOutcome.Undetermined => CaseKind.Undetermined,
+        _ => CaseKind.Fails,
+    };
+}

@@ -1,0 +1,72 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Law;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Coverage.Quotations;
+
+/// <summary>Compares all quotations of a rulebook with the registered texts.</summary>
+internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag faults)
+{
+    /// <summary>Examines the quotations of articles, of seeds, and the clauses whose wording is verified.</summary>
+    public IEnumerable<Quotation> Examine(Rulebook rulebook)
+    {
+        foreach (var source in rulebook.Sources)
+        {
+            foreach (var article in source.Articles.Where(a => a.Quote is not null))
+            {
+                yield return Compare(QuotationKind.Article, $"{source.Id} {article.Number}", article.Quote!, texts.PathOf(source), article.QuoteSpan);
+            }
+        }
+
+        foreach (var clause in rulebook.Packs.SelectMany(p => p.Clauses))
+        {
+            if (clause.Wording == WordingStatus.Verified)
+            {
+                yield return Compare(QuotationKind.Clause, clause.Id, clause.Text.Zh, texts.PathOf(clause.Instrument), clause.TextSpan);
+            }
+
+            if (clause is { SeedFile: { } seed, SeedQuote: { } quote })
+            {
+                yield return Compare(QuotationKind.Seed, clause.Id, quote, RegisteredTexts.PathOf(clause, seed), clause.SeedSpan);
+            }
+        }
+    }
+
+    private Quotation Compare(QuotationKind kind, string owner, string quote, string path, SourceSpan span)
+    {
+        var state = Judge(NormalForm.Of(quote), path, span);
+        return new Quotation(kind, owner, quote, path, state, span);
+    }
+
+    private QuotationState Judge(string quote, string path, SourceSpan span)
+    {
+        if (texts.Find(path) is not { } text)
+        {
+            faults.Add(CoverageDiagnostics.TextNotRegistered(span, path));
+            return QuotationState.NotRegistered;
+        }
+
+        if (!QuotationComparison.HasWords(quote))
+        {
+            faults.Add(CoverageDiagnostics.QuotationWithoutWords(span));
+            return QuotationState.Differs;
+        }
+
+        if (QuotationComparison.Find(quote, text.Wording) is { } departure)
+        {
+            faults.Add(CoverageDiagnostics.QuotationDiffers(Place(span, quote, departure.Offset), quote[departure.Offset..], departure.Registered, new SourceSpan(text.File, 0, 0)));
+            return QuotationState.Differs;
+        }
+
+        return QuotationState.Stands;
+    }
+
+    // Where the file holds the quotation as it is, without escapes or folded lines, the very character can be shown.
+    private static SourceSpan Place(SourceSpan span, string quote, int offset)
+    {
+        var start = span.File?.Text.IndexOf(quote, span.Start, span.Length, StringComparison.Ordinal) ?? -1;
+        return start < 0 ? span : span with { Start = start + offset, Length = 1 };
+    }
+}

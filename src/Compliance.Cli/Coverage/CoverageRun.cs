@@ -1,0 +1,72 @@
+using System.Text;
+using Compliance.Authoring.Cases;
+using Compliance.Authoring.Coverage;
+using Compliance.Cli.Loading;
+using Compliance.Cli.Output;
+using Compliance.Diagnostics;
+using Compliance.Reporting.Coverage;
+
+namespace Compliance.Cli.Coverage;
+
+/// <summary>One run of <c>compliance coverage</c>.</summary>
+/// <param name="source">The rules and the files they come from.</param>
+/// <param name="outputs">Where the report goes.</param>
+/// <param name="context">The world around.</param>
+internal sealed class CoverageRun(RulebookSource source, IReadOnlyList<OutputChoice> outputs, CliContext context)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Analyses the rules and writes the report.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute(DiagnosticPrinter diagnostics)
+    {
+        var suite = CaseSuite.Load(source.Files, source.Rulebook);
+
+        // That a rule has no cases is a fault of the coverage and stands in the report.
+        diagnostics.Print(suite.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        if (diagnostics.Conclude())
+        {
+            return ExitCodes.Invalid;
+        }
+
+        var report = CoverageAnalysis.Analyse(source.Rulebook, suite, source.Files, context.Interrupted);
+        diagnostics.Print(report.CaseErrors);
+        if (diagnostics.Conclude())
+        {
+            return ExitCodes.Invalid;
+        }
+
+        var targets = new OutputTargets(context, w => new ConsoleCoverageWriter(context.OutputStyle).Write(report, w), (format, stream) => Write(report, format, stream));
+        if (!targets.Write(outputs))
+        {
+            return ExitCodes.Usage;
+        }
+
+        if (report.IsWhole)
+        {
+            return ExitCodes.Success;
+        }
+
+        context.Fail(CoverageSummary.Faults(report.Faults.Length));
+        return ExitCodes.Findings;
+    }
+
+    private void Write(CoverageReport report, OutputFormat format, Stream stream)
+    {
+        if (format == OutputFormat.Json)
+        {
+            JsonCoverageWriter.Write(report, stream);
+            return;
+        }
+
+        using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
+        if (format == OutputFormat.Html)
+        {
+            new HtmlCoverageWriter(context.Language).Write(report, text);
+        }
+        else
+        {
+            new MarkdownCoverageWriter(context.Language).Write(report, text);
+        }
+    }
+}
