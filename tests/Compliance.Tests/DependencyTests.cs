@@ -7,11 +7,14 @@ internal sealed class DependencyTests
     private static readonly string[] AllowedPackages =
     [
         "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Extensions.Options",
+        "Microsoft.Extensions.Primitives",
         "YamlDotNet",
     ];
 
     [Test]
-    public void Core_References_AreTheFrameworkAndTwoPackages()
+    public void Core_References_AreTheFrameworkAbstractionsAndYamlDotNet()
     {
         var frameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Cases;
 
 /// <summary>The catalogue of mistakes in case files (CMP45xx): one factory each.</summary>
-public static class CaseDiagnostics
+internal static class CaseDiagnostics
 {
     /// <summary>CMP4501: no rule has the id.</summary>
     public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP4501", "案例的规则不存在", "Cases for an unknown rule");

@@ -8,7 +8,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Cases;
 
 /// <summary>Reads <c>*.cases.yaml</c> files against the rules they test.</summary>
-public sealed class CaseFileReader
+internal sealed class CaseFileReader
 {
     /// <summary>How the names of case files end.</summary>
     public const string Suffix = ".cases.yaml";

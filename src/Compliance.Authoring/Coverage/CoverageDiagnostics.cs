@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Coverage;
 
 /// <summary>The catalogue of what coverage can lack (CMP48xx): one factory each.</summary>
-public static class CoverageDiagnostics
+internal static class CoverageDiagnostics
 {
     private const int Excerpt = 16;
 

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Linting;
 
 /// <summary>The catalogue of law and days that do not fit (CMP502x, CMP503x): one factory each.</summary>
-public static class LawDiagnostics
+internal static class LawDiagnostics
 {
     /// <summary>CMP5020: between two laws there are days without one.</summary>
     public static readonly DiagnosticDescriptor BasisGapDescriptor = DiagnosticFactory.Warning("CMP5020", "依据有空档", "Gap in the basis");

@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Linting;
 
 /// <summary>The catalogue of names that nothing uses (CMP505x): one factory each.</summary>
-public static class NameDiagnostics
+internal static class NameDiagnostics
 {
     /// <summary>CMP5050: a threshold is not used.</summary>
     public static readonly DiagnosticDescriptor UnusedParameterDescriptor = DiagnosticFactory.Warning("CMP5050", "参数未使用", "Unused parameter");

@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Linting;
 
 /// <summary>The catalogue of conditions and rules that decide nothing (CMP500x): one factory each.</summary>
-public static class ReachDiagnostics
+internal static class ReachDiagnostics
 {
     /// <summary>CMP5001: no facts make the rule apply.</summary>
     public static readonly DiagnosticDescriptor NeverAppliesDescriptor = DiagnosticFactory.Warning("CMP5001", "规则永不适用", "Never applies");

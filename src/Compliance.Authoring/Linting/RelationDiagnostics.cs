@@ -4,7 +4,7 @@ using Compliance.Rules;
 namespace Compliance.Authoring.Linting;
 
 /// <summary>The catalogue of rules that do not go together (CMP501x): one factory each.</summary>
-public static class RelationDiagnostics
+internal static class RelationDiagnostics
 {
     /// <summary>CMP5010: two rules of which one must be broken.</summary>
     public static readonly DiagnosticDescriptor ConflictDescriptor = DiagnosticFactory.Error("CMP5010", "规则相互冲突", "Rules in conflict");

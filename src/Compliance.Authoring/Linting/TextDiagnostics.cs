@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Authoring.Linting;
 
 /// <summary>The catalogue of texts that miss a language (CMP504x): one factory each.</summary>
-public static class TextDiagnostics
+internal static class TextDiagnostics
 {
     /// <summary>CMP5040: the Chinese text is missing or not Chinese.</summary>
     public static readonly DiagnosticDescriptor ChineseMissingDescriptor = DiagnosticFactory.Warning("CMP5040", "缺少中文", "Chinese missing");

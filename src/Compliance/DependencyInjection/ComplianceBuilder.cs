@@ -1,3 +1,6 @@
+using Compliance.Evaluation;
+using Compliance.Reloading;
+using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,25 +9,78 @@ namespace Compliance.DependencyInjection;
 /// <summary>Says which rules a service checks by.</summary>
 public sealed class ComplianceBuilder
 {
-    private readonly List<RuleFileSet> _rules = [];
+    private readonly List<Action<ComplianceOptions>> _configure = [];
 
-    internal ComplianceBuilder(IServiceCollection services) => Services = services;
+    internal ComplianceBuilder(IServiceCollection services, string name)
+    {
+        Services = services;
+        Name = name;
+    }
 
     /// <summary>Gets the services that are being registered.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Gets the files of all rules that were added.</summary>
-    internal RuleFileSet Files => RuleFileSet.Combine(_rules);
+    /// <summary>Gets the name of the options: the key of a keyed registration, empty without one.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets whether changed rules are loaded while the service runs.</summary>
+    internal bool IsReloading { get; private set; }
 
     /// <summary>Adds the rule files of a folder and of the folders in it.</summary>
     /// <param name="folder">The folder; a relative one is found from the current directory when the rules are first used.</param>
-    public ComplianceBuilder AddRules(string folder) => AddRules(RuleFileSet.FromDirectory(folder));
+    public ComplianceBuilder AddRules(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Add((_, options) => new FolderRules(folder, options.IsReloading));
+    }
 
     /// <summary>Adds rule files.</summary>
     public ComplianceBuilder AddRules(RuleFileSet files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        _rules.Add(files);
+        return Add((_, _) => new FixedRules(files));
+    }
+
+    /// <summary>Adds rules from elsewhere, such as a database.</summary>
+    /// <param name="source">Gets the source; one that holds something to dispose should be a service itself.</param>
+    public ComplianceBuilder AddRules(Func<IServiceProvider, IRuleSource> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Add((provider, _) => source(provider));
+    }
+
+    /// <summary>Judges by another engine than the native one.</summary>
+    /// <param name="createEngine">
+    /// Makes the engine of a rulebook. It is never disposed: work in flight may still use it after a reload.
+    /// </param>
+    public ComplianceBuilder UseEngine(Func<Rulebook, IComplianceEngine> createEngine)
+    {
+        ArgumentNullException.ThrowIfNull(createEngine);
+        _configure.Add(options => options.CreateEngine = createEngine);
+        return this;
+    }
+
+    /// <summary>
+    /// Loads changed rules while the service runs. <see cref="IComplianceEngine"/> and what belongs to it are then scoped:
+    /// one request has one engine from its beginning to its end. A singleton takes <see cref="IComplianceEngineSource"/>.
+    /// </summary>
+    /// <remarks>
+    /// Changes that would leave a rule file with an error are not taken over: the engine before them stays in use, the
+    /// mistakes are logged and stand in <see cref="IComplianceEngineSource.LatestLoad"/>.
+    /// </remarks>
+    public ComplianceBuilder ReloadOnChange()
+    {
+        IsReloading = true;
+        _configure.Add(options => options.IsReloading = true);
+        return this;
+    }
+
+    /// <summary>Carries what was said over to the options.</summary>
+    internal void Apply(ComplianceOptions options) => _configure.ForEach(c => c(options));
+
+    private ComplianceBuilder Add(Func<IServiceProvider, ComplianceOptions, IRuleSource> source)
+    {
+        _configure.Add(options => options.Sources.Add(source));
         return this;
     }
 }

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in the keys and plain values of authored files (CMP20xx): one factory each.</summary>
-public static partial class BindingDiagnostics
+internal static partial class BindingDiagnostics
 {
     /// <summary>CMP2001: a mapping must stand here.</summary>
     public static readonly DiagnosticDescriptor MappingExpectedDescriptor = DiagnosticFactory.Error("CMP2001", "此处应为键值", "Keys and values expected");

@@ -7,7 +7,7 @@ using Compliance.Vocabularies;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in declarations as a whole (CMP40xx): one factory each.</summary>
-public static class DeclarationDiagnostics
+internal static class DeclarationDiagnostics
 {
     /// <summary>CMP4001: the one who declares is missing.</summary>
     public static readonly DiagnosticDescriptor PrincipalMissingDescriptor = DiagnosticFactory.Error("CMP4001", "缺少申报主体", "Principal missing");

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Mistakes in rules, packs, sources and what they name (CMP24xx).</content>
-public static partial class RuleDiagnostics
+internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2401: an id is given twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateIdDescriptor = DiagnosticFactory.Error("CMP2401", "编号重复", "Id given twice");

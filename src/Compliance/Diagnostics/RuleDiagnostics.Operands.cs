@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Mistakes inside an operand or a message's places.</content>
-public static partial class RuleDiagnostics
+internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2341: something else should stand here.</summary>
     public static readonly DiagnosticDescriptor OperandUnexpectedDescriptor = DiagnosticFactory.Error("CMP2341", "算式有误", "Unexpected in an operand");

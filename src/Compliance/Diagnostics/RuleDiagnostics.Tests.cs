@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Mistakes in conditions, tests and types.</content>
-public static partial class RuleDiagnostics
+internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2321: a test does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownTestDescriptor = DiagnosticFactory.Error("CMP2321", "未知的测试", "Unknown test");

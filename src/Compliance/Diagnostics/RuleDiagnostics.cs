@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in the names, types and operands of rules (CMP23xx): one factory each.</summary>
-public static partial class RuleDiagnostics
+internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2301: a thing has no field or definition of that name.</summary>
     public static readonly DiagnosticDescriptor UnknownFieldDescriptor = DiagnosticFactory.Error("CMP2301", "未知的字段", "Unknown field");

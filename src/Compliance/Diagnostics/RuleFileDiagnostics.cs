@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in how rule files lie (CMP25xx): one factory each.</summary>
-public static class RuleFileDiagnostics
+internal static class RuleFileDiagnostics
 {
     /// <summary>CMP2501: a YAML file or a seed lies where no rule file can.</summary>
     public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticFactory.Error("CMP2501", "文件位置不对", "Stray file");
@@ -19,6 +19,9 @@ public static class RuleFileDiagnostics
 
     /// <summary>CMP2505: a pack for a field of law has a clause register.</summary>
     public static readonly DiagnosticDescriptor ClausesWithoutInstrumentDescriptor = DiagnosticFactory.Error("CMP2505", "条款没有所属文件", "Clauses without an instrument");
+
+    /// <summary>CMP2506: rule files cannot be reached.</summary>
+    public static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticFactory.Error("CMP2506", "无法读取规则", "Rules cannot be reached");
 
     /// <summary>A pack for a field of law has a clause register.</summary>
     public static Diagnostic ClausesWithoutInstrument(SourceSpan span) => ClausesWithoutInstrumentDescriptor.At(
@@ -51,4 +54,12 @@ public static class RuleFileDiagnostics
         default,
         new("没有规则包：什么都不会被检查。", "There is no pack: nothing would be checked."),
         new("加入有 pack.yaml 的文件夹。", "Add a folder with a pack.yaml."));
+
+    /// <summary>A folder, or another place rule files come from, cannot be reached.</summary>
+    /// <param name="folder">The folder, when it is one.</param>
+    /// <param name="reason">What the system says.</param>
+    public static Diagnostic Unreachable(string? folder, string reason) => UnreachableDescriptor.At(
+        folder is null ? default : new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
+        new($"无法读取规则：{reason}", $"The rules cannot be reached: {reason}"),
+        new("请检查路径、读取权限和连接。", "Check the path, the permission to read, and the connection."));
 }

@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of rules that can be read but cannot be meant (CMP30xx): one factory each.</summary>
-public static class RuleLogicDiagnostics
+internal static class RuleLogicDiagnostics
 {
     /// <summary>CMP3001: a condition says nothing.</summary>
     public static readonly DiagnosticDescriptor EmptyConditionDescriptor = DiagnosticFactory.Error("CMP3001", "条件为空", "Empty condition");

@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Characters that hide, wherever they stand.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>A character that shows nothing.</summary>
     public static readonly DiagnosticDescriptor InvisibleCharacterDescriptor =

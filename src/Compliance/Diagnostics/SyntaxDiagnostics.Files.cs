@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Files that cannot be read as text.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>There is no such file.</summary>
     public static readonly DiagnosticDescriptor FileNotFoundDescriptor =

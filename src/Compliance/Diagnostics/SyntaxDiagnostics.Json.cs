@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Text that is not JSON.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>A comment in JSON.</summary>
     public static readonly DiagnosticDescriptor JsonCommentDescriptor =

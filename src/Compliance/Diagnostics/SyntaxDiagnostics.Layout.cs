@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Spaces and punctuation that look right and are not.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>A line is indented with something other than spaces.</summary>
     public static readonly DiagnosticDescriptor ForeignIndentationDescriptor =

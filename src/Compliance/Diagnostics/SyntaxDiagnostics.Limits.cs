@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Files that ask too much of the reader.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>Lists and mappings nest too deeply.</summary>
     public static readonly DiagnosticDescriptor TooDeepDescriptor =

@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Text that is not YAML.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>A quote is never closed.</summary>
     public static readonly DiagnosticDescriptor UnterminatedQuoteDescriptor =

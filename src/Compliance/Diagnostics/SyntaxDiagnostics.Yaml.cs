@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>What YAML allows and the product refuses, and files without the right content.</content>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>The file says nothing.</summary>
     public static readonly DiagnosticDescriptor EmptyDocumentDescriptor =

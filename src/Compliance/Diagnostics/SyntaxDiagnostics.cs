@@ -5,7 +5,7 @@ namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in the form of a file (CMP1xxx): one factory each.</summary>
 /// <remarks>A code is never given to another mistake; a mistake that is no longer reported leaves a gap.</remarks>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>Gets all descriptors in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

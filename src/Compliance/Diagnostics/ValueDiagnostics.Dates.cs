@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <content>Dates, periods and durations.</content>
-public static partial class ValueDiagnostics
+internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2220: a day is not written yyyy-MM-dd.</summary>
     public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticFactory.Error("CMP2220", "日期格式不符", "Not a date");

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in the values of declarations and rules (CMP22xx): one factory each.</summary>
-public static partial class ValueDiagnostics
+internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2202: a number must stand here.</summary>
     public static readonly DiagnosticDescriptor NumberExpectedDescriptor = DiagnosticFactory.Error("CMP2202", "此处应为数字", "Number expected");

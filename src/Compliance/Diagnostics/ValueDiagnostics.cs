@@ -5,7 +5,7 @@ using Compliance.Vocabularies;
 namespace Compliance.Diagnostics;
 
 /// <content>Booleans, names out of the vocabulary, lists and <c>none</c>.</content>
-public static partial class ValueDiagnostics
+internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2201: true or false must stand here.</summary>
     public static readonly DiagnosticDescriptor BooleanExpectedDescriptor = DiagnosticFactory.Error("CMP2201", "此处应为是或否", "True or false expected");

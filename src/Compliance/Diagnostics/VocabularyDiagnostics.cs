@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Diagnostics;
 
 /// <summary>The catalogue of mistakes in vocabulary files (CMP21xx): one factory each.</summary>
-public static class VocabularyDiagnostics
+internal static class VocabularyDiagnostics
 {
     /// <summary>CMP2101: an id is not in snake_case.</summary>
     public static readonly DiagnosticDescriptor NotSnakeCaseDescriptor = DiagnosticFactory.Error("CMP2101", "标识写法不符", "Not a snake_case id");

@@ -7,7 +7,7 @@ using Compliance.Rules;
 namespace Compliance.Findings;
 
 /// <summary>The stable identity of a finding: it survives reordering, reformatting and unrelated edits of the declaration.</summary>
-public static class Fingerprint
+internal static class Fingerprint
 {
     /// <summary>Computes the fingerprint from the rule, the subject, the law applied and the deciding facts.</summary>
     /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>

@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Json;
 
 /// <summary>Reads strict JSON (RFC 8259) into located nodes: no comments, no trailing commas, no key twice.</summary>
-public static class JsonReader
+internal static class JsonReader
 {
     /// <summary>Reads a file. Never throws for anything the file says.</summary>
     /// <param name="file">The file.</param>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Compliance.Text;
 
 /// <summary>Counts the columns a text takes in a terminal, where a Chinese character is as wide as two Latin ones.</summary>
-public static class DisplayWidth
+internal static class DisplayWidth
 {
     // East_Asian_Width W and F of Unicode 16, neighbouring ranges joined; pairs of first and last.
     private static readonly int[] Wide =

@@ -6,7 +6,7 @@ using Compliance.Syntax;
 namespace Compliance.Text;
 
 /// <summary>Turns bytes into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Compliance.Text;
 
 /// <summary>Makes text safe and legible in a terminal or a log.</summary>
-public static class VisibleText
+internal static class VisibleText
 {
     /// <summary>Shows what would not show, or would act on the terminal, as its number: <c>&lt;U+001B&gt;</c>.</summary>
     /// <param name="text">Any text, also half surrogate pairs.</param>

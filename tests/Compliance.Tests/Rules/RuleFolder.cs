@@ -149,6 +149,17 @@ internal sealed class RuleFolder
 
     public RuleFileSet Files() => RuleFileSet.FromFiles(_files.Select(f => RuleFile.FromText(f.Key, f.Value)));
 
+    /// <summary>Writes the files below a folder, over those that are there.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var (path, text) in _files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+    }
+
     public RulebookResult Load() => RulebookLoader.Load(Files());
 
     public Rulebook Rulebook() => Load().GetRulebookOrThrow();

@@ -19,8 +19,7 @@ public sealed class InvalidRulebookException : Exception
 
     private static string Text(ImmutableArray<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var lines = errors.Take(Shown).Select(d => $"{d.Span.File?.Path}({d.Span.Position}): {d.Code}: {d.Message.En}");
-        return $"The rules have {errors.Count} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, lines)}";
+        var errors = DiagnosticLine.OfErrors(diagnostics).ToList();
+        return $"The rules have {errors.Count} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors.Take(Shown))}";
     }
 }

@@ -1,0 +1,12 @@
+// POST /check?asOf=2026-11-01 takes a declaration as JSON and returns the report.
+using Compliance.DependencyInjection;
+using Compliance.RulePacks;
+using WebConsumer;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.Configure<ComplianceOptions>(builder.Configuration.GetSection("Compliance"));
+builder.Services.AddCompliance(c => c.AddShippedPacks().ReloadOnChange());
+
+var app = builder.Build();
+app.MapPost("/check", CheckEndpoint.CheckAsync);
+app.Run();

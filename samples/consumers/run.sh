@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Packs the packages, then uses them as their users do: from a folder, with an empty package cache.
+# Builds without warnings, runs everything, and looks at what it says.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")"
+root="$(cd ../.. && pwd)"
+packages="$root/artifacts/packages"
+work="$root/artifacts/consumers"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1
+export DOTNET_NOLOGO=1
+day=2026-11-01
+rule=cn-payment-unlicensed-payment
+started=$SECONDS
+server=
+
+finish() { if [[ -n "$server" ]]; then kill "$server" 2>/dev/null || true; fi; }
+trap finish EXIT
+step() { echo "[$((SECONDS - started)) s] $*"; }
+fail() { echo "error: $*" >&2; exit 1; }
+# holds FILE TEXT…: each text stands in the file.
+holds() {
+  local file="$1" text
+  shift
+  for text in "$@"; do grep -qF -- "$text" "$file" || { cat "$file" >&2; fail "$file does not hold '$text'"; }; done
+}
+# expect CODE COMMAND…: the command ends with that exit code.
+expect() {
+  local wanted="$1" code=0
+  shift
+  "$@" || code=$?
+  [[ "$code" == "$wanted" ]] || fail "exit code $code instead of $wanted: $*"
+}
+
+rm -rf "$packages" "$work"
+mkdir -p "$work"
+
+step "packing"
+dotnet pack "$root" -c Release -o "$packages" -v quiet
+
+step "building against the packages"
+export NUGET_PACKAGES="$work/cache"
+for readme in readmes/*/; do
+  name="$(basename "$readme")"
+  sed -n '/^```csharp$/,/^```$/p' "$root/src/$name/README.md" | sed '/^```/d' > "$readme/Program.cs"
+done
+find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
+dotnet build Consumers.slnx -c Release -v quiet
+# built FOLDER [NAME]: the program that was built there.
+built() { echo "$PWD/$1/bin/Release/net10.0/${2:-$1}.dll"; }
+
+step "the console program"
+expect 1 dotnet "$(built ConsoleConsumer)" ConsoleConsumer/company.yaml "$day" > "$work/console.txt"
+holds "$work/console.txt" "$rule" "violation"
+echo "company: { id: x, nmae: y }" > "$work/wrong.yaml"
+expect 3 dotnet "$(built ConsoleConsumer)" "$work/wrong.yaml" "$day" 2> "$work/wrong.txt"
+holds "$work/wrong.txt" "wrong.yaml(1,19)" "nmae"
+
+step "the tests of a declaration"
+dotnet test DeclarationTests/DeclarationTests.csproj -c Release --no-build > "$work/tests.txt" || { cat "$work/tests.txt"; fail "the tests failed"; }
+holds "$work/tests.txt" "Passed:     2"
+
+step "the endpoint"
+dotnet "$(built WebConsumer)" --urls http://127.0.0.1:0 > "$work/web.txt" 2>&1 &
+server=$!
+for _ in $(seq 100); do
+  address="$(sed -n 's/.*Now listening on: //p' "$work/web.txt" | tr -d '\r')"
+  if [[ -n "$address" ]]; then break; fi
+  kill -0 "$server" 2>/dev/null || { cat "$work/web.txt"; fail "the server did not start"; }
+  sleep 0.2
+done
+post() { curl -sS -o "$2" -w '%{http_code}' -H 'Content-Type: application/json' --data-binary "$1" "$address/check?asOf=$day"; }
+[[ "$(post @WebConsumer/declaration.json "$work/report.json")" == 200 ]] || { cat "$work/report.json"; fail "the declaration was not taken"; }
+holds "$work/report.json" "\"$rule\"" '"kind": "violation"'
+[[ "$(post '{ "company": { "id": "x", "nmae": "y" } }' "$work/mistakes.json")" == 400 ]] || fail "a bad declaration was taken"
+holds "$work/mistakes.json" '"code":"CMP' '"line":1,"column":27' nmae
+kill "$server"
+wait "$server" || true
+server=
+
+step "the endpoint with a mistake in its rules"
+mkdir -p "$work/rules"
+echo "a: b" | tee "$work/rules/one.yaml" > "$work/rules/two.yaml"
+export Compliance__RuleFolders__0="$work/rules"
+code=0
+# The shell's own word on a program that ends by an exception is of no interest.
+{ timeout 60 dotnet "$(built WebConsumer)" --urls http://127.0.0.1:0 > "$work/refused.txt" 2>&1; } 2>/dev/null || code=$?
+unset Compliance__RuleFolders__0
+((code != 0 && code != 124)) || fail "the server started with mistaken rules"
+holds "$work/refused.txt" OptionsValidationException "rules/one.yaml(1,1): CMP2501" "rules/two.yaml(1,1): CMP2501"
+
+step "the programs in the READMEs"
+mkdir -p "$work/readmes"
+cp -r "$root/rules" "$work/readmes/rules"
+cp "$root/samples/unlicensed-settlement/company.yaml" "$work/readmes/company.yaml"
+for readme in readmes/*/; do
+  name="$(basename "$readme")"
+  program="$(built "readmes/$name" "Readme.$name")"
+  (cd "$work/readmes" && dotnet "$program" > "$name.txt") || fail "the program of $name failed"
+done
+holds "$work/readmes/Compliance.txt" "Violation $rule"
+holds "$work/readmes/Compliance.Reporting.txt" "$rule" "违规"
+holds "$work/readmes/report.json" "\"$rule\""
+holds "$work/readmes/Compliance.RulePacks.txt" "cn-zj/platform-opinions-2023"
+holds "$work/readmes/Compliance.Authoring.txt" "cases pass, 0 mistakes"
+
+step "the tool"
+version="$(sed -n 's|.*<Version>\(.*\)</Version>.*|\1|p' "$root/Directory.Build.props")"
+dotnet tool install Compliance.Cli --version "$version" --tool-path "$work/tools" --configfile NuGet.config > "$work/install.txt" || { cat "$work/install.txt"; fail "the tool was not installed"; }
+"$work/tools/compliance" --version | tr -d '\r' > "$work/version.txt"
+holds "$work/version.txt" "$version"
+expect 1 "$work/tools/compliance" check ConsoleConsumer/company.yaml --as-of "$day" --lang en > "$work/tool.txt"
+holds "$work/tool.txt" "$rule"
+
+step "all consumers work"
