@@ -48,6 +48,50 @@ internal sealed class SampleTests
     }
 
     [Test]
+    public async Task Check_OfTheLargeGroup_FindsSomethingUnderEachFamilyOfClauses()
+    {
+        var result = await CliProcess.RunAsync("check", "samples/platform-group/company.yaml", "-o", "json");
+
+        result.ExitCode.Should().Be(1);
+        using var report = System.Text.Json.JsonDocument.Parse(result.Output);
+        Counts(report).Should().StartWith("violations 22, cautions 14, opportunities 4, undetermined 8,");
+
+        // A finding under two clauses of a family counts once there: ZJ-FIN-02 is of the family FIN.
+        report.RootElement.GetProperty("findings").EnumerateArray()
+            .SelectMany(f => f.GetProperty("clauses").EnumerateArray().Select(c => c.GetProperty("id").GetString()!.Split('-')[1]).Distinct())
+            .CountBy(family => family)
+            .ToDictionary()
+            .Should().Equal(new Dictionary<string, int>
+            {
+                ["FIN"] = 26, ["GEN"] = 10, ["INN"] = 3, ["ECO"] = 3, ["INT"] = 2, ["CON"] = 1, ["MED"] = 1, ["SVC"] = 1, ["REG"] = 1,
+            });
+    }
+
+    [Test]
+    public async Task Check_OfTheLargeGroup_MitigatesTheNewFormatOnly()
+    {
+        var result = await CliProcess.RunAsync("check", "samples/platform-group/company.yaml", "-o", "json");
+
+        using var report = System.Text.Json.JsonDocument.Parse(result.Output);
+        report.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(f => f.GetProperty("mitigation").ValueKind != System.Text.Json.JsonValueKind.Null)
+            .Select(f => f.GetProperty("subject").GetProperty("path").GetString())
+            .Should().Equal("activities[parking]");
+    }
+
+    [TestCase("clean/company.yaml", 20)]
+    [TestCase("clean-group/company.yaml", 500)]
+    public async Task Check_OfACleanSample_FindsNothingAndLeavesNothingOpen(string sample, int leastSatisfied)
+    {
+        var result = await CliProcess.RunAsync("check", $"samples/{sample}", "-o", "json");
+
+        result.ExitCode.Should().Be(0);
+        using var report = System.Text.Json.JsonDocument.Parse(result.Output);
+        Counts(report).Should().StartWith("violations 0, cautions 0, opportunities 0, undetermined 0,");
+        report.RootElement.GetProperty("counts").GetProperty("satisfied").GetInt32().Should().BeGreaterThanOrEqualTo(leastSatisfied);
+    }
+
+    [Test]
     public async Task Check_OfTheChineseTwin_GivesTheSameBytesButForTheHash()
     {
         var english = await CliProcess.RunInAsync("samples/unlicensed-settlement", "check", "company.yaml", "-o", "json");
@@ -67,4 +111,7 @@ internal sealed class SampleTests
         result.Error.Should().BeEmpty();
         Approval.Verify(result.Output.ReplaceLineEndings("\n"), "samples/UsingTheLibrary/expected.txt");
     }
+
+    private static string Counts(System.Text.Json.JsonDocument report) =>
+        string.Join(", ", report.RootElement.GetProperty("counts").EnumerateObject().Select(c => $"{c.Name} {c.Value}"));
 }
