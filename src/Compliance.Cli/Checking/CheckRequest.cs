@@ -1,5 +1,7 @@
 using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
+using Compliance.Evaluation;
+using Compliance.Rules;
 
 namespace Compliance.Cli.Checking;
 
@@ -9,9 +11,11 @@ namespace Compliance.Cli.Checking;
 /// <param name="AsOf">The day judged, or <see langword="null"/> for each declaration's own or today.</param>
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
+/// <param name="CreateEngine">Makes the engine that judges.</param>
 internal sealed record CheckRequest(
     IReadOnlyList<string> Paths,
     RulesChoice Rules,
     DateOnly? AsOf,
     IReadOnlyList<OutputChoice> Outputs,
-    FailLevel FailLevel);
+    FailLevel FailLevel,
+    Func<Rulebook, IComplianceEngine> CreateEngine);

@@ -1,6 +1,5 @@
 using Compliance.Cli.Loading;
 using Compliance.Declarations;
-using Compliance.Evaluation;
 using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
@@ -26,7 +25,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return ExitCodes.Invalid;
         }
 
-        var engine = new ComplianceEngine(rulebook);
+        var engine = request.CreateEngine(rulebook);
         var reports = declarations.Select(d => engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, context.Interrupted)).ToList();
         if (ReportNothingChecked(reports))
         {

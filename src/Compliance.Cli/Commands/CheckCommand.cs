@@ -23,6 +23,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _asOf;
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
+    private readonly EngineOption _engine;
 
     private CheckCommand(CliContext context)
     {
@@ -34,6 +35,7 @@ internal sealed class CheckCommand
             Arity = ArgumentArity.OneOrMore,
             Description = Text("申报文件（.yaml 或 .json）、文件夹，或 * ? ** 通配", "declarations (.yaml or .json), folders, or patterns with * ? **"),
         };
+        _engine = new EngineOption(context.Language);
         _asOf = CommonOptions.AsOf(context.Language);
         _asOf.Description = Text("判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）", "the day judged, as 2026-11-01; else the declaration's own, else today in China");
         _output = new Option<string[]>("--output", "-o")
@@ -57,6 +59,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._asOf);
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
+        check._engine.AddTo(command);
         command.SetAction(result => check.Run(result, command));
         return command;
     }
@@ -69,7 +72,8 @@ internal sealed class CheckCommand
             _rules.Read(result, errors),
             OptionReading.Date(result, _asOf, errors),
             OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json], errors),
-            OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors));
+            OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors),
+            _engine.Read(result, errors));
         return errors.Count > 0
             ? UsageErrorPrinter.Print(_context, command, errors)
             : new CheckRun(request, _context).Execute();

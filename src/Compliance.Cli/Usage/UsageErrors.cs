@@ -69,4 +69,9 @@ internal static class UsageErrors
         null);
 
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
+
+    /// <summary>This build has no NRules.</summary>
+    public static UsageError NoNRules(string option) => new(
+        new($"“{option} nrules”：此版本没有包含 NRules 引擎。", $"'{option} nrules': this build does not contain the NRules engine."),
+        new("写“native”，结果相同；或者用 -p:NRules=true 构建。", "Write 'native', which gives the same result, or build with -p:NRules=true."));
 }

@@ -5,7 +5,7 @@ namespace Compliance.NRules.Translation;
 
 /// <summary>
 /// One test of the network. NRules shares nodes between rules whose expressions compare as equal, and its comparison is
-/// wrong for type tests and nested lambdas (docs/decisions/0008); so a test is a delegate held in a constant, which
+/// wrong for type tests and nested lambdas (docs/decisions/0009); so a test is a delegate held in a constant, which
 /// compares by reference, and equal tests are made one here.
 /// </summary>
 /// <param name="Run">Tests the matched facts, in the order of <paramref name="On"/>.</param>
