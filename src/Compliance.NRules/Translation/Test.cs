@@ -12,6 +12,9 @@ namespace Compliance.NRules.Translation;
 /// <param name="On">What it looks at.</param>
 internal sealed record Test(Func<object[], bool> Run, ImmutableArray<Match> On)
 {
+    /// <summary>Gets what it tests, in a text that is equal for equal tests; empty where nobody else has the same.</summary>
+    public string Key { get; init; } = string.Empty;
+
     /// <summary>Gets the condition as NRules wants it: a lambda whose parameters are named after the patterns.</summary>
     public LambdaExpression ToExpression() => Call(Expression.Constant(Run), On.Select(m => (m.Name, m.FactType)));
 
