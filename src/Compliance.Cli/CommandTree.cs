@@ -86,6 +86,7 @@ internal static class CommandTree
         root.Subcommands.Add(ListCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
         root.Subcommands.Add(CoverageCommand.Create(context));
+        root.Subcommands.Add(VerifyCommand.Create(context));
         foreach (var option in common)
         {
             root.Options.Add(option);
