@@ -11,7 +11,7 @@ internal static class TestCommand
 {
     public static Command Create(CliContext context)
     {
-        var rules = new RulesOptions(context.Language);
+        var rules = new RulesOptions(context);
         var engine = new EngineOption(context.Language);
         var filter = new Argument<string?>("filter")
         {

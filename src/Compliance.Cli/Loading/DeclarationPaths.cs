@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Compliance.Cli.Configuration;
 using Compliance.Text;
 
 namespace Compliance.Cli.Loading;
@@ -7,6 +8,8 @@ namespace Compliance.Cli.Loading;
 internal static class DeclarationPaths
 {
     private const int DeepestFolder = 32;
+
+    private static readonly string[] Companions = [SettingsLookup.FileName, "waivers.yaml", "waivers.yml", "baseline.json"];
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
@@ -106,7 +109,9 @@ internal static class DeclarationPaths
             && Matches(pattern[1..], path[1..]);
     }
 
+    // In a folder of declarations there may be what belongs to them; whoever names such a file plainly gets it read.
     private static bool IsDeclaration(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.Ordinal)
-        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal);
+        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal)
+        && !Companions.Contains(Path.GetFileName(path), StringComparer.Ordinal);
 }

@@ -38,6 +38,18 @@ internal static class UsageErrors
         new($"选项“{option}”不认识“{word}”。", $"The option '{option}' does not know '{word}'."),
         Suggestion.Advice(word, words));
 
+    public static UsageError UnknownVariableValue(string variable, string word, IReadOnlyCollection<string> words) => new(
+        new($"环境变量 {variable} 不认识“{word}”。", $"The variable {variable} does not know '{word}'."),
+        Suggestion.Advice(word, words));
+
+    public static UsageError BaselineFileMissing() => new(
+        new("没有写基线存到哪里。", "It is not said where the baseline goes."),
+        new("写 -o baseline.json。", "Write -o baseline.json."));
+
+    public static UsageError DeclarationsDoNotMatch(int inReport, int written) => new(
+        new($"报告里有 {inReport} 份申报，命令行写了 {written} 份。", $"The report holds {inReport} declarations, the command line names {written}."),
+        null);
+
     public static UsageError NotADate(string option, string text) => new(
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
