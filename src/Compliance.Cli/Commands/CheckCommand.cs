@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
+using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -23,6 +24,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _asOf;
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
+    private readonly StreamOptionSet _stream;
 
     private CheckCommand(CliContext context)
     {
@@ -32,13 +34,15 @@ internal sealed class CheckCommand
         {
             HelpName = "declaration",
             Arity = ArgumentArity.OneOrMore,
-            Description = Text("申报文件（.yaml 或 .json）、文件夹，或 * ? ** 通配", "declarations (.yaml or .json), folders, or patterns with * ? **"),
+            Description = Text(
+                "申报文件（.yaml 或 .json）、文件夹，或 * ? ** 通配；或者一个每行一份申报的 .ndjson 文件，- 为标准输入",
+                "declarations (.yaml or .json), folders, or patterns with * ? **; or one .ndjson file with a declaration in each line, - for standard input"),
         };
         _asOf = CommonOptions.AsOf(context.Language);
         _asOf.Description = Text("判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）", "the day judged, as 2026-11-01; else the declaration's own, else today in China");
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = "console|json[=FILE]",
+            HelpName = "console|json|ndjson[=FILE]",
             Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
         };
         _failOn = new Option<string>("--fail-on")
@@ -46,6 +50,7 @@ internal sealed class CheckCommand
             HelpName = "violation|caution|undetermined|none",
             Description = Text("从哪一级起算未通过，各级包含前面的级别；不写则为 violation", "from what on the check fails, each including those before; violation if left out"),
         };
+        _stream = new StreamOptionSet(context.Language);
     }
 
     public static Command Create(CliContext context)
@@ -57,6 +62,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._asOf);
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
+        check._stream.AddTo(command);
         command.SetAction(result => check.Run(result, command));
         return command;
     }
@@ -68,10 +74,11 @@ internal sealed class CheckCommand
             result.GetRequiredValue(_paths),
             _rules.Read(result, errors),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json], errors),
+            OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json, OutputFormat.Ndjson], errors),
             OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors));
-        return errors.Count > 0
-            ? UsageErrorPrinter.Print(_context, command, errors)
+        var stream = _stream.Read(result, request, errors);
+        return errors.Count > 0 ? UsageErrorPrinter.Print(_context, command, errors)
+            : stream is not null ? new StreamRun(stream, _context).Execute()
             : new CheckRun(request, _context).Execute();
     }
 

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Compliance.Declarations.Direct;
 using Compliance.Diagnostics;
 using Compliance.Json;
 using Compliance.Syntax;
@@ -17,6 +19,9 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
 {
     private const string NameOfCode = "declaration";
     private static JsonSerializerOptions? _snakeCase;
+
+    // Made only where JSON is read.
+    private readonly Lazy<DirectVocabulary> _direct = new(() => new DirectVocabulary(vocabulary));
 
     /// <summary>Gets what declarations can name.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary));
@@ -107,7 +112,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         var diagnostics = new DiagnosticBag();
         return TextDecoder.DecodeLine(name, line, number, diagnostics) is { } file
-            ? FromJson(file, limits, diagnostics)
+            ? FromJson(file, line, limits, diagnostics)
             : new DeclarationResult(null, diagnostics.ToSorted());
     }
 
@@ -123,7 +128,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         if (file is not null && format == DeclarationFormat.Json)
         {
-            return FromJson(file, LimitsOf(format), diagnostics);
+            return FromJson(file, default, LimitsOf(format), diagnostics);
         }
 
         var node = file is null ? null : YamlReader.Read(file, LimitsOf(format), diagnostics);
@@ -132,8 +137,14 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
             : Bind(node, file!.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
     }
 
-    private DeclarationResult FromJson(SourceFile file, ReadLimits limits, DiagnosticBag diagnostics)
+    private DeclarationResult FromJson(SourceFile file, ReadOnlySpan<byte> utf8, ReadLimits limits, DiagnosticBag diagnostics)
     {
+        var bytes = utf8.IsEmpty ? Encoding.UTF8.GetBytes(file.Text) : utf8;
+        if (DirectReader.Read(_direct.Value, file, bytes, limits) is { } declaration)
+        {
+            return new DeclarationResult(declaration, []);
+        }
+
         var node = JsonReader.Read(file, limits, diagnostics);
         return node is null
             ? new DeclarationResult(null, diagnostics.ToSorted())

@@ -31,7 +31,7 @@ internal static partial class SyntaxDiagnostics
         Error("CMP1016", "行过长", "Line too long");
 
     private static DiagnosticDescriptor[] FileDescriptors =>
-        [FileNotFoundDescriptor, FileUnreadableDescriptor, FileTooLargeDescriptor, UnsupportedEncodingDescriptor, InvalidUtf8Descriptor, LineTooLongDescriptor];
+        [FileNotFoundDescriptor, FileUnreadableDescriptor, FileTooLargeDescriptor, UnsupportedEncodingDescriptor, InvalidUtf8Descriptor];
 
     /// <summary>There is no such file.</summary>
     public static Diagnostic FileNotFound(SourceSpan file) => Create(

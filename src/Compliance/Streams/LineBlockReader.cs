@@ -47,7 +47,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
     {
         if (_searched == _filled)
         {
-            var read = await input.ReadAsync(_buffer.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
+            var read = await ReadAsync(_buffer.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
             _filled += read;
             _ended = read == 0;
         }
@@ -138,7 +138,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
         while (end < 0 && !_ended)
         {
             length += _filled;
-            _filled = await input.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false);
+            _filled = await ReadAsync(_buffer, cancellationToken).ConfigureAwait(false);
             _ended = _filled == 0;
             end = _buffer.AsSpan(0, _filled).IndexOf((byte)'\n');
         }
@@ -148,6 +148,10 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
         var block = new LineBlock(shown, Shown, _line++) { Fault = place => SyntaxDiagnostics.LineTooLong(place, length, maxLineBytes) };
         return block.FirstLine > after ? block : null;
     }
+
+    // Standard input does not listen while it waits for somebody to write; the read is then left behind.
+    private Task<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken) =>
+        input.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private void Drop(int count)
     {

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Findings;
+using Compliance.Reporting;
+using Compliance.Streams;
+
+namespace Compliance.Cli.Streaming;
+
+/// <summary>One line of a stream, ready to be written.</summary>
+/// <param name="Number">The number of the line.</param>
+/// <param name="Counts">What was found; <see langword="null"/> when the line is no declaration.</param>
+/// <param name="Json">The line to write; <see langword="null"/> when nothing was checked.</param>
+/// <param name="Diagnostics">What is wrong with the line.</param>
+internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuffer? Json, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Writes the line; done on many threads.</summary>
+    public static CheckedLine Of(StreamedReport streamed)
+    {
+        if (streamed.Report is not { } report || report.NothingChecked)
+        {
+            return new CheckedLine(streamed.Line, streamed.Report?.Counts, null, streamed.Diagnostics);
+        }
+
+        var json = new RentedBuffer();
+        NdjsonReportWriter.Write(streamed.Line, report, json);
+        return new CheckedLine(streamed.Line, report.Counts, json, streamed.Diagnostics);
+    }
+}
