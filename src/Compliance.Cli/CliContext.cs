@@ -31,6 +31,12 @@ internal sealed record CliContext(
     /// <summary>Gets what is set before the command line says anything.</summary>
     public Settings Settings => Configuration.Settings;
 
+    /// <summary>Gets whether a person watches <see cref="Error"/>, to whom the progress of long work can be shown.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Gets the bytes of standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
     /// <summary>Gets the day it is in Shanghai, wherever the machine stands: law applies by that calendar.</summary>
     /// <remarks>China keeps UTC+8 without summer time, so no time-zone data is needed.</remarks>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(ChinaOffset).DateTime);

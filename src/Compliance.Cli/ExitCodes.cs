@@ -21,6 +21,6 @@ internal static class ExitCodes
     /// <summary>The program is wrong.</summary>
     public const int Internal = 5;
 
-    /// <summary>The run was interrupted by Ctrl-C, as shells report it: 128 + SIGINT.</summary>
+    /// <summary>The run was interrupted by Ctrl-C or SIGTERM, as shells report it: 128 + SIGINT.</summary>
     public const int Interrupted = 130;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Compliance.Cli;
 using Compliance.Cli.Usage;
 
@@ -8,6 +9,13 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };
+
+// An orchestrator that takes the machine away asks with SIGTERM, and means the same.
+using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, asked =>
+{
+    asked.Cancel = !interruption.IsCancellationRequested;
+    interruption.Cancel();
+});
 
 var context = StandardStreams.Open(args, interruption.Token);
 try

@@ -32,7 +32,11 @@ internal static class StandardStreams
             Style(language, Console.IsOutputRedirected),
             Style(language, Console.IsErrorRedirected),
             TimeProvider.System,
-            interrupted);
+            interrupted)
+        {
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            OpenInput = Console.OpenStandardInput,
+        };
     }
 
     private static ConsoleReportOptions Style(Language language, bool isRedirected) => new()

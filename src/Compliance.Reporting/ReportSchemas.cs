@@ -14,6 +14,9 @@ public static class ReportSchemas
     /// <summary>Gets the schema of what <c>compliance coverage</c> writes.</summary>
     public static string Coverage => Read("schemas/coverage.schema.json");
 
+    /// <summary>Gets the schema of one line of what <c>compliance check</c> writes for a stream of declarations.</summary>
+    public static string StreamLine => Read("schemas/stream-line.schema.json");
+
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

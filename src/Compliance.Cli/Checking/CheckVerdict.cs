@@ -8,16 +8,22 @@ internal static class CheckVerdict
     /// <summary>Gets the exit code for all reports of a run: findings count before what is undetermined.</summary>
     public static int ExitCode(IReadOnlyCollection<ComplianceReport> reports, FailLevel level)
     {
-        var hasFindings =
-            (level >= FailLevel.Violation && reports.Any(r => r.CountOpen(FindingKind.Violation) > 0))
-            || (level >= FailLevel.Caution && reports.Any(r => r.CountOpen(FindingKind.Caution) > 0));
-        if (hasFindings)
-        {
-            return ExitCodes.Findings;
-        }
-
-        return level == FailLevel.Undetermined && reports.Any(r => r.Counts.Undetermined > 0)
-            ? ExitCodes.Undetermined
+        var codes = reports.Select(r => ExitCode(Open(r), level)).ToList();
+        return codes.Contains(ExitCodes.Findings) ? ExitCodes.Findings
+            : codes.Contains(ExitCodes.Undetermined) ? ExitCodes.Undetermined
             : ExitCodes.Success;
     }
+
+    /// <summary>Counts what is open in a report: what is waived or in the baseline does not count.</summary>
+    public static OutcomeCounts Open(ComplianceReport report) => report.Counts with
+    {
+        Violations = report.CountOpen(FindingKind.Violation),
+        Cautions = report.CountOpen(FindingKind.Caution),
+    };
+
+    /// <summary>Gets the exit code for what counts in one report.</summary>
+    public static int ExitCode(OutcomeCounts counts, FailLevel level) =>
+        (level >= FailLevel.Violation && counts.Violations > 0) || (level >= FailLevel.Caution && counts.Cautions > 0) ? ExitCodes.Findings
+        : level == FailLevel.Undetermined && counts.Undetermined > 0 ? ExitCodes.Undetermined
+        : ExitCodes.Success;
 }

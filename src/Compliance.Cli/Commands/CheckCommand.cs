@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
+using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -10,7 +11,7 @@ namespace Compliance.Cli.Commands;
 internal sealed class CheckCommand
 {
     /// <summary>The formats of a report, beside the console.</summary>
-    public static readonly OutputFormat[] Formats = [OutputFormat.Json];
+    public static readonly OutputFormat[] Formats = [OutputFormat.Json, OutputFormat.Ndjson];
 
     private readonly CliContext _context;
     private readonly DeclarationArgument _paths;
@@ -20,6 +21,7 @@ internal sealed class CheckCommand
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
     private readonly EngineOption _engine;
+    private readonly StreamOptionSet _stream;
 
     private CheckCommand(CliContext context)
     {
@@ -31,7 +33,7 @@ internal sealed class CheckCommand
         _engine = new EngineOption(context.Language);
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = "console|json[=FILE]",
+            HelpName = "console|json|ndjson[=FILE]",
             Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
         };
         _failOn = new Option<string>("--fail-on")
@@ -39,6 +41,7 @@ internal sealed class CheckCommand
             HelpName = "violation|caution|undetermined|none",
             Description = Text("从哪一级起算未通过，各级包含前面的级别；不写则为 violation", "from what on the check fails, each including those before; violation if left out"),
         };
+        _stream = new StreamOptionSet(context.Language);
     }
 
     public static Command Create(CliContext context)
@@ -52,6 +55,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
         check._engine.AddTo(command);
+        check._stream.AddTo(command);
         command.SetAction(result => check.Run(result, command));
         return command;
     }
@@ -69,8 +73,9 @@ internal sealed class CheckCommand
             OutputChoice.ParseAll(outputs, Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));
-        return errors.Count > 0
-            ? UsageErrorPrinter.Print(_context, command, errors)
+        var stream = _stream.Read(result, request, errors);
+        return errors.Count > 0 ? UsageErrorPrinter.Print(_context, command, errors)
+            : stream is not null ? new StreamRun(stream, _context).Execute()
             : new CheckRun(request, _context).Execute();
     }
 

@@ -23,6 +23,22 @@ internal static class OptionReading
         return null;
     }
 
+    public static int? Whole(ParseResult result, Option<string> option, int least, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+        {
+            return number;
+        }
+
+        errors.Add(UsageErrors.NotAWholeNumber(option.Name, text, least));
+        return null;
+    }
+
     public static T Word<T>(ParseResult result, Option<string> option, T fallback, IReadOnlyList<(string Word, T Meaning)> words, List<UsageError> errors)
     {
         if (result.GetValue(option) is not { } text)

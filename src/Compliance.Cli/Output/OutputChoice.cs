@@ -12,6 +12,7 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
     private static readonly (string Word, OutputFormat Format)[] FileFormats =
     [
         ("json", OutputFormat.Json),
+        ("ndjson", OutputFormat.Ndjson),
         ("markdown", OutputFormat.Markdown),
         ("html", OutputFormat.Html),
     ];

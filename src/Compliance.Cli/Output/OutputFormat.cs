@@ -9,6 +9,9 @@ internal enum OutputFormat
     /// <summary>JSON for tools.</summary>
     Json,
 
+    /// <summary>One report in each line, for streams of declarations.</summary>
+    Ndjson,
+
     /// <summary>Markdown for a repository or a wiki.</summary>
     Markdown,
 

@@ -54,6 +54,22 @@ internal static class UsageErrors
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
 
+    public static UsageError NotAWholeNumber(string option, string text, int least) => new(
+        new($"选项“{option}”的“{text}”不是不小于 {least} 的整数。", $"'{text}' after '{option}' is not a whole number from {least} on."),
+        null);
+
+    public static UsageError StreamStandsAlone(string stream) => new(
+        new($"“{stream}”是逐行申报的数据流，一次只能检查一个，不能与其他文件混在一起。", $"'{stream}' is a stream of declarations; it is checked alone, without other files."),
+        new("请分开运行；多个 .ndjson 文件可以用 cat 接到标准输入：cat *.ndjson | compliance check -", "Run them apart, or join .ndjson files on standard input: cat *.ndjson | compliance check -"));
+
+    public static UsageError StreamOutputOnly(string stream) => new(
+        new($"数据流“{stream}”的结果只能逐行输出。", $"What is found for the stream '{stream}' is written line by line."),
+        new("只写一个 -o ndjson 或 -o ndjson=文件。", "Write one -o ndjson or -o ndjson=FILE, and no other."));
+
+    public static UsageError OnlyForStreams(string option) => new(
+        new($"“{option}”只用于数据流（.ndjson 或 -）。", $"'{option}' is for streams (.ndjson or -) only."),
+        null);
+
     public static UsageError OutputTakesNoFile(string format) => new(
         new($"输出“{format}”写到屏幕，不写文件。", $"The output '{format}' goes to the screen, not to a file."),
         new("存成文件请用 -o json=文件，或用 > 重定向。", "For a file use -o json=FILE, or redirect with >."));

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Compliance.Declarations.Direct;
 using Compliance.Diagnostics;
 using Compliance.Json;
 using Compliance.Syntax;
@@ -17,6 +19,9 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
 {
     private const string NameOfCode = "declaration";
     private static JsonSerializerOptions? _snakeCase;
+
+    // Made only where JSON is read.
+    private readonly Lazy<DirectVocabulary> _direct = new(() => new DirectVocabulary(vocabulary));
 
     /// <summary>Gets what declarations can name.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary));
@@ -98,6 +103,19 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         return FromNode(builder.ToNode(), NameOfCode);
     }
 
+    /// <summary>Reads one line of a stream, strict JSON in UTF-8.</summary>
+    /// <param name="line">The line without its end.</param>
+    /// <param name="name">The name of the stream, with forward slashes.</param>
+    /// <param name="number">The number of the line.</param>
+    /// <param name="limits">What the line may ask for.</param>
+    internal DeclarationResult FromLine(ReadOnlySpan<byte> line, string name, int number, ReadLimits limits)
+    {
+        var diagnostics = new DiagnosticBag();
+        return TextDecoder.DecodeLine(name, line, number, diagnostics) is { } file
+            ? FromJson(file, line, limits, diagnostics)
+            : new DeclarationResult(null, diagnostics.ToSorted());
+    }
+
     private static DeclarationFormat? FormatOf(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? DeclarationFormat.Json
         : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? DeclarationFormat.Yaml
@@ -108,12 +126,29 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
 
     private DeclarationResult FromSource(SourceFile? file, DeclarationFormat format, DiagnosticBag diagnostics)
     {
-        var node = file is null ? null
-            : format == DeclarationFormat.Json ? JsonReader.Read(file, LimitsOf(format), diagnostics)
-            : YamlReader.Read(file, LimitsOf(format), diagnostics);
+        if (file is not null && format == DeclarationFormat.Json)
+        {
+            return FromJson(file, default, LimitsOf(format), diagnostics);
+        }
+
+        var node = file is null ? null : YamlReader.Read(file, LimitsOf(format), diagnostics);
         return node is null
             ? new DeclarationResult(null, diagnostics.ToSorted())
             : Bind(node, file!.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
+    }
+
+    private DeclarationResult FromJson(SourceFile file, ReadOnlySpan<byte> utf8, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        var bytes = utf8.IsEmpty ? Encoding.UTF8.GetBytes(file.Text) : utf8;
+        if (DirectReader.Read(_direct.Value, file, bytes, limits) is { } declaration)
+        {
+            return new DeclarationResult(declaration, []);
+        }
+
+        var node = JsonReader.Read(file, limits, diagnostics);
+        return node is null
+            ? new DeclarationResult(null, diagnostics.ToSorted())
+            : Bind(node, file.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
     }
 
     private DeclarationResult Bind(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)

@@ -12,6 +12,8 @@ public sealed class DeclarationResult
         Diagnostics = diagnostics;
     }
 
+    internal static DeclarationResult Invalid(Diagnostic error) => new(null, [error]);
+
     /// <summary>Gets the declaration, or <see langword="null"/> when it has an error.</summary>
     public Declaration? Declaration { get; }
 

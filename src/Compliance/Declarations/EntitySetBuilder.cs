@@ -144,7 +144,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
         return null;
     }
 
-    // Ids stand in paths, activities[wallet]; "#1" names things without an id.
-    private static bool IsUsable(string id) =>
+    /// <summary>Determines whether a text can be an id. Ids stand in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
+    public static bool IsUsable(string id) =>
         id.Length is > 0 and <= 200 && id[0] != '#' && id.Trim().Length == id.Length && !id.Any(c => char.IsControl(c) || c is '[' or ']' or '\u2028' or '\u2029');
 }

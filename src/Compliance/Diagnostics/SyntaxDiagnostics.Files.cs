@@ -26,6 +26,10 @@ internal static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor InvalidUtf8Descriptor =
         Error("CMP1005", "文件不是 UTF-8 编码", "Not UTF-8");
 
+    /// <summary>A line of a stream is longer than allowed.</summary>
+    public static readonly DiagnosticDescriptor LineTooLongDescriptor =
+        Error("CMP1016", "行过长", "Line too long");
+
     private static DiagnosticDescriptor[] FileDescriptors =>
         [FileNotFoundDescriptor, FileUnreadableDescriptor, FileTooLargeDescriptor, UnsupportedEncodingDescriptor, InvalidUtf8Descriptor];
 
@@ -72,6 +76,16 @@ internal static partial class SyntaxDiagnostics
                 "文件可能是 GBK（GB 18030，记事本称“ANSI”）编码，请另存为 UTF-8",
                 "it looks like GBK (GB 18030, \"ANSI\" in Notepad); save it as UTF-8")
             : new LocalizedText("请将文件另存为 UTF-8 编码", "save the file as UTF-8"));
+
+    /// <summary>A line of a stream is longer than allowed.</summary>
+    public static Diagnostic LineTooLong(SourceSpan line, long bytes, long limit) => Create(
+        LineTooLongDescriptor,
+        line,
+        new LocalizedText(
+            $"这一行长 {Mebibytes(bytes)}，超过上限 {Mebibytes(limit)}", $"the line has {Mebibytes(bytes)}, the limit is {Mebibytes(limit)}"),
+        new LocalizedText(
+            "每行只写一份申报，写完换行；内容确实这么多时，请单独存成一个 .json 文件",
+            "write one declaration in each line and end the line after it; if one really is that long, save it as a .json file of its own"));
 
     private static string Mebibytes(long bytes) => bytes < 1 << 20
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")

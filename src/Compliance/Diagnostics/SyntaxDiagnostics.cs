@@ -10,7 +10,7 @@ internal static partial class SyntaxDiagnostics
     /// <summary>Gets all descriptors in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
-        .. FileDescriptors, .. LimitDescriptors, .. CharacterDescriptors, .. LayoutDescriptors,
+        .. FileDescriptors, .. LimitDescriptors, .. CharacterDescriptors, LineTooLongDescriptor, .. LayoutDescriptors,
         .. YamlDescriptors, .. StructureDescriptors, .. JsonDescriptors,
     ];
 

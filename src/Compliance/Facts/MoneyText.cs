@@ -6,7 +6,9 @@ namespace Compliance.Facts;
 /// <summary>Reads amounts in yuan, with the units of both languages.</summary>
 internal static class MoneyText
 {
-    private const int MostDecimals = 4;
+    /// <summary>How many decimal places an amount may have.</summary>
+    public const int MostDecimals = 4;
+
     private static readonly string[] Prefixes = ["CNY", "RMB", "¥", "￥"];
     private static readonly string[] ForeignWords =
     [

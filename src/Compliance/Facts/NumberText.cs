@@ -6,7 +6,8 @@ namespace Compliance.Facts;
 /// <summary>Reads integers, decimals and percentages by the project's own grammar: no culture, no octal, no rounding.</summary>
 internal static class NumberText
 {
-    private const int MostDecimals = 10;
+    /// <summary>How many decimal places a number may have.</summary>
+    public const int MostDecimals = 10;
 
     /// <summary>Reads a number of any kind; what is no number of that kind is reported.</summary>
     public static decimal? Read(string text, FactTypeKind kind, SourceSpan span, DiagnosticBag diagnostics) => kind switch

@@ -101,7 +101,13 @@ internal sealed class ValueParser
         return ParseText(text, type, scalar.Span, entrySpan, bounds);
     }
 
-    private FactValue? ParseText(string text, FactType type, SourceSpan node, SourceSpan entry, NumberBounds bounds)
+    /// <summary>Reads a value of one text that is brought to normal form and trimmed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="node">Where the text stands.</param>
+    /// <param name="entry">The place the value keeps.</param>
+    /// <param name="bounds">What numbers may be.</param>
+    public FactValue? ParseText(string text, FactType type, SourceSpan node, SourceSpan entry, NumberBounds bounds)
     {
         switch (type)
         {

@@ -52,5 +52,5 @@ internal sealed class HiddenCharacterCursor(SourceSpan part, DiagnosticBudget di
     };
 
     private static FoundCharacter? FindFrom(SourceSpan part, int offset) =>
-        CharacterClassifier.TryFindNext(part.File!.Text, offset, out var found) ? found : null;
+        CharacterClassifier.TryFindNext(part.File!.Text, offset, part.End, out var found) ? found : null;
 }

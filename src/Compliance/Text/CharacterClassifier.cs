@@ -15,11 +15,18 @@ internal static class CharacterClassifier
     /// <param name="text">The text to look in.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="found">The character.</param>
-    public static bool TryFindNext(string text, int from, out FoundCharacter found)
+    public static bool TryFindNext(string text, int from, out FoundCharacter found) => TryFindNext(text, from, text.Length, out found);
+
+    /// <summary>Finds the next character before <paramref name="to"/> that is not ordinary.</summary>
+    /// <param name="text">The text to look in.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="to">Where to end.</param>
+    /// <param name="found">The character.</param>
+    public static bool TryFindNext(string text, int from, int to, out FoundCharacter found)
     {
-        while (from < text.Length)
+        while (from < to)
         {
-            var step = text.AsSpan(from).IndexOfAny(Suspects);
+            var step = text.AsSpan(from, to - from).IndexOfAny(Suspects);
             if (step < 0)
             {
                 break;

@@ -7,7 +7,10 @@ namespace Compliance.Text;
 /// </remarks>
 public sealed class SourceFile
 {
-    private readonly Lazy<int[]> _lineStarts;
+    private static readonly int[] OneLine = [0];
+
+    private readonly int _firstLine = 1;
+    private int[]? _lineStarts;
 
     /// <summary>Creates a source file.</summary>
     /// <param name="path">The name shown in messages and reports, with forward slashes.</param>
@@ -18,7 +21,14 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(text);
         Path = path.Replace('\\', '/');
         Text = text;
-        _lineStarts = new Lazy<int[]>(() => FindLineStarts(Text));
+    }
+
+    private SourceFile(string path, string text, int line)
+    {
+        Path = path;
+        Text = text;
+        _firstLine = line;
+        _lineStarts = OneLine;
     }
 
     /// <summary>Gets the name shown in messages and reports, with forward slashes.</summary>
@@ -28,7 +38,16 @@ public sealed class SourceFile
     public string Text { get; }
 
     /// <summary>Gets the number of lines; an empty text has one.</summary>
-    public int LineCount => _lineStarts.Value.Length;
+    public int LineCount => LineStarts.Length;
+
+    // Most files are never asked for a place. Two threads that ask at once find the same.
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>Makes a source of one line of a stream, which is never held as a whole. Its places are those of the stream.</summary>
+    /// <param name="path">The name of the stream, with forward slashes.</param>
+    /// <param name="text">The line, without its end; a CR inside it ends no line.</param>
+    /// <param name="line">The number of the line in the stream, from 1.</param>
+    internal static SourceFile OfLine(string path, string text, int line) => new(path, text, line);
 
     /// <summary>Gets the line and column of a place in the text.</summary>
     /// <param name="offset">A count of UTF-16 units from the start, 0 to the length of the text; others are clamped.</param>
@@ -36,17 +55,18 @@ public sealed class SourceFile
     public SourcePosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var starts = _lineStarts.Value;
+        var starts = LineStarts;
         var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new SourcePosition(line + 1, offset - starts[line] + 1);
+        return new SourcePosition(line + _firstLine, offset - starts[line] + 1);
     }
 
     /// <summary>Gets the text of a line without its line end.</summary>
-    /// <param name="line">The line, from 1 to <see cref="LineCount"/>.</param>
+    /// <param name="line">The line, as <see cref="PositionAt"/> counts: from 1 to <see cref="LineCount"/> in a whole file.</param>
     public string LineText(int line)
     {
-        var starts = _lineStarts.Value;
+        var starts = LineStarts;
+        line -= _firstLine - 1;
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(line, starts.Length);
         var start = starts[line - 1];

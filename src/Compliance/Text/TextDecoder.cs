@@ -52,7 +52,26 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException invalid)
         {
-            diagnostics.Add(InvalidBytes(path, bytes, invalid.Index));
+            diagnostics.Add(InvalidBytes(new SourceFile(path, Encoding.UTF8.GetString(bytes)), bytes, invalid.Index));
+            return null;
+        }
+    }
+
+    /// <summary>Decodes one line of a stream. A byte order mark is no part of a line: who reads the stream has dropped it at the start.</summary>
+    /// <param name="path">The name of the stream shown in messages.</param>
+    /// <param name="bytes">The line without its end.</param>
+    /// <param name="number">The number of the line, from 1.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return SourceFile.OfLine(path, StrictUtf8.GetString(bytes), number);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            diagnostics.Add(InvalidBytes(SourceFile.OfLine(path, Encoding.UTF8.GetString(bytes), number), bytes, invalid.Index));
             return null;
         }
     }
@@ -135,10 +154,9 @@ internal static class TextDecoder
         return content.WrittenSpan;
     }
 
-    private static Diagnostic InvalidBytes(string path, ReadOnlySpan<byte> bytes, int index)
+    // The file is shown with replacement characters, so that line, column and code frame can be given.
+    private static Diagnostic InvalidBytes(SourceFile file, ReadOnlySpan<byte> bytes, int index)
     {
-        // The file is shown with replacement characters, so that line, column and code frame can be given.
-        var file = new SourceFile(path, Encoding.UTF8.GetString(bytes));
         var span = new SourceSpan(file, Encoding.UTF8.GetCharCount(bytes[..index]), 1);
         return SyntaxDiagnostics.InvalidUtf8(span, bytes[index], EncodingSignature.LooksLikeGb18030(bytes));
     }

@@ -1,0 +1,11 @@
+using Compliance.Cli.Checking;
+
+namespace Compliance.Cli.Streaming;
+
+/// <summary>What a check of a stream was asked to do.</summary>
+/// <param name="Path">The file, or <c>-</c> for standard input.</param>
+/// <param name="Check">What holds of every check: rules, day, fail level.</param>
+/// <param name="File">The file the lines go to, or <see langword="null"/> for standard output.</param>
+/// <param name="Threads">How many threads work.</param>
+/// <param name="After">How many lines are passed over.</param>
+internal sealed record StreamRequest(string Path, CheckRequest Check, string? File, int Threads, int After);

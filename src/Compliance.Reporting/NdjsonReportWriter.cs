@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+
+namespace Compliance.Reporting;
+
+/// <summary>Writes reports one in each line, for streams of declarations: what was found, without the law and the reasoning.</summary>
+/// <remarks>
+/// A reader who wants the clause's text, the trace or the questions checks the declaration alone. The shape of a line is
+/// fixed by <see cref="ReportSchemas.StreamLine"/>. Safe to use from many threads.
+/// </remarks>
+public static class NdjsonReportWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
+    /// <summary>Writes a report as one line, its end included.</summary>
+    /// <param name="line">The number of the line the declaration stands in.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where the line goes.</param>
+    public static void Write(int line, ComplianceReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+
+        // Somebody who writes a line from within writing one gets a writer of his own.
+        var json = _writer ?? new Utf8JsonWriter(output, Options);
+        _writer = null;
+        json.Reset(output);
+        JsonStreamLine.Write(line, report, json);
+        json.Flush();
+        output.Write("\n"u8);
+        _writer = json;
+    }
+}

@@ -1,0 +1,17 @@
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations.Direct;
+
+/// <summary>A field with all that reading its value needs.</summary>
+internal sealed class DirectField(Field field, DirectType type)
+{
+    /// <summary>Gets the place of the value.</summary>
+    public int Slot { get; } = field.Slot;
+
+    /// <summary>Gets the type of the value.</summary>
+    public DirectType Type { get; } = type;
+
+    /// <summary>Gets what numbers may be.</summary>
+    public NumberBounds Bounds { get; } = new(field.Minimum, field.Maximum);
+}

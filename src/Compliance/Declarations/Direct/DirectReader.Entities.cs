@@ -1,0 +1,186 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Compliance.Binding;
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations.Direct;
+
+/// <content>The things a declaration speaks of, and their fields.</content>
+internal ref partial struct DirectReader
+{
+    private readonly DirectSet Set(EntityType type) => _sets[type.Index] ??= new DirectSet(type);
+
+    private bool Own(EntityType type, int start)
+    {
+        var set = Set(type);
+        if (set.HasOwnKey)
+        {
+            return false;
+        }
+
+        set.HasOwnKey = true;
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (_json.TokenType != JsonTokenType.StartObject || !Fields(_vocabulary.Entities[type.Index], isEntity: true, out var slots, out var id))
+        {
+            return false;
+        }
+
+        var span = Since(start);
+        set.Own = new Entity(type, id ?? type.Id, new RecordValue(type, ImmutableCollectionsMarshal.AsImmutableArray(slots), span), 0);
+        if (type.Cardinality == EntityCardinality.Single)
+        {
+            set.State = EntitySetState.Complete;
+            set.Span = span;
+        }
+
+        return true;
+    }
+
+    private bool List(EntityType type, int start)
+    {
+        var set = Set(type);
+        if (set.HasListKey)
+        {
+            return false;
+        }
+
+        set.HasListKey = true;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.StartArray:
+                set.State = EntitySetState.Complete;
+                if (!Items(set, type))
+                {
+                    return false;
+                }
+
+                break;
+            case JsonTokenType.StartObject:
+                if (!ListMarker(set, type))
+                {
+                    return false;
+                }
+
+                break;
+            default:
+                return false;
+        }
+
+        set.Span = Since(start);
+        return true;
+    }
+
+    // { "none": true } or { "incomplete": [ … ] }
+    private bool ListMarker(DirectSet set, EntityType type)
+    {
+        if (!Next() || _json.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        if (_json.ValueTextEquals("incomplete"u8) || _json.ValueTextEquals("不完整"u8))
+        {
+            set.State = EntitySetState.Incomplete;
+            return Next() && _json.TokenType == JsonTokenType.StartArray && Items(set, type) && Next() && _json.TokenType == JsonTokenType.EndObject;
+        }
+
+        set.State = EntitySetState.Complete;
+        return IsNone() && Next() && _json.TokenType == JsonTokenType.True && Next() && _json.TokenType == JsonTokenType.EndObject;
+    }
+
+    private readonly bool IsNone() => _json.ValueTextEquals("none"u8) || _json.ValueTextEquals("无"u8);
+
+    private bool Items(DirectSet set, EntityType type)
+    {
+        var record = _vocabulary.Entities[type.Index];
+        for (var place = 1; ; place++)
+        {
+            if (!Next())
+            {
+                return false;
+            }
+
+            if (_json.TokenType == JsonTokenType.EndArray)
+            {
+                return true;
+            }
+
+            var start = TokenStart();
+            if (_json.TokenType != JsonTokenType.StartObject || !Fields(record, isEntity: true, out var slots, out var id))
+            {
+                return false;
+            }
+
+            var facts = new RecordValue(type, ImmutableCollectionsMarshal.AsImmutableArray(slots), Since(start));
+            set.Add(new Entity(type, id ?? $"#{place}", facts, set.NextIndex));
+        }
+    }
+
+    private bool Fields(DirectRecord record, bool isEntity, out FactValue?[] slots, out string? id)
+    {
+        const int FewFields = 128;
+        var count = record.Type.Fields.Length;
+        slots = new FactValue?[count];
+        id = null;
+        var hasId = false;
+        var written = count <= FewFields ? stackalloc bool[count] : new bool[count];
+        while (Next())
+        {
+            if (_json.TokenType == JsonTokenType.EndObject)
+            {
+                return true;
+            }
+
+            var start = TokenStart();
+            if (_json.ValueIsEscaped)
+            {
+                return false;
+            }
+
+            if (isEntity && (_json.ValueSpan.SequenceEqual("id"u8) || _json.ValueSpan.SequenceEqual("编号"u8)))
+            {
+                if (hasId || !Next() || !Id(out id))
+                {
+                    return false;
+                }
+
+                hasId = true;
+                continue;
+            }
+
+            if (record.Fields.Find(_json.ValueSpan) is not { } field || written[field.Slot] || !Next()
+                || !Value(field.Type, start, field.Bounds, out slots[field.Slot]))
+            {
+                return false;
+            }
+
+            written[field.Slot] = true;
+        }
+
+        return false;
+    }
+
+    private bool Id(out string? id)
+    {
+        id = null;
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (_json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || !TryText(out var text))
+        {
+            return false;
+        }
+
+        id = NormalForm.Of(text);
+        return EntitySetBuilder.IsUsable(id);
+    }
+}

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Json;
+
+namespace Compliance.Declarations.Direct;
+
+/// <content>Values. The token read last is the first of the value, and afterwards its last one.</content>
+internal ref partial struct DirectReader
+{
+    private bool Value(DirectType type, int start, NumberBounds bounds, out FactValue? value)
+    {
+        value = null;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.StartArray:
+                return type.Kind == FactTypeKind.List && ListOf(type, start, bounds, out value);
+            case JsonTokenType.StartObject when type.Kind == FactTypeKind.Object && !OpensWithNone():
+                return Object(type.Record!, start, out value);
+            case JsonTokenType.StartObject when type.Kind == FactTypeKind.Period && !OpensWithNone():
+                return Period(start, out value);
+            case JsonTokenType.StartObject:
+                return ByNodes(type, start, bounds, out value);
+            case var _ when type.Kind is FactTypeKind.List or FactTypeKind.Map or FactTypeKind.Object:
+                return false;
+            default:
+                return Scalar(type, start, bounds, out value);
+        }
+    }
+
+    private readonly bool OpensWithNone()
+    {
+        var ahead = _json;
+        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("无"u8));
+    }
+
+    private bool Object(DirectRecord record, int start, out FactValue? value)
+    {
+        value = null;
+        if (!Fields(record, isEntity: false, out var slots, out _))
+        {
+            return false;
+        }
+
+        value = new RecordValue(record.Type, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(slots), Since(start));
+        return true;
+    }
+
+    private bool ListOf(DirectType type, int start, NumberBounds bounds, out FactValue? value)
+    {
+        value = null;
+        var items = ImmutableArray.CreateBuilder<FactValue>();
+        while (Next())
+        {
+            if (_json.TokenType == JsonTokenType.EndArray)
+            {
+                value = new ListValue(items.DrainToImmutable(), isComplete: true, Since(start));
+                return type.Element!.Kind is not (FactTypeKind.Code or FactTypeKind.Region or FactTypeKind.Reference) || AreDistinct((ListValue)value);
+            }
+
+            if (!Value(type.Element!, TokenStart(), bounds, out var item) || item is null)
+            {
+                return false;
+            }
+
+            items.Add(item);
+        }
+
+        return false;
+    }
+
+    private static bool AreDistinct(ListValue list) =>
+        list.Items.Length < 2 || list.Items.Select(i => i.Canonical).Distinct(StringComparer.Ordinal).Count() == list.Items.Length;
+
+    private bool Period(int start, out FactValue? value)
+    {
+        value = null;
+        PeriodEnd? from = null;
+        PeriodEnd? to = null;
+        while (Next() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isFrom = _json.ValueTextEquals("from"u8) || _json.ValueTextEquals("起"u8);
+            var isKnown = isFrom || _json.ValueTextEquals("to"u8) || _json.ValueTextEquals("止"u8);
+            if (!isKnown || (isFrom ? from : to) is not null || !Next() || !End(out var end))
+            {
+                return false;
+            }
+
+            if (isFrom)
+            {
+                from = end;
+            }
+            else
+            {
+                to = end;
+            }
+        }
+
+        if (_json.TokenType != JsonTokenType.EndObject || !DirectDate.IsPeriod(from ?? default, to ?? default))
+        {
+            return false;
+        }
+
+        value = new PeriodValue(from ?? default, to ?? default, Since(start));
+        return true;
+    }
+
+    private readonly bool End(out PeriodEnd end)
+    {
+        end = PeriodEnd.Undeclared;
+        return _json.TokenType == JsonTokenType.Null
+            || (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && DirectDate.TryRead(_json.ValueSpan, out end));
+    }
+
+    private bool Scalar(DirectType type, int start, NumberBounds bounds, out FactValue? value)
+    {
+        var isPlainText = _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped;
+        switch (type.Kind)
+        {
+            case FactTypeKind.Code when isPlainText && type.Codes!.Find(_json.ValueSpan) is { } code:
+                value = new CodeValue(code, Since(start));
+                return true;
+            case FactTypeKind.Date when isPlainText && DirectDate.TryRead(_json.ValueSpan, out DateOnly day):
+                value = new DateValue(day, Since(start));
+                return true;
+            case FactTypeKind.Period when isPlainText && DirectDate.TryRead(_json.ValueSpan, out var from, out var to):
+                value = new PeriodValue(from, to, Since(start));
+                return true;
+            case FactTypeKind.Boolean when _json.TokenType is JsonTokenType.True or JsonTokenType.False:
+                value = new BooleanValue(_json.TokenType == JsonTokenType.True, Since(start));
+                return true;
+            case FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent
+                when _json.TokenType == JsonTokenType.Number && DirectNumber.TryRead(_json.ValueSpan, type.Kind, out var number):
+                value = new NumberValue(number, type.Kind, Since(start));
+                return !(number < bounds.Minimum) && !(number > bounds.Maximum);
+            default:
+                return OtherScalar(type, start, bounds, out value);
+        }
+    }
+
+    private bool OtherScalar(DirectType type, int start, NumberBounds bounds, out FactValue? value)
+    {
+        value = null;
+        if (!TryText(out var text))
+        {
+            return false;
+        }
+
+        text = type.Kind == FactTypeKind.Text ? NormalForm.Of(text) : NormalForm.Of(text).Trim();
+        if (string.IsNullOrWhiteSpace(text)
+            || (text is "none" or "无" && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference)))
+        {
+            return false;
+        }
+
+        switch (type.Type)
+        {
+            case { Kind: FactTypeKind.Text }:
+                value = new TextValue(text, Since(start));
+                return true;
+            case FactType.ReferenceType reference:
+                var referring = new ReferenceValue(text, Since(start));
+                _references.Add(new PendingReference(referring, reference.Target, default));
+                value = referring;
+                return true;
+            default:
+                value = Values().ParseText(text, type.Type, default, Since(start), bounds);
+                return _mistakes!.Count == 0;
+        }
+    }
+
+    // What is rare is read as everywhere else. Only where nothing is said against it is the value taken.
+    private bool ByNodes(DirectType type, int start, NumberBounds bounds, out FactValue? value)
+    {
+        value = null;
+        var first = TokenStart();
+        for (var depth = _json.CurrentDepth; Next() && (_json.TokenType != JsonTokenType.EndObject || _json.CurrentDepth > depth);)
+        {
+        }
+
+        var values = Values();
+        if (JsonReader.Read(Since(first), _limits, _mistakes!) is not { } node)
+        {
+            return false;
+        }
+
+        value = values.Parse(node, type.Type, Since(start), bounds);
+        return _mistakes!.Count == 0;
+    }
+
+    private ValueParser Values()
+    {
+        _mistakes ??= new DiagnosticBag();
+        return _values ??= new ValueParser(_vocabulary.Vocabulary, _mistakes);
+    }
+
+    private readonly bool TryText(out string text)
+    {
+        if (_json.ValueIsEscaped)
+        {
+            text = _json.GetString()!;
+            return text.Length <= _limits.MaxScalarLength && HiddenCharacterCursor.FindIn(text, default) is null;
+        }
+
+        var quote = _json.TokenType == JsonTokenType.String ? 1 : 0;
+        text = _isAscii
+            ? _file.Text.Substring((int)_json.TokenStartIndex + quote, _json.ValueSpan.Length)
+            : Encoding.UTF8.GetString(_json.ValueSpan);
+        return text.Length <= _limits.MaxScalarLength;
+    }
+}

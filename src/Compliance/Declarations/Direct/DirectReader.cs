@@ -1,0 +1,178 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Compliance.Diagnostics;
+using Compliance.Facts;
+using Compliance.Json;
+using Compliance.Syntax;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations.Direct;
+
+/// <summary>
+/// Reads a declaration from UTF-8 JSON straight into facts, without nodes between them. It reads what is sound and written
+/// as usual, and gives up on everything else: then <see cref="DeclarationBinder"/> reads it, which knows every spelling and
+/// says what is wrong. What both can read is the same declaration, places included.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal ref partial struct DirectReader
+{
+    private readonly DirectVocabulary _vocabulary;
+    private readonly SourceFile _file;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadLimits _limits;
+    private readonly DirectSet?[] _sets;
+    private readonly List<PendingReference> _references = [];
+    private readonly bool _isAscii;
+    private Utf8JsonReader _json;
+    private ByteCursor _cursor;
+    private DiagnosticBag? _mistakes;
+    private ValueParser? _values;
+    private DateOnly? _asOf;
+    private bool _hasAsOf;
+    private int _nodes;
+
+    private DirectReader(DirectVocabulary vocabulary, SourceFile file, ReadOnlySpan<byte> bytes, ReadLimits limits)
+    {
+        _vocabulary = vocabulary;
+        _file = file;
+        _bytes = bytes;
+        _limits = limits;
+        _sets = new DirectSet?[vocabulary.Entities.Length];
+        _isAscii = bytes.Length == file.Text.Length;
+        _json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
+        _cursor = new ByteCursor(bytes.Length);
+    }
+
+    /// <summary>Reads a declaration that must stand on its own.</summary>
+    /// <param name="vocabulary">What can be named.</param>
+    /// <param name="file">The text.</param>
+    /// <param name="bytes">The same in UTF-8.</param>
+    /// <param name="limits">What the text may ask for.</param>
+    /// <returns>The declaration; <see langword="null"/> when it is to be read the long way, which says nothing about it.</returns>
+    public static Declaration? Read(DirectVocabulary vocabulary, SourceFile file, ReadOnlySpan<byte> bytes, ReadLimits limits)
+    {
+        if (HiddenCharacterCursor.FindIn(file.Text, default) is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new DirectReader(vocabulary, file, bytes, limits).Read();
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Not JSON; or half a character, which the reader lets pass as a token and refuses as a text.
+            return null;
+        }
+    }
+
+    private Declaration? Read()
+    {
+        if (!Next() || _json.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            if (!Next())
+            {
+                return null;
+            }
+
+            if (_json.TokenType == JsonTokenType.EndObject)
+            {
+                // Asking once more makes the reader look at what follows.
+                return _json.Read() ? null : Finish();
+            }
+
+            var start = TokenStart();
+            if (_json.ValueIsEscaped || _vocabulary.Keys.Find(_json.ValueSpan) is not { } key || !Next() || !Top(key, start))
+            {
+                return null;
+            }
+        }
+    }
+
+    private bool Top(DirectKey key, int start) =>
+        key.Entity is not { } entity ? AsOf(start)
+        : key.IsList ? List(entity, start)
+        : Own(entity, start);
+
+    private bool AsOf(int start)
+    {
+        if (_hasAsOf)
+        {
+            return false;
+        }
+
+        _hasAsOf = true;
+        if (!Value(_vocabulary.Day, start, default, out var value))
+        {
+            return false;
+        }
+
+        _asOf = (value as DateValue)?.Value;
+        return true;
+    }
+
+    private readonly Declaration? Finish()
+    {
+        var sets = new EntitySet[_sets.Length];
+        for (var i = 0; i < sets.Length; i++)
+        {
+            var isMissing = _sets[i] is null && _vocabulary.Vocabulary.Entities[i].Cardinality == EntityCardinality.Principal;
+            if (isMissing || _sets[i]?.TryFinish() == false)
+            {
+                return null;
+            }
+        }
+
+        if (!Resolve(_references) || (_values is not null && !Resolve(_values.References)))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < sets.Length; i++)
+        {
+            sets[i] = _sets[i]?.ToSet() ?? _vocabulary.Undeclared[i];
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(_bytes));
+        return new Declaration(_vocabulary.Vocabulary, _file.Path, hash, _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets));
+    }
+
+    private readonly bool Resolve(List<PendingReference> references)
+    {
+        foreach (var reference in references)
+        {
+            if (_sets[reference.Target.Index]?.Find(reference.Value.Id) is not { } target)
+            {
+                return false;
+            }
+
+            reference.Value.Target = target;
+        }
+
+        return true;
+    }
+
+    private bool Next()
+    {
+        if (!_json.Read())
+        {
+            return false;
+        }
+
+        var isEnd = _json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+        return isEnd || ++_nodes <= _limits.MaxNodes;
+    }
+
+    private int TokenStart() => _cursor.ToUnit(_file.Text, _json.TokenStartIndex);
+
+    // The place of an entry whose value has just been read.
+    private SourceSpan Since(int start) => new(_file, start, _cursor.ToUnit(_file.Text, _json.BytesConsumed) - start);
+}

@@ -1,0 +1,23 @@
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Declarations.Direct;
+
+/// <summary>A type of fact with its names in UTF-8.</summary>
+internal sealed class DirectType(FactType type)
+{
+    /// <summary>Gets the type.</summary>
+    public FactType Type { get; } = type;
+
+    /// <summary>Gets the kind of value.</summary>
+    public FactTypeKind Kind { get; } = type.Kind;
+
+    /// <summary>Gets the codes by id and label, of a code type.</summary>
+    public Utf8Names<Code>? Codes { get; init; }
+
+    /// <summary>Gets the fields, of an object type.</summary>
+    public DirectRecord? Record { get; init; }
+
+    /// <summary>Gets the type of the items, of a list type.</summary>
+    public DirectType? Element { get; init; }
+}

@@ -1,0 +1,52 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+
+namespace Compliance.Streams;
+
+/// <summary>Judges streams of declarations.</summary>
+public static class EngineStreams
+{
+    /// <summary>Judges NDJSON, one declaration in each line, on all cores and in the order of the lines.</summary>
+    /// <param name="engine">The rules.</param>
+    /// <param name="input">The stream, UTF-8; it stays open.</param>
+    /// <param name="asOf">Gives the day a declaration is judged on; nothing reads the clock.</param>
+    /// <param name="options">How the stream is read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>A report or mistakes for each line that is not blank.</returns>
+    public static IAsyncEnumerable<StreamedReport> CheckAsync(
+        this IComplianceEngine engine,
+        Stream input,
+        Func<Declaration, DateOnly> asOf,
+        StreamOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        engine.CheckAsync(input, asOf, report => report, options, cancellationToken);
+
+    /// <summary>Judges NDJSON and works on each report: what is written can so be made on all cores too.</summary>
+    /// <typeparam name="T">What a report becomes.</typeparam>
+    /// <param name="engine">The rules.</param>
+    /// <param name="input">The stream, UTF-8; it stays open.</param>
+    /// <param name="asOf">Gives the day a declaration is judged on; nothing reads the clock.</param>
+    /// <param name="select">The work on one report. It is done on several threads at once.</param>
+    /// <param name="options">How the stream is read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What the work gave for each line that is not blank, in order.</returns>
+    public static IAsyncEnumerable<T> CheckAsync<T>(
+        this IComplianceEngine engine,
+        Stream input,
+        Func<Declaration, DateOnly> asOf,
+        Func<StreamedReport, T> select,
+        StreamOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(asOf);
+        ArgumentNullException.ThrowIfNull(select);
+        return new DeclarationLines(engine.Declarations, options).SelectAsync(input, Judge, cancellationToken);
+
+        T Judge(StreamedDeclaration streamed, CancellationToken stop)
+        {
+            var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), stop) : null;
+            return select(new StreamedReport(streamed.Line, report, streamed.Result.Diagnostics));
+        }
+    }
+}

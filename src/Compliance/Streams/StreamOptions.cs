@@ -1,0 +1,38 @@
+using Compliance.Syntax;
+
+namespace Compliance.Streams;
+
+/// <summary>How a stream of declarations is read.</summary>
+public sealed record StreamOptions
+{
+    /// <summary>Gets the name of the stream shown in messages and reports: the file's path.</summary>
+    public string Name { get; init; } = "stdin";
+
+    /// <summary>Gets how many threads work on declarations; all cores unless told. The result does not depend on it.</summary>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
+    /// <summary>Gets how many lines are passed over at the start: those an earlier run has done.</summary>
+    public int After
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    /// <summary>Gets what one line may ask of the reader. A longer line is passed over without being held.</summary>
+    public ReadLimits LineLimits { get; init; } = ReadLimits.Data;
+
+    /// <summary>Gets how many bytes are handed to a thread at once; more than one line in all but the longest.</summary>
+    internal int BlockBytes { get; init; } = 128 * 1024;
+}

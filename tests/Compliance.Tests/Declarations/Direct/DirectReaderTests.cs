@@ -1,0 +1,88 @@
+using System.Text;
+using Compliance.Declarations;
+using Compliance.Declarations.Direct;
+using Compliance.Diagnostics;
+using Compliance.Json;
+using Compliance.Syntax;
+using Compliance.Tests.Vocabularies;
+using Compliance.Text;
+using ContentHash = Compliance.Text.ContentHash;
+
+namespace Compliance.Tests.Declarations.Direct;
+
+/// <summary>What is read straight from UTF-8 is what the binder reads by way of nodes, or is left to it.</summary>
+internal sealed class DirectReaderTests
+{
+    private const int Runs = 10_000;
+
+    /// <summary>As programs write it, but for the order of the keys: what is referred to stands behind, and so does who declares.</summary>
+    private const string Usual = """
+        {"activities": [
+          {"id": "wallet", "performer": "pay", "partners": ["xinghe", "other"], "marketing_name": "星河\u94b1包 ①",
+           "period": {"from": "2023-01-01", "to": "open"}, "funds": {"pooled": true, "first_recipient": "none"},
+           "steps": {"quote": "platform", "others": "bank"}, "volume": 500000.50, "rate": 30, "settlement": "3个月",
+           "kinds": ["small_loan", "支付业务许可证"], "holders": [], "keywords": {"incomplete": ["a", "b"]}, "place": "330100"},
+          {"self_operated": false, "users": 5, "score": -0.5, "started": "2024-02-29", "place": {"none": true}, "funds": {"none": true}, "period": null},
+          {"编号": "第三", "实施主体": "xinghe", "交易额": "50万元", "期间": "2024-01-01..", "资金流": {"归集": true}}],
+         "companies": [{"id": "pay", "name": "星河支付"}, {"编号": "other"}],
+         "licences": {"incomplete": [{"id": "l1", "holder": "pay", "kind": "small_loan", "valid": "2024-01-01..", "regions": ["33", "nationwide"]}]},
+         "as_of": "2026-11-01", "plan": {"planned": true},
+         "company": {"id": "xinghe", "name": "星河平台", "net_assets": 1500000000}}
+        """;
+
+    private static readonly DirectVocabulary Vocabulary = new(SampleVocabulary.Instance);
+
+    [Test]
+    public void Read_UsualDeclaration_IsReadDirectly() => Direct(Usual).Should().NotBeNull().And.Be(ByNodes(Usual));
+
+    [Test]
+    public void Read_WithLinesOfWindows_IsReadDirectly() =>
+        Direct(Usual.ReplaceLineEndings("\r\n")).Should().NotBeNull().And.Be(ByNodes(Usual.ReplaceLineEndings("\r\n")));
+
+    [Test]
+    public void Read_Tampered_IsTheSameOrLeftToTheBinder()
+    {
+        var read = 0;
+        for (var seed = 0; seed < Runs; seed++)
+        {
+            var json = TamperedJson.Of(Usual, new Random(seed));
+            if (Direct(json) is { } direct)
+            {
+                read++;
+                (ByNodes(json) ?? "has mistakes").Should().Be(direct, $"seed {seed} made {json}");
+            }
+        }
+
+        // Else the property would say nothing.
+        read.Should().BeGreaterThan(Runs / 20);
+    }
+
+    [Test]
+    public void Read_DeeperThanAllowed_IsLeftToTheBinder()
+    {
+        var json = "{\"company\": {\"name\": " + new string('[', 70) + new string(']', 70) + "}}";
+
+        Direct(json).Should().BeNull();
+        Declare.Json(json).Diagnostics.Should().ContainSingle(d => d.Code == "CMP1006");
+    }
+
+    [Test]
+    public void Read_MoreThanAllowed_IsLeftToTheBinder() =>
+        Direct(Usual, new ReadLimits { MaxNodes = 20 }).Should().BeNull();
+
+    private static string? Direct(string json, ReadLimits? limits = null)
+    {
+        var declaration = DirectReader.Read(Vocabulary, new SourceFile("a.json", json), Encoding.UTF8.GetBytes(json), limits ?? ReadLimits.Data);
+        return declaration is null ? null : DeclarationText.Of(declaration);
+    }
+
+    private static string? ByNodes(string json)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = new SourceFile("a.json", json);
+        var node = JsonReader.Read(file, ReadLimits.Data, diagnostics);
+        var declaration = node is null ? null
+            : DeclarationBinder.Bind(node, SampleVocabulary.Instance, file.Path, ContentHash.Of(json), DeclarationExtent.Whole, diagnostics);
+        return declaration is null || diagnostics.Count > 0 ? null : DeclarationText.Of(declaration);
+    }
+}
