@@ -19,8 +19,8 @@ internal sealed class DeclarationArgument
             HelpName = "declaration",
             Arity = ArgumentArity.ZeroOrMore,
             Description = new LocalizedText(
-                "申报文件（.yaml 或 .json）、文件夹，或 * ? ** 通配；或者一个每行一份申报的 .ndjson 文件，- 为标准输入；不写则用 compliance.yaml 里的申报",
-                "declarations (.yaml or .json), folders, or patterns with * ? **; or one .ndjson file with a declaration in each line, - for standard input; else those of compliance.yaml").In(language),
+                "申报文件（.yaml、.json 或 .xlsx）、文件夹，或 * ? ** 通配；或者一个每行一份申报的 .ndjson 文件，- 为标准输入；不写则用 compliance.yaml 里的申报",
+                "declarations (.yaml, .json or .xlsx), folders, or patterns with * ? **; or one .ndjson file with a declaration in each line, - for standard input; else those of compliance.yaml").In(language),
         };
     }
 

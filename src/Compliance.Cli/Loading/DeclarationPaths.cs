@@ -11,7 +11,7 @@ internal static class DeclarationPaths
 
     private static readonly string[] Companions = [SettingsLookup.FileName, "waivers.yaml", "waivers.yml", "baseline.json"];
 
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
 
     /// <summary>Expands the arguments of a check.</summary>
     /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is said.</returns>
@@ -54,7 +54,9 @@ internal static class DeclarationPaths
 
         if (Directory.Exists(argument))
         {
-            return [.. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
+            // A folder with CSV files is one declaration, whose lists they are.
+            string[] lists = Directory.EnumerateFiles(argument, "*.csv").Any() ? [argument] : [];
+            return [.. lists, .. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
         }
 
         // A file that is named plainly is taken as it is: the reader says what is wrong with it.

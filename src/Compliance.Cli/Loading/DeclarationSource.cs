@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Spreadsheets;
 
 namespace Compliance.Cli.Loading;
 
@@ -19,7 +20,7 @@ internal static class DeclarationSource
         foreach (var file in files)
         {
             context.Interrupted.ThrowIfCancellationRequested();
-            var result = reader.FromFile(file);
+            var result = Read(file, reader);
             diagnostics.Print(result.Diagnostics);
             if (result.Declaration is { } declaration)
             {
@@ -28,5 +29,16 @@ internal static class DeclarationSource
         }
 
         return diagnostics.Conclude() ? null : declarations;
+    }
+
+    /// <summary>Reads one declaration: a workbook by its name, a folder as CSV files, else a file.</summary>
+    public static DeclarationResult Read(string path, DeclarationReader reader)
+    {
+        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return new SpreadsheetReader(reader).FromWorkbook(path);
+        }
+
+        return Directory.Exists(path) ? new SpreadsheetReader(reader).FromFolder(path) : reader.FromFile(path);
     }
 }
