@@ -10,12 +10,12 @@ internal static class FindingSection
 {
     private const int Indent = 4;
 
-    public static void Write(Finding finding, TerminalWriter writer)
+    public static void Write(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
         WriteHead(finding, writer);
-        WriteLaw(finding, writer);
+        WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
-        writer.Field(Indent, FieldLabels.Evidence, finding.Evidence.Select(e => EvidenceLine(e, writer.Language)));
+        writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer));
         writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => CapLines(c, finding, writer)));
         if (!finding.Responses.IsEmpty)
         {
@@ -27,12 +27,7 @@ internal static class FindingSection
 
     private static void WriteHead(Finding finding, TerminalWriter writer)
     {
-        var (mark, style) = finding.Kind switch
-        {
-            FindingKind.Violation => ("✗", TerminalStyle.Bad),
-            FindingKind.Caution => ("!", TerminalStyle.Doubtful),
-            _ => ("+", TerminalStyle.Hint),
-        };
+        var (mark, style) = FindingMark.Of(finding.Kind);
         var language = writer.Language;
         writer.Line(
             2,
@@ -42,11 +37,17 @@ internal static class FindingSection
         writer.Line(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));
     }
 
-    private static void WriteLaw(Finding finding, TerminalWriter writer)
+    private static void WriteLaw(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
-        foreach (var clause in finding.Rule.Clauses)
+        var (first, others) = clauses.Of(finding.Rule);
+        if (first is not null)
         {
-            writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(clause, writer));
+            writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(first, writer));
+        }
+
+        if (others.Count > 0)
+        {
+            writer.Field(Indent, FieldLabels.AlsoUnder, string.Join(" · ", others.Select(c => c.Id)));
         }
 
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
@@ -65,12 +66,6 @@ internal static class FindingSection
     }
 
     private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
-
-    private static string EvidenceLine(Evidence evidence, Language language)
-    {
-        var fact = $"{evidence.Label.In(language)} = {evidence.Display.In(language)}";
-        return SourcePlace.Of(evidence.Span) is { } place ? $"{fact}  {place}" : fact;
-    }
 
     private static IEnumerable<string> CapLines(CapReason reason, Finding finding, TerminalWriter writer) =>
         reason == CapReason.Mitigated && finding.MitigatedBy is { } mitigation
