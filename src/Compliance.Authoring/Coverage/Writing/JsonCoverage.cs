@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Quotations;
 using Compliance.Diagnostics;
 using Compliance.Reporting.Json;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes one coverage report.</summary>
 internal static class JsonCoverage

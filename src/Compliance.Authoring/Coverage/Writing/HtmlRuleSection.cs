@@ -1,8 +1,8 @@
-using Compliance.Authoring.Coverage;
+using Compliance.Reporting.Html;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>All rules with their cases and thresholds.</summary>
 internal static class HtmlRuleSection

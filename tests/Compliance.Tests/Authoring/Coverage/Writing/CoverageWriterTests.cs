@@ -2,16 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Compliance.Authoring.Coverage;
+using Compliance.Authoring.Coverage.Writing;
 using Compliance.Reporting;
-using Compliance.Reporting.Coverage;
-using Compliance.Tests.Authoring.Coverage;
 using Compliance.Text;
 
-namespace Compliance.Tests.Reporting.Coverage;
+namespace Compliance.Tests.Authoring.Coverage.Writing;
 
 internal sealed partial class CoverageWriterTests
 {
-    private const string Approved = "tests/Compliance.Tests/Reporting/Coverage/Approved";
+    private const string Approved = "tests/Compliance.Tests/Authoring/Coverage/Writing/Approved";
 
     // One fault of each group: a clause, a kind of case, a boundary, a quotation.
     private static readonly CoverageReport Faulty = new CoverageFolder()

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Says the counts of a coverage report in one line.</summary>
 public static class CoverageSummary

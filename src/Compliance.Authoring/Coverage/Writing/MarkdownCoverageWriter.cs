@@ -1,10 +1,11 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
 using Compliance.Diagnostics;
+using Compliance.Reporting;
+using Compliance.Reporting.Markdown;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes coverage as Markdown tables, for a repository or a wiki.</summary>
 /// <param name="language">The language.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
+using Compliance.Reporting;
+using Compliance.Reporting.Html;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>The places in legal sources with what rests on them, and the quotations.</summary>
 internal static class HtmlSourceSection

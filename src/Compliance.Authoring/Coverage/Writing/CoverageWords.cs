@@ -1,9 +1,8 @@
-using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Authoring.Coverage.Quotations;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>The words of coverage reports: those for tools, which are part of the format, and the heads of tables.</summary>
 internal static class CoverageWords

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Reporting.Html;
 
 /// <summary>Puts HTML together. All text given to it is escaped; only tags and attribute names are taken as they are.</summary>
 internal sealed class HtmlText

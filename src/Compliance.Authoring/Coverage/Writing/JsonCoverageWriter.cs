@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Compliance.Authoring.Coverage;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes coverage for tools: indented UTF-8 JSON in both languages, the same bytes for the same rules.</summary>
 public static class JsonCoverageWriter
@@ -14,7 +13,7 @@ public static class JsonCoverageWriter
         NewLine = "\n",
     };
 
-    /// <summary>Writes a report as an object, with a line end after it. Its shape is fixed by <see cref="ReportSchemas.Coverage"/>.</summary>
+    /// <summary>Writes a report as an object, with a line end after it. Its shape is fixed by <see cref="CoverageSchema"/>.</summary>
     public static void Write(CoverageReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -1,7 +1,7 @@
 using System.Text;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Reporting.Markdown;
 
 /// <summary>Writes Markdown in which nothing that somebody else wrote acts as Markdown or HTML.</summary>
 internal sealed class MarkdownText(TextWriter output)

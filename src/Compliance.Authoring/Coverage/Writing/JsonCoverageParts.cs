@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Reporting.Json;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes clauses, rules and sources of a coverage report.</summary>
 internal static class JsonCoverageParts

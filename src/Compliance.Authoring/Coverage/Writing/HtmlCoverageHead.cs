@@ -1,9 +1,9 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
+using Compliance.Reporting.Html;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>The top of the page: counts, what is shown, faults.</summary>
 internal static class HtmlCoverageHead

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Diagnostics;
+using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes coverage for a reader at a terminal: clauses with their rules and cases, sources, faults, counts.</summary>
 /// <param name="options">Language, colour and width.</param>

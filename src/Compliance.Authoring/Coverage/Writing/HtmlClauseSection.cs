@@ -1,9 +1,9 @@
 using System.Globalization;
-using Compliance.Authoring.Coverage;
+using Compliance.Reporting.Html;
 using Compliance.Rules;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>The matrix of clauses, rules and kinds of case.</summary>
 internal static class HtmlClauseSection

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compliance.Authoring.Coverage;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes rules with the counts of their cases by kind, in columns that a Chinese head fits too.</summary>
 internal sealed class ConsoleRuleTable

@@ -1,6 +1,7 @@
+using Compliance.Reporting.Html;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Coverage;
+namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>A section with a heading and one table, which scrolls by itself where the screen is narrow.</summary>
 internal static class HtmlTable
