@@ -29,7 +29,10 @@ internal static class StandardStreams
             Style(language, Console.IsOutputRedirected),
             Style(language, Console.IsErrorRedirected),
             TimeProvider.System,
-            interrupted);
+            interrupted)
+        {
+            StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null,
+        };
     }
 
     private static ConsoleReportOptions Style(Language language, bool isRedirected) => new()

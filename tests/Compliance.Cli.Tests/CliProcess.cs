@@ -51,6 +51,7 @@ internal static class CliProcess
             UseShellExecute = false,
         };
         start.Environment.Remove("COMPLIANCE_LANG");
+        start.Environment.Remove("GITHUB_STEP_SUMMARY");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

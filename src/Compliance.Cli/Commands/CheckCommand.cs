@@ -17,6 +17,8 @@ internal sealed class CheckCommand
         ("none", FailLevel.None),
     ];
 
+    private static readonly string Formats = string.Join(", ", OutputChoice.Words(ReportOutput.Formats));
+
     private readonly CliContext _context;
     private readonly Argument<string[]> _paths;
     private readonly RulesOptions _rules;
@@ -38,8 +40,8 @@ internal sealed class CheckCommand
         _asOf.Description = Text("判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）", "the day judged, as 2026-11-01; else the declaration's own, else today in China");
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = "console|json[=FILE]",
-            Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
+            HelpName = "console|FORMAT[=FILE]",
+            Description = Text($"输出格式，可写多次；不写则为 console。格式：{Formats}", $"the format; may be repeated; console if left out. Formats: {Formats}"),
         };
         _failOn = new Option<string>("--fail-on")
         {
@@ -68,7 +70,7 @@ internal sealed class CheckCommand
             result.GetRequiredValue(_paths),
             _rules.Read(result, errors),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json], errors),
+            OutputChoice.ParseAll(result.GetValue(_output) ?? [], ReportOutput.Formats, errors),
             OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors));
         return errors.Count > 0
             ? UsageErrorPrinter.Print(_context, command, errors)

@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Reporting.Html;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
@@ -30,7 +31,8 @@ internal sealed class MarkdownText(TextWriter output)
 
     private void Row(IReadOnlyList<string> cells) => output.Write($"|{string.Concat(cells.Select(c => $" {Escape(c)} |"))}\n");
 
-    private static string Escape(string text)
+    /// <summary>Escapes a text, on one line; it names nobody and links nowhere.</summary>
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder();
         foreach (var character in VisibleText.Escape(text))
@@ -43,6 +45,15 @@ internal sealed class MarkdownText(TextWriter output)
             escaped.Append(character);
         }
 
-        return escaped.ToString();
+        return WithoutLinks(escaped.ToString());
     }
+
+    /// <summary>Escapes a text for a place that Markdown does not reach into, such as a summary.</summary>
+    public static string EscapeHtml(string text) => WithoutLinks(HtmlText.Encode(text));
+
+    // Code hosts turn these into mentions and links by themselves; a comment between the parts stops them.
+    private static string WithoutLinks(string text) => text
+        .Replace("@", "@<!-- -->", StringComparison.Ordinal)
+        .Replace("://", ":<!-- -->//", StringComparison.Ordinal)
+        .Replace("www.", "www<!-- -->.", StringComparison.OrdinalIgnoreCase);
 }

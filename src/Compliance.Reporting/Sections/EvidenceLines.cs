@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compliance.Findings;
-using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
@@ -11,10 +10,10 @@ internal static class EvidenceLines
     private const int Most = 12;
     private const string LabelSeparator = " · ";
 
-    public static IEnumerable<string> Of(Finding finding, TerminalWriter writer)
+    public static IEnumerable<string> Of(Finding finding, Language language)
     {
-        var own = EvidenceGroups.Own(finding).Select(e => (Text: OwnLine(e, finding.Subject.Label, writer.Language), Facts: 1));
-        var others = EvidenceGroups.Others(finding).Select(g => (Text: Line(g.Key, [.. g], writer.Language), Facts: g.Count()));
+        var own = EvidenceGroups.Own(finding).Select(e => (Text: OwnLine(e, finding.Subject.Label, language), Facts: 1));
+        var others = EvidenceGroups.Others(finding).Select(g => (Text: Line(g.Key, [.. g], language), Facts: g.Count()));
         var lines = own.Concat(others).ToList();
         foreach (var (text, _) in lines.Take(Most))
         {
@@ -26,7 +25,7 @@ internal static class EvidenceLines
         {
             yield return new LocalizedText(
                 string.Create(CultureInfo.InvariantCulture, $"……另有 {left} 项事实，见 JSON 报告"),
-                string.Create(CultureInfo.InvariantCulture, $"… {left} more {(left == 1 ? "fact" : "facts")}: see the JSON report")).In(writer.Language);
+                string.Create(CultureInfo.InvariantCulture, $"… {left} more {(left == 1 ? "fact" : "facts")}: see the JSON report")).In(language);
         }
     }
 

@@ -1,7 +1,5 @@
 using Compliance.Findings;
-using Compliance.Law;
 using Compliance.Reporting.Terminal;
-using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
@@ -15,8 +13,8 @@ internal static class FindingSection
         WriteHead(finding, writer);
         WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
-        writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer));
-        writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => CapLines(c, finding, writer)));
+        writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
+        writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => writer.InLanguage(CapText.Of(c, finding))));
         if (!finding.Responses.IsEmpty)
         {
             writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", finding.Responses.Select(r => r.Label().In(writer.Language))));
@@ -52,25 +50,7 @@ internal static class FindingSection
 
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
-            : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisLine(c))));
+            : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisText.Of(c))));
         writer.Field(Indent, FieldLabels.Part, writer.InLanguage(PartText.Of(finding.Part)));
     }
-
-    private static LocalizedText BasisLine(Citation citation)
-    {
-        var (display, type, status) = (citation.Display, citation.Source.Type.Label(), citation.Verification.Label());
-        var isVerified = citation.Verification == Verification.Verified;
-        return new(
-            Join(display.Zh, citation.Source.Number, type.Zh, isVerified ? null : status.Zh),
-            Join(display.En, citation.Source.Number, type.En, isVerified ? null : status.En));
-    }
-
-    private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
-
-    private static IEnumerable<string> CapLines(CapReason reason, Finding finding, TerminalWriter writer) =>
-        reason == CapReason.Mitigated && finding.MitigatedBy is { } mitigation
-            ? writer.InLanguage(new(
-                $"适用减缓规定：{mitigation.Title.Zh}（{mitigation.Id}）",
-                $"Mitigated: {mitigation.Title.En} ({mitigation.Id})"))
-            : writer.InLanguage(reason.Label());
 }

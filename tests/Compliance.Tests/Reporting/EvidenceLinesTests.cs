@@ -1,8 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
-using Compliance.Reporting;
 using Compliance.Reporting.Sections;
-using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
 namespace Compliance.Tests.Reporting;
@@ -38,9 +36,8 @@ internal sealed class EvidenceLinesTests
 
     private static List<string> Lines(params Evidence[] evidence)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
         var finding = SampleReport.Create().Findings[0] with { Evidence = [.. evidence] };
-        return [.. EvidenceLines.Of(finding, new TerminalWriter(output, new ConsoleReportOptions()))];
+        return [.. EvidenceLines.Of(finding, Language.Zh)];
     }
 
     private static Evidence Fact(string path, string label, string display) =>
