@@ -5,8 +5,9 @@ internal static class ArtifactUri
 {
     public static string Of(string path)
     {
-        var escaped = string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
-        return path switch
+        var slashed = path.Replace('\\', '/');
+        var escaped = string.Join('/', slashed.Split('/').Select(Uri.EscapeDataString));
+        return slashed switch
         {
             ['/', ..] => $"file://{escaped}",
             [var drive, ':', '/', ..] when char.IsAsciiLetter(drive) => $"file:///{drive}:{escaped[4..]}",
