@@ -26,6 +26,9 @@ internal sealed record CliContext(
     TimeProvider Clock,
     CancellationToken Interrupted)
 {
+    /// <summary>Gets the file that GitHub Actions shows as the summary of a step, or <see langword="null"/> outside of it.</summary>
+    public string? StepSummary { get; init; }
+
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
     /// <summary>Gets what is set before the command line says anything.</summary>

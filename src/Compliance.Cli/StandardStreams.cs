@@ -36,6 +36,7 @@ internal static class StandardStreams
         {
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             OpenInput = Console.OpenStandardInput,
+            StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null,
         };
     }
 

@@ -7,7 +7,8 @@ using Compliance.Text;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes a report for a reader at a terminal: findings by subject, then the facts to ask for, then the counts.</summary>
+/// <summary>Writes a report for a reader at a terminal: an overview of many findings, the findings by subject, the facts to
+/// ask for, the counts.</summary>
 /// <param name="options">Language, colour and width.</param>
 /// <remarks>
 /// The text depends on the report and the options alone. Control characters of the input are shown, not sent: a
@@ -24,7 +25,9 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         ArgumentNullException.ThrowIfNull(output);
 
         var writer = new TerminalWriter(output, options);
+        var clauses = new ClauseRanking(report.Rulebook);
         HeaderSection.Write(report, writer);
+        OverviewSection.Write(report, writer);
         foreach (var findings in report.Findings.GroupBy(f => f.Subject))
         {
             writer.Blank();
@@ -32,7 +35,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             foreach (var finding in findings)
             {
                 writer.Blank();
-                FindingSection.Write(finding, writer);
+                FindingSection.Write(finding, clauses, writer);
             }
         }
 
@@ -68,7 +71,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         var place = SourcePlace.Of(subject.Span);
         writer.Line(
             0,
-            (subject.DisplayName, TerminalStyle.Strong),
+            (subject.Label.In(writer.Language), TerminalStyle.Strong),
             ($"  {subject.Type.Label.In(writer.Language)} · {subject.Path}{(place is null ? string.Empty : $"  {place}")}", TerminalStyle.Dim));
     }
 }

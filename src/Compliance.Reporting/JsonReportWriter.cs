@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 
@@ -12,26 +10,12 @@ namespace Compliance.Reporting;
 /// </remarks>
 public static class JsonReportWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The output is a file of its own, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes one report as an object, with a line end after it.</summary>
     public static void Write(ComplianceReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            JsonReport.Write(report, json);
-        }
-
-        output.WriteByte((byte)'\n');
+        JsonOutput.Write(output, json => JsonReport.Write(report, json));
     }
 
     /// <summary>Writes several reports as an object with a list <c>reports</c>, in the order given.</summary>
@@ -39,8 +23,7 @@ public static class JsonReportWriter
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-
-        using (var json = new Utf8JsonWriter(output, Options))
+        JsonOutput.Write(output, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("reports");
@@ -52,8 +35,6 @@ public static class JsonReportWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 }

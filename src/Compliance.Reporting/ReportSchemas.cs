@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Compliance.Reporting;
 
 /// <summary>The JSON Schemas (draft-07) of what the JSON writers write, as texts.</summary>
@@ -11,17 +9,8 @@ public static class ReportSchemas
     /// <summary>Gets the schema of several reports in one file; it refers to <c>report.schema.json</c>.</summary>
     public static string Reports => Read("schemas/reports.schema.json");
 
-    /// <summary>Gets the schema of what <c>compliance coverage</c> writes.</summary>
-    public static string Coverage => Read("schemas/coverage.schema.json");
-
     /// <summary>Gets the schema of one line of what <c>compliance check</c> writes for a stream of declarations.</summary>
     public static string StreamLine => Read("schemas/stream-line.schema.json");
 
-    private static string Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource '{name}' is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => EmbeddedFile.Read(typeof(ReportSchemas).Assembly, name);
 }

@@ -47,6 +47,34 @@ internal sealed class CheckOutputTests
     }
 
     [Test]
+    public async Task Check_EveryFormatToAFile_WritesThemAll()
+    {
+        using var folder = new TemporaryFolder();
+        string[] formats = ["json", "markdown", "html", "sarif", "sarif-full", "junit", "github", "csv", "xlsx", "oscal"];
+
+        var result = await CheckAsync("declarations/violating.yaml", [.. formats.SelectMany(f => new[] { "-o", $"{f}={folder.File(f)}" })]);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().BeEmpty();
+        folder.FileNames.Should().BeEquivalentTo(formats);
+        formats.Should().OnlyContain(f => new FileInfo(folder.File(f)).Length > 100);
+    }
+
+    [Test]
+    public async Task Check_GitHubInAWorkflow_AddsToTheSummaryOfTheStep()
+    {
+        using var folder = new TemporaryFolder();
+        var summary = folder.File("summary.md");
+        await File.WriteAllTextAsync(summary, "before\n");
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["GITHUB_STEP_SUMMARY"] = summary };
+
+        var result = await CliProcess.RunAsync(environment, ["check", CliProcess.Data("declarations/violating.yaml"), .. CliProcess.SampleRules, "-o", "github"]);
+
+        result.Output.Should().StartWith("::error file=tests/Compliance.Cli.Tests/Data/declarations/violating.yaml,line=");
+        (await File.ReadAllTextAsync(summary)).Should().StartWith("before\n# 合规检查\n");
+    }
+
+    [Test]
     public async Task Check_FileCannotBeWritten_SaysSoAndPrintsNothing()
     {
         var result = await CheckAsync("declarations/clean.yaml", "-o", "console", "-o", "json=README.md/report.json");

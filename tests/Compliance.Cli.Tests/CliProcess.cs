@@ -59,6 +59,7 @@ internal static class CliProcess
             start.Environment.Remove(name);
         }
 
+        start.Environment.Remove("GITHUB_STEP_SUMMARY");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -106,12 +106,12 @@ internal sealed class CoverageCommandTests
     }
 
     [Test]
-    public async Task Check_FormatsOfCoverage_AreNotKnown()
+    public async Task Coverage_FormatsOfCheck_AreNotKnown()
     {
-        var result = await CliProcess.RunAsync("check", CliProcess.Data("declarations/clean.yaml"), "-o", "html", "--lang", "en");
+        var result = await CliProcess.RunAsync("coverage", "-o", "sarif", "--lang", "en");
 
         result.ExitCode.Should().Be(4);
-        result.Error.Should().Contain("does not know 'html'").And.Contain("console").And.Contain("json");
+        result.Error.Should().Contain("does not know 'sarif'").And.Contain("console").And.Contain("json");
     }
 
     private static Task<CliResult> CoverageAsync(string[] arguments) => CliProcess.RunAsync(["coverage", .. arguments]);

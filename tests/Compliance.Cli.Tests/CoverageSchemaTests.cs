@@ -5,13 +5,13 @@ namespace Compliance.Cli.Tests;
 
 internal sealed class CoverageSchemaTests
 {
-    private const string Approved = "tests/Compliance.Tests/Reporting/Coverage/Approved/coverage.json";
+    private const string Approved = "tests/Compliance.Tests/Authoring/Coverage/Writing/Approved/coverage.json";
 
     private JsonSchema _schema = null!;
 
     [OneTimeSetUp]
     public async Task LoadSchema() =>
-        _schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Reporting/Schemas/coverage.schema.json")));
+        _schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Authoring/Schemas/coverage.schema.json")));
 
     [Test]
     public void Schema_ApprovedReport_IsValid() => _schema.Validate(Read().ToJsonString()).Should().BeEmpty();

@@ -7,10 +7,13 @@ namespace Compliance.Cli.Checking;
 /// <summary>Sends reports to where <c>-o</c> says.</summary>
 internal sealed class ReportOutput(CliContext context)
 {
+    /// <summary>The formats of a check, beside the console.</summary>
+    public static readonly OutputFormat[] Formats = [.. Enum.GetValues<OutputFormat>().Except([OutputFormat.Console])];
+
     /// <summary>Writes all outputs.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs) =>
-        new OutputTargets(context, w => WriteConsole(reports, w), (_, s) => WriteJson(reports, s)).Write(outputs);
+        new OutputTargets(context, w => WriteConsole(reports, w), (f, s) => Write(reports, f, s)).Write(outputs);
 
     private void WriteConsole(IReadOnlyList<ComplianceReport> reports, TextWriter output)
     {
@@ -29,6 +32,53 @@ internal sealed class ReportOutput(CliContext context)
         {
             output.Write('\n');
             writer.WriteTotal(reports, output);
+        }
+    }
+
+    private void Write(IReadOnlyList<ComplianceReport> reports, OutputFormat format, Stream stream)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                WriteJson(reports, stream);
+                break;
+            case OutputFormat.Sarif or OutputFormat.SarifFull:
+                SarifReportWriter.Write(reports, new() { Language = context.Language, IncludesPasses = format == OutputFormat.SarifFull }, stream);
+                break;
+            case OutputFormat.JUnit:
+                JUnitReportWriter.Write(reports, context.Language, stream);
+                break;
+            case OutputFormat.GitHub:
+                GitHubReportWriter.Write(reports, context.Language, stream);
+                AppendStepSummary(reports);
+                break;
+            case OutputFormat.Markdown:
+                MarkdownReportWriter.Write(reports, context.Language, stream);
+                break;
+            case OutputFormat.Csv:
+                CsvReportWriter.Write(reports, stream);
+                break;
+            case OutputFormat.Xlsx:
+                XlsxReportWriter.Write(reports, context.Language, stream);
+                break;
+            case OutputFormat.Html:
+                HtmlReportWriter.Write(reports, context.Language, stream);
+                break;
+            case OutputFormat.Oscal:
+                OscalReportWriter.Write(reports, stream);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format));
+        }
+    }
+
+    // What other steps of the job wrote into the summary stays.
+    private void AppendStepSummary(IReadOnlyList<ComplianceReport> reports)
+    {
+        if (context.StepSummary is { } file)
+        {
+            using var summary = new FileStream(file, FileMode.Append, FileAccess.Write);
+            MarkdownReportWriter.Write(reports, context.Language, summary);
         }
     }
 

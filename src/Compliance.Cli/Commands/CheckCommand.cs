@@ -10,8 +10,7 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance check</c>: judges declarations and writes reports.</summary>
 internal sealed class CheckCommand
 {
-    /// <summary>The formats of a report, beside the console.</summary>
-    public static readonly OutputFormat[] Formats = [OutputFormat.Json, OutputFormat.Ndjson];
+    private static readonly string Formats = string.Join(", ", OutputChoice.Words(ReportOutput.Formats));
 
     private readonly CliContext _context;
     private readonly DeclarationArgument _paths;
@@ -33,8 +32,8 @@ internal sealed class CheckCommand
         _engine = new EngineOption(context.Language);
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = "console|json|ndjson[=FILE]",
-            Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
+            HelpName = "console|FORMAT[=FILE]",
+            Description = Text($"输出格式，可写多次；不写则为 console。格式：{Formats}", $"the format; may be repeated; console if left out. Formats: {Formats}"),
         };
         _failOn = new Option<string>("--fail-on")
         {
@@ -70,7 +69,7 @@ internal sealed class CheckCommand
             _rules.Read(result, errors),
             _dispositions.Read(result),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(outputs, Formats, errors),
+            OutputChoice.ParseAll(outputs, ReportOutput.Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));
         var stream = _stream.Read(result, request, errors);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Cli.Commands;
+using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
@@ -66,7 +66,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
         }
 
         var errors = new List<UsageError>();
-        var choice = OutputChoice.Parse(text, CheckCommand.Formats, errors);
+        var choice = OutputChoice.Parse(text, ReportOutput.Formats, errors);
         foreach (var error in errors)
         {
             diagnostics.Add(SettingsDiagnostics.BadOutput(node.Span, error));

@@ -1,10 +1,10 @@
 using System.Text;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Coverage;
+using Compliance.Authoring.Coverage.Writing;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
 using Compliance.Diagnostics;
-using Compliance.Reporting.Coverage;
 
 namespace Compliance.Cli.Coverage;
 

@@ -15,6 +15,13 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
         ("ndjson", OutputFormat.Ndjson),
         ("markdown", OutputFormat.Markdown),
         ("html", OutputFormat.Html),
+        ("sarif", OutputFormat.Sarif),
+        ("sarif-full", OutputFormat.SarifFull),
+        ("junit", OutputFormat.JUnit),
+        ("github", OutputFormat.GitHub),
+        ("csv", OutputFormat.Csv),
+        ("xlsx", OutputFormat.Xlsx),
+        ("oscal", OutputFormat.Oscal),
     ];
 
     /// <summary>Reads <c>console</c>, <c>json</c> or <c>json=FILE</c>, and the other formats likewise.</summary>
@@ -52,6 +59,10 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
 
         return new OutputChoice(known.Find(f => f.Word == word).Format, file);
     }
+
+    /// <summary>Gets the words for formats, in the order of the help.</summary>
+    public static IEnumerable<string> Words(IReadOnlyCollection<OutputFormat> formats) =>
+        FileFormats.Where(f => formats.Contains(f.Format)).Select(f => f.Word);
 
     /// <summary>Reads all of them; without any, the console is meant. Two may not go to one place.</summary>
     public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, IReadOnlyCollection<OutputFormat> formats, List<UsageError> errors)

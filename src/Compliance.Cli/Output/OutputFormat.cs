@@ -17,4 +17,25 @@ internal enum OutputFormat
 
     /// <summary>A page for a browser.</summary>
     Html,
+
+    /// <summary>SARIF for code hosts.</summary>
+    Sarif,
+
+    /// <summary>SARIF with the rules that hold or do not apply too.</summary>
+    SarifFull,
+
+    /// <summary>JUnit XML for build servers.</summary>
+    JUnit,
+
+    /// <summary>Annotations of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>A table for spreadsheets and scripts.</summary>
+    Csv,
+
+    /// <summary>An Excel workbook.</summary>
+    Xlsx,
+
+    /// <summary>OSCAL assessment results for audit tools.</summary>
+    Oscal,
 }

@@ -51,7 +51,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WritePacks(Rulebook rulebook, Utf8JsonWriter json)
+    public static void WritePacks(Rulebook rulebook, Utf8JsonWriter json)
     {
         json.WriteStartArray("packs");
         foreach (var pack in rulebook.Packs)
@@ -66,7 +66,7 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteCounts(OutcomeCounts counts, Utf8JsonWriter json)
+    public static void WriteCounts(OutcomeCounts counts, Utf8JsonWriter json)
     {
         json.WriteStartObject("counts");
         json.WriteNumber("violations", counts.Violations);

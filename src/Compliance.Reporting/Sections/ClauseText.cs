@@ -9,18 +9,25 @@ internal static class ClauseText
 {
     public static IEnumerable<string> Lines(Clause clause, TerminalWriter writer)
     {
-        var isReconstructed = clause.Wording == WordingStatus.Reconstructed;
-        var where = Where(clause);
+        var place = Place(clause);
         return
         [
-            .. writer.InLanguage(new LocalizedText($"{clause.Id} · {where.Zh}", $"{clause.Id} · {where.En}")),
-            .. writer.InLanguage(new LocalizedText(
-                $"“{clause.Text.Zh}”{(isReconstructed ? "（重构）" : string.Empty)}",
-                $"\"{clause.Text.En}\"{(isReconstructed ? " (reconstructed)" : string.Empty)}")),
+            .. writer.InLanguage(new LocalizedText($"{clause.Id} · {place.Zh}", $"{clause.Id} · {place.En}")),
+            .. writer.InLanguage(Quote(clause)),
         ];
     }
 
-    private static LocalizedText Where(Clause clause)
+    /// <summary>Gets the words of a clause in quotation marks.</summary>
+    public static LocalizedText Quote(Clause clause)
+    {
+        var isReconstructed = clause.Wording == WordingStatus.Reconstructed;
+        return new LocalizedText(
+            $"“{clause.Text.Zh}”{(isReconstructed ? "（重构）" : string.Empty)}",
+            $"\"{clause.Text.En}\"{(isReconstructed ? " (reconstructed)" : string.Empty)}");
+    }
+
+    /// <summary>Gets the instrument and the place in it.</summary>
+    public static LocalizedText Place(Clause clause)
     {
         var title = clause.Instrument.Title;
         return clause.Measure switch

@@ -10,6 +10,7 @@ internal static class FieldLabels
     public static readonly LocalizedText Packs = new("规则包", "Packs");
     public static readonly LocalizedText Engine = new("引擎", "Engine");
     public static readonly LocalizedText Clause = new("条款", "Clause");
+    public static readonly LocalizedText AlsoUnder = new("另属", "also");
     public static readonly LocalizedText Basis = new("依据", "Basis");
     public static readonly LocalizedText Part = new("期间", "Judged");
     public static readonly LocalizedText Message = new("事实", "Finding");

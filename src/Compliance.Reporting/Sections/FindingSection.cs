@@ -1,7 +1,5 @@
 using Compliance.Findings;
-using Compliance.Law;
 using Compliance.Reporting.Terminal;
-using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
@@ -10,14 +8,14 @@ internal static class FindingSection
 {
     private const int Indent = 4;
 
-    public static void Write(Finding finding, TerminalWriter writer)
+    public static void Write(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
         WriteHead(finding, writer);
         DispositionSection.Write(finding.Disposition, Indent, writer);
-        WriteLaw(finding, writer);
+        WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
-        writer.Field(Indent, FieldLabels.Evidence, finding.Evidence.Select(e => EvidenceLine(e, writer.Language)));
-        writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => CapLines(c, finding, writer)));
+        writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
+        writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => writer.InLanguage(CapText.Of(c, finding))));
         if (!finding.Responses.IsEmpty)
         {
             writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", finding.Responses.Select(r => r.Label().In(writer.Language))));
@@ -28,12 +26,7 @@ internal static class FindingSection
 
     private static void WriteHead(Finding finding, TerminalWriter writer)
     {
-        var (mark, style) = finding.Kind switch
-        {
-            FindingKind.Violation => ("✗", TerminalStyle.Bad),
-            FindingKind.Caution => ("!", TerminalStyle.Doubtful),
-            _ => ("+", TerminalStyle.Hint),
-        };
+        var (mark, style) = FindingMark.Of(finding.Kind);
         var language = writer.Language;
         writer.Line(
             2,
@@ -43,40 +36,22 @@ internal static class FindingSection
         writer.Line(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));
     }
 
-    private static void WriteLaw(Finding finding, TerminalWriter writer)
+    private static void WriteLaw(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
-        foreach (var clause in finding.Rule.Clauses)
+        var (first, others) = clauses.Of(finding.Rule);
+        if (first is not null)
         {
-            writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(clause, writer));
+            writer.Field(Indent, FieldLabels.Clause, ClauseText.Lines(first, writer));
+        }
+
+        if (others.Count > 0)
+        {
+            writer.Field(Indent, FieldLabels.AlsoUnder, string.Join(" · ", others.Select(c => c.Id)));
         }
 
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
-            : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisLine(c))));
+            : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisText.Of(c))));
         writer.Field(Indent, FieldLabels.Part, writer.InLanguage(PartText.Of(finding.Part)));
     }
-
-    private static LocalizedText BasisLine(Citation citation)
-    {
-        var (display, type, status) = (citation.Display, citation.Source.Type.Label(), citation.Verification.Label());
-        var isVerified = citation.Verification == Verification.Verified;
-        return new(
-            Join(display.Zh, citation.Source.Number, type.Zh, isVerified ? null : status.Zh),
-            Join(display.En, citation.Source.Number, type.En, isVerified ? null : status.En));
-    }
-
-    private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
-
-    private static string EvidenceLine(Evidence evidence, Language language)
-    {
-        var fact = $"{evidence.Label.In(language)} = {evidence.Display.In(language)}";
-        return SourcePlace.Of(evidence.Span) is { } place ? $"{fact}  {place}" : fact;
-    }
-
-    private static IEnumerable<string> CapLines(CapReason reason, Finding finding, TerminalWriter writer) =>
-        reason == CapReason.Mitigated && finding.MitigatedBy is { } mitigation
-            ? writer.InLanguage(new(
-                $"适用减缓规定：{mitigation.Title.Zh}（{mitigation.Id}）",
-                $"Mitigated: {mitigation.Title.En} ({mitigation.Id})"))
-            : writer.InLanguage(reason.Label());
 }

@@ -16,6 +16,7 @@ internal static class PartText
             (null, null) => new LocalizedText($"{law} 当日", $"on {law}"),
             (null, { } until) => new LocalizedText($"至 {Iso(until)}", $"until {Iso(until)}"),
             ({ } from, null) => new LocalizedText($"自 {Iso(from)}", $"from {Iso(from)}"),
+            ({ } from, { } until) when from == until => LocalizedText.Same(Iso(from)),
             ({ } from, { } until) => new LocalizedText($"{Iso(from)} 至 {Iso(until)}", $"{Iso(from)} to {Iso(until)}"),
         };
         return new($"{days.Zh}{doubt.Zh}", $"{days.En}{doubt.En}");

@@ -37,6 +37,11 @@ public sealed class Entity
     public string DisplayName =>
         Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
 
+    /// <summary>Gets what a reader calls it in both languages: its display field; else what it is, with its id where there are several.</summary>
+    public LocalizedText Label => Type.DisplayField is { } display && Facts[display] is TextValue text
+        ? LocalizedText.Same(text.Value)
+        : Path == Type.Id ? Type.Label : new LocalizedText($"{Type.Label.Zh} {Id}", $"{Type.Label.En} {Id}");
+
     /// <summary>Gets where it was declared.</summary>
     public SourceSpan Span => Facts.Span;
 

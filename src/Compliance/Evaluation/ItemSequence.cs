@@ -93,7 +93,7 @@ internal readonly struct ItemSequence
     {
         if (_set is not null)
         {
-            return Text.LocalizedText.Same(_set.Items[index].DisplayName);
+            return _set.Items[index].Label;
         }
 
         return _map is not null

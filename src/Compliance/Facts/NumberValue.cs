@@ -18,9 +18,7 @@ public sealed class NumberValue(decimal value, FactTypeKind kind, SourceSpan spa
     /// <inheritdoc/>
     public override LocalizedText Display => Kind switch
     {
-        FactTypeKind.Money => new(
-            Value.ToString("#,0.##########", CultureInfo.InvariantCulture) + " 元",
-            "CNY " + Value.ToString("#,0.##########", CultureInfo.InvariantCulture)),
+        FactTypeKind.Money => MoneyDisplay.Of(Value),
         FactTypeKind.Percent => LocalizedText.Same(Canonical + "%"),
         _ => LocalizedText.Same(Canonical),
     };

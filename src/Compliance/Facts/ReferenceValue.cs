@@ -22,5 +22,5 @@ public sealed class ReferenceValue(string id, SourceSpan span) : FactValue(span)
     public override string Canonical => Id;
 
     /// <inheritdoc/>
-    public override LocalizedText Display => LocalizedText.Same(_target?.DisplayName ?? Id);
+    public override LocalizedText Display => _target?.Label ?? LocalizedText.Same(Id);
 }

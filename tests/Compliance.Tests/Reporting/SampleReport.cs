@@ -34,13 +34,38 @@ internal sealed class SampleReport
     }
 
     /// <summary>Makes the report.</summary>
-    public static ComplianceReport Create() => new SampleReport().Build();
+    public static ComplianceReport Create() => Create("A\e[31mB\u202Eevil\n  ✗ fake");
 
-    private ComplianceReport Build()
+    /// <summary>Makes the report with a thing of a name that somebody chose with care.</summary>
+    public static ComplianceReport Create(string evilName) => new SampleReport().Build(evilName);
+
+    /// <summary>Makes a report with that name wherever a declaration's words can get: names, messages, facts, questions.</summary>
+    public static ComplianceReport CreateHostile(string evil)
+    {
+        var report = Create(evil);
+        var text = LocalizedText.Same(evil);
+        return report with
+        {
+            Findings =
+            [
+                .. report.Findings.Select(f => f with
+                {
+                    Message = text,
+                    Remedy = text,
+                    Evidence = [new(evil, text, evil, text, default), new($"activities[{evil}].kind", text, evil, text, f.Subject.Span)],
+                    Trace = [new(text, Truth.True, [new(text, Truth.False, [])])],
+                }),
+            ],
+            Questions = [.. report.Questions.Select(q => q with { Fact = new(evil, text, q.Fact.Span) })],
+            Results = [.. report.Results.Select(r => r with { Missing = [.. r.Missing.Select(m => new MissingFact(evil, text, m.Span))] })],
+        };
+    }
+
+    private ComplianceReport Build(string evilName)
     {
         var company = Thing(_company, "xinghe", "星河平台科技有限公司", 0, Span("company", 7));
         var wallet = Thing(_activity, "wallet", "星河钱包", 0, Span("- id: wallet", 12));
-        var evil = Thing(_activity, "evil", "A\e[31mB\u202Eevil\n  ✗ fake", 1, Span("- id: evil", 10));
+        var evil = Thing(_activity, "evil", evilName, 1, Span("- id: evil", 10));
 
         var payment = Rule("cn-payment-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6")]);
         var newFormat = Rule("zj-pru-03-new-format", "新业态应报告", "New formats are to be reported", Modality.Obligation, Severity.Medium, "ZJ-PRU-03", "探索新业态应当及时向主管部门报告", "New formats are to be reported in time", []);

@@ -56,7 +56,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     public LocalizedText LabelIn(Frame frame)
     {
         var owner = target.Evaluate(frame) is ReferenceValue reference
-            ? LocalizedText.Same(reference.Target.DisplayName)
+            ? reference.Target.Label
             : ((IPathNode)target).LabelIn(frame);
         return new LocalizedText($"{owner.Zh} · {field.Label.Zh}", $"{owner.En} · {field.Label.En}");
     }

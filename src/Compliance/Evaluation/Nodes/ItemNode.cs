@@ -23,6 +23,6 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
         ?? "?";
 
     public LocalizedText LabelIn(Frame frame) => frame.Items[variable] is ReferenceValue reference
-        ? LocalizedText.Same(reference.Target.DisplayName)
+        ? reference.Target.Label
         : frame.Keys[variable]?.Label ?? LocalizedText.Same(PathIn(frame));
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Coverage.Writing;
+
+/// <summary>Says the counts of a coverage report in one line.</summary>
+public static class CoverageSummary
+{
+    /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations.</summary>
+    public static LocalizedText Line(CoverageTotals totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        return new LocalizedText(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"条款 {totals.ListedClauses}/{totals.Clauses}（检验 {totals.CheckedClauses}，附理由不检验 {totals.ReasonedClauses}） · 规则 {totals.Rules} · 案例 {totals.Cases} · 临界案例对 {totals.BoundaryPairs} · 被引法条 {totals.Articles} · 引文 {totals.StandingQuotations}/{totals.Quotations}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"clauses {totals.ListedClauses} of {totals.Clauses} ({totals.CheckedClauses} checked, {totals.ReasonedClauses} with a reason) · rules {totals.Rules} · cases {totals.Cases} · boundary pairs {totals.BoundaryPairs} · articles cited {totals.Articles} · quotations {totals.StandingQuotations} of {totals.Quotations}"));
+    }
+
+    /// <summary>Gets how many faults there are.</summary>
+    public static LocalizedText Faults(int count) => count == 0
+        ? new("没有缺陷。", "No faults.")
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"{count} 处缺陷。"),
+            string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "fault" : "faults")}."));
+
+    /// <summary>Gets the boundary pairs of a rule out of those it needs; a dash where it has no threshold.</summary>
+    internal static string Pairs(RuleCoverage rule) =>
+        rule.Thresholds.IsEmpty ? "–" : string.Create(CultureInfo.InvariantCulture, $"{rule.BoundaryPairs}/{rule.NeededPairs}");
+
+    /// <summary>Gets what the uncited articles of a source are.</summary>
+    internal static LocalizedText Uncited(SourceCoverage source) => new(
+        string.Create(CultureInfo.InvariantCulture, $"另登记 {source.Uncited.Length} 条未被引用：{Numbers(source)}"),
+        string.Create(CultureInfo.InvariantCulture, $"{source.Uncited.Length} more registered, cited by nothing: {Numbers(source)}"));
+
+    /// <summary>Gets the ids of what cites a place: rules, then thresholds, then terms.</summary>
+    internal static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
+        .Concat(place.Parameters.Select(p => p.Id))
+        .Concat(place.Definitions.Select(d => d.Id));
+
+    private static string Numbers(SourceCoverage source) => string.Join(", ", source.Uncited.Select(a => a.Number));
+}

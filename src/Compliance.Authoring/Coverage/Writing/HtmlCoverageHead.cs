@@ -1,0 +1,69 @@
+using System.Globalization;
+using Compliance.Reporting.Html;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Coverage.Writing;
+
+/// <summary>The top of the page: counts, what is shown, faults.</summary>
+internal static class HtmlCoverageHead
+{
+    private static readonly LocalizedText All = new("全部", "all");
+
+    public static void Write(CoverageReport report, HtmlText html)
+    {
+        html.Element("p", CoverageSummary.Faults(report.Faults.Length), report.Faults.IsEmpty ? " class=\"whole\"" : " class=\"broken\"");
+        WriteTotals(report.Totals, html);
+        html.Raw("<div class=\"controls\" hidden>\n<label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
+            .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select>\n");
+        var clauses = report.Registers.SelectMany(r => r.Clauses).ToList();
+        WriteChoice("family", new("条款类别", "Family"), clauses.Select(c => c.Family).Distinct(StringComparer.Ordinal).Select(f => (f, f)), html);
+        WriteChoice("state", new("状态", "State"), clauses.Select(c => c.State).Distinct().Order().Select(s => (CoverageWords.Word(s), s.Label().In(Language.Both))), html);
+        html.Raw("<span role=\"status\">").Text(new("显示条款", "Clauses shown")).Raw(": <span id=\"shown\"></span></span>\n</div>\n");
+    }
+
+    public static void WriteFaults(CoverageReport report, HtmlText html)
+    {
+        if (report.Faults.IsEmpty)
+        {
+            return;
+        }
+
+        html.Raw("<section class=\"faults\">\n").Element("h2", CoverageWords.Faults).Raw("<ol>\n");
+        foreach (var fault in report.Faults)
+        {
+            html.Raw("<li><code>").Plain($"{SourcePlace.Of(fault.Span)} {fault.Code}").Raw("</code><br>")
+                .Text(fault.Message).Raw("<br><span class=\"dim\">").Text(fault.Advice).Raw("</span></li>\n");
+        }
+
+        html.Raw("</ol>\n</section>\n");
+    }
+
+    private static void WriteTotals(CoverageTotals totals, HtmlText html)
+    {
+        html.Raw("<dl class=\"totals\">\n");
+        Total(CoverageWords.Clauses, $"{totals.ListedClauses} / {totals.Clauses}");
+        Total(new("规则", "Rules"), Number(totals.Rules));
+        Total(new("案例", "Cases"), Number(totals.Cases));
+        Total(new("临界案例对", "Boundary pairs"), Number(totals.BoundaryPairs));
+        Total(new("被引法条", "Articles cited"), Number(totals.Articles));
+        Total(CoverageWords.Quotations, $"{totals.StandingQuotations} / {totals.Quotations}");
+        html.Raw("</dl>\n");
+
+        void Total(LocalizedText name, string value) =>
+            html.Raw("<div><dt>").Text(name).Raw("</dt><dd>").Plain(value).Raw("</dd></div>\n");
+    }
+
+    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlText html)
+    {
+        html.Raw($"<label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\"><option value=\"\">{All.In(Language.Both)}</option>");
+        foreach (var (value, text) in choices)
+        {
+            html.Raw($"<option value=\"{HtmlText.Encode(value)}\">").Plain(text).Raw("</option>");
+        }
+
+        html.Raw("</select>\n");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Csv;
+
+/// <summary>The columns of the table. Their names are part of the format; new ones come last.</summary>
+internal static class CsvColumns
+{
+    public static readonly string[] Heads =
+    [
+        "outcome", "severity", "rule", "title_zh", "title_en", "clauses", "subject", "subject_name", "subject_type",
+        "message_zh", "message_en", "basis_zh", "basis_en", "remedy_zh", "remedy_en", "from", "until", "law_day", "caps",
+        "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
+    ];
+
+    public static IEnumerable<string> Of(ComplianceReport report, Finding finding) =>
+    [
+        JsonWords.Word(finding.Kind),
+        .. About(finding.Rule, finding.Subject),
+        finding.Message.Zh, finding.Message.En,
+        Join(finding.Part, Language.Zh), Join(finding.Part, Language.En),
+        finding.Remedy.Zh, finding.Remedy.En,
+        .. Days(finding.Part),
+        string.Join(' ', finding.Caps.Select(JsonWords.Word)),
+        finding.MitigatedBy?.Id ?? string.Empty,
+        string.Join(' ', finding.Responses.Select(JsonWords.Word)),
+        string.Empty,
+        finding.Fingerprint,
+        .. Place(finding.Subject.Span),
+        .. From(report),
+    ];
+
+    public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
+    [
+        JsonWords.Word(result.Outcome),
+        .. About(result.Rule, result.Subject),
+        string.Join(' ', result.Missing.Select(m => m.Question.Zh)), string.Join(' ', result.Missing.Select(m => m.Question.En)),
+        Join(result.Part, Language.Zh), Join(result.Part, Language.En),
+        string.Empty, string.Empty,
+        .. Days(result.Part),
+        string.Empty, string.Empty, string.Empty,
+        string.Join(' ', result.Missing.Select(m => m.Path)),
+        string.Empty,
+        .. Place(result.Subject?.Span ?? default),
+        .. From(report),
+    ];
+
+    private static IEnumerable<string> About(Rule rule, Entity? subject) =>
+    [
+        JsonWords.Word(rule.Severity), rule.Id, rule.Title.Zh, rule.Title.En, string.Join(' ', rule.Clauses.Select(c => c.Id)),
+        subject?.Path ?? string.Empty, subject?.DisplayName ?? string.Empty, rule.Subject.Id,
+    ];
+
+    private static IEnumerable<string> Days(JudgedPart part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
+
+    private static IEnumerable<string> Place(SourceSpan span) => span.File is { } file
+        ? [file.Path, Number(span.Position.Line), Number(span.Position.Column)]
+        : [string.Empty, string.Empty, string.Empty];
+
+    private static IEnumerable<string> From(ComplianceReport report) =>
+        [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
+
+    private static string Join(JudgedPart part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

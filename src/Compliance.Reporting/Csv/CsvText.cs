@@ -1,0 +1,19 @@
+using Compliance.Reporting.Terminal;
+
+namespace Compliance.Reporting.Csv;
+
+/// <summary>Rows of a table as text. No cell can become a formula, another cell or another row.</summary>
+internal static class CsvText
+{
+    // Spreadsheets take the full-width forms for the ordinary ones.
+    private const string FormulaStarts = "=+-@＝＋－＠";
+
+    public static string Row(IEnumerable<string> cells) => $"{string.Join(',', cells.Select(Cell))}\r\n";
+
+    private static string Cell(string text)
+    {
+        var line = TerminalText.Neutralise(text);
+        var guarded = line.TrimStart() is [var first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal) ? $"'{line}" : line;
+        return $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Compliance.Findings;
+using Compliance.Reporting.Csv;
+
+namespace Compliance.Reporting;
+
+/// <summary>Writes findings and undetermined results as a table, one row each, in both languages.</summary>
+/// <remarks>
+/// RFC 4180 with CRLF, in UTF-8 with a mark, without which spreadsheets take Chinese for something else. A cell that a
+/// spreadsheet would run as a formula begins with an apostrophe.
+/// </remarks>
+public static class CsvReportWriter
+{
+    /// <summary>Writes the table.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        text.Write(CsvText.Row(CsvColumns.Heads));
+        foreach (var report in reports)
+        {
+            foreach (var finding in report.Findings)
+            {
+                text.Write(CsvText.Row(CsvColumns.Of(report, finding)));
+            }
+
+            foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
+            {
+                text.Write(CsvText.Row(CsvColumns.Of(report, result)));
+            }
+        }
+    }
+}

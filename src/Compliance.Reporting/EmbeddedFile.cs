@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace Compliance.Reporting;
+
+/// <summary>Reads the text files that an assembly carries.</summary>
+internal static class EmbeddedFile
+{
+    public static string Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Text;
+
+namespace Compliance.Reporting.GitHub;
+
+/// <summary>One workflow command. No text in it can end it and begin another.</summary>
+internal static class WorkflowCommand
+{
+    public static string Of(string command, SourceSpan span, string title, string message)
+    {
+        var text = new StringBuilder("::").Append(command).Append(' ');
+        if (span.File is { } file)
+        {
+            var (start, end) = (span.Position, span.EndPosition);
+            text.Append(CultureInfo.InvariantCulture, $"file={Property(file.Path)},line={start.Line},endLine={end.Line},");
+            if (start.Line == end.Line)
+            {
+                // GitHub ignores columns of a stretch over several lines.
+                text.Append(CultureInfo.InvariantCulture, $"col={start.Column},endColumn={end.Column},");
+            }
+        }
+
+        return text.Append("title=").Append(Property(title)).Append("::").Append(Data(message)).Append('\n').ToString();
+    }
+
+    // Line ends that are ours stay line ends; VisibleText shows all others, and what acts on the log's terminal.
+    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(l => VisibleText.Escape(l).Replace("%", "%25", StringComparison.Ordinal)));
+
+    private static string Property(string text) => VisibleText.Escape(text)
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The clauses that rules check, with what they gave.</summary>
+internal static class ClauseTable
+{
+    private static readonly LocalizedText[] Heads =
+    [
+        ReportWords.Clause, new("原文", "Wording"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"),
+        new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+    ];
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    {
+        var rows = ClauseMatrix.Of(reports).Where(r => r.Rules.Count > 0).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", ReportWords.Clauses, " id=\"clauses\"")
+            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"clauses\"><table><thead><tr>");
+        foreach (var head in Heads)
+        {
+            html.Element("th", head, " scope=\"col\"");
+        }
+
+        html.Raw("</tr></thead><tbody>\n");
+        foreach (var row in rows)
+        {
+            html.Raw("<tr>").Element("th", row.Clause.Id, " scope=\"row\"").Element("td", ClauseText.Quote(row.Clause));
+            foreach (var count in new[] { row.Counts.Violations, row.Counts.Cautions, row.Counts.Opportunities, row.Counts.Undetermined, row.Counts.Satisfied, row.Counts.NotApplicable })
+            {
+                html.Element("td", count.ToString(CultureInfo.InvariantCulture), count == 0 ? " class=\"count dim\"" : " class=\"count\"");
+            }
+
+            html.Raw("</tr>\n");
+        }
+
+        html.Raw("</tbody></table></div>\n</section>\n");
+    }
+}

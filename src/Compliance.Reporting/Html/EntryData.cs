@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>What unfolds, as data for the page's script: labelled lists of texts, and the trace as a tree.</summary>
+internal static class EntryData
+{
+    // Escapes what could end the element it stands in, and leaves Chinese as it is.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Of(List<ReportEntry> entries)
+    {
+        var texts = new TextTable();
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("entries");
+            foreach (var entry in entries)
+            {
+                WriteEntry(entry, texts, json);
+            }
+
+            json.WriteEndArray();
+            texts.Write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    // [[label, text, …], …] and then the trace.
+    private static void WriteEntry(ReportEntry entry, TextTable texts, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("fields");
+        Field(FieldLabels.Clause, entry.Clauses.Select(c => Joined(LocalizedText.Same(c.Id), ClauseText.Place(c), ClauseText.Quote(c))));
+        Field(FieldLabels.Basis, entry.Result.Part.Basis.Select(BasisText.Of));
+        Field(FieldLabels.Part, [PartText.Of(entry.Result.Part)]);
+        if (entry.Result.Finding is { } finding)
+        {
+            Field(FieldLabels.Evidence, EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Select(Fact));
+            Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
+            Field(FieldLabels.Responses, finding.Responses.Select(r => r.Label()));
+            Field(FieldLabels.Remedy, [finding.Remedy]);
+            Field(new("指纹", "Fingerprint"), [LocalizedText.Same(finding.Fingerprint)]);
+        }
+        else
+        {
+            Field(new("请补充", "Declare"), entry.Result.Missing.Select(m => Joined(m.Question, LocalizedText.Same(m.Path))));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("trace");
+        WriteTrace(entry.Result.Finding?.Trace ?? [], texts, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Field(LocalizedText label, IEnumerable<LocalizedText> values)
+        {
+            var indices = values.Select(texts.IndexOf).ToList();
+            if (indices.Count > 0)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(texts.IndexOf(label));
+                indices.ForEach(json.WriteNumberValue);
+                json.WriteEndArray();
+            }
+        }
+    }
+
+    // A node is its text, whether it held, and the nodes below it.
+    private static void WriteTrace(IEnumerable<TraceNode> nodes, TextTable texts, Utf8JsonWriter json)
+    {
+        foreach (var node in nodes)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(texts.IndexOf(node.Text));
+            json.WriteNumberValue(node.Value switch
+            {
+                Truth.True => 1,
+                Truth.False => 0,
+                _ => 2,
+            });
+            WriteTrace(node.Children, texts, json);
+            json.WriteEndArray();
+        }
+    }
+
+    private static LocalizedText Fact(Evidence fact)
+    {
+        var place = SourcePlace.Of(fact.Span) is { } found ? $"  {found}" : string.Empty;
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{fact.Label.Zh} = {fact.Display.Zh}{place}"),
+            string.Create(CultureInfo.InvariantCulture, $"{fact.Label.En} = {fact.Display.En}{place}"));
+    }
+
+    private static LocalizedText Joined(params LocalizedText[] parts) =>
+        new(string.Join(" · ", parts.Select(p => p.Zh)), string.Join(" · ", parts.Select(p => p.En)));
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Compliance.Reporting.Json;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The entries, folded: outcome, severity, subject, rule and message show.</summary>
+internal static class EntryList
+{
+    public static void Write(List<ReportEntry> entries, HtmlText html)
+    {
+        html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
+        if (entries.Count == 0)
+        {
+            html.Element("p", new LocalizedText("没有结论，也没有待定事项。", "No findings, and nothing undetermined."));
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            WriteEntry(i, entries[i], html);
+        }
+
+        html.Raw("</section>\n");
+    }
+
+    private static void WriteEntry(int index, ReportEntry entry, HtmlText html)
+    {
+        var clauses = string.Join(' ', entry.Clauses.Select(c => c.Id));
+        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlText.Encode(entry.Company)}\" data-clause=\"{HtmlText.Encode(clauses)}\""))
+            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\">\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Outcome).Raw(" · ").Text(entry.Rule.Severity.Label())
+            .Raw("</span> <span class=\"subject\">").Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</span> <span class=\"title\">").Text(entry.Rule.Title)
+            .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span></summary>\n")
+            .Element("p", entry.Message).Raw("<div class=\"body\"></div>\n</details>\n");
+    }
+}

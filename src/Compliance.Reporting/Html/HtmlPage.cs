@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>One HTML page with its style and script inside, which needs no other file and no network.</summary>
+/// <param name="Title">What the page is.</param>
+/// <param name="Language">The language shown first; the page can switch.</param>
+/// <param name="Style">The style sheet.</param>
+/// <param name="Script">The script.</param>
+internal sealed record HtmlPage(LocalizedText Title, Language Language, string Style, string Script)
+{
+    /// <summary>Writes what stands before the content.</summary>
+    public void Open(HtmlText html) => html
+        .Raw($"<!DOCTYPE html>\n<html lang=\"{(Language == Language.En ? "en" : "zh-CN")}\" data-language=\"{Word}\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .Element("title", Title.In(Language.Both))
+        .Raw($"<style>\n{Style}</style>\n</head>\n<body>\n");
+
+    /// <summary>Writes what stands after the content.</summary>
+    public void Close(HtmlText html) => html.Raw($"<script>{Script}</script>\n</body>\n</html>\n");
+
+    // The page runs its own script and nothing else, whatever somebody wrote into a rule or a declaration.
+    private string Policy =>
+        $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
+
+    private string Word => Language switch
+    {
+        Language.Zh => "zh",
+        Language.En => "en",
+        _ => "both",
+    };
+}

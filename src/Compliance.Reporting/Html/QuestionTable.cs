@@ -1,0 +1,43 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The facts to ask for.</summary>
+internal static class QuestionTable
+{
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    {
+        var questions = reports.SelectMany(r => r.Questions.Select(q => (Report: r, Question: q))).ToList();
+        if (questions.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", ReportWords.Questions, " id=\"questions\"")
+            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"questions\"><table><thead><tr>")
+            .Element("th", ReportWords.Company, " scope=\"col\"").Element("th", new LocalizedText("问题", "Question"), " scope=\"col\"")
+            .Element("th", new LocalizedText("路径", "Path"), " scope=\"col\"").Element("th", new LocalizedText("规则", "Rules"), " scope=\"col\"")
+            .Raw("</tr></thead><tbody>\n");
+        foreach (var (report, question) in questions)
+        {
+            html.Raw($"<tr data-company=\"{HtmlText.Encode(ReportEntry.CompanyOf(report))}\"><td>").Plain(ReportEntry.CompanyOf(report)).Raw("</td>")
+                .Element("td", question.Fact.Question).Raw("<td><code>").Plain(question.Fact.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(question.Fact.Span) ?? string.Empty).Raw("</span></td>")
+                .Element("td", Rules(question)).Raw("</tr>\n");
+        }
+
+        html.Raw("</tbody></table></div>\n</section>\n");
+    }
+
+    private static LocalizedText Rules(Question question)
+    {
+        const int Few = 3;
+        var ids = string.Join(", ", question.Rules.Take(Few).Select(r => r.Id));
+        var rest = question.Rules.Length - Few;
+        return rest <= 0
+            ? LocalizedText.Same(ids)
+            : new(string.Create(CultureInfo.InvariantCulture, $"{ids} 等 {question.Rules.Length} 条"), string.Create(CultureInfo.InvariantCulture, $"{ids} and {rest} more"));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The top of the page: what was judged, the counts, and what is shown.</summary>
+internal static class ReportHead
+{
+    private static readonly LocalizedText All = new("全部", "all");
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlText html)
+    {
+        WriteDeclarations(reports, html);
+        html.Raw("<form class=\"controls\" hidden>\n<div><label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
+            .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select></div>\n");
+        WriteChoice("company", ReportWords.Company, reports.Select(ReportEntry.CompanyOf).Distinct(StringComparer.Ordinal).Select(c => (c, c)), html);
+        WriteChoice("clause", ReportWords.Clause, entries.SelectMany(e => e.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, c)), html);
+        WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Outcome.In(Language.Both))), html);
+        WriteChoice("severity", ReportWords.Severity, Enum.GetValues<Severity>().OrderByDescending(s => s).Select(s => (JsonWords.Word(s), s.Label().In(Language.Both))), html);
+        html.Raw("<div><label for=\"words\">").Text(new("含有文字", "Words")).Raw("</label>\n<input id=\"words\" type=\"search\"></div>\n")
+            .Raw("<div><button type=\"button\" id=\"unfold\">").Text(new("展开所列（至多 200 项）", "Unfold those shown (200 at most)")).Raw("</button></div>\n")
+            .Raw("<p role=\"status\">").Text(new("显示", "Shown")).Raw(": <span id=\"shown\"></span></p>\n</form>\n")
+            .Raw("<noscript><p>").Text(new("未启用脚本：不能筛选，也不能展开依据、证据和推理过程。", "Without scripts there is no filter, and basis, evidence and trace do not unfold.")).Raw("</p></noscript>\n");
+    }
+
+    private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    {
+        LocalizedText[] heads =
+        [
+            ReportWords.Company, new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"),
+            new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+        ];
+        html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"declarations\">\n<table><thead><tr>");
+        foreach (var head in heads)
+        {
+            html.Element("th", head, " scope=\"col\"");
+        }
+
+        html.Raw("</tr></thead><tbody>\n");
+        foreach (var report in reports)
+        {
+            html.Raw("<tr>").Element("th", ReportEntry.CompanyOf(report), " scope=\"row\"").Element("td", report.Declaration.Name)
+                .Element("td", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), " class=\"day\"");
+            var counts = report.Counts;
+            foreach (var count in new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable })
+            {
+                html.Element("td", count.ToString(CultureInfo.InvariantCulture), " class=\"count\"");
+            }
+
+            html.Raw("</tr>\n");
+        }
+
+        html.Raw("</tbody></table></div>\n");
+    }
+
+    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlText html)
+    {
+        html.Raw($"<div><label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\"><option value=\"\">{All.In(Language.Both)}</option>");
+        foreach (var (value, text) in choices)
+        {
+            html.Raw($"<option value=\"{HtmlText.Encode(value)}\">").Plain(text).Raw("</option>");
+        }
+
+        html.Raw("</select></div>\n");
+    }
+}

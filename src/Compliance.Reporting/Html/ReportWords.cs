@@ -1,0 +1,16 @@
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The words of the page.</summary>
+internal static class ReportWords
+{
+    public static readonly LocalizedText Title = new("合规检查报告", "Compliance report");
+    public static readonly LocalizedText Company = new("企业", "Company");
+    public static readonly LocalizedText Clause = new("条款", "Clause");
+    public static readonly LocalizedText Outcome = new("结论", "Outcome");
+    public static readonly LocalizedText Severity = new("严重程度", "Severity");
+    public static readonly LocalizedText Findings = new("结论", "Findings");
+    public static readonly LocalizedText Questions = new("请补充申报的事实", "Facts to declare");
+    public static readonly LocalizedText Clauses = new("条款矩阵", "Clauses");
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Xml;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Reporting.Terminal;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.JUnit;
+
+/// <summary>The results of one declaration as a test suite.</summary>
+internal sealed class JUnitSuite(ComplianceReport report, Language language)
+{
+    private readonly ClauseRanking _clauses = new(report.Rulebook);
+    private readonly List<IGrouping<string, RuleResult>> _held =
+    [
+        .. report.Results.Where(r => r.Outcome == Outcome.Satisfied).GroupBy(r => r.Rule.Id, StringComparer.Ordinal),
+    ];
+
+    private int Failures => report.Findings.Count(f => f.Kind == FindingKind.Violation);
+
+    private int Skipped => report.Findings.Count(f => f.Kind == FindingKind.Caution) + report.Counts.Undetermined;
+
+    private int Tests => report.Findings.Length + report.Counts.Undetermined + _held.Count;
+
+    public static void WriteCounts(IReadOnlyCollection<JUnitSuite> suites, XmlWriter xml)
+    {
+        Count("tests", s => s.Tests);
+        Count("failures", s => s.Failures);
+        Count("errors", _ => 0);
+        Count("skipped", s => s.Skipped);
+
+        void Count(string name, Func<JUnitSuite, int> count) =>
+            xml.WriteAttributeString(name, suites.Sum(count).ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Write(XmlWriter xml)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", TerminalText.Neutralise(report.Declaration.Name));
+        WriteCounts([this], xml);
+        xml.WriteStartElement("properties");
+        Property("as_of", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), xml);
+        Property("declarant", report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
+        Property("sha256", report.Declaration.ContentHash, xml);
+        Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
+        Property("not_applicable", report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
+        xml.WriteEndElement();
+        foreach (var finding in report.Findings)
+        {
+            WriteFinding(finding, xml);
+        }
+
+        foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
+        {
+            OpenCase(result.Rule, result.Subject, result.Part, xml);
+            Skip(Outcome.Undetermined.Label(), string.Join(' ', result.Missing.Select(m => m.Question.In(language))), xml);
+            xml.WriteEndElement();
+        }
+
+        foreach (var rule in _held)
+        {
+            xml.WriteStartElement("testcase");
+            xml.WriteAttributeString("classname", rule.Key);
+            xml.WriteAttributeString("name", Outcome.Satisfied.Label().In(language));
+            xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{rule.Count()} × {TerminalText.Neutralise(rule.First().Rule.Title.In(language))}"));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteFinding(Finding finding, XmlWriter xml)
+    {
+        OpenCase(finding.Rule, finding.Subject, finding.Part, xml);
+        switch (finding.Kind)
+        {
+            case FindingKind.Violation:
+                xml.WriteStartElement("failure");
+                xml.WriteAttributeString("type", finding.Rule.Id);
+                xml.WriteAttributeString("message", TerminalText.Neutralise(finding.Message.In(language)));
+                xml.WriteString(Details(finding));
+                xml.WriteEndElement();
+                break;
+            case FindingKind.Caution:
+                Skip(finding.Kind.Label(), finding.Message.In(language), xml);
+                xml.WriteElementString("system-out", Details(finding));
+                break;
+            default:
+                xml.WriteElementString("system-out", Details(finding));
+                break;
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private string Details(Finding finding)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        FindingSection.Write(finding, _clauses, new TerminalWriter(text, new ConsoleReportOptions { Language = language, Width = 0 }));
+        return $"\n{text}";
+    }
+
+    private void OpenCase(Rule rule, Entity? subject, JudgedPart part, XmlWriter xml)
+    {
+        var (name, path) = subject is null ? (rule.Subject.Label.In(language), string.Empty) : (subject.Label.In(language), $" · {subject.Path}");
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", rule.Id);
+        xml.WriteAttributeString("name", TerminalText.Neutralise($"{name}{path} · {PartText.Of(part).In(language)}"));
+        if (subject?.Span is { File: { } file, Position: var position })
+        {
+            xml.WriteAttributeString("file", TerminalText.Neutralise(file.Path));
+            xml.WriteAttributeString("line", position.Line.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void Skip(LocalizedText reason, string message, XmlWriter xml)
+    {
+        xml.WriteStartElement("skipped");
+        xml.WriteAttributeString("message", TerminalText.Neutralise($"{reason.In(language)}: {message}"));
+        xml.WriteEndElement();
+    }
+
+    private static void Property(string name, string value, XmlWriter xml)
+    {
+        xml.WriteStartElement("property");
+        xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("value", TerminalText.Neutralise(value));
+        xml.WriteEndElement();
+    }
+}

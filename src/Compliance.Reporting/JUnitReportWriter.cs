@@ -1,0 +1,49 @@
+using System.Text;
+using System.Xml;
+using Compliance.Findings;
+using Compliance.Reporting.JUnit;
+using Compliance.Text;
+
+namespace Compliance.Reporting;
+
+/// <summary>Writes reports as JUnit XML, which build servers show as tests: one suite for each declaration.</summary>
+/// <remarks>
+/// A violation is a failure; a caution or an undetermined result is skipped, for it neither passed nor failed; an
+/// opportunity passes and says what it is; what holds passes, one test for each rule; what does not apply is counted.
+/// </remarks>
+public static class JUnitReportWriter
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Replace,
+        CloseOutput = false,
+    };
+
+    /// <summary>Writes the suites.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
+    public static void Write(IReadOnlyList<ComplianceReport> reports, Language language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+        var suites = reports.Select(r => new JUnitSuite(r, language)).ToList();
+        using (var xml = XmlWriter.Create(output, Settings))
+        {
+            xml.WriteStartElement("testsuites");
+            xml.WriteAttributeString("name", "Compliance");
+            JUnitSuite.WriteCounts(suites, xml);
+            foreach (var suite in suites)
+            {
+                suite.Write(xml);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Markdown;
+
+/// <summary>Puts a comment together: counts and a table first, then details, folded, as far as there is room.</summary>
+internal sealed class MarkdownComment(Language language)
+{
+    // Half for the table, so that details of the gravest findings always have room; the end line needs some.
+    private const int MostInTable = MarkdownReportWriter.MostCharacters / 2;
+    private const int Reserve = 400;
+
+    private readonly StringBuilder _text = new();
+
+    public string Of(IReadOnlyList<ComplianceReport> reports)
+    {
+        _text.Append("# ").Append(Text(new("合规检查", "Compliance check"))).Append("\n\n");
+        WriteCounts(reports);
+        var findings = reports
+            .SelectMany(r => r.Findings.Select(f => (Report: r, Finding: f)))
+            .OrderByDescending(f => f.Finding.Kind).ThenByDescending(f => f.Finding.Rule.Severity)
+            .ToList();
+        var notListed = WriteTable(findings, isMany: reports.Count > 1);
+        var rankings = reports.Select(r => r.Rulebook).Distinct().ToDictionary(r => r, r => new ClauseRanking(r));
+        var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
+        var questions = reports.SelectMany(r => r.Questions).ToList();
+        var notAsked = WriteQuestions(questions);
+        WriteRest(notListed, notDetailed, notAsked);
+        return _text.ToString();
+    }
+
+    private void WriteCounts(IReadOnlyList<ComplianceReport> reports)
+    {
+        string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable") }.Select(Text)];
+        Row(heads);
+        _text.Append('|').Insert(_text.Length, " --- |", heads.Length).Append('\n');
+        var lines = reports.Select(r => RowText([r.Declaration.Name, r.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), .. Counts(r.Counts)]));
+        var left = WriteFitting(lines, MostInTable / 2);
+        if (left > 0)
+        {
+            Row(["…", .. Enumerable.Repeat(string.Empty, heads.Length - 1)]);
+        }
+
+        _text.Append('\n');
+    }
+
+    private static IEnumerable<string> Counts(OutcomeCounts counts) =>
+        new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable }
+            .Select(c => c.ToString(CultureInfo.InvariantCulture));
+
+    private int WriteTable(List<(ComplianceReport Report, Finding Finding)> findings, bool isMany)
+    {
+        if (findings.Count == 0)
+        {
+            return 0;
+        }
+
+        string[] heads = [" ", Text(new("严重程度", "Severity")), Text(new("对象", "Subject")), Text(new("规则", "Rule")), Text(new("条款", "Clauses"))];
+        Row(heads);
+        _text.Append("| --- | --- | --- | --- | --- |\n");
+        var left = WriteFitting(
+            findings.Select(f => RowText(
+            [
+                FindingMark.Of(f.Finding.Kind).Mark,
+                Text(f.Finding.Rule.Severity.Label()),
+                isMany ? $"{f.Report.Declaration.Name} · {Text(f.Finding.Subject.Label)}" : Text(f.Finding.Subject.Label),
+                Text(f.Finding.Rule.Title),
+                string.Join(", ", f.Finding.Rule.Clauses.Select(c => c.Id)),
+            ])),
+            MostInTable);
+        _text.Append('\n');
+        return left;
+    }
+
+    private int WriteQuestions(List<Question> questions)
+    {
+        if (questions.Count == 0)
+        {
+            return 0;
+        }
+
+        var heading = string.Create(CultureInfo.InvariantCulture, $"{Text(new("待补充申报的事实", "Facts to declare"))} ({questions.Count})");
+        _text.Append("<details><summary>").Append(MarkdownText.EscapeHtml(heading)).Append("</summary>\n\n");
+        var left = WriteFitting(questions.Select(q => $"- {MarkdownText.Escape($"{Text(q.Fact.Question)} {q.Fact.Path}")}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        _text.Append("\n</details>\n\n");
+        return left;
+    }
+
+    private void WriteRest(int findings, int details, int questions)
+    {
+        if (findings + details + questions > 0)
+        {
+            _text.Append(MarkdownText.Escape(Text(new(
+                string.Create(CultureInfo.InvariantCulture, $"篇幅所限，另有 {findings} 项结论未列出、{details} 项未展开、{questions} 项事实未列出，见其他格式的报告。"),
+                string.Create(CultureInfo.InvariantCulture, $"For lack of room {findings} findings are not listed, {details} not detailed and {questions} facts not listed; other formats have them."))))).Append('\n');
+        }
+    }
+
+    // Writes pieces while they fit below a length, and says how many are left. A later, shorter one does not jump the queue.
+    private int WriteFitting(IEnumerable<string> pieces, int most)
+    {
+        var left = 0;
+        foreach (var piece in pieces)
+        {
+            if (left > 0 || _text.Length + piece.Length > most)
+            {
+                left++;
+            }
+            else
+            {
+                _text.Append(piece);
+            }
+        }
+
+        return left;
+    }
+
+    private void Row(IEnumerable<string> cells) => _text.Append(RowText(cells));
+
+    private static string RowText(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(c => $" {MarkdownText.Escape(c)} |"))}\n";
+
+    private string Text(LocalizedText text) => text.In(language);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Markdown;
+
+/// <summary>One finding, folded: what is wrong shows, law and proof unfold.</summary>
+internal static class MarkdownFinding
+{
+    public static string Of(Finding finding, ClauseRanking clauses, Language language)
+    {
+        var text = new StringBuilder("<details><summary>")
+            .Append(MarkdownText.EscapeHtml($"{FindingMark.Of(finding.Kind).Mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
+            .Append("</summary>\n\n");
+        Line(finding.Message.In(language));
+        var (first, others) = clauses.Of(finding.Rule);
+        if (first is not null)
+        {
+            Item(FieldLabels.Clause, $"{first.Id} {ClauseText.Quote(first).In(language)}");
+        }
+
+        if (others.Count > 0)
+        {
+            Item(FieldLabels.AlsoUnder, string.Join(", ", others.Select(c => c.Id)));
+        }
+
+        foreach (var citation in finding.Part.Basis)
+        {
+            Item(FieldLabels.Basis, BasisText.Of(citation).In(language));
+        }
+
+        Item(FieldLabels.Part, PartText.Of(finding.Part).In(language));
+        foreach (var line in EvidenceLines.Of(finding, language))
+        {
+            Item(FieldLabels.Evidence, line);
+        }
+
+        foreach (var cap in finding.Caps)
+        {
+            Item(FieldLabels.Cap, CapText.Of(cap, finding).In(language));
+        }
+
+        Item(FieldLabels.Remedy, finding.Remedy.In(language));
+        Item(new("规则", "Rule"), $"{finding.Rule.Id} · {finding.Fingerprint}");
+        return text.Append("\n</details>\n\n").ToString();
+
+        void Line(string line) => text.Append(MarkdownText.Escape(line)).Append("\n\n");
+
+        void Item(LocalizedText label, string value) =>
+            text.Append("- **").Append(label.In(language)).Append("** ").Append(MarkdownText.Escape(value)).Append('\n');
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Compliance.Findings;
+
+namespace Compliance.Reporting.Oscal;
+
+/// <summary>The document: metadata, the plan it follows, one result for each declaration, the rules as its source.</summary>
+internal static class OscalDocument
+{
+    // The version whose schema the output was validated against.
+    private const string Version = "1.2.1";
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
+    {
+        var seed = string.Join('\n', reports.Select(OscalUuid.Seed));
+        var rules = OscalUuid.Of("rules", seed);
+        json.WriteStartObject();
+        json.WriteStartObject("assessment-results");
+        json.WriteString("uuid", OscalUuid.Of("assessment-results", seed));
+        json.WriteStartObject("metadata");
+        json.WriteString("title", "Compliance assessment results / 合规检查结果");
+        json.WriteString("last-modified", OscalText.Time(reports.Max(r => r.AsOf)));
+        json.WriteString("version", "1");
+        json.WriteString("oscal-version", Version);
+        json.WriteEndObject();
+        json.WriteStartObject("import-ap");
+        json.WriteString("href", $"#{rules}");
+        json.WriteString("remarks", "The rules stand for the assessment plan. / 规则包即评估计划。");
+        json.WriteEndObject();
+        json.WriteStartArray("results");
+        foreach (var report in reports)
+        {
+            new OscalResult(report).Write(json);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+        WriteBackMatter(reports, rules, json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteBackMatter(IReadOnlyList<ComplianceReport> reports, string rules, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("back-matter");
+        json.WriteStartArray("resources");
+        json.WriteStartObject();
+        json.WriteString("uuid", rules);
+        json.WriteString("title", "Rules / 规则包");
+        json.WriteStartArray("props");
+        json.WriteProp("engine-version", reports[0].EngineVersion);
+        foreach (var pack in reports[0].Rulebook.Packs)
+        {
+            json.WriteProp("pack", $"{pack.Id} {pack.Version} sha256:{pack.ContentHash}");
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

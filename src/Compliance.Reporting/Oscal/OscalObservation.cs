@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+using Compliance.Reporting.Sarif;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Oscal;
+
+/// <summary>What was seen on one subject: the message and the facts that decided, or those that are missing.</summary>
+internal static class OscalObservation
+{
+    public static void Write(RuleResult result, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("uuid", id(OscalKey.Of("observation", result)));
+        json.WriteString("title", OscalText.Both(result.Rule.Title));
+        json.WriteString("description", OscalText.Both(Description(result)));
+        json.WriteStartArray("props");
+        json.WriteProp("outcome", result.Finding is { } found ? JsonWords.Word(found.Kind) : JsonWords.Word(result.Outcome));
+        json.WriteProp("severity", JsonWords.Word(result.Rule.Severity));
+        json.WriteProp("part", PartText.Of(result.Part).En);
+        if (result.Finding is not null)
+        {
+            json.WriteProp("fingerprint", result.Finding.Fingerprint);
+        }
+
+        json.WriteEndArray();
+        json.WriteWords("methods", ["TEST"], m => m);
+        json.WriteWords("types", ["finding"], t => t);
+        WriteSubject(result, id, json);
+        WriteEvidence(result, json);
+        json.WriteString("collected", OscalText.Time(report.AsOf));
+        json.WriteEndObject();
+    }
+
+    private static LocalizedText Description(RuleResult result) => result.Finding?.Message ?? new(
+        string.Join(' ', result.Missing.Select(m => m.Question.Zh)),
+        string.Join(' ', result.Missing.Select(m => m.Question.En)));
+
+    private static void WriteSubject(RuleResult result, Func<string, string> id, Utf8JsonWriter json)
+    {
+        if (result.Subject is { } subject)
+        {
+            json.WriteStartArray("subjects");
+            json.WriteStartObject();
+            json.WriteString("subject-uuid", id($"subject {subject.Path}"));
+            json.WriteString("type", "component");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteEvidence(RuleResult result, Utf8JsonWriter json)
+    {
+        if (result.Finding is not { Evidence: { IsEmpty: false } evidence })
+        {
+            return;
+        }
+
+        json.WriteStartArray("relevant-evidence");
+        foreach (var fact in evidence)
+        {
+            json.WriteStartObject();
+            if (fact.Span.File is { } file)
+            {
+                json.WriteString("href", FormattableString.Invariant($"{ArtifactUri.Of(file.Path)}#L{fact.Span.Position.Line}"));
+            }
+
+            json.WriteString("description", OscalText.Line($"{fact.Path} = {fact.Canonical}"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

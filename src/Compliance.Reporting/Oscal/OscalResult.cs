@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Oscal;
+
+/// <summary>The result for one declaration.</summary>
+internal sealed class OscalResult(ComplianceReport report)
+{
+    private readonly string _seed = OscalUuid.Seed(report);
+
+    public void Write(Utf8JsonWriter json)
+    {
+        var applied = report.Results.Where(r => r.Outcome != Outcome.NotApplicable).ToList();
+        json.WriteStartObject();
+        json.WriteString("uuid", Id("result"));
+        json.WriteString("title", OscalText.Line(report.Declaration.Principal?.DisplayName ?? report.Declaration.Name));
+        json.WriteString("description", OscalText.Line(report.Declaration.Name));
+        json.WriteString("start", OscalText.Time(report.AsOf));
+        json.WriteStartArray("props");
+        json.WriteProp("as-of", OscalText.Day(report.AsOf));
+        json.WriteProp("declaration-sha256", report.Declaration.ContentHash);
+        json.WriteEndArray();
+        WriteSubjects(applied, json);
+        WriteControls(applied, json);
+        var observed = applied.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined).ToList();
+        WriteAll("observations", observed, r => OscalObservation.Write(r, Id, report, json), json);
+        WriteAll("risks", [.. observed.Where(OscalRisk.Is)], r => OscalRisk.Write(r, Id, json), json);
+        WriteAll("findings", [.. applied.GroupBy(r => r.Rule.Id, StringComparer.Ordinal)], rule => OscalFinding.Write([.. rule], Id, json), json);
+        json.WriteEndObject();
+    }
+
+    private string Id(string kind) => OscalUuid.Of(kind, _seed);
+
+    // What was examined, so that observations can point at it.
+    private void WriteSubjects(List<RuleResult> applied, Utf8JsonWriter json)
+    {
+        var subjects = applied.Select(r => r.Subject).OfType<Entity>().DistinctBy(s => s.Path).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
+        if (subjects.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("local-definitions");
+        json.WriteStartArray("components");
+        foreach (var subject in subjects)
+        {
+            json.WriteStartObject();
+            json.WriteString("uuid", Id($"subject {subject.Path}"));
+            json.WriteString("type", subject.Type.Id);
+            json.WriteString("title", OscalText.Both(subject.Label));
+            json.WriteString("description", OscalText.Line(subject.Path));
+            json.WriteStartObject("status");
+            json.WriteString("state", "operational");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteControls(List<RuleResult> applied, Utf8JsonWriter json)
+    {
+        var rules = applied.Select(r => r.Rule).DistinctBy(r => r.Id).ToList();
+        var clauses = rules.SelectMany(r => r.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        json.WriteStartObject("reviewed-controls");
+        json.WriteStartArray("control-selections");
+        json.WriteStartObject();
+        WriteIds("include-controls", "control-id", clauses, json);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartArray("control-objective-selections");
+        json.WriteStartObject();
+        WriteIds("include-objectives", "objective-id", [.. rules.Select((Rule r) => r.Id).Order(StringComparer.Ordinal)], json);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // OSCAL knows no empty lists: what has nothing is left out, or says so.
+    private static void WriteIds(string list, string name, List<string> ids, Utf8JsonWriter json)
+    {
+        if (ids.Count == 0)
+        {
+            json.WriteStartObject("include-all");
+            json.WriteEndObject();
+            return;
+        }
+
+        json.WriteStartArray(list);
+        foreach (var id in ids)
+        {
+            json.WriteStartObject();
+            json.WriteString(name, id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAll<T>(string list, List<T> items, Action<T> write, Utf8JsonWriter json)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(list);
+        items.ForEach(write);
+        json.WriteEndArray();
+    }
+}

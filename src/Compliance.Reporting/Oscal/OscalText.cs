@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.Json;
+using Compliance.Reporting.Terminal;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Oscal;
+
+/// <summary>Texts as OSCAL takes them: strings on one line that neither begin nor end with a space and are not empty.</summary>
+internal static class OscalText
+{
+    public static string Both(LocalizedText text) => Line(text.In(Language.Both));
+
+    public static string Line(string text) => TerminalText.Neutralise(text).Trim() is { Length: > 0 } line ? line : "–";
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Gets the beginning of a day in China, by whose calendar the law applies.</summary>
+    public static string Time(DateOnly day) => $"{Day(day)}T00:00:00+08:00";
+
+    public static void WriteProp(this Utf8JsonWriter json, string name, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("value", Line(value));
+        json.WriteEndObject();
+    }
+}

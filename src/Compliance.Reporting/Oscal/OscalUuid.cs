@@ -1,0 +1,27 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Findings;
+
+namespace Compliance.Reporting.Oscal;
+
+/// <summary>Ids that follow from what they name, as OSCAL allows: the same thing always has the same id.</summary>
+internal static class OscalUuid
+{
+    private const int Version = 5;
+
+    /// <summary>Gets what tells one report from another: what was judged, by which rules, on which day.</summary>
+    public static string Seed(ComplianceReport report) => string.Join(
+        '\n',
+        [report.Declaration.Name, report.Declaration.ContentHash, OscalText.Day(report.AsOf), report.Rulebook.VocabularyHash, .. report.Rulebook.Packs.Select(p => p.ContentHash)]);
+
+    // RFC 9562 lays out version 5 over SHA-1; SHA-256 is cut to the same 128 bits, for nobody derives these ids again.
+    public static string Of(string kind, string seed)
+    {
+        Span<byte> bits = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{seed}"), bits);
+        BinaryPrimitives.WriteUInt16BigEndian(bits[6..], (ushort)((BinaryPrimitives.ReadUInt16BigEndian(bits[6..]) & 0x0FFF) | (Version << 12)));
+        bits[8] = (byte)((bits[8] & 0x3F) | 0x80);
+        return new Guid(bits[..16], bigEndian: true).ToString("D");
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Compliance.Declarations;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sarif;
+
+/// <summary>Where a result is: the subject in the declaration, the facts that decided, the rule.</summary>
+internal static class SarifLocations
+{
+    // What a reader looks at; the JSON report has them all.
+    private const int MostFacts = 20;
+
+    public static void WriteSubject(ComplianceReport report, Entity? subject, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        if (subject?.Span is { File: not null } span)
+        {
+            WritePhysical(span, json);
+        }
+        else if (report.Declaration.Sets.SelectMany(s => s.Items).Any(i => i.Span.File is not null))
+        {
+            json.WriteStartObject("physicalLocation");
+            WriteArtifact(report.Declaration.Name, json);
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", 1);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        if (subject is not null)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("name", SarifText.Neutralise(subject.DisplayName));
+            json.WriteString("fullyQualifiedName", subject.Path);
+            json.WriteString("kind", subject.Type.Id);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    public static void WriteRelated(Rule rule, Finding? finding, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("relatedLocations");
+        if (rule.Span.File is not null)
+        {
+            WriteRelated(rule.Span, new("规则", "The rule"), language, json);
+        }
+
+        if (finding is not null)
+        {
+            foreach (var fact in EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Where(e => e.Span.File is not null).Take(MostFacts))
+            {
+                WriteRelated(fact.Span, new($"{fact.Label.Zh} = {fact.Display.Zh}", $"{fact.Label.En} = {fact.Display.En}"), language, json);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelated(SourceSpan span, LocalizedText message, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WritePhysical(span, json);
+        json.WriteMessage("message", message, language);
+        json.WriteEndObject();
+    }
+
+    private static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
+    {
+        var (start, end) = (span.Position, span.EndPosition);
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(span.File!.Path, json);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", start.Line);
+        json.WriteNumber("startColumn", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(string path, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", ArtifactUri.Of(path));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sarif;
+
+/// <summary>The results: findings first, then what is undetermined, then, where asked for, what holds and what does not apply.</summary>
+internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, Language language)
+{
+    private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
+
+    public void WriteOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
+    {
+        foreach (var finding in report.Findings)
+        {
+            WriteFinding(report, finding, json);
+        }
+
+        foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
+        {
+            WriteOpen(report, result, json);
+        }
+
+        if (includesPasses)
+        {
+            var folded = report.Results
+                .Where(r => r.Outcome is Outcome.Satisfied or Outcome.NotApplicable)
+                .GroupBy(r => (r.Rule.Id, r.Outcome))
+                .OrderBy(g => g.Key.Outcome).ThenBy(g => g.Key.Id, StringComparer.Ordinal);
+            foreach (var group in folded)
+            {
+                WriteFolded(report, group.First(), group.Count(), json);
+            }
+        }
+    }
+
+    private void WriteFinding(ComplianceReport report, Finding finding, Utf8JsonWriter json)
+    {
+        Open(finding.Rule, SarifWords.Kind(finding.Kind), finding.Kind == FindingKind.Violation ? SarifWords.Level(finding.Rule.Severity) : "none", json);
+        json.WriteNumber("rank", SarifWords.Rank(finding.Rule.Severity));
+        WriteMessage(finding, json);
+        SarifLocations.WriteSubject(report, finding.Subject, json);
+        SarifLocations.WriteRelated(finding.Rule, finding, language, json);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("complianceFinding/v1", finding.Fingerprint);
+        json.WriteEndObject();
+        WriteTaxa(finding.Rule, finding.Part, json);
+        SarifDisposition.Write(finding, json);
+        json.WriteStartObject("properties");
+        json.WriteString("outcome", JsonWords.Word(finding.Kind));
+        json.WriteString("severity", JsonWords.Word(finding.Rule.Severity));
+        json.WritePart(finding.Part);
+        json.WriteText("message", finding.Message);
+        json.WriteText("remedy", finding.Remedy);
+        json.WriteWords("caps", finding.Caps, JsonWords.Word);
+        json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteMessage(Finding finding, Utf8JsonWriter json)
+    {
+        json.WriteMessage("message", new(
+            $"{finding.Message.Zh}\n\n整改：{finding.Remedy.Zh}",
+            $"{finding.Message.En}\n\nRemedy: {finding.Remedy.En}"), language);
+    }
+
+    private void WriteOpen(ComplianceReport report, RuleResult result, Utf8JsonWriter json)
+    {
+        Open(result.Rule, SarifWords.Kind(result.Outcome), "none", json);
+        var questions = result.Missing.Select(m => m.Question).Prepend(result.Rule.Title).ToList();
+        json.WriteMessage("message", new(string.Join('\n', questions.Select(q => q.Zh)), string.Join('\n', questions.Select(q => q.En))), language);
+        SarifLocations.WriteSubject(report, result.Subject, json);
+        SarifLocations.WriteRelated(result.Rule, finding: null, language, json);
+        WriteTaxa(result.Rule, result.Part, json);
+        json.WriteStartObject("properties");
+        json.WriteString("outcome", JsonWords.Word(result.Outcome));
+        json.WritePart(result.Part);
+        json.WriteWords("missing", result.Missing, m => m.Path);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteFolded(ComplianceReport report, RuleResult first, int count, Utf8JsonWriter json)
+    {
+        Open(first.Rule, SarifWords.Kind(first.Outcome), "none", json);
+        json.WriteMessage("message", new($"{first.Outcome.Label().Zh}：{first.Rule.Title.Zh}", $"{first.Outcome.Label().En}: {first.Rule.Title.En}"), language);
+        SarifLocations.WriteSubject(report, subject: null, json);
+        json.WriteNumber("occurrenceCount", count);
+        json.WriteEndObject();
+    }
+
+    private void Open(Rule rule, string kind, string level, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", rule.Id);
+        json.WriteNumber("ruleIndex", _indices[rule.Id]);
+        json.WriteString("kind", kind);
+        json.WriteString("level", level);
+    }
+
+    private void WriteTaxa(Rule rule, JudgedPart part, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("taxa");
+        foreach (var taxon in taxonomies.Of(rule, part.Basis))
+        {
+            taxon.Write(name: null, json);
+        }
+
+        json.WriteEndArray();
+    }
+}

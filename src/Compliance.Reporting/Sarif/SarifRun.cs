@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Compliance.Findings;
+using Compliance.Reporting.Json;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sarif;
+
+/// <summary>The one run of a log: tool, rules, taxonomies, results.</summary>
+/// <param name="reports">At least one report.</param>
+/// <param name="options">Language and contents.</param>
+internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifReportOptions options)
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        var listed = Listed();
+        var taxonomies = new SarifTaxonomies(listed);
+        json.WriteStartObject();
+        json.WriteString("language", options.Language == Language.En ? "en" : "zh-CN");
+        WriteTool(listed, taxonomies, json);
+        taxonomies.Write(json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        var results = new SarifResults(listed, taxonomies, options.Language);
+        json.WriteStartArray("results");
+        foreach (var report in reports)
+        {
+            results.WriteOf(report, options.IncludesPasses, json);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+        WriteProperties(json);
+        json.WriteEndObject();
+    }
+
+    // The rules that say something in this log, not all that were asked.
+    private List<Rule> Listed() =>
+    [
+        .. reports.SelectMany(r => r.Results)
+            .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined)
+            .Select(r => r.Rule)
+            .DistinctBy(r => r.Id)
+            .OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
+
+    private void WriteTool(List<Rule> listed, SarifTaxonomies taxonomies, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Compliance");
+        json.WriteString("version", reports[0].EngineVersion);
+        taxonomies.WriteReferences("supportedTaxonomies", json);
+        json.WriteStartArray("rules");
+        foreach (var rule in listed)
+        {
+            SarifRule.Write(rule, taxonomies, options.Language, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // What a reader needs to run it again and to count what is not listed.
+    private void WriteProperties(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("properties");
+        JsonReport.WritePacks(reports[0].Rulebook, json);
+        json.WriteStartArray("declarations");
+        foreach (var report in reports)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", report.Declaration.Name);
+            json.WriteString("sha256", report.Declaration.ContentHash);
+            json.WriteDay("as_of", report.AsOf);
+            JsonReport.WriteCounts(report.Counts, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

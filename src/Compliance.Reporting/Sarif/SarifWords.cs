@@ -1,0 +1,42 @@
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Sarif;
+
+/// <summary>What SARIF calls outcomes and severities.</summary>
+internal static class SarifWords
+{
+    public static string Kind(FindingKind kind) => kind switch
+    {
+        FindingKind.Violation => "fail",
+        FindingKind.Caution => "review",
+        FindingKind.Opportunity => "informational",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Kind(Outcome outcome) => outcome switch
+    {
+        Outcome.Satisfied => "pass",
+        Outcome.NotApplicable => "notApplicable",
+        Outcome.Undetermined => "open",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Level(Severity severity) => severity switch
+    {
+        Severity.Critical or Severity.High => "error",
+        Severity.Medium => "warning",
+        Severity.Low => "note",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    /// <summary>Gets SARIF's rank, 0 to 100, by which viewers order what has the same level.</summary>
+    public static int Rank(Severity severity) => severity switch
+    {
+        Severity.Critical => 95,
+        Severity.High => 75,
+        Severity.Medium => 50,
+        Severity.Low => 25,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+}

@@ -1,0 +1,15 @@
+using Compliance.Text;
+
+namespace Compliance.Reporting;
+
+/// <summary>What a SARIF log says, and in which language.</summary>
+public sealed record SarifReportOptions
+{
+    /// <summary>Gets the language of the messages; the other stands in the properties.</summary>
+    /// <value>The default value is <see cref="Language.Zh"/>.</value>
+    public Language Language { get; init; } = Language.Zh;
+
+    /// <summary>Gets whether rules that hold or do not apply are listed too, one result for each rule and declaration.</summary>
+    /// <value>The default value is <see langword="false"/>: code hosts show every result as an alert.</value>
+    public bool IncludesPasses { get; init; }
+}

@@ -1,0 +1,15 @@
+using Compliance.Findings;
+using Compliance.Reporting.Terminal;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>The sign and style by which a reader tells kinds of finding apart, with or without colour.</summary>
+internal static class FindingMark
+{
+    public static (string Mark, TerminalStyle Style) Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Violation => ("✗", TerminalStyle.Bad),
+        FindingKind.Caution => ("!", TerminalStyle.Doubtful),
+        _ => ("+", TerminalStyle.Hint),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Terminal;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>All findings, one line each, where there are too many to see at once.</summary>
+internal static class OverviewSection
+{
+    private const int Few = 3;
+
+    public static void Write(ComplianceReport report, TerminalWriter writer)
+    {
+        if (report.Findings.Length <= Few)
+        {
+            return;
+        }
+
+        var count = report.Findings.Length.ToString(CultureInfo.InvariantCulture);
+        writer.Blank();
+        writer.Line(0, (new LocalizedText($"概览：{count} 项", $"Overview: {count} findings").In(writer.Language), TerminalStyle.Strong));
+        writer.Blank();
+        var severities = report.Findings.Select(f => DisplayWidth.Of(f.Rule.Severity.Label().In(writer.Language))).Max();
+        foreach (var finding in report.Findings)
+        {
+            var (mark, style) = FindingMark.Of(finding.Kind);
+            writer.Line(
+                2,
+                ($"{mark} {TerminalWriter.Pad(finding.Rule.Severity.Label().In(writer.Language), severities + 2)}", style),
+                (finding.Subject.Label.In(writer.Language), TerminalStyle.Strong),
+                ($"  {finding.Rule.Title.In(writer.Language)}", TerminalStyle.Plain),
+                ($"  {finding.Rule.Id}", TerminalStyle.Dim));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Xlsx;
+
+/// <summary>Every registered clause with what its rules gave.</summary>
+internal static class ClauseSheet
+{
+    private static readonly (LocalizedText Head, int Width)[] Columns =
+    [
+        (new("条款", "Clause"), 13), (new("原文", "Wording"), 60), (new("文件", "Instrument"), 40), (new("规则数", "Rules"), 9), (new("违规", "Violations"), 10),
+        (new("需复核", "Cautions"), 10), (new("机会", "Opportunities"), 10), (new("待定", "Undetermined"), 10), (new("符合", "Satisfied"), 10),
+        (new("不适用", "Not applicable"), 10), (new("不检验的理由", "Why not checked"), 50),
+    ];
+
+    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+        new LocalizedText("条款矩阵", "Clauses").In(language),
+        [.. Columns.Select(c => (c.Head.In(language), c.Width))],
+        ClauseMatrix.Of(reports).Select(r => Row(r, language)));
+
+    private static object?[] Row(ClauseMatrix row, Language language) =>
+    [
+        row.Clause.Id,
+        ClauseText.Quote(row.Clause).In(language),
+        ClauseText.Place(row.Clause).In(language),
+        row.Rules.Count,
+        row.Counts.Violations,
+        row.Counts.Cautions,
+        row.Counts.Opportunities,
+        row.Counts.Undetermined,
+        row.Counts.Satisfied,
+        row.Counts.NotApplicable,
+        row.Clause.Reason?.In(language),
+    ];
+}

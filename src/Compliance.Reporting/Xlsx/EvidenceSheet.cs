@@ -1,0 +1,34 @@
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Xlsx;
+
+/// <summary>Every fact that decided a finding, with its place in the declaration.</summary>
+internal static class EvidenceSheet
+{
+    private static readonly (LocalizedText Head, int Width)[] Columns =
+    [
+        (new("指纹", "Fingerprint"), 34), (new("规则编号", "Rule id"), 30), (new("对象", "Subject"), 22), (new("事实", "Fact"), 40),
+        (new("值", "Value"), 40), (new("规范值", "Canonical value"), 30), (new("路径", "Path"), 36), (new("文件", "File"), 26),
+        (new("行", "Line"), 7), (new("列", "Column"), 7),
+    ];
+
+    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+        new LocalizedText("证据", "Evidence").In(language),
+        [.. Columns.Select(c => (c.Head.In(language), c.Width))],
+        reports.SelectMany(r => r.Findings).SelectMany(f => f.Evidence.Select(e => Row(f, e, language))));
+
+    private static object?[] Row(Finding finding, Evidence evidence, Language language) =>
+    [
+        finding.Fingerprint,
+        finding.Rule.Id,
+        finding.Subject.Label.In(language),
+        evidence.Label.In(language),
+        evidence.Display.In(language),
+        evidence.Canonical,
+        evidence.Path,
+        evidence.Span.File?.Path,
+        evidence.Span.File is null ? null : evidence.Span.Position.Line,
+        evidence.Span.File is null ? null : evidence.Span.Position.Column,
+    ];
+}

@@ -1,0 +1,46 @@
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Xlsx;
+
+/// <summary>The findings, one row each, the gravest first as in the report.</summary>
+internal static class FindingSheet
+{
+    private static readonly (LocalizedText Head, int Width)[] Columns =
+    [
+        (new("企业", "Company"), 22), (new("结论", "Outcome"), 11), (new("严重程度", "Severity"), 11), (new("对象", "Subject"), 22),
+        (new("规则", "Rule"), 36), (new("条款", "Clauses"), 16), (new("事实", "Finding"), 60), (new("依据", "Basis"), 40),
+        (new("整改", "Remedy"), 50), (new("自", "From"), 12), (new("至", "Until"), 12), (new("定级", "Capped"), 30),
+        (new("应对", "Response"), 18), (new("规则编号", "Rule id"), 30), (new("路径", "Path"), 26), (new("文件", "File"), 26),
+        (new("行", "Line"), 7), (new("指纹", "Fingerprint"), 34), (new("判断日", "As of"), 12),
+    ];
+
+    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+        new LocalizedText("结论", "Findings").In(language),
+        [.. Columns.Select(c => (c.Head.In(language), c.Width))],
+        reports.SelectMany(r => r.Findings.Select(f => Row(r, f, language))));
+
+    private static object?[] Row(ComplianceReport report, Finding finding, Language language) =>
+    [
+        report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,
+        finding.Kind.Label().In(language),
+        finding.Rule.Severity.Label().In(language),
+        finding.Subject.Label.In(language),
+        finding.Rule.Title.In(language),
+        string.Join('\n', finding.Rule.Clauses.Select(c => c.Id)),
+        finding.Message.In(language),
+        string.Join('\n', finding.Part.Basis.Select(c => BasisText.Of(c).In(language))),
+        finding.Remedy.In(language),
+        finding.Part.From,
+        finding.Part.Until,
+        string.Join('\n', finding.Caps.Select(c => CapText.Of(c, finding).In(language))),
+        string.Join(" → ", finding.Responses.Select(r => r.Label().In(language))),
+        finding.Rule.Id,
+        finding.Subject.Path,
+        finding.Subject.Span.File?.Path,
+        finding.Subject.Span.File is null ? null : finding.Subject.Span.Position.Line,
+        finding.Fingerprint,
+        report.AsOf,
+    ];
+}

@@ -1,0 +1,30 @@
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Xlsx;
+
+/// <summary>The facts to ask the company for, with an empty column for the answer.</summary>
+internal static class QuestionSheet
+{
+    private static readonly (LocalizedText Head, int Width)[] Columns =
+    [
+        (new("企业", "Company"), 22), (new("请补充", "Please declare"), 70), (new("答复", "Answer"), 40), (new("路径", "Path"), 36),
+        (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
+    ];
+
+    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+        new LocalizedText("待补充事实", "Questions").In(language),
+        [.. Columns.Select(c => (c.Head.In(language), c.Width))],
+        reports.SelectMany(r => r.Questions.Select(q => Row(r, q, language))));
+
+    private static object?[] Row(ComplianceReport report, Question question, Language language) =>
+    [
+        report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,
+        question.Fact.Question.In(language),
+        null,
+        question.Fact.Path,
+        string.Join('\n', question.Rules.Select(r => r.Id)),
+        question.Fact.Span.File?.Path,
+        question.Fact.Span.File is null ? null : question.Fact.Span.Position.Line,
+    ];
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Compliance.Reporting.Xlsx;
+
+/// <summary>Writes one sheet: a fixed head, a filter over all of it, the rows.</summary>
+internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
+{
+    // Excel's limit.
+    private const int MostRows = 1_048_576;
+
+    // Excel counts days from here: it takes 1900 for a leap year.
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    private int _row;
+
+    public void Write(XlsxSheet sheet)
+    {
+        xml.WriteStartElement("worksheet", XlsxWorkbook.Main);
+        WriteView();
+        WriteColumns(sheet);
+        xml.WriteStartElement("sheetData", XlsxWorkbook.Main);
+        WriteRow([.. sheet.Columns.Select(c => c.Head)], XlsxStyles.Head);
+        foreach (var row in sheet.Rows.Take(MostRows - 1))
+        {
+            WriteRow(row, XlsxStyles.Text);
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("autoFilter", XlsxWorkbook.Main);
+        xml.WriteAttributeString("ref", $"A1:{Cell(sheet.Columns.Count - 1)}");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteView()
+    {
+        xml.WriteStartElement("sheetViews", XlsxWorkbook.Main);
+        xml.WriteStartElement("sheetView", XlsxWorkbook.Main);
+        xml.WriteAttributeString("workbookViewId", "0");
+        xml.WriteStartElement("pane", XlsxWorkbook.Main);
+        xml.WriteAttributeString("ySplit", "1");
+        xml.WriteAttributeString("topLeftCell", "A2");
+        xml.WriteAttributeString("activePane", "bottomLeft");
+        xml.WriteAttributeString("state", "frozen");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteColumns(XlsxSheet sheet)
+    {
+        xml.WriteStartElement("cols", XlsxWorkbook.Main);
+        for (var i = 0; i < sheet.Columns.Count; i++)
+        {
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            xml.WriteStartElement("col", XlsxWorkbook.Main);
+            xml.WriteAttributeString("min", number);
+            xml.WriteAttributeString("max", number);
+            xml.WriteAttributeString("width", sheet.Columns[i].Width.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customWidth", "1");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteRow(object?[] cells, int style)
+    {
+        _row++;
+        xml.WriteStartElement("row", XlsxWorkbook.Main);
+        xml.WriteAttributeString("r", _row.ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < cells.Length; i++)
+        {
+            switch (cells[i])
+            {
+                case null or "":
+                    break;
+                case DateOnly day:
+                    WriteCell(i, XlsxStyles.Day, type: null, day.DayNumber - DayZero.DayNumber);
+                    break;
+                case int number:
+                    WriteCell(i, style, type: null, number);
+                    break;
+                case string text:
+                    WriteCell(i, style, "s", strings.IndexOf(text));
+                    break;
+                default:
+                    throw new ArgumentException($"A cell cannot hold {cells[i]}.", nameof(cells));
+            }
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteCell(int column, int style, string? type, int value)
+    {
+        xml.WriteStartElement("c", XlsxWorkbook.Main);
+        xml.WriteAttributeString("r", Cell(column));
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (type is not null)
+        {
+            xml.WriteAttributeString("t", type);
+        }
+
+        xml.WriteElementString("v", XlsxWorkbook.Main, value.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    // No sheet has more columns than letters.
+    private string Cell(int column) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{_row}");
+}

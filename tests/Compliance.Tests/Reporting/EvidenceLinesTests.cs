@@ -1,0 +1,45 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Tests.Reporting;
+
+internal sealed class EvidenceLinesTests
+{
+    [Test]
+    public void Of_FactsOfOtherThings_FoldsThemBehindTheSubjectsOwn() =>
+        Lines(Fact("licences[a].kind", "甲证 · 种类", "支付"), Fact("activities[wallet].kind", "星河钱包 · 种类", "储值账户"), Fact("licences[a].holder", "甲证 · 持有人", "乙"))
+            .Should().Equal("种类 = 储值账户", "licences[a] 甲证: 种类 = 支付, 持有人 = 乙");
+
+    [Test]
+    public void Of_ItemsOfAListThatIsToldItself_LeavesThemOut() =>
+        Lines(Fact("activities[wallet].turnovers", "星河钱包 · 营业额", "1、2"), Fact("activities[wallet].turnovers[#1]", "x", "1"))
+            .Should().Equal("营业额 = 1、2");
+
+    [Test]
+    public void Of_AThingWhoseIdBeginsLikeTheSubjects_IsAnotherThing() =>
+        Lines(Fact("activities[wallet]x.kind", "y · 种类", "z")).Should().Equal("activities[wallet] y: 种类 = z");
+
+    [Test]
+    public void Of_ManyThings_TellsADozenAndCountsTheRest()
+    {
+        var lines = Lines([.. Enumerable.Range(1, 14).SelectMany(i => new[]
+        {
+            Fact(string.Create(CultureInfo.InvariantCulture, $"licences[{i}].kind"), "证 · 种类", "a"),
+            Fact(string.Create(CultureInfo.InvariantCulture, $"licences[{i}].holder"), "证 · 持有人", "b"),
+        })]);
+
+        lines.Should().HaveCount(13);
+        lines[^1].Should().Be("……另有 4 项事实，见 JSON 报告");
+    }
+
+    private static List<string> Lines(params Evidence[] evidence)
+    {
+        var finding = SampleReport.Create().Findings[0] with { Evidence = [.. evidence] };
+        return [.. EvidenceLines.Of(finding, Language.Zh)];
+    }
+
+    private static Evidence Fact(string path, string label, string display) =>
+        new(path, LocalizedText.Same(label), display, LocalizedText.Same(display), default);
+}

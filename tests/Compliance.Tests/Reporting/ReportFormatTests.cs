@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Text;
+
+namespace Compliance.Tests.Reporting;
+
+/// <summary>What holds for every format: a golden file, the same bytes everywhere, LF, no mark but for CSV.</summary>
+internal sealed class ReportFormatTests
+{
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "th-TH"];
+
+    private static IEnumerable<string> Texts => ReportFormats.Names.Where(n => n != "xlsx");
+
+    [TestCase("sarif", Language.Zh, "report.sarif")]
+    [TestCase("sarif-full", Language.En, "report-full.en.sarif")]
+    [TestCase("junit", Language.Zh, "junit.xml")]
+    [TestCase("github", Language.En, "github.en.txt")]
+    [TestCase("markdown", Language.Zh, "report.zh.md")]
+    [TestCase("markdown", Language.Both, "report.both.md")]
+    [TestCase("csv", Language.Zh, "report.csv")]
+    [TestCase("html", Language.Zh, "report.html")]
+    [TestCase("oscal", Language.Zh, "report.oscal.json")]
+    public void Write_SampleReport_IsAsApproved(string format, Language language, string file) =>
+        Approval.Verify(
+            ReportFormats.Text(format, language, SampleReport.Create()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
+            $"tests/Compliance.Tests/Reporting/Approved/{file}");
+
+    [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
+    public void Write_Again_GivesTheSameBytes(string format) =>
+        ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.Create())
+            .Should().Equal(ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.Create()));
+
+    [Test]
+    public void Write_UnderAnyCulture_GivesTheSameBytes(
+        [ValueSource(typeof(ReportFormats), nameof(ReportFormats.Names))] string format,
+        [ValueSource(nameof(Cultures))] string culture)
+    {
+        var expected = ReportFormats.Write(format, Language.Zh, SampleReport.Create());
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            ReportFormats.Write(format, Language.Zh, SampleReport.Create()).Should().Equal(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Write_LineEndsAndMark_AreThoseOfTheFormat(string format)
+    {
+        var bytes = ReportFormats.Write(format, Language.Zh, SampleReport.Create());
+        var text = Encoding.UTF8.GetString(bytes);
+
+        bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble).Should().Be(format == "csv");
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Length.Should().Be(format == "csv" ? text.Length - text.Count(c => c == '\n') : text.Length);
+        text.Should().EndWith("\n");
+    }
+}
