@@ -25,6 +25,10 @@ internal static class CliProcess
     public static Task<CliResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync(AssemblyPath, RepositoryRoot.Path, environment, arguments);
 
+    /// <summary>Runs the tool with a text on its standard input.</summary>
+    public static Task<CliResult> RunWithInputAsync(string input, params string[] arguments) =>
+        StartAsync(AssemblyPath, RepositoryRoot.Path, new Dictionary<string, string>(), arguments, input);
+
     /// <summary>Runs the tool from another folder of the repository.</summary>
     public static Task<CliResult> RunInAsync(string folder, params string[] arguments) =>
         StartAsync(AssemblyPath, RepositoryRoot.Combine(folder), new Dictionary<string, string>(), arguments);
@@ -39,14 +43,16 @@ internal static class CliProcess
             .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
             .Value!);
 
-    private static async Task<CliResult> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments)
+    private static async Task<CliResult> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, string? input = null)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
+            StandardInputEncoding = input is null ? null : new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             UseShellExecute = false,
         };
@@ -66,6 +72,12 @@ internal static class CliProcess
             ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+
         await process.WaitForExitAsync();
 
         return new CliResult(process.ExitCode, await output, await error);
