@@ -25,6 +25,10 @@ internal static class CliProcess
     public static Task<CliResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync(AssemblyPath, RepositoryRoot.Path, environment, arguments);
 
+    /// <summary>Runs the tool with a text on its standard input.</summary>
+    public static Task<CliResult> RunWithInputAsync(string input, params string[] arguments) =>
+        StartAsync(AssemblyPath, RepositoryRoot.Path, new Dictionary<string, string>(), arguments, input);
+
     /// <summary>Runs the tool from another folder of the repository.</summary>
     public static Task<CliResult> RunInAsync(string folder, params string[] arguments) =>
         RunInAsync(folder, new Dictionary<string, string>(), arguments);
@@ -43,14 +47,35 @@ internal static class CliProcess
             .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
             .Value!);
 
-    private static async Task<CliResult> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments)
+    /// <summary>Starts the tool with its streams open, for a test that talks with it.</summary>
+    public static Process Start(params string[] arguments) => Start(AssemblyPath, RepositoryRoot.Path, new Dictionary<string, string>(), arguments, hasInput: true);
+
+    private static async Task<CliResult> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, string? input = null)
+    {
+        using var process = Start(assembly, folder, environment, arguments, input is not null);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+
+        await process.WaitForExitAsync();
+
+        return new CliResult(process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, bool hasInput)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,
+            RedirectStandardInput = hasInput,
             RedirectStandardOutput = true,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
+            StandardInputEncoding = hasInput ? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : null,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             UseShellExecute = false,
         };
@@ -71,12 +96,6 @@ internal static class CliProcess
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)
-            ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        return new CliResult(process.ExitCode, await output, await error);
+        return Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
     }
 }

@@ -45,7 +45,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
 
     private async ValueTask<LineBlock?> NextAsync(CancellationToken cancellationToken)
     {
-        if (_searched == _filled)
+        if (!_begun || _searched == _filled)
         {
             var read = await ReadAsync(_buffer.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
             _filled += read;

@@ -30,8 +30,8 @@ public sealed record StreamOptions
         }
     }
 
-    /// <summary>Gets what one line may ask of the reader. A longer line is passed over without being held.</summary>
-    public ReadLimits LineLimits { get; init; } = ReadLimits.Data;
+    /// <summary>Gets what one line may ask of the reader. A longer line is passed over without being held; 64 MiB unless told.</summary>
+    public ReadLimits LineLimits { get; init; } = ReadLimits.Data with { MaxBytes = 64L * 1024 * 1024 };
 
     /// <summary>Gets how many bytes are handed to a thread at once; more than one line in all but the longest.</summary>
     internal int BlockBytes { get; init; } = 128 * 1024;

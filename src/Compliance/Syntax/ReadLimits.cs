@@ -11,7 +11,7 @@ public sealed record ReadLimits
     public static readonly ReadLimits Authored = new();
 
     /// <summary>Limits for files that programs write: declarations as JSON.</summary>
-    public static readonly ReadLimits Data = new() { MaxBytes = 64L * 1024 * 1024, MaxNodes = 20_000_000 };
+    public static readonly ReadLimits Data = new() { MaxBytes = 256L * 1024 * 1024, MaxNodes = 50_000_000 };
 
     /// <summary>Gets the size of a file in bytes; 8 MiB unless told.</summary>
     public long MaxBytes { get; init; } = 8L * 1024 * 1024;

@@ -27,7 +27,7 @@ internal static partial class TamperedJson
         for (var changes = random.Next(1, 4); changes > 0; changes--)
         {
             // Most changes are of a value: a text whose brackets do not match is soon given up.
-            var values = Enumerable.Range(1, tokens.Count - 1).Where(i => tokens[i - 1] == " " && tokens[i].Length > 1).ToList();
+            var values = Enumerable.Range(2, tokens.Count - 2).Where(i => tokens[i - 1] == " " && tokens[i - 2] == ":" && tokens[i].Length > 1).ToList();
             var at = random.Next(8) == 0 ? random.Next(tokens.Count) : values[random.Next(values.Count)];
             switch (random.Next(12))
             {
