@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks.Running;
 
@@ -5,6 +6,9 @@ switch (args)
 {
     case ["quick"]:
         Console.WriteLine(QuickRun.Run());
+        return 0;
+    case ["workload", var folder, var declarations, var rules]:
+        WorkloadFiles.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture), int.Parse(rules, CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);

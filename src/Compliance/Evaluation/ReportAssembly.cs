@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Evaluation.Judging;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -8,16 +9,17 @@ namespace Compliance.Evaluation;
 /// <summary>Puts the results of all rules together: orders, counts and merges questions. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, ImmutableArray<RuleResult> results) => new()
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows) => new()
     {
         EngineVersion = engineVersion,
         Rulebook = rulebook,
         Declaration = declaration,
         AsOf = asOf,
-        Results = results,
+        Results = default,
+        SpelledOut = new(rows.SpellOut),
         Findings =
         [
-            .. results
+            .. rows.Reported
                 .Select(r => r.Finding)
                 .OfType<Finding>()
                 .OrderByDescending(f => f.Kind)
@@ -26,11 +28,11 @@ internal static class ReportAssembly
                 .ThenBy(f => f.Subject.Index)
                 .ThenBy(f => f.Part.LawDay),
         ],
-        Questions = Questions(results),
-        Counts = Count(results),
+        Questions = Questions(rows.Reported),
+        Counts = rows.Count(),
     };
 
-    private static ImmutableArray<Question> Questions(ImmutableArray<RuleResult> results) =>
+    private static ImmutableArray<Question> Questions(IEnumerable<RuleResult> results) =>
     [
         .. results
             .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))
@@ -40,12 +42,4 @@ internal static class ReportAssembly
                 g.First().Fact,
                 [.. g.Select(x => x.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)])),
     ];
-
-    private static OutcomeCounts Count(ImmutableArray<RuleResult> results) => new(
-        results.Count(r => r.Finding?.Kind == FindingKind.Violation),
-        results.Count(r => r.Finding?.Kind == FindingKind.Caution),
-        results.Count(r => r.Finding?.Kind == FindingKind.Opportunity),
-        results.Count(r => r.Outcome == Outcome.Undetermined),
-        results.Count(r => r.Outcome == Outcome.Satisfied),
-        results.Count(r => r.Outcome == Outcome.NotApplicable));
 }

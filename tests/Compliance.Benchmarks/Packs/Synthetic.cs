@@ -33,19 +33,21 @@ internal static class Synthetic
     public static Rulebook Load(int rules)
     {
         var vocabulary = ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/vocabulary/", StringComparison.Ordinal));
-        var groups = SubjectGroup.All(rules / Tests);
-        var files = groups.SelectMany((group, g) => Enumerable.Range(0, Tests).Select(t => File(Id(g, t), RuleText.Of(Id(g, t), group, t))));
-        return RulebookLoader.Load(RuleFileSet.FromFiles(
-        [
-            .. vocabulary,
-            RuleFile.FromText("rules/sources/benchmark-law.yaml", Source),
-            RuleFile.FromText("rules/benchmark/pack.yaml", Head),
-            .. files,
-        ])).GetRulebookOrThrow();
+        return RulebookLoader.Load(RuleFileSet.FromFiles([.. vocabulary, .. Files(rules).Select(f => RuleFile.FromText(f.Path, f.Text))])).GetRulebookOrThrow();
     }
 
-    /// <summary>Gets the id of a rule: ids sort by group, then by test.</summary>
-    public static string Id(int group, int test) => $"b-{group:000}-{test}";
-
-    private static RuleFile File(string id, string text) => RuleFile.FromText($"rules/benchmark/rules/{id}.yaml", text);
+    /// <summary>Writes the files of a pack, without the vocabulary. The ids of the rules sort by group, then by test.</summary>
+    /// <param name="rules">30, 300 or 3,000.</param>
+    public static IEnumerable<(string Path, string Text)> Files(int rules)
+    {
+        yield return ("rules/sources/benchmark-law.yaml", Source);
+        yield return ("rules/benchmark/pack.yaml", Head);
+        var groups = SubjectGroup.All(rules / Tests);
+        for (var rule = 0; rule < rules; rule++)
+        {
+            var (group, test) = (rule / Tests, rule % Tests);
+            var id = $"b-{group:000}-{test}";
+            yield return ($"rules/benchmark/rules/{id}.yaml", RuleText.Of(id, groups[group], test));
+        }
+    }
 }

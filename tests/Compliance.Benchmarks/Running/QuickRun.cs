@@ -11,7 +11,8 @@ namespace Compliance.Benchmarks.Running;
 /// <summary>All ways side by side in one process, in under a minute.</summary>
 internal static class QuickRun
 {
-    private const ulong Seed = 20261101;
+    public const ulong Seed = 20261101;
+
     private const int Count = 200;
 
     // Enough where thousands of rules are asked.
