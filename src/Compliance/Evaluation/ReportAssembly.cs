@@ -9,30 +9,36 @@ namespace Compliance.Evaluation;
 /// <summary>Puts the results of all rules together: orders, counts and merges questions. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows) => new()
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows)
     {
-        EngineVersion = engineVersion,
-        Rulebook = rulebook,
-        Declaration = declaration,
-        AsOf = asOf,
-        Results = default,
-        SpelledOut = new(rows.SpellOut),
-        Findings =
-        [
-            .. rows.Reported
-                .Select(r => r.Finding)
-                .OfType<Finding>()
-                .OrderByDescending(f => f.Kind)
-                .ThenByDescending(f => f.Rule.Severity)
-                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Subject.Index)
-                .ThenBy(f => f.Part.LawDay),
-        ],
-        Questions = Questions(rows.Reported),
-        Counts = rows.Count(),
-    };
+        var reported = rows.Reported();
+        return new()
+        {
+            EngineVersion = engineVersion,
+            Rulebook = rulebook,
+            Declaration = declaration,
+            AsOf = asOf,
+            Results = default,
+            SpelledOut = new(rows.SpellOut),
+            Findings = Findings(reported),
+            Questions = Questions(reported),
+            Counts = rows.Count(),
+        };
+    }
 
-    private static ImmutableArray<Question> Questions(IEnumerable<RuleResult> results) =>
+    private static ImmutableArray<Finding> Findings(List<RuleResult> results) => results.Count == 0 ? [] :
+    [
+        .. results
+            .Select(r => r.Finding)
+            .OfType<Finding>()
+            .OrderByDescending(f => f.Kind)
+            .ThenByDescending(f => f.Rule.Severity)
+            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Subject.Index)
+            .ThenBy(f => f.Part.LawDay),
+    ];
+
+    private static ImmutableArray<Question> Questions(List<RuleResult> results) => results.Count == 0 ? [] :
     [
         .. results
             .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))

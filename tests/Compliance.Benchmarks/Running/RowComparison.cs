@@ -9,10 +9,8 @@ internal static class RowComparison
 {
     /// <summary>Compares the outcomes of all rules for all activities with the handwritten ones.</summary>
     /// <exception cref="InvalidOperationException">They differ.</exception>
-    /// <returns>How many outcomes are violated.</returns>
-    public static int Require(IComplianceEngine engine, IEnumerable<byte[]> declarations)
+    public static void Require(IComplianceEngine engine, IEnumerable<byte[]> declarations)
     {
-        var violated = 0;
         foreach (var json in declarations)
         {
             var facts = HandReader.Read(json);
@@ -24,10 +22,6 @@ internal static class RowComparison
             {
                 throw new InvalidOperationException("The engine and the handwritten rules differ.");
             }
-
-            violated += rows.Count(r => r == Outcome.Violated);
         }
-
-        return violated;
     }
 }

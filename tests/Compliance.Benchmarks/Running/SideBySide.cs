@@ -35,6 +35,6 @@ internal static class SideBySide
             }
         }
 
-        return [.. contestants.Select((c, i) => new Measurement(c.Name, times[i].Order().ElementAt(Rounds / 2), bytes[i]))];
+        return [.. contestants.Select((c, i) => new Measurement(c.Name, times[i].Order().ElementAt(Rounds / 2), times[i].Min(), bytes[i]))];
     }
 }

@@ -9,18 +9,18 @@ namespace Compliance.Evaluation.Judging;
 internal sealed class JudgedRows(Docket docket, Declaration declaration, DateOnly asOf, ImmutableArray<ResultRow> rows, long notApplicable)
 {
     /// <summary>Gets the results that say more than their outcome, in order.</summary>
-    public IEnumerable<RuleResult> Reported
+    public List<RuleResult> Reported()
     {
-        get
+        var reported = new List<RuleResult>();
+        foreach (var row in rows)
         {
-            foreach (var row in rows)
+            if (row.Reported is { } result)
             {
-                if (row.Reported is { } result)
-                {
-                    yield return result;
-                }
+                reported.Add(result);
             }
         }
+
+        return reported;
     }
 
     /// <summary>Counts the results.</summary>

@@ -11,6 +11,7 @@ internal sealed class JudgingRun(int depth)
 
     private readonly List<List<SubjectPart>> _parts = [];
     private readonly SubjectTimes _times = new();
+    private int[] _ends = [];
     private IVerdictSource? _verdicts;
     private Frame? _frame;
 
@@ -68,7 +69,14 @@ internal sealed class JudgingRun(int depth)
     /// <summary>Gets the rows by rule, then by subject, then by part.</summary>
     public ImmutableArray<ResultRow> Sorted(int rules)
     {
-        var ends = new int[rules + 1];
+        if (Rows.Count == 0)
+        {
+            return [];
+        }
+
+        Array.Clear(_ends);
+        Array.Resize(ref _ends, rules + 1);
+        var ends = _ends;
         foreach (var row in Rows)
         {
             ends[row.Rule + 1]++;
