@@ -47,7 +47,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <summary>Says that subjects may exist which are not declared: a list that says nothing is no pass.</summary>
     public static RuleResult Undeclared(CompiledRule compiled, EntitySet subjects, DateOnly asOf)
     {
-        var missing = new Explanation { IsOpen = true };
+        var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         missing.Note(subjects);
         var part = new JudgedPart(null, null, asOf, compiled.Law.On(asOf).Basis, IsCertain: false);
         return new RuleResult(compiled.Rule, null, part, Outcome.Undetermined, null, missing.Missing, null);
@@ -63,7 +63,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         if (!part.IsCertain && outcome is Outcome.Satisfied or Outcome.Violated)
         {
             // Whether the subject existed in this part depends on dates that are not declared.
-            var missing = new Explanation { IsOpen = true };
+            var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
             AskForTime(frame, missing);
             outcome = Outcome.Undetermined;
             reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, missing.Missing, null);
@@ -106,7 +106,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             liftedBy = verdict.LiftedBy;
             if (verdict.Outcome != Outcome.NotApplicable)
             {
-                missing ??= new Explanation { IsOpen = true };
+                missing ??= new Explanation(ExplanationPurpose.Question) { IsOpen = true };
                 AskForTime(frame, missing);
                 if (verdict.Outcome == Outcome.Undetermined)
                 {
@@ -125,7 +125,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
 
     private static ImmutableArray<MissingFact> Missing(CompiledRule compiled, Frame frame, SubjectPart part)
     {
-        var explanation = new Explanation { IsOpen = true };
+        var explanation = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         if (!part.IsCertain)
         {
             AskForTime(frame, explanation);
