@@ -13,7 +13,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     public Finding Create(CompiledRule compiled, Frame frame, JudgedPart part)
     {
         var rule = compiled.Rule;
-        var explanation = new Explanation();
+        var explanation = new Explanation(ExplanationPurpose.Finding);
         var trace = Trace(compiled, frame, explanation);
         var evidence = explanation.Evidence;
         var caps = Caps(rule, part, explanation);

@@ -5,28 +5,32 @@ using Compliance.Vocabularies;
 namespace Compliance.Evaluation;
 
 /// <summary>What the variables of one rule or definition stand for while it is tested, and the law of the part judged.</summary>
+/// <remarks>A frame is used again and again for one subject after the other: testing a rule allocates nothing.</remarks>
 internal sealed class Frame
 {
-    public Frame(EvaluationContext context, DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int depth)
+    private string?[]? _paths;
+
+    /// <summary>Creates a frame that stands for nothing yet.</summary>
+    public Frame(EvaluationContext context, int depth)
     {
         Context = context;
-        LawDay = lawDay;
-        Subject = subject;
-        SubjectTime = subjectTime;
+        Subject = null!;
         Items = new FactValue?[depth];
         Keys = new Code?[depth];
-        Paths = new string?[depth];
-        Items[0] = subject.Self;
     }
+
+    /// <summary>Creates a frame.</summary>
+    public Frame(EvaluationContext context, DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int depth)
+        : this(context, depth) => Enter(lawDay, subject, subjectTime);
 
     public EvaluationContext Context { get; }
 
-    public DateOnly LawDay { get; }
+    public DateOnly LawDay { get; private set; }
 
-    public Entity Subject { get; }
+    public Entity Subject { get; private set; }
 
     /// <summary>Gets the time of the subject inside the part judged, in place of the time it declares; <see langword="null"/> to take what it declares.</summary>
-    public SubjectTime? SubjectTime { get; }
+    public SubjectTime? SubjectTime { get; private set; }
 
     /// <summary>Gets what each variable stands for, by <see cref="Conditions.Variable.Index"/>.</summary>
     public FactValue?[] Items { get; }
@@ -35,5 +39,23 @@ internal sealed class Frame
     public Code?[] Keys { get; }
 
     /// <summary>Gets the paths of the variables that stand for items of fields; set only while explaining.</summary>
-    public string?[] Paths { get; }
+    public string?[] Paths => _paths ??= new string?[Items.Length];
+
+    /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
+    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime)
+    {
+        LawDay = lawDay;
+        Subject = subject;
+        SubjectTime = subjectTime;
+        Items[0] = subject.Self;
+    }
+
+    /// <summary>Lets go of what it stood for.</summary>
+    public void Clear()
+    {
+        Subject = null!;
+        SubjectTime = null;
+        Array.Clear(Items);
+        Array.Clear(Keys);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Evaluation.Judging;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -8,29 +9,36 @@ namespace Compliance.Evaluation;
 /// <summary>Puts the results of all rules together: orders, counts and merges questions. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, ImmutableArray<RuleResult> results) => new()
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows)
     {
-        EngineVersion = engineVersion,
-        Rulebook = rulebook,
-        Declaration = declaration,
-        AsOf = asOf,
-        Results = results,
-        Findings =
-        [
-            .. results
-                .Select(r => r.Finding)
-                .OfType<Finding>()
-                .OrderByDescending(f => f.Kind)
-                .ThenByDescending(f => f.Rule.Severity)
-                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Subject.Index)
-                .ThenBy(f => f.Part.LawDay),
-        ],
-        Questions = Questions(results),
-        Counts = Count(results),
-    };
+        var reported = rows.Reported();
+        return new()
+        {
+            EngineVersion = engineVersion,
+            Rulebook = rulebook,
+            Declaration = declaration,
+            AsOf = asOf,
+            Results = default,
+            SpelledOut = new(rows.SpellOut),
+            Findings = Findings(reported),
+            Questions = Questions(reported),
+            Counts = rows.Count(),
+        };
+    }
 
-    private static ImmutableArray<Question> Questions(ImmutableArray<RuleResult> results) =>
+    private static ImmutableArray<Finding> Findings(List<RuleResult> results) => results.Count == 0 ? [] :
+    [
+        .. results
+            .Select(r => r.Finding)
+            .OfType<Finding>()
+            .OrderByDescending(f => f.Kind)
+            .ThenByDescending(f => f.Rule.Severity)
+            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Subject.Index)
+            .ThenBy(f => f.Part.LawDay),
+    ];
+
+    private static ImmutableArray<Question> Questions(List<RuleResult> results) => results.Count == 0 ? [] :
     [
         .. results
             .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))
@@ -40,12 +48,4 @@ internal static class ReportAssembly
                 g.First().Fact,
                 [.. g.Select(x => x.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)])),
     ];
-
-    private static OutcomeCounts Count(ImmutableArray<RuleResult> results) => new(
-        results.Count(r => r.Finding?.Kind == FindingKind.Violation),
-        results.Count(r => r.Finding?.Kind == FindingKind.Caution),
-        results.Count(r => r.Finding?.Kind == FindingKind.Opportunity),
-        results.Count(r => r.Outcome == Outcome.Undetermined),
-        results.Count(r => r.Outcome == Outcome.Satisfied),
-        results.Count(r => r.Outcome == Outcome.NotApplicable));
 }

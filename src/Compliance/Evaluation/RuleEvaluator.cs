@@ -2,123 +2,141 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Judging;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Judges one subject by one rule.</summary>
-internal sealed class RuleEvaluator(CompiledRule compiled, FindingFactory findings, IVerdictSource verdicts)
+/// <summary>Judges subjects by rules, one by one.</summary>
+internal sealed class RuleEvaluator(FindingFactory findings)
 {
-    private readonly Rule _rule = compiled.Rule;
-
-    /// <summary>Gets one result for each part of the subject's time in which the rule speaks; one "not applicable" when there is none.</summary>
-    public void Evaluate(Entity subject, EvaluationContext context, DateOnly asOf, ImmutableArray<RuleResult>.Builder results)
+    /// <summary>Adds a row for each part of the subject's time in which the rule speaks; none where it is not applicable in all of them.</summary>
+    /// <param name="compiled">The rule.</param>
+    /// <param name="place">The place of the rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="parts">The parts of its time.</param>
+    /// <param name="run">The run; it gets the rows.</param>
+    public void Evaluate(CompiledRule compiled, int place, Entity subject, List<SubjectPart> parts, JudgingRun run)
     {
-        var parts = SubjectParts.Of(subject, compiled.Law, asOf);
-        var judged = parts.Where(p => p.State.IsActive).ToList();
-        if (judged.Count == 0)
+        if (SubjectParts.IsUndeclared(subject))
         {
-            results.Add(NotApplicable(subject, parts, asOf));
+            WithoutTime(compiled, place, subject, parts, run);
+            return;
         }
-        else if (judged.TrueForAll(p => p.Time is { Value: null }))
+
+        var before = run.Rows.Count;
+        var isOutside = true;
+        for (var i = 0; i < parts.Count; i++)
         {
-            results.Add(WithoutTime(subject, context, judged));
-        }
-        else
-        {
-            foreach (var part in judged)
+            if (parts[i].State.IsActive)
             {
-                results.Add(Judge(subject, context, part));
+                var row = Judge(compiled, place, subject, parts[i], i, run);
+                isOutside &= row is { Outcome: Outcome.NotApplicable, Reported: null };
+                run.Rows.Add(row);
             }
+        }
+
+        if (isOutside)
+        {
+            run.Rows.RemoveRange(before, run.Rows.Count - before);
         }
     }
 
     /// <summary>Says that subjects may exist which are not declared: a list that says nothing is no pass.</summary>
-    public RuleResult Undeclared(EntitySet subjects, DateOnly asOf)
+    public static RuleResult Undeclared(CompiledRule compiled, EntitySet subjects, DateOnly asOf)
     {
-        var missing = new Explanation { IsOpen = true };
+        var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         missing.Note(subjects);
-        var law = compiled.Law.On(asOf);
-        var part = new JudgedPart(null, null, asOf, law.Basis, IsCertain: false);
-        return new RuleResult(_rule, null, part, Outcome.Undetermined, null, missing.Missing, null);
+        var part = new JudgedPart(null, null, asOf, compiled.Law.On(asOf).Basis, IsCertain: false);
+        return new RuleResult(compiled.Rule, null, part, Outcome.Undetermined, null, missing.Missing, null);
     }
 
-    private RuleResult Judge(Entity subject, EvaluationContext context, SubjectPart part)
+    private ResultRow Judge(CompiledRule compiled, int place, Entity subject, SubjectPart part, int index, JudgingRun run)
     {
-        var frame = new Frame(context, part.LawDay, subject, part.Time, compiled.Depth);
-        var verdict = verdicts.Of(compiled, frame);
-        var judged = Part(part);
-        if (!part.IsCertain && verdict.Outcome is Outcome.Satisfied or Outcome.Violated)
+        var frame = run.Frame;
+        frame.Enter(part.LawDay, subject, part.Time);
+        var verdict = run.Verdicts.Of(compiled, frame);
+        var outcome = verdict.Outcome;
+        RuleResult? reported = null;
+        if (!part.IsCertain && outcome is Outcome.Satisfied or Outcome.Violated)
         {
             // Whether the subject existed in this part depends on dates that are not declared.
-            var missing = new Explanation { IsOpen = true };
+            var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
             AskForTime(frame, missing);
-            return new RuleResult(_rule, subject, judged, Outcome.Undetermined, null, missing.Missing, null);
+            outcome = Outcome.Undetermined;
+            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, missing.Missing, null);
+        }
+        else if (outcome == Outcome.Violated)
+        {
+            var judged = compiled.Judged(part);
+            reported = new RuleResult(compiled.Rule, subject, judged, outcome, findings.Create(compiled, frame, judged), [], null);
+        }
+        else if (outcome == Outcome.Undetermined)
+        {
+            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, Missing(compiled, frame, part), null);
+        }
+        else if (verdict.LiftedBy is { } exception)
+        {
+            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, [], exception);
         }
 
-        return verdict.Outcome switch
-        {
-            Outcome.Violated => new RuleResult(_rule, subject, judged, Outcome.Violated, findings.Create(compiled, frame, judged), [], null),
-            Outcome.Undetermined => new RuleResult(_rule, subject, judged, Outcome.Undetermined, null, Missing(frame, part), null),
-            _ => new RuleResult(_rule, subject, judged, verdict.Outcome, null, [], verdict.LiftedBy),
-        };
+        return new ResultRow(place, subject.Index, index, outcome, reported);
     }
 
     // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
     // the rule under every law.
-    private RuleResult WithoutTime(Entity subject, EvaluationContext context, List<SubjectPart> parts)
+    private static void WithoutTime(CompiledRule compiled, int place, Entity subject, List<SubjectPart> parts, JudgingRun run)
     {
-        var last = parts[^1];
-        var missing = new Explanation { IsOpen = true };
+        var frame = run.Frame;
+        Explanation? missing = null;
         ExceptionClause? liftedBy = null;
-        var outside = true;
-        foreach (var part in parts)
+        var last = -1;
+        for (var i = 0; i < parts.Count; i++)
         {
-            var frame = new Frame(context, part.LawDay, subject, part.Time, compiled.Depth);
-            var verdict = verdicts.Of(compiled, frame);
+            if (!parts[i].State.IsActive)
+            {
+                continue;
+            }
+
+            last = i;
+            frame.Enter(parts[i].LawDay, subject, parts[i].Time);
+            var verdict = run.Verdicts.Of(compiled, frame);
             liftedBy = verdict.LiftedBy;
             if (verdict.Outcome != Outcome.NotApplicable)
             {
-                outside = false;
+                missing ??= new Explanation(ExplanationPurpose.Question) { IsOpen = true };
                 AskForTime(frame, missing);
                 if (verdict.Outcome == Outcome.Undetermined)
                 {
-                    Explain(frame, missing);
+                    Explain(compiled, frame, missing);
                 }
             }
         }
 
-        return outside
-            ? new RuleResult(_rule, subject, Part(last), Outcome.NotApplicable, null, [], liftedBy)
-            : new RuleResult(_rule, subject, Part(last), Outcome.Undetermined, null, missing.Missing, null);
+        var outcome = missing is null ? Outcome.NotApplicable : Outcome.Undetermined;
+        if (missing is not null || liftedBy is not null)
+        {
+            var result = new RuleResult(compiled.Rule, subject, compiled.Judged(parts[last]), outcome, null, missing?.Missing ?? [], missing is null ? liftedBy : null);
+            run.Rows.Add(new ResultRow(place, subject.Index, last, outcome, result));
+        }
     }
 
-    private RuleResult NotApplicable(Entity subject, ImmutableArray<SubjectPart> parts, DateOnly asOf)
+    private static ImmutableArray<MissingFact> Missing(CompiledRule compiled, Frame frame, SubjectPart part)
     {
-        var part = parts.IsEmpty
-            ? new JudgedPart(null, null, asOf, [], IsCertain: true)
-            : Part(parts[^1]);
-        return new RuleResult(_rule, subject, part, Outcome.NotApplicable, null, [], null);
-    }
-
-    private static JudgedPart Part(SubjectPart part) => new(part.From, part.Until, part.LawDay, part.State.Basis, part.IsCertain);
-
-    private ImmutableArray<MissingFact> Missing(Frame frame, SubjectPart part)
-    {
-        var explanation = new Explanation { IsOpen = true };
+        var explanation = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         if (!part.IsCertain)
         {
             AskForTime(frame, explanation);
         }
 
-        Explain(frame, explanation);
+        Explain(compiled, frame, explanation);
         return explanation.Missing;
     }
 
     // Only what is unknown is asked for: a settled applicability needs no more facts.
-    private void Explain(Frame frame, Explanation explanation)
+    private static void Explain(CompiledRule compiled, Frame frame, Explanation explanation)
     {
         if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
         {

@@ -8,6 +8,8 @@ namespace Compliance.Findings;
 /// <summary>All that was found for one declaration on one day. The same input gives the same report.</summary>
 public sealed record ComplianceReport
 {
+    private readonly ImmutableArray<RuleResult> _results;
+
     /// <summary>Gets the version of the engine's package.</summary>
     public required string EngineVersion { get; init; }
 
@@ -21,7 +23,15 @@ public sealed record ComplianceReport
     public required DateOnly AsOf { get; init; }
 
     /// <summary>Gets one result for each rule, subject and part, ordered by rule id, place of the subject, and time.</summary>
-    public required ImmutableArray<RuleResult> Results { get; init; }
+    /// <remarks>Results beyond findings and questions are spelled out when they are first asked for, which takes memory for each of them.</remarks>
+    public required ImmutableArray<RuleResult> Results
+    {
+        get => _results.IsDefault && SpelledOut is { } later ? later.Value : _results;
+        init => _results = value;
+    }
+
+    /// <summary>Gets how the results are spelled out, where <see cref="Results"/> was not set.</summary>
+    internal Lazy<ImmutableArray<RuleResult>>? SpelledOut { get; init; }
 
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }

@@ -7,5 +7,16 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed record CompiledException(ExceptionClause Clause, ConditionNode When)
 {
     /// <summary>Determines whether what makes the exception is in force.</summary>
-    public bool IsInForce(DateOnly day) => Clause.Basis.IsEmpty || Clause.Basis.Any(c => c.InForce.Includes(day));
+    public bool IsInForce(DateOnly day)
+    {
+        foreach (var citation in Clause.Basis)
+        {
+            if (citation.InForce.Includes(day))
+            {
+                return true;
+            }
+        }
+
+        return Clause.Basis.IsEmpty;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
+using Compliance.Findings;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
@@ -37,6 +38,9 @@ internal sealed class CompiledRule
     /// <summary>Determines whether the rule may speak of a subject that is not declared: on the day judged, or for what has a time on any day before.</summary>
     public bool MayHaveSpoken(DateOnly asOf) =>
         Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
+
+    /// <summary>Says what part was judged, with the citations of this rule.</summary>
+    public JudgedPart Judged(SubjectPart part) => new(part.From, part.Until, part.LawDay, Law.States[part.StateIndex].Basis, part.IsCertain);
 
     public static CompiledRule Compile(Rule rule, Compiler compiler)
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Compliance.Declarations;
+using Compliance.Evaluation.Judging;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Telemetry;
-using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Compilation;
 
@@ -15,12 +15,14 @@ internal sealed class CompiledRulebook
         typeof(ComplianceEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     private readonly FindingFactory _findings;
+    private readonly Court _all;
 
     private CompiledRulebook(Rulebook rulebook, ImmutableArray<CompiledRule> rules, FindingFactory findings)
     {
         Rulebook = rulebook;
         Rules = rules;
         _findings = findings;
+        _all = new Court(new Docket(rules), findings);
     }
 
     public Rulebook Rulebook { get; }
@@ -41,40 +43,22 @@ internal sealed class CompiledRulebook
     public ImmutableArray<CompiledRule> Only(Rule rule) => [.. Rules.Where(r => ReferenceEquals(r.Rule, rule))];
 
     /// <summary>Judges by all rules.</summary>
-    public ComplianceReport Report(Judgement judgement) =>
-        EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, Rules.Length, Assemble) : Assemble(judgement);
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public ComplianceReport Report(Judgement judgement)
+    {
+        Check(judgement.Declaration);
+        return EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, Rules.Length, Assemble) : Assemble(judgement);
+    }
 
     private ComplianceReport Assemble(Judgement judgement) =>
-        ReportAssembly.Assemble(Version, Rulebook, judgement.Declaration, judgement.AsOf, Judge(Rules, judgement));
+        ReportAssembly.Assemble(Version, Rulebook, judgement.Declaration, judgement.AsOf, _all.Judge(judgement));
 
     /// <summary>Judges by some rules: one result for each rule, subject and part, in order.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     public ImmutableArray<RuleResult> Judge(ImmutableArray<CompiledRule> rules, Judgement judgement)
     {
-        var (declaration, asOf) = (judgement.Declaration, judgement.AsOf);
-        Check(declaration);
-        var context = new EvaluationContext(declaration, asOf, judgement.CancellationToken);
-        var results = ImmutableArray.CreateBuilder<RuleResult>();
-        foreach (var compiled in rules)
-        {
-            var evaluator = new RuleEvaluator(compiled, _findings, judgement.Verdicts);
-            var subjects = declaration[compiled.Rule.Subject];
-            foreach (var subject in subjects.Items)
-            {
-                judgement.CancellationToken.ThrowIfCancellationRequested();
-                evaluator.Evaluate(subject, context, asOf, results);
-            }
-
-            // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
-            if (subjects.State != EntitySetState.Complete
-                && compiled.Rule.Subject.Cardinality != EntityCardinality.Principal
-                && compiled.MayHaveSpoken(asOf))
-            {
-                results.Add(evaluator.Undeclared(subjects, asOf));
-            }
-        }
-
-        return results.ToImmutable();
+        Check(judgement.Declaration);
+        return new Court(new Docket(rules), _findings).Judge(judgement).SpellOut();
     }
 
     /// <summary>Makes sure that a declaration speaks the vocabulary of the rules.</summary>

@@ -41,24 +41,26 @@ internal sealed class CompiledTemplates
         return templates;
     }
 
-    public LocalizedText Message(Frame frame) => new(Fill(_messageZh, frame).Zh, Fill(_messageEn, frame).En);
+    public LocalizedText Message(Frame frame) => new(Fill(_messageZh, frame, t => t.Zh), Fill(_messageEn, frame, t => t.En));
 
-    public LocalizedText Remedy(Frame frame) => new(Fill(_remedyZh, frame).Zh, Fill(_remedyEn, frame).En);
+    public LocalizedText Remedy(Frame frame) => new(Fill(_remedyZh, frame, t => t.Zh), Fill(_remedyEn, frame, t => t.En));
 
     // A fact that is not declared is shown as such; it never changes what was found.
-    private static LocalizedText Fill((string Text, ValueNode? Value)[] parts, Frame frame)
+    private static string Fill((string Text, ValueNode? Value)[] parts, Frame frame, Func<LocalizedText, string> language)
     {
-        var zh = new System.Text.StringBuilder();
-        var en = new System.Text.StringBuilder();
-        foreach (var (text, value) in parts)
+        if (parts is [{ Value: null } only])
         {
-            var shown = value is null
-                ? LocalizedText.Same(text)
-                : value.Evaluate(frame)?.Display ?? new LocalizedText($"‹未申报：{text}›", $"‹not declared: {text}›");
-            zh.Append(shown.Zh);
-            en.Append(shown.En);
+            return only.Text;
         }
 
-        return new LocalizedText(zh.ToString(), en.ToString());
+        var filled = new System.Text.StringBuilder();
+        foreach (var (text, value) in parts)
+        {
+            filled.Append(value is null
+                ? text
+                : language(value.Evaluate(frame)?.Display ?? new LocalizedText($"‹未申报：{text}›", $"‹not declared: {text}›")));
+        }
+
+        return filled.ToString();
     }
 }

@@ -11,17 +11,24 @@ using Compliance.Text;
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>Collects what decided an outcome: facts with their places, facts that are not declared, thresholds.</summary>
-internal sealed class Explanation
+/// <param name="purpose">What it is for: paths, names and values are put into words only where they are wanted.</param>
+internal sealed class Explanation(ExplanationPurpose purpose)
 {
-    private readonly SortedDictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, MissingFact> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MissingFact> _missing = new(StringComparer.Ordinal);
 
     /// <summary>Gets the facts that decided, in the order they stand in the declaration, then by path.</summary>
     public ImmutableArray<Evidence> Evidence =>
-        [.. _evidence.Values.OrderBy(e => e.Span.File is null).ThenBy(e => e.Span.Start)];
+        [.. _evidence.Values.OrderBy(e => e.Span.File is null).ThenBy(e => e.Span.Start).ThenBy(e => e.Path, StringComparer.Ordinal)];
 
     /// <summary>Gets the facts that are not declared and would decide, by path.</summary>
-    public ImmutableArray<MissingFact> Missing => [.. _missing.Values];
+    public ImmutableArray<MissingFact> Missing => [.. _missing.Values.OrderBy(m => m.Path, StringComparer.Ordinal)];
+
+    /// <summary>Gets whether nothing is collected: only the trace is wanted.</summary>
+    public bool IsForTraceOnly => purpose == ExplanationPurpose.Trace;
+
+    /// <summary>Gets whether the trace is wanted.</summary>
+    public bool HasTrace => purpose != ExplanationPurpose.Question;
 
     /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
     public bool IsOpen { get; set; }
@@ -36,37 +43,44 @@ internal sealed class Explanation
     /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
     public void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner)
     {
+        if (!Wants(value))
+        {
+            return;
+        }
+
         var path = node.PathIn(frame);
-        var label = node.LabelIn(frame);
         if (value is null)
         {
-            Ask(path, label, owner);
+            if (!_missing.ContainsKey(path))
+            {
+                Ask(path, node.LabelIn(frame), owner);
+            }
+        }
+        else if (purpose == ExplanationPurpose.Finding)
+        {
+            if (!_evidence.ContainsKey(path))
+            {
+                _evidence.Add(path, new Evidence(path, node.LabelIn(frame), value.Canonical, value.Display, value.Span));
+            }
         }
         else
         {
-            _evidence.TryAdd(path, new Evidence(path, label, value.Canonical, value.Display, value.Span));
-            switch (value)
-            {
-                case PeriodValue period:
-                    AskForEnds(path, label, period);
-                    break;
-                case ListValue { IsComplete: false } when IsOpen:
-                    _missing.TryAdd(path, new MissingFact(
-                        path,
-                        new LocalizedText($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others."),
-                        value.Span));
-                    break;
-            }
+            AskForMore(path, node.LabelIn(frame), value);
         }
     }
 
     /// <summary>Notes a list of things: as evidence what it holds, as missing when there may be others.</summary>
     public void Note(EntitySet set)
     {
+        if (IsForTraceOnly)
+        {
+            return;
+        }
+
         var (path, label) = set.Type.Cardinality == Vocabularies.EntityCardinality.Single
             ? (set.Type.Id, set.Type.Label)
             : (set.Type.CollectionId, set.Type.CollectionLabel);
-        if (IsOpen && set.State != EntitySetState.Complete)
+        if (IsOpen && purpose == ExplanationPurpose.Question && set.State != EntitySetState.Complete)
         {
             var question = set.State == EntitySetState.Undeclared
                 ? set.Type.Cardinality == Vocabularies.EntityCardinality.Single
@@ -76,10 +90,10 @@ internal sealed class Explanation
             _missing.TryAdd(path, new MissingFact(path, question, set.Span));
         }
 
-        if (set.State != EntitySetState.Undeclared)
+        if (purpose == ExplanationPurpose.Finding && set.State != EntitySetState.Undeclared && !_evidence.ContainsKey(path))
         {
             var (canonical, display) = Contents(set);
-            _evidence.TryAdd(path, new Evidence(path, label, canonical, display, set.Span));
+            _evidence.Add(path, new Evidence(path, label, canonical, display, set.Span));
         }
     }
 
@@ -87,7 +101,7 @@ internal sealed class Explanation
     public void NoteParameter(Parameter parameter, ParameterValue? value)
     {
         UsedUnverifiedParameter |= value is not null && value.Verification != Verification.Verified;
-        if (value is null && IsOpen)
+        if (value is null && IsOpen && purpose == ExplanationPurpose.Question)
         {
             _missing.TryAdd(
                 $"parameter {parameter.Id}",
@@ -101,13 +115,43 @@ internal sealed class Explanation
     /// <summary>Notes a fact that is not declared.</summary>
     public void Ask(string path, LocalizedText label, SourceSpan span)
     {
-        if (IsOpen)
+        if (IsOpen && purpose == ExplanationPurpose.Question)
         {
             _missing.TryAdd(
                 path,
                 new MissingFact(path, new LocalizedText($"请申报：{label.Zh}。", $"Please declare: {label.En}."), span));
         }
     }
+
+    // What is declared but not in full is asked for again.
+    private void AskForMore(string path, LocalizedText label, FactValue value)
+    {
+        if (value is PeriodValue period)
+        {
+            AskForEnds(path, label, period);
+        }
+        else
+        {
+            _missing.TryAdd(path, new MissingFact(
+                path,
+                new LocalizedText($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others."),
+                value.Span));
+        }
+    }
+
+    // A finding shows what is declared; an open result asks for what is not.
+    private bool Wants(FactValue? value) => purpose switch
+    {
+        ExplanationPurpose.Trace => false,
+        ExplanationPurpose.Finding => value is not null,
+        _ => IsOpen && value switch
+        {
+            null => true,
+            PeriodValue period => period.From.State == PeriodEndState.Undeclared || period.To.State == PeriodEndState.Undeclared,
+            ListValue list => !list.IsComplete,
+            _ => false,
+        },
+    };
 
     // A long list is told by its length; a reader does not read more.
     private static (string Canonical, LocalizedText Display) Contents(EntitySet set)

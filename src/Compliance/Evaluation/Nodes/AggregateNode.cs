@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
@@ -11,8 +12,22 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override FactValue? Evaluate(Frame frame)
     {
-        var items = source.Open(frame);
         var state = aggregation.Begin();
+        var isComplete = Collect(frame, ref state);
+        return state.Result(isComplete);
+    }
+
+    public override Amount Amount(Frame frame)
+    {
+        var state = aggregation.Begin();
+        var isComplete = Collect(frame, ref state);
+        return state.Amount(isComplete);
+    }
+
+    // Returns whether there are certainly no others.
+    private bool Collect(Frame frame, ref Aggregation.State state)
+    {
+        var items = source.Open(frame);
         for (var i = 0; i < items.Count; i++)
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
@@ -24,7 +39,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             }
         }
 
-        return state.Result(items.IsComplete);
+        return items.IsComplete;
     }
 
     public override void Explain(Frame frame, Explanation explanation)

@@ -14,12 +14,13 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
     public State Begin() => new(this);
 
     /// <summary>What is known so far.</summary>
-    internal sealed class State(Aggregation owner)
+    internal struct State(Aggregation owner)
     {
-        private readonly HashSet<string> _certainValues = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _possibleValues = new(StringComparer.Ordinal);
-        private readonly List<DayRange> _certainDays = [];
-        private readonly List<DayRange> _possibleDays = [];
+        // Made where they are needed: a sum needs none of them.
+        private HashSet<string>? _certainValues;
+        private HashSet<string>? _possibleValues;
+        private List<DayRange>? _certainDays;
+        private List<DayRange>? _possibleDays;
         private int _certain;
         private int _possible;
         private int _unknownValues;
@@ -48,14 +49,34 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
             }
         }
 
-        public FactValue? Result(bool isComplete) => owner.Kind switch
+        public FactValue Result(bool isComplete)
         {
-            AggregateKind.Count => Range(new NumberRange(_certain, isComplete ? _certain + _possible : null), mayBeAbsent: false),
-            AggregateKind.Distinct => Distinct(isComplete),
-            AggregateKind.Sum => Range(isComplete ? _sum : _sum.Plus(Unseen()), mayBeAbsent: false),
-            AggregateKind.Union => new PeriodUnion(_certainDays, _possibleDays, isComplete && !_isOpen),
+            if (owner.Kind == AggregateKind.Union)
+            {
+                return new PeriodUnion(_certainDays ?? [], _possibleDays ?? [], isComplete && !_isOpen);
+            }
+
+            var (state, range, mayBeAbsent) = Amount(isComplete);
+            if (state == AmountState.None)
+            {
+                return new NoneValue(default);
+            }
+
+            return range.IsPoint && !mayBeAbsent && owner.Type is not (FactTypeKind.Date or FactTypeKind.Duration)
+                ? new NumberValue(range.Low!.Value, owner.Type, default)
+                : new RangeValue(range, owner.Type, mayBeAbsent);
+        }
+
+        /// <summary>Gets what the numbers come to; not for a union.</summary>
+        public Amount Amount(bool isComplete) => owner.Kind switch
+        {
+            AggregateKind.Count => Within(new NumberRange(_certain, isComplete ? _certain + _possible : null)),
+            AggregateKind.Distinct => Within(Distinct(isComplete)),
+            AggregateKind.Sum => Within(isComplete ? _sum : _sum.Plus(Unseen())),
             _ => Extreme(isComplete),
         };
+
+        private static Amount Within(NumberRange range) => Values.Amount.Within(range, mayBeAbsent: false);
 
         private void AddDistinct(FactValue? value, bool isCertain)
         {
@@ -70,7 +91,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 case NoneValue:
                     break;
                 default:
-                    (isCertain ? _certainValues : _possibleValues).Add(value.Canonical);
+                    (isCertain ? _certainValues ??= new(StringComparer.Ordinal) : _possibleValues ??= new(StringComparer.Ordinal)).Add(value.Canonical);
                     break;
             }
         }
@@ -80,7 +101,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
             switch (value)
             {
                 case PeriodValue or DateValue:
-                    (isCertain ? _certainDays : _possibleDays).Add(DayRange.Of(value));
+                    (isCertain ? _certainDays ??= [] : _possibleDays ??= []).Add(DayRange.Of(value));
                     break;
                 case null:
                     _isOpen = true;
@@ -114,17 +135,17 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         private void Possible(NumberRange number) => _possibleHull = _possibleHull is { } hull ? hull.Hull(number) : number;
 
         // Things that may exist undeclared add what the vocabulary allows: nothing less than zero where it says so.
-        private NumberRange Unseen() => new(owner._bounds.Low is >= 0 ? 0 : null, owner._bounds.High is <= 0 ? 0 : null);
+        private readonly NumberRange Unseen() => new(owner._bounds.Low is >= 0 ? 0 : null, owner._bounds.High is <= 0 ? 0 : null);
 
-        private FactValue Distinct(bool isComplete)
+        private readonly NumberRange Distinct(bool isComplete)
         {
             // A value that is not declared may equal one that is, or be none.
-            var least = _certainValues.Count;
-            var most = _certainValues.Union(_possibleValues).Count() + _unknownValues + _possible;
-            return Range(new NumberRange(least, isComplete ? most : null), mayBeAbsent: false);
+            var least = _certainValues?.Count ?? 0;
+            var most = (_certainValues ?? []).Union(_possibleValues ?? [], StringComparer.Ordinal).Count() + _unknownValues + _possible;
+            return new NumberRange(least, isComplete ? most : null);
         }
 
-        private FactValue? Extreme(bool isComplete)
+        private Amount Extreme(bool isComplete)
         {
             if (!isComplete)
             {
@@ -134,30 +155,23 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
             var certain = owner.Kind == AggregateKind.Min ? _least : _greatest;
             if (certain is null && _possibleHull is null)
             {
-                return new NoneValue(default);
+                return Values.Amount.None;
             }
 
             if (_possibleHull is not { } possible)
             {
-                return Range(certain!.Value, mayBeAbsent: false);
+                return Within(certain!.Value);
             }
 
             if (certain is not { } known)
             {
-                return Range(possible, mayBeAbsent: true);
+                return Values.Amount.Within(possible, mayBeAbsent: true);
             }
 
-            return Range(
-                owner.Kind == AggregateKind.Min
-                    ? known.Least(possible) with { High = known.High }
-                    : known.Greatest(possible) with { Low = known.Low },
-                mayBeAbsent: false);
+            return Within(owner.Kind == AggregateKind.Min
+                ? known.Least(possible) with { High = known.High }
+                : known.Greatest(possible) with { Low = known.Low });
         }
-
-        private FactValue Range(NumberRange range, bool mayBeAbsent) =>
-            range.IsPoint && !mayBeAbsent && owner.Type is not (FactTypeKind.Date or FactTypeKind.Duration)
-                ? new NumberValue(range.Low!.Value, owner.Type, default)
-                : new RangeValue(range, owner.Type, mayBeAbsent);
     }
 
     private AggregateKind Kind { get; } = kind;

@@ -8,6 +8,9 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>Two values combined; exact where both are single numbers, else a range.</summary>
 internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind) : ValueNode
 {
+    // A day and a duration make a day by the calendar.
+    private readonly bool _hasDates = kind is FactTypeKind.Date or FactTypeKind.Duration;
+
     public override FactValue? Evaluate(Frame frame)
     {
         var first = left.Evaluate(frame);
@@ -27,14 +30,7 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             return Shift(date.Value, duration, operation == ArithmeticOperator.Subtract ? -1 : 1);
         }
 
-        var (a, b) = (Ranges.Of(first), Ranges.Of(second));
-        var result = operation switch
-        {
-            ArithmeticOperator.Add => a.Plus(b),
-            ArithmeticOperator.Subtract => a.Minus(b),
-            ArithmeticOperator.Multiply => a.Times(b),
-            _ => a.Times(b).Times(NumberRange.Point(0.01m)),
-        };
+        var result = Combine(Ranges.Of(first), Ranges.Of(second));
         var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
         if (result.IsPoint && !mayBeAbsent && kind is not (FactTypeKind.Date or FactTypeKind.Duration))
         {
@@ -44,11 +40,41 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         return result == NumberRange.Anything ? null : new RangeValue(result, kind, mayBeAbsent);
     }
 
+    public override Amount Amount(Frame frame)
+    {
+        if (_hasDates)
+        {
+            return base.Amount(frame);
+        }
+
+        var (first, second) = (left.Amount(frame), right.Amount(frame));
+        if (first.State == AmountState.None || second.State == AmountState.None)
+        {
+            return Values.Amount.None;
+        }
+
+        if (first.State == AmountState.Undeclared || second.State == AmountState.Undeclared)
+        {
+            return Values.Amount.Undeclared;
+        }
+
+        var result = Combine(first.Range, second.Range);
+        return result == NumberRange.Anything ? Values.Amount.Undeclared : Values.Amount.Within(result, first.MayBeAbsent || second.MayBeAbsent);
+    }
+
     public override void Explain(Frame frame, Explanation explanation)
     {
         left.Explain(frame, explanation);
         right.Explain(frame, explanation);
     }
+
+    private NumberRange Combine(NumberRange a, NumberRange b) => operation switch
+    {
+        ArithmeticOperator.Add => a.Plus(b),
+        ArithmeticOperator.Subtract => a.Minus(b),
+        ArithmeticOperator.Multiply => a.Times(b),
+        _ => a.Times(b).Times(NumberRange.Point(0.01m)),
+    };
 
     // AddMonths falls on the last day of a shorter month, as the language says. A day outside the calendar is unknown.
     private static DateValue? Shift(DateOnly day, DurationValue duration, int sign)

@@ -9,8 +9,17 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 {
     private readonly ComparisonOperator _operator = condition.Operator;
 
+    // Durations compare by their months, and everything without an order by what it is.
+    private readonly bool _isComputed = (left is AggregateNode or ArithmeticNode or PeriodEndNode || right is AggregateNode or ArithmeticNode or PeriodEndNode)
+        && IsOnLine(condition.Left) && IsOnLine(condition.Right);
+
     public override Truth Evaluate(Frame frame)
     {
+        if (_isComputed)
+        {
+            return Ordering.Test(left.Amount(frame), right.Amount(frame), _operator);
+        }
+
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         switch (_operator)
@@ -28,4 +37,6 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
                 return first is null || second is null ? Truth.Unknown : Ordering.Test(first, second, _operator);
         }
     }
+
+    private static bool IsOnLine(Expression expression) => expression.Type.IsNumeric || expression.Type.Kind == FactTypeKind.Date;
 }

@@ -16,15 +16,56 @@ internal sealed class CompiledDefinition
 
     public int Depth { get; set; } = 1;
 
-    /// <summary>Makes the frame in which the definition is tested of <paramref name="entity"/>.</summary>
-    public Frame Enter(Frame frame, Entity entity) => new(
-        frame.Context,
-        frame.LawDay,
-        entity,
-        ReferenceEquals(entity, frame.Subject) ? frame.SubjectTime : null,
-        Depth);
+    /// <summary>Makes the frame in which the definition is explained of <paramref name="entity"/>.</summary>
+    public Frame Enter(Frame frame, Entity entity) => new(frame.Context, frame.LawDay, entity, TimeOf(frame, entity), Depth);
 
-    public FactValue? Evaluate(Frame inner)
+    /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
+    public FactValue? Evaluate(Frame frame, Entity entity)
+    {
+        var time = TimeOf(frame, entity);
+        return time is null ? Remembered(frame, entity) : OfPart(frame, entity, time);
+    }
+
+    private static SubjectTime? TimeOf(Frame frame, Entity entity) => ReferenceEquals(entity, frame.Subject) ? frame.SubjectTime : null;
+
+    private FactValue? Remembered(Frame frame, Entity entity)
+    {
+        var things = frame.Context.Declaration[entity.Type].Items.Length;
+        var known = frame.Context.Definitions.Of(this, entity, things);
+        if (ReferenceEquals(known.Thing, entity) && known.Day == frame.LawDay)
+        {
+            return known.Value;
+        }
+
+        var value = Compute(frame, entity, null);
+        frame.Context.Definitions.Of(this, entity, things) = new(entity, frame.LawDay, value);
+        return value;
+    }
+
+    // The subject's time is cut to the part judged: what is said of it holds in this part only.
+    private FactValue? OfPart(Frame frame, Entity entity, SubjectTime time)
+    {
+        var known = frame.Context.Definitions.OfSubject(this);
+        if (ReferenceEquals(known.Subject, entity) && known.Day == frame.LawDay && ReferenceEquals(known.Time, time))
+        {
+            return known.Value;
+        }
+
+        var value = Compute(frame, entity, time);
+        frame.Context.Definitions.OfSubject(this) = new(entity, frame.LawDay, time, value);
+        return value;
+    }
+
+    private FactValue? Compute(Frame frame, Entity entity, SubjectTime? time)
+    {
+        var inner = frame.Context.Enter(Depth);
+        inner.Enter(frame.LawDay, entity, time);
+        var value = Evaluate(inner);
+        frame.Context.Leave();
+        return value;
+    }
+
+    private FactValue? Evaluate(Frame inner)
     {
         if (Value is not null)
         {

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
+using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A condition made ready to run. <see cref="Evaluate"/> is the fast path; <see cref="Explain"/> runs only for what is reported.</summary>
 internal abstract class ConditionNode(Condition condition)
 {
+    // The words are always the same, and are asked for only where something is reported. Two threads may both write them.
+    private LocalizedText? _text;
+
     public Condition Condition { get; } = condition;
 
     public abstract Truth Evaluate(Frame frame);
@@ -16,5 +20,5 @@ internal abstract class ConditionNode(Condition condition)
     public abstract TraceNode Explain(Frame frame, Explanation explanation);
 
     protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children) =>
-        new(ConditionText.Of(Condition), value, children);
+        new(_text ??= ConditionText.Of(Condition), value, children);
 }

@@ -6,7 +6,9 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>A value written in the rule.</summary>
 internal sealed class ConstantNode(FactValue value) : ValueNode
 {
-    public override FactValue? Evaluate(Frame frame) => value;
+    public FactValue Value { get; } = value;
+
+    public override FactValue? Evaluate(Frame frame) => Value;
 
     public override void Explain(Frame frame, Explanation explanation)
     {

@@ -18,34 +18,58 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
             return Truth.False;
         }
 
-        var others = Array.ConvertAll(right, r => r.Evaluate(frame));
+        if (right.Length == 1)
+        {
+            // Nearly always there is one, and nothing needs to be put together.
+            var other = right[0].Evaluate(frame);
+            return Test(first, new ReadOnlySpan<FactValue?>(in other));
+        }
+
+        return Test(first, Array.ConvertAll(right, r => r.Evaluate(frame)));
+    }
+
+    private Truth Test(FactValue? first, ReadOnlySpan<FactValue?> others)
+    {
         if (first is null)
         {
-            return Array.TrueForAll(others, o => o is NoneValue) ? Truth.False : Truth.Unknown;
+            return AreNone(others) ? Truth.False : Truth.Unknown;
         }
 
         return _isRegion ? Regions(first, others) : Periods(first, others);
     }
 
-    private Truth Regions(FactValue first, FactValue?[] others)
+    private static bool AreNone(ReadOnlySpan<FactValue?> values)
+    {
+        foreach (var value in values)
+        {
+            if (value is not NoneValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Truth Regions(FactValue? first, ReadOnlySpan<FactValue?> others)
     {
         // A thing that has no place covers nothing and lies nowhere.
-        if (Array.TrueForAll(others, o => o is NoneValue))
+        if (AreNone(others))
         {
             return Truth.False;
         }
 
-        var (own, other) = (RegionTests.RegionSet.Of([first]), RegionTests.RegionSet.Of(others));
+        var own = new ReadOnlySpan<FactValue?>(in first);
         return _operator switch
         {
-            ContainmentOperator.Covers => RegionTests.Covers(own, other).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
-            ContainmentOperator.Within => RegionTests.Covers(other, own),
-            _ => RegionTests.Overlaps(own, other),
+            ContainmentOperator.Covers => RegionTests.Covers(own, others).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
+            ContainmentOperator.Within => RegionTests.Covers(others, own),
+            _ => RegionTests.Overlaps(own, others),
         };
     }
 
     // A single place that is not declared may turn out to be none, which nothing covers; a list may only be longer.
-    private bool MayBeNone(FactValue?[] others)
+    private bool MayBeNone(ReadOnlySpan<FactValue?> others)
     {
         for (var i = 0; i < others.Length; i++)
         {
@@ -58,38 +82,50 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         return false;
     }
 
-    private Truth Periods(FactValue first, FactValue?[] others)
+    private Truth Periods(FactValue first, ReadOnlySpan<FactValue?> others)
     {
-        switch (_operator)
+        if (_operator == ContainmentOperator.Within)
         {
-            case ContainmentOperator.Covers:
-                var union = Union([first]);
-                return others.Aggregate(Truth.True, (result, other) => result.And(other switch
-                {
-                    null => Truth.Unknown,
-                    NoneValue => Truth.False,
-                    _ => union.Covers(DayRange.Of(other)),
-                }));
-            case ContainmentOperator.Within:
-                return Union(others).Covers(DayRange.Of(first));
-            default:
-                return others.Aggregate(Truth.False, (result, other) => result.Or(other switch
-                {
-                    null => Truth.Unknown,
-                    NoneValue => Truth.False,
-                    _ => DayRange.Of(first).Overlaps(DayRange.Of(other)),
-                }));
+            return others is [PeriodValue or DateValue]
+                ? DayRange.Of(others[0]!).Covers(DayRange.Of(first))
+                : Union(others).Covers(DayRange.Of(first));
         }
+
+        var isCover = _operator == ContainmentOperator.Covers;
+        var result = TruthTables.Of(isCover);
+        foreach (var other in others)
+        {
+            var holds = other switch
+            {
+                null => Truth.Unknown,
+                NoneValue => Truth.False,
+                _ when !isCover => DayRange.Of(first).Overlaps(DayRange.Of(other)),
+                _ => first is PeriodUnion union ? union.Covers(DayRange.Of(other)) : DayRange.Of(first).Covers(DayRange.Of(other)),
+            };
+            result = isCover ? result.And(holds) : result.Or(holds);
+        }
+
+        return result;
     }
 
-    private static PeriodUnion Union(FactValue?[] values)
+    private static PeriodUnion Union(ReadOnlySpan<FactValue?> values)
     {
         if (values is [PeriodUnion union])
         {
             return union;
         }
 
-        var days = values.Where(v => v is PeriodValue or DateValue).Select(v => DayRange.Of(v!)).ToList();
-        return new PeriodUnion(days, [], isComplete: !values.Contains(null));
+        var days = new List<DayRange>();
+        var isComplete = true;
+        foreach (var value in values)
+        {
+            isComplete &= value is not null;
+            if (value is PeriodValue or DateValue)
+            {
+                days.Add(DayRange.Of(value));
+            }
+        }
+
+        return new PeriodUnion(days, [], isComplete);
     }
 }

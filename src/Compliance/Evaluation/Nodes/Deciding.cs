@@ -13,8 +13,14 @@ internal static class Deciding
         foreach (var part in parts)
         {
             // The others are shown in the trace, but what they rest on is no evidence.
-            var target = part.Evaluate(frame) == whole ? explanation : new Explanation();
-            children.Add(part.Explain(frame, target));
+            if (explanation.IsForTraceOnly || part.Evaluate(frame) == whole)
+            {
+                children.Add(part.Explain(frame, explanation));
+            }
+            else if (explanation.HasTrace)
+            {
+                children.Add(part.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
+            }
         }
 
         return children.ToImmutable();

@@ -13,7 +13,7 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
         switch (target.Evaluate(frame))
         {
             case ReferenceValue reference:
-                return Evaluate(frame, reference);
+                return compiled.Evaluate(frame, reference.Target);
             case NoneValue none:
                 return none;
             default:
@@ -48,24 +48,4 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
     public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{definition.Id}";
 
     public LocalizedText LabelIn(Frame frame) => definition.Label;
-
-    private FactValue? Evaluate(Frame frame, ReferenceValue reference)
-    {
-        var inner = compiled.Enter(frame, reference.Target);
-
-        // The subject's time is cut to the part judged, so what is said of the subject is not remembered.
-        if (inner.SubjectTime is not null)
-        {
-            return compiled.Evaluate(inner);
-        }
-
-        var context = frame.Context;
-        if (!context.TryGetDefinition(definition, reference.Target, frame.LawDay, out var value))
-        {
-            value = compiled.Evaluate(inner);
-            context.Remember(definition, reference.Target, frame.LawDay, value);
-        }
-
-        return value;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
@@ -12,20 +13,20 @@ internal abstract class LeafNode(Condition condition, params ValueNode[] values)
         var value = Evaluate(frame);
         var wasOpen = explanation.IsOpen;
         explanation.IsOpen = value == Truth.Unknown;
-        var children = System.Collections.Immutable.ImmutableArray.CreateBuilder<TraceNode>();
+        ImmutableArray<TraceNode> children = [];
         foreach (var part in values)
         {
             if (part is DefinitionNode definition)
             {
-                children.AddRange(definition.Trace(frame, explanation).Children);
+                children = children.AddRange(definition.Trace(frame, explanation).Children);
             }
-            else
+            else if (!explanation.IsForTraceOnly)
             {
                 part.Explain(frame, explanation);
             }
         }
 
         explanation.IsOpen = wasOpen;
-        return Trace(value, children.ToImmutable());
+        return Trace(value, children);
     }
 }

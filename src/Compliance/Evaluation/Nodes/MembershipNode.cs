@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -9,9 +10,17 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
 {
     private readonly bool _isNegated = condition.IsNegated;
 
+    // Most choices are codes written in the rule.
+    private readonly Code[]? _codes = CodesOf(choices);
+
     public override Truth Evaluate(Frame frame)
     {
         var value = left.Evaluate(frame);
+        if (_codes is not null && value is CodeValue code)
+        {
+            return TruthTables.Of(Array.IndexOf(_codes, code.Value) >= 0 != _isNegated);
+        }
+
         var result = Truth.False;
         foreach (var choice in choices)
         {
@@ -23,6 +32,12 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
         }
 
         return _isNegated ? result.Not() : result;
+    }
+
+    private static Code[]? CodesOf(ValueNode[] choices)
+    {
+        var codes = choices.Select(c => c is ConstantNode { Value: CodeValue code } ? code.Value : null).ToList();
+        return codes.Contains(null) ? null : [.. codes.OfType<Code>()];
     }
 
     /// <summary>Tests whether a value equals a choice, or is in it when the choice is a list.</summary>

@@ -8,8 +8,21 @@ internal sealed class MentionNode(TextMention condition, ValueNode left) : LeafN
 {
     public override Truth Evaluate(Frame frame) => left.Evaluate(frame) switch
     {
-        TextValue text => TruthTables.Of(condition.Words.Any(w => text.Value.Contains(w, StringComparison.Ordinal))),
+        TextValue text => TruthTables.Of(Mentions(text.Value)),
         NoneValue => Truth.False,
         _ => Truth.Unknown,
     };
+
+    private bool Mentions(string text)
+    {
+        foreach (var word in condition.Words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
@@ -22,6 +23,25 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
                 return none;
             default:
                 return null;
+        }
+    }
+
+    public override Amount Amount(Frame frame)
+    {
+        switch (target.Evaluate(frame))
+        {
+            case PeriodValue period:
+                var end = isStart ? period.From : period.To;
+                return end.State switch
+                {
+                    PeriodEndState.Day => Values.Amount.Within(NumberRange.Point(end.Day.DayNumber), mayBeAbsent: false),
+                    PeriodEndState.Open => Values.Amount.None,
+                    _ => Values.Amount.Undeclared,
+                };
+            case NoneValue:
+                return Values.Amount.None;
+            default:
+                return Values.Amount.Undeclared;
         }
     }
 

@@ -87,8 +87,14 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         {
             if (node is not null)
             {
-                var decides = value == Truth.True || node.Evaluate(frame) == expected;
-                parts.Add(node.Explain(frame, decides ? explanation : new Explanation()));
+                if (value == Truth.True || explanation.IsForTraceOnly || node.Evaluate(frame) == expected)
+                {
+                    parts.Add(node.Explain(frame, explanation));
+                }
+                else if (explanation.HasTrace)
+                {
+                    parts.Add(node.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
+                }
             }
         }
 

@@ -44,7 +44,38 @@ internal sealed class LawTimeline
     }
 
     /// <summary>Gets the state on a day.</summary>
-    public LawState On(DateOnly day) => States.First(s => s.Until >= day);
+    public LawState On(DateOnly day) => States[IndexOn(day)];
+
+    /// <summary>Gets the place of the state on a day.</summary>
+    public int IndexOn(DateOnly day)
+    {
+        var index = 0;
+        while (States[index].Until < day)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Determines whether another timeline is cut on the same days and speaks in the same stretches, whatever it cites.</summary>
+    public bool IsCutLike(LawTimeline other)
+    {
+        if (States.Length != other.States.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < States.Length; i++)
+        {
+            if (States[i].From != other.States[i].From || States[i].IsActive != other.States[i].IsActive)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Determines whether the rule spoke on any day up to <paramref name="day"/>.</summary>
     public bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);

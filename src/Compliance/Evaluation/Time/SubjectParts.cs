@@ -8,52 +8,88 @@ namespace Compliance.Evaluation.Time;
 /// <summary>Cuts the time of a subject where the law changes, up to the day judged.</summary>
 internal static class SubjectParts
 {
-    /// <summary>Gets the parts to judge, in order; none when the subject had not begun on the day judged, or never was.</summary>
+    /// <summary>Gets the parts to judge, in order, each with its time; none when the subject had not begun on the day judged, or never was.</summary>
     public static ImmutableArray<SubjectPart> Of(Entity subject, LawTimeline law, DateOnly asOf)
     {
-        if (subject.Type.TimeField is not { } field)
-        {
-            return [new SubjectPart(law.On(asOf), null, null, asOf, IsCertain: true, Time: null)];
-        }
-
-        return subject.Facts[field] switch
-        {
-            NoneValue => [],
-            DateValue date => date.Value > asOf ? [] : [Day(law, field, date)],
-            PeriodValue period => Cut(law, field, period, asOf),
-            _ => Any(law, field, asOf),
-        };
+        var parts = new List<SubjectPart>();
+        Cut(subject, law, asOf, parts, new SubjectTimes());
+        return subject.Type.TimeField is { } field
+            ? [.. parts.Select(p => p with { Time = p.Time ?? new SubjectTime(field, subject.Facts[field]) })]
+            : [.. parts];
     }
 
-    private static SubjectPart Day(LawTimeline law, Field field, DateValue date) =>
-        new(law.On(date.Value), date.Value, date.Value, date.Value, IsCertain: true, new SubjectTime(field, date));
+    /// <summary>Determines whether a subject has a time that is not declared.</summary>
+    public static bool IsUndeclared(Entity subject) => subject.Type.TimeField is { } field && subject.Facts[field] is null;
+
+    /// <summary>Puts the parts to judge, in order, into a list that is emptied first; a part that is not cut has no time of its own.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="law">Where the law changes.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <param name="parts">Gets the parts.</param>
+    /// <param name="times">The times of the subject that were cut already.</param>
+    public static void Cut(Entity subject, LawTimeline law, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times)
+    {
+        parts.Clear();
+        if (subject.Type.TimeField is not { } field)
+        {
+            Add(parts, law, asOf, null, null);
+            return;
+        }
+
+        switch (subject.Facts[field])
+        {
+            case NoneValue:
+                break;
+            case DateValue date when date.Value <= asOf:
+                Add(parts, law, date.Value, date.Value, date.Value);
+                break;
+            case DateValue:
+                break;
+            case PeriodValue period:
+                Cut(subject, law, field, period, asOf, parts, times);
+                break;
+            default:
+                Any(law, asOf, parts);
+                break;
+        }
+    }
+
+    private static void Add(List<SubjectPart> parts, LawTimeline law, DateOnly lawDay, DateOnly? from, DateOnly? until)
+    {
+        var state = law.IndexOn(lawDay);
+        parts.Add(new SubjectPart(law.States[state], state, from, until, lawDay, IsCertain: true, Time: null));
+    }
 
     // Nothing is known of the time: every state of the law up to the day judged is possible, and none is certain.
-    private static ImmutableArray<SubjectPart> Any(LawTimeline law, Field field, DateOnly asOf) =>
-    [
-        .. law.States
-            .Where(s => s.From <= asOf)
-            .Select(s => new SubjectPart(s, null, Min(s.Until, asOf), Min(s.Until, asOf), IsCertain: false, new SubjectTime(field, null))),
-    ];
+    private static void Any(LawTimeline law, DateOnly asOf, List<SubjectPart> parts)
+    {
+        for (var i = 0; i < law.States.Length && law.States[i].From <= asOf; i++)
+        {
+            var last = Min(law.States[i].Until, asOf);
+            parts.Add(new SubjectPart(law.States[i], i, null, last, last, IsCertain: false, Time: null));
+        }
+    }
 
-    private static ImmutableArray<SubjectPart> Cut(LawTimeline law, Field field, PeriodValue period, DateOnly asOf)
+    private static void Cut(Entity subject, LawTimeline law, Field field, PeriodValue period, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times)
     {
         var first = period.From.State == PeriodEndState.Day ? period.From.Day : DateOnly.MinValue;
         var last = period.To.State == PeriodEndState.Day ? Min(period.To.Day, asOf) : asOf;
         if (first > asOf)
         {
-            return [];
+            return;
         }
 
-        return
-        [
-            .. law.States
-                .Where(s => s.From <= last && s.Until >= first)
-                .Select(s => Part(s, field, period, Max(s.From, first), Min(s.Until, last))),
-        ];
+        for (var i = 0; i < law.States.Length && law.States[i].From <= last; i++)
+        {
+            var state = law.States[i];
+            if (state.Until >= first)
+            {
+                parts.Add(Part(subject, state, i, field, period, Max(state.From, first), Min(state.Until, last), times));
+            }
+        }
     }
 
-    private static SubjectPart Part(LawState state, Field field, PeriodValue period, DateOnly first, DateOnly last)
+    private static SubjectPart Part(Entity subject, LawState state, int index, Field field, PeriodValue period, DateOnly first, DateOnly last, SubjectTimes times)
     {
         var isFirst = period.From.State == PeriodEndState.Day && period.From.Day == first;
         var isLast = period.To.State == PeriodEndState.Day && period.To.Day == last;
@@ -71,8 +107,7 @@ internal static class SubjectParts
             (PeriodEndState.Undeclared, _) => isLast,
             _ => true,
         };
-        var time = new SubjectTime(field, new PeriodValue(from, to, period.Span));
-        return new SubjectPart(state, from.State == PeriodEndState.Day ? first : null, last, last, isCertain, time);
+        return new SubjectPart(state, index, from.State == PeriodEndState.Day ? first : null, last, last, isCertain, times.Cut(subject, field, period, from, to));
     }
 
     private static DateOnly Min(DateOnly left, DateOnly right) => left < right ? left : right;

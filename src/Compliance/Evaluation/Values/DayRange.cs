@@ -29,6 +29,20 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
     public Truth Overlaps(DayRange other) =>
         AtMost(FromLow, FromHigh, other.ToLow, other.ToHigh).And(AtMost(other.FromLow, other.FromHigh, ToLow, ToHigh));
 
+    /// <summary>Tests whether this stretch leaves no day of the other out.</summary>
+    public Truth Covers(DayRange other)
+    {
+        // Every day it may have lies in this one at its shortest.
+        if (FromHigh <= ToLow && FromHigh <= other.FromLow && ToLow >= other.ToHigh)
+        {
+            return Truth.True;
+        }
+
+        // A day it certainly has does not lie in this one at its longest.
+        var isInside = FromLow <= ToHigh && FromLow <= other.FromHigh && ToHigh >= other.ToLow;
+        return other.FromHigh <= other.ToLow && !isInside ? Truth.False : Truth.Unknown;
+    }
+
     private static Truth AtMost(long leftLow, long leftHigh, long rightLow, long rightHigh)
     {
         if (leftHigh <= rightLow)

@@ -8,6 +8,17 @@ internal static class Equality
     /// <summary>Compares two values of one type; <c>none</c> equals nothing; an undeclared value is unknown.</summary>
     public static Truth Test(FactValue? left, FactValue? right)
     {
+        // What rules ask most.
+        if (left is CodeValue leftCode && right is CodeValue rightCode)
+        {
+            return TruthTables.Of(ReferenceEquals(leftCode.Value, rightCode.Value));
+        }
+
+        if (left is ReferenceValue leftThing && right is ReferenceValue rightThing)
+        {
+            return TruthTables.Of(ReferenceEquals(leftThing.Target, rightThing.Target));
+        }
+
         if (left is NoneValue || right is NoneValue)
         {
             return Truth.False;
@@ -20,9 +31,7 @@ internal static class Equality
 
         return (left, right) switch
         {
-            (CodeValue a, CodeValue b) => TruthTables.Of(ReferenceEquals(a.Value, b.Value)),
             (BooleanValue a, BooleanValue b) => TruthTables.Of(a.Value == b.Value),
-            (ReferenceValue a, ReferenceValue b) => TruthTables.Of(ReferenceEquals(a.Target, b.Target)),
             (TextValue a, TextValue b) => TruthTables.Of(string.Equals(a.Value, b.Value, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Months == b.Months && a.Days == b.Days => Truth.True,

@@ -48,8 +48,13 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High)
 
         try
         {
-            decimal[] products = [a * c, a * d, b * c, b * d];
-            return new NumberRange(products.Min(), products.Max());
+            if (a == b && c == d)
+            {
+                return Point(a * c);
+            }
+
+            var (ac, ad, bc, bd) = (a * c, a * d, b * c, b * d);
+            return new NumberRange(Math.Min(Math.Min(ac, ad), Math.Min(bc, bd)), Math.Max(Math.Max(ac, ad), Math.Max(bc, bd)));
         }
         catch (OverflowException)
         {

@@ -12,13 +12,25 @@ internal static class Ordering
         var present = left is DurationValue first && right is DurationValue second
             ? Test(Ranges.Difference(first, second), NumberRange.Point(0), comparison)
             : Test(Ranges.Of(left), Ranges.Of(right), comparison);
-        if (left is RangeValue { MayBeAbsent: true } || right is RangeValue { MayBeAbsent: true })
+        return OrAbsent(present, left is RangeValue { MayBeAbsent: true } || right is RangeValue { MayBeAbsent: true }, comparison);
+    }
+
+    /// <summary>Compares two amounts; what is none is not compared, except that it equals nothing.</summary>
+    public static Truth Test(in Amount left, in Amount right, ComparisonOperator comparison)
+    {
+        if (comparison == ComparisonOperator.NotEqual)
         {
-            var absent = TruthTables.Of(comparison == ComparisonOperator.NotEqual);
-            return present == absent ? present : Truth.Unknown;
+            return Test(left, right, ComparisonOperator.Equal).Not();
         }
 
-        return present;
+        if (left.State == AmountState.None || right.State == AmountState.None)
+        {
+            return Truth.False;
+        }
+
+        return left.State == AmountState.Undeclared || right.State == AmountState.Undeclared
+            ? Truth.Unknown
+            : OrAbsent(Test(left.Range, right.Range, comparison), left.MayBeAbsent || right.MayBeAbsent, comparison);
     }
 
     /// <summary>Compares two ranges.</summary>
@@ -31,6 +43,10 @@ internal static class Ordering
         ComparisonOperator.Equal => Same(left, right),
         _ => Same(left, right).Not(),
     };
+
+    // Where there may be no value at all, the answer must be the same without one.
+    private static Truth OrAbsent(Truth present, bool mayBeAbsent, ComparisonOperator comparison) =>
+        mayBeAbsent && present != TruthTables.Of(comparison == ComparisonOperator.NotEqual) ? Truth.Unknown : present;
 
     private static Truth Less(NumberRange left, NumberRange right)
     {

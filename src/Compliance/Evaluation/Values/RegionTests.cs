@@ -1,68 +1,130 @@
-using System.Collections.Immutable;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;
 
-/// <summary>How places lie to each other. A list of places is their union, place by place.</summary>
+/// <summary>How places lie to each other. A list of places is their union, place by place; <c>none</c> is no place, an undeclared value may be any.</summary>
 internal static class RegionTests
 {
-    /// <summary>Tests whether each of <paramref name="inner"/> lies in one of <paramref name="outer"/>.</summary>
-    public static Truth Covers(RegionSet outer, RegionSet inner)
+    /// <summary>Tests whether each place of <paramref name="inner"/> lies in one of <paramref name="outer"/>.</summary>
+    public static Truth Covers(ReadOnlySpan<FactValue?> outer, ReadOnlySpan<FactValue?> inner)
     {
+        var outerIsComplete = IsComplete(outer);
+
         // The whole country covers whatever else there may be.
-        var result = inner.IsComplete || outer.Regions.Any(o => o.Value.Code.Length == 0) ? Truth.True : Truth.Unknown;
-        foreach (var place in inner.Regions)
+        var result = IsComplete(inner) || HoldsCountry(outer) ? Truth.True : Truth.Unknown;
+        foreach (var value in inner)
         {
-            var covered = outer.Regions.Any(o => o.Value.Includes(place.Value))
-                ? Truth.True
-                : outer.IsComplete ? Truth.False : Truth.Unknown;
-            result = result.And(covered);
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue place && !Holds(outer, place))
+                {
+                    result = result.And(outerIsComplete ? Truth.False : Truth.Unknown);
+                }
+            }
         }
 
         return result;
     }
 
     /// <summary>Tests whether one place lies in both.</summary>
-    public static Truth Overlaps(RegionSet left, RegionSet right)
+    public static Truth Overlaps(ReadOnlySpan<FactValue?> left, ReadOnlySpan<FactValue?> right)
     {
-        if (left.Regions.Any(a => right.Regions.Any(b => a.Value.Includes(b.Value) || b.Value.Includes(a.Value))))
+        foreach (var value in left)
         {
-            return Truth.True;
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue place && Touches(right, place))
+                {
+                    return Truth.True;
+                }
+            }
         }
 
         // What has no place at all shares none, whatever places the other may have beside those declared.
-        var isNowhere = (left.IsComplete && left.Regions.IsEmpty) || (right.IsComplete && right.Regions.IsEmpty);
-        return isNowhere || (left.IsComplete && right.IsComplete) ? Truth.False : Truth.Unknown;
+        var (isLeftKnown, isRightKnown) = (IsComplete(left), IsComplete(right));
+        var isNowhere = (isLeftKnown && IsEmpty(left)) || (isRightKnown && IsEmpty(right));
+        return isNowhere || (isLeftKnown && isRightKnown) ? Truth.False : Truth.Unknown;
     }
 
-    /// <summary>The places of some values, and whether there may be others.</summary>
-    internal readonly record struct RegionSet(ImmutableArray<RegionValue> Regions, bool IsComplete)
+    private static bool IsComplete(ReadOnlySpan<FactValue?> values)
     {
-        /// <summary>Gathers places and lists of places; <c>none</c> is no place, an undeclared value may be any.</summary>
-        public static RegionSet Of(IEnumerable<FactValue?> values)
+        foreach (var value in values)
         {
-            var regions = ImmutableArray.CreateBuilder<RegionValue>();
-            var isComplete = true;
-            foreach (var value in values)
+            if (value is not (RegionValue or NoneValue or ListValue { IsComplete: true }))
             {
-                switch (value)
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEmpty(ReadOnlySpan<FactValue?> values)
+    {
+        foreach (var value in values)
+        {
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue)
                 {
-                    case RegionValue region:
-                        regions.Add(region);
-                        break;
-                    case ListValue list:
-                        regions.AddRange(list.Items.OfType<RegionValue>());
-                        isComplete &= list.IsComplete;
-                        break;
-                    case NoneValue:
-                        break;
-                    default:
-                        isComplete = false;
-                        break;
+                    return false;
                 }
             }
-
-            return new RegionSet(regions.ToImmutable(), isComplete);
         }
+
+        return true;
     }
+
+    private static bool HoldsCountry(ReadOnlySpan<FactValue?> values)
+    {
+        foreach (var value in values)
+        {
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue { Value.Code.Length: 0 })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(ReadOnlySpan<FactValue?> outer, RegionValue place)
+    {
+        foreach (var value in outer)
+        {
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue region && region.Value.Includes(place.Value))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Touches(ReadOnlySpan<FactValue?> values, RegionValue place)
+    {
+        foreach (var value in values)
+        {
+            foreach (var item in ItemsOf(in value))
+            {
+                if (item is RegionValue region && (region.Value.Includes(place.Value) || place.Value.Includes(region.Value)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // A value by itself is a list of one.
+    private static ReadOnlySpan<FactValue?> ItemsOf(in FactValue? value) => value is ListValue list
+        ? ReadOnlySpan<FactValue?>.CastUp(list.Items.AsSpan())
+        : new ReadOnlySpan<FactValue?>(in value);
 }

@@ -1,0 +1,50 @@
+using Compliance.Declarations;
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Time;
+
+/// <summary>The times of one subject, cut to the parts judged: many rules cut it alike, and most do not cut it at all.</summary>
+internal sealed class SubjectTimes
+{
+    private readonly List<SubjectTime> _cuts = [];
+    private Entity? _subject;
+
+    /// <summary>Gets the time between two ends; <see langword="null"/> where that is the time declared.</summary>
+    public SubjectTime? Cut(Entity subject, Field field, PeriodValue period, PeriodEnd from, PeriodEnd to)
+    {
+        if (from == period.From && to == period.To)
+        {
+            return null;
+        }
+
+        Turn(subject);
+        foreach (var cut in _cuts)
+        {
+            if (cut.Value is PeriodValue known && known.From == from && known.To == to)
+            {
+                return cut;
+            }
+        }
+
+        var added = new SubjectTime(field, new PeriodValue(from, to, period.Span));
+        _cuts.Add(added);
+        return added;
+    }
+
+    /// <summary>Forgets the subject.</summary>
+    public void Clear()
+    {
+        _subject = null;
+        _cuts.Clear();
+    }
+
+    private void Turn(Entity subject)
+    {
+        if (!ReferenceEquals(_subject, subject))
+        {
+            _subject = subject;
+            _cuts.Clear();
+        }
+    }
+}

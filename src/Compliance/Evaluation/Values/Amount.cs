@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Values;
+
+/// <summary>An ordered value without an object of its own: what a computed number or day may be.</summary>
+/// <param name="State">Whether there is a value.</param>
+/// <param name="Range">What it may be, where it is declared.</param>
+/// <param name="MayBeAbsent">Whether there may be none at all.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Amount(AmountState State, NumberRange Range, bool MayBeAbsent)
+{
+    public static Amount Undeclared => default;
+
+    public static Amount None => new(AmountState.None, default, MayBeAbsent: false);
+
+    /// <summary>Gets the amount of a value.</summary>
+    public static Amount Of(FactValue? value) => value switch
+    {
+        null => Undeclared,
+        NoneValue => None,
+        _ => new(AmountState.Declared, Ranges.Of(value), value is RangeValue { MayBeAbsent: true }),
+    };
+
+    /// <summary>A value that may be any of a range.</summary>
+    public static Amount Within(NumberRange range, bool mayBeAbsent) => new(AmountState.Declared, range, mayBeAbsent);
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Compliance.Benchmarks.Running;
+
+switch (args)
+{
+    case ["quick"]:
+        Console.WriteLine(QuickRun.Run());
+        return 0;
+    case ["loop", var name]:
+        QuickRun.Loop(name);
+        return 0;
+    case ["workload", var folder, var declarations, var rules]:
+        WorkloadFiles.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture), int.Parse(rules, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Compliance.Benchmarks.Running;
+
+/// <summary>Measures several ways in turns, so that a busy machine slows all of them alike; medians are taken over the rounds.</summary>
+internal static class SideBySide
+{
+    private const int WarmUps = 4;
+    private const int Rounds = 11;
+
+    public static IReadOnlyList<Measurement> Run(IReadOnlyList<Contestant> contestants)
+    {
+        // The compiler replaces code that ran often enough in the background, after a tenth of a second of rest.
+        for (var i = 0; i < WarmUps; i++)
+        {
+            foreach (var contestant in contestants)
+            {
+                contestant.Pass();
+            }
+
+            Thread.Sleep(150);
+        }
+
+        var times = contestants.Select(_ => new List<double>()).ToList();
+        var bytes = new double[contestants.Count];
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < contestants.Count; i++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var start = Stopwatch.GetTimestamp();
+                contestants[i].Pass();
+                times[i].Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / contestants[i].Declarations);
+                bytes[i] = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / contestants[i].Declarations;
+            }
+        }
+
+        return [.. contestants.Select((c, i) => new Measurement(c.Name, times[i].Order().ElementAt(Rounds / 2), times[i].Min(), bytes[i]))];
+    }
+}
