@@ -1,3 +1,4 @@
+using Compliance.Cli.Configuration;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
@@ -9,6 +10,7 @@ namespace Compliance.Cli;
 /// <param name="Error">Where diagnostics and usage errors go.</param>
 /// <param name="OpenOutput">Opens the bytes behind <paramref name="Output"/>.</param>
 /// <param name="Language">The language chosen.</param>
+/// <param name="Configuration">What is set by the environment and by a settings file.</param>
 /// <param name="OutputStyle">Colour and width of <paramref name="Output"/>.</param>
 /// <param name="ErrorStyle">Colour and width of <paramref name="Error"/>.</param>
 /// <param name="Clock">What tells the day.</param>
@@ -18,12 +20,16 @@ internal sealed record CliContext(
     TextWriter Error,
     Func<Stream> OpenOutput,
     Language Language,
+    SettingsResult Configuration,
     ConsoleReportOptions OutputStyle,
     ConsoleReportOptions ErrorStyle,
     TimeProvider Clock,
     CancellationToken Interrupted)
 {
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    /// <summary>Gets what is set before the command line says anything.</summary>
+    public Settings Settings => Configuration.Settings;
 
     /// <summary>Gets whether a person watches <see cref="Error"/>, to whom the progress of long work can be shown.</summary>
     public bool ShowsProgress { get; init; }

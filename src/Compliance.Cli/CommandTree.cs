@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -19,7 +20,7 @@ internal static class CommandTree
         var help = new Option<bool>(HelpName, "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
         var version = new Option<bool>(VersionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
         var lang = CommonOptions.Lang(context.Language);
-        var root = Create(context, lang, help, version);
+        var root = Create(context, CommonOptions.Config(context.Language), CommonOptions.NoConfig(context.Language), lang, help, version);
 
         // "@file" is a file name here, and "-abc" is not three options.
         var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -48,9 +49,22 @@ internal static class CommandTree
             OptionReading.CheckLanguage(result, lang, errors);
         }
 
+        errors.AddRange(context.Configuration.Errors);
+        if (errors.Count == 0 && !SettingsAreValid(context))
+        {
+            return ExitCodes.Invalid;
+        }
+
         return errors.Count > 0
             ? UsageErrorPrinter.Print(context, command, errors)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static bool SettingsAreValid(CliContext context)
+    {
+        var diagnostics = new DiagnosticPrinter(context);
+        diagnostics.Print(context.Configuration.Diagnostics);
+        return !diagnostics.Conclude();
     }
 
     /// <summary>Gets the version of the tool, without the commit.</summary>
@@ -66,11 +80,13 @@ internal static class CommandTree
         root.Options.Clear();
         root.Directives.Clear();
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(BaselineCommand.Create(context));
         root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(LintCommand.Create(context));
         root.Subcommands.Add(ListCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
         root.Subcommands.Add(CoverageCommand.Create(context));
+        root.Subcommands.Add(VerifyCommand.Create(context));
         foreach (var option in common)
         {
             root.Options.Add(option);

@@ -1,3 +1,4 @@
+using Compliance.Cli.Configuration;
 using Compliance.Text;
 
 namespace Compliance.Cli;
@@ -8,25 +9,11 @@ internal static class LanguageChoice
     /// <summary>The words for <c>--lang</c> and <c>COMPLIANCE_LANG</c>.</summary>
     public static readonly string[] Words = ["zh", "en", "both"];
 
-    /// <summary>Gets the language: <c>--lang</c>, else <c>COMPLIANCE_LANG</c>, else Chinese. The machine's locale counts for nothing.</summary>
-    public static Language Find(IReadOnlyList<string> arguments, string? environment)
-    {
-        var language = Parse(environment) ?? Language.Zh;
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (arguments[i] == "--")
-            {
-                break;
-            }
-
-            var word = arguments[i] == "--lang" && i + 1 < arguments.Count
-                ? arguments[i + 1]
-                : arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..] : null;
-            language = Parse(word) ?? language;
-        }
-
-        return language;
-    }
+    /// <summary>Gets the language: <c>--lang</c>, else what is set, else Chinese. The machine's locale counts for nothing.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="setting">The word set by the environment or a settings file, or <see langword="null"/>.</param>
+    public static Language Find(IReadOnlyList<string> arguments, string? setting) =>
+        Parse(NamedValue.Find(arguments, "--lang")) ?? Parse(setting) ?? Language.Zh;
 
     private static Language? Parse(string? word) => word switch
     {

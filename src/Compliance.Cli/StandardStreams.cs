@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Cli.Configuration;
 using Compliance.Reporting;
 using Compliance.Text;
 
@@ -20,12 +21,14 @@ internal static class StandardStreams
             Console.OutputEncoding = Utf8;
         }
 
-        var language = LanguageChoice.Find(arguments, Environment.GetEnvironmentVariable("COMPLIANCE_LANG"));
+        var configuration = new SettingsLookup(Environment.GetEnvironmentVariable, Environment.CurrentDirectory).Find(arguments);
+        var language = LanguageChoice.Find(arguments, configuration.Settings.Language);
         return new CliContext(
             new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16384),
             new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
             Console.OpenStandardOutput,
             language,
+            configuration,
             Style(language, Console.IsOutputRedirected),
             Style(language, Console.IsErrorRedirected),
             TimeProvider.System,

@@ -39,6 +39,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         QuestionSection.Write(report, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
+        DispositionSection.WriteSummary(report, writer);
     }
 
     /// <summary>Writes how many results several reports hold together, in one line.</summary>

@@ -31,7 +31,11 @@ internal static class CliProcess
 
     /// <summary>Runs the tool from another folder of the repository.</summary>
     public static Task<CliResult> RunInAsync(string folder, params string[] arguments) =>
-        StartAsync(AssemblyPath, RepositoryRoot.Combine(folder), new Dictionary<string, string>(), arguments);
+        RunInAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs the tool from another folder with variables of the environment set.</summary>
+    public static Task<CliResult> RunInAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync(AssemblyPath, RepositoryRoot.Combine(folder), environment, arguments);
 
     /// <summary>Runs another program of the repository.</summary>
     public static Task<CliResult> RunAssemblyAsync(string assembly) =>
@@ -75,7 +79,11 @@ internal static class CliProcess
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             UseShellExecute = false,
         };
-        start.Environment.Remove("COMPLIANCE_LANG");
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("COMPLIANCE_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

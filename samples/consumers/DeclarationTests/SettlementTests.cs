@@ -1,3 +1,4 @@
+using Compliance.Authoring.Assertions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -16,22 +17,21 @@ internal sealed class SettlementTests
     [Test]
     public void Collection_WithoutALicence_IsAViolation()
     {
-        var finding = Check(d => d.None("licences")).Findings.Single(f => f.Rule.Id == UnlicensedPayment);
+        var finding = Check(d => d.None("licences")).ShouldFind(UnlicensedPayment, "activities[collection]", FindingKind.Violation);
 
-        Assert.Multiple(() =>
-        {
-            Assert.That(finding.Kind, Is.EqualTo(FindingKind.Violation));
-            Assert.That(finding.Subject.Id, Is.EqualTo("collection"));
-            Assert.That(finding.Part.Basis, Is.Not.Empty);
-        });
+        Assert.That(finding.Part.Basis, Is.Not.Empty);
     }
 
     [Test]
-    public void Collection_WithLicencesUndeclared_IsUndetermined()
-    {
-        var result = Check(_ => { }).Results.Single(r => r.Rule.Id == UnlicensedPayment);
+    public void Collection_WithLicencesUndeclared_IsUndetermined() =>
+        Check(_ => { }).ShouldBe(UnlicensedPayment, Outcome.Undetermined, because: "nothing is said of licences");
 
-        Assert.That(result.Outcome, Is.EqualTo(Outcome.Undetermined));
+    [Test]
+    public void Collection_ThatBreaches_SaysWhatWasFound()
+    {
+        var failure = Assert.Throws<ComplianceAssertionException>(() => Check(d => d.None("licences")).ShouldHaveNothingOpen(because: "we launch tomorrow"));
+
+        Assert.That(failure!.Message, Does.Contain("because we launch tomorrow, but found").And.Contain($"violation {UnlicensedPayment} on activities[collection]"));
     }
 
     private static ComplianceReport Check(Action<DeclarationBuilder> licences)

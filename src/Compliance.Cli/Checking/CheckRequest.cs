@@ -1,17 +1,24 @@
 using Compliance.Cli.Commands;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
+using Compliance.Evaluation;
+using Compliance.Rules;
 
 namespace Compliance.Cli.Checking;
 
 /// <summary>What a check was asked to do.</summary>
 /// <param name="Paths">Declarations, folders and patterns.</param>
 /// <param name="Rules">By which rules.</param>
+/// <param name="Dispositions">By what findings are disposed of.</param>
 /// <param name="AsOf">The day judged, or <see langword="null"/> for each declaration's own or today.</param>
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
+/// <param name="CreateEngine">Makes the engine that judges.</param>
 internal sealed record CheckRequest(
     IReadOnlyList<string> Paths,
     RulesChoice Rules,
+    DispositionChoice Dispositions,
     DateOnly? AsOf,
     IReadOnlyList<OutputChoice> Outputs,
-    FailLevel FailLevel);
+    FailLevel FailLevel,
+    Func<Rulebook, IComplianceEngine> CreateEngine);

@@ -1,6 +1,5 @@
 using Compliance.Cli.Loading;
-using Compliance.Declarations;
-using Compliance.Evaluation;
+using Compliance.Dispositions;
 using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
@@ -14,54 +13,36 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     /// <returns>The exit code; no report is written when it is <see cref="ExitCodes.Invalid"/>.</returns>
     public int Execute()
     {
-        var diagnostics = new DiagnosticPrinter(context);
-        if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })
+        if (Judge() is not var (reports, ledger))
         {
             return ExitCodes.Invalid;
         }
 
-        var declarations = ReadAll(new DeclarationReader(rulebook.Vocabulary), diagnostics);
-        if (declarations is null)
-        {
-            return ExitCodes.Invalid;
-        }
-
-        var engine = new ComplianceEngine(rulebook);
-        var reports = declarations.Select(d => engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, context.Interrupted)).ToList();
-        if (ReportNothingChecked(reports))
-        {
-            return ExitCodes.Invalid;
-        }
-
-        if (!new ReportOutput(context).Write(reports, request.Outputs))
-        {
-            return ExitCodes.Usage;
-        }
-
-        return CheckVerdict.ExitCode(reports, request.FailLevel);
+        new DiagnosticPrinter(context).Print(ledger.Review(reports));
+        return new ReportOutput(context).Write(reports, request.Outputs)
+            ? CheckVerdict.ExitCode(reports, request.FailLevel)
+            : ExitCodes.Usage;
     }
 
-    private List<Declaration>? ReadAll(DeclarationReader reader, DiagnosticPrinter diagnostics)
+    /// <summary>Reads and judges all declarations; what is wrong is printed.</summary>
+    /// <returns>The reports with their dispositions; <see langword="null"/> when anything is invalid or nothing was checked.</returns>
+    public (List<ComplianceReport> Reports, DispositionLedger Ledger)? Judge()
     {
-        var paths = DeclarationPaths.Expand(request.Paths, context);
-        if (paths is null)
+        var diagnostics = new DiagnosticPrinter(context);
+        if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })
         {
             return null;
         }
 
-        var declarations = new List<Declaration>();
-        foreach (var path in paths)
+        var ledger = DispositionSource.Load(request.Dispositions, rulebook, diagnostics);
+        var engine = request.CreateEngine(rulebook);
+        if (DeclarationSource.ReadAll(request.Paths, engine.Declarations, diagnostics, context) is not { } declarations)
         {
-            context.Interrupted.ThrowIfCancellationRequested();
-            var result = reader.FromFile(path);
-            diagnostics.Print(result.Diagnostics);
-            if (result.Declaration is { } declaration)
-            {
-                declarations.Add(declaration);
-            }
+            return null;
         }
 
-        return diagnostics.Conclude() ? null : declarations;
+        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, context.Interrupted))).ToList();
+        return ReportNothingChecked(reports) ? null : (reports, ledger);
     }
 
     private bool ReportNothingChecked(List<ComplianceReport> reports)

@@ -2,19 +2,26 @@ using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
 
-/// <summary>Turns the counts of reports into an exit code.</summary>
+/// <summary>Turns what counts in reports into an exit code.</summary>
 internal static class CheckVerdict
 {
     /// <summary>Gets the exit code for all reports of a run: findings count before what is undetermined.</summary>
     public static int ExitCode(IReadOnlyCollection<ComplianceReport> reports, FailLevel level)
     {
-        var codes = reports.Select(r => ExitCode(r.Counts, level)).ToList();
+        var codes = reports.Select(r => ExitCode(Open(r), level)).ToList();
         return codes.Contains(ExitCodes.Findings) ? ExitCodes.Findings
             : codes.Contains(ExitCodes.Undetermined) ? ExitCodes.Undetermined
             : ExitCodes.Success;
     }
 
-    /// <summary>Gets the exit code for one report.</summary>
+    /// <summary>Counts what is open in a report: what is waived or in the baseline does not count.</summary>
+    public static OutcomeCounts Open(ComplianceReport report) => report.Counts with
+    {
+        Violations = report.CountOpen(FindingKind.Violation),
+        Cautions = report.CountOpen(FindingKind.Caution),
+    };
+
+    /// <summary>Gets the exit code for what counts in one report.</summary>
     public static int ExitCode(OutcomeCounts counts, FailLevel level) =>
         (level >= FailLevel.Violation && counts.Violations > 0) || (level >= FailLevel.Caution && counts.Cautions > 0) ? ExitCodes.Findings
         : level == FailLevel.Undetermined && counts.Undetermined > 0 ? ExitCodes.Undetermined

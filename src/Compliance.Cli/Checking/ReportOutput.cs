@@ -32,8 +32,8 @@ internal sealed class ReportOutput(CliContext context)
         }
     }
 
-    // One declaration gives one report; a list of one would make every reader of the common case unwrap it.
-    private static void WriteJson(IReadOnlyList<ComplianceReport> reports, Stream stream)
+    /// <summary>Writes JSON. One declaration gives one report: a list of one would make every reader of the common case unwrap it.</summary>
+    public static void WriteJson(IReadOnlyList<ComplianceReport> reports, Stream stream)
     {
         if (reports.Count == 1)
         {

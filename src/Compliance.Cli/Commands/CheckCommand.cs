@@ -10,36 +10,27 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance check</c>: judges declarations and writes reports.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly (string, FailLevel)[] FailLevels =
-    [
-        ("violation", FailLevel.Violation),
-        ("caution", FailLevel.Caution),
-        ("undetermined", FailLevel.Undetermined),
-        ("none", FailLevel.None),
-    ];
+    /// <summary>The formats of a report, beside the console.</summary>
+    public static readonly OutputFormat[] Formats = [OutputFormat.Json, OutputFormat.Ndjson];
 
     private readonly CliContext _context;
-    private readonly Argument<string[]> _paths;
+    private readonly DeclarationArgument _paths;
     private readonly RulesOptions _rules;
+    private readonly DispositionOptions _dispositions;
     private readonly Option<string> _asOf;
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
+    private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
 
     private CheckCommand(CliContext context)
     {
         _context = context;
-        _rules = new RulesOptions(context.Language);
-        _paths = new Argument<string[]>("declaration")
-        {
-            HelpName = "declaration",
-            Arity = ArgumentArity.OneOrMore,
-            Description = Text(
-                "申报文件（.yaml 或 .json）、文件夹，或 * ? ** 通配；或者一个每行一份申报的 .ndjson 文件，- 为标准输入",
-                "declarations (.yaml or .json), folders, or patterns with * ? **; or one .ndjson file with a declaration in each line, - for standard input"),
-        };
-        _asOf = CommonOptions.AsOf(context.Language);
-        _asOf.Description = Text("判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）", "the day judged, as 2026-11-01; else the declaration's own, else today in China");
+        _rules = new RulesOptions(context);
+        _dispositions = new DispositionOptions(context.Language, context.Settings);
+        _paths = new DeclarationArgument(context.Language, context.Settings);
+        _asOf = CommonOptions.AsOfOfDeclaration(context.Language);
+        _engine = new EngineOption(context.Language);
         _output = new Option<string[]>("--output", "-o")
         {
             HelpName = "console|json|ndjson[=FILE]",
@@ -57,11 +48,13 @@ internal sealed class CheckCommand
     {
         var check = new CheckCommand(context);
         var command = new Command("check", check.Text("检查申报，列出违规、需复核、机会和待定的事项", "check declarations: violations, cautions, opportunities and what is undetermined"));
-        command.Arguments.Add(check._paths);
+        check._paths.AddTo(command);
         check._rules.AddTo(command);
+        check._dispositions.AddTo(command);
         command.Options.Add(check._asOf);
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
+        check._engine.AddTo(command);
         check._stream.AddTo(command);
         command.SetAction(result => check.Run(result, command));
         return command;
@@ -70,12 +63,16 @@ internal sealed class CheckCommand
     private int Run(ParseResult result, Command command)
     {
         var errors = new List<UsageError>();
+        var settings = _context.Settings;
+        IReadOnlyCollection<string> outputs = result.GetValue(_output) is { Length: > 0 } written ? written : [.. settings.Outputs ?? []];
         var request = new CheckRequest(
-            result.GetRequiredValue(_paths),
+            _paths.Read(result, errors),
             _rules.Read(result, errors),
+            _dispositions.Read(result),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(result.GetValue(_output) ?? [], [OutputFormat.Json, OutputFormat.Ndjson], errors),
-            OptionReading.Word(result, _failOn, FailLevel.Violation, FailLevels, errors));
+            OutputChoice.ParseAll(outputs, Formats, errors),
+            OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
+            _engine.Read(result, errors));
         var stream = _stream.Read(result, request, errors);
         return errors.Count > 0 ? UsageErrorPrinter.Print(_context, command, errors)
             : stream is not null ? new StreamRun(stream, _context).Execute()

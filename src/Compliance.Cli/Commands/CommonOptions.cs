@@ -12,6 +12,31 @@ internal static class CommonOptions
         Description = new LocalizedText("判断日，如 2026-11-01", "the day judged, as 2026-11-01").In(language),
     };
 
+    /// <summary>For commands that read declarations, which may name a day themselves.</summary>
+    public static Option<string> AsOfOfDeclaration(Language language)
+    {
+        var option = AsOf(language);
+        option.Description = new LocalizedText(
+            "判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）",
+            "the day judged, as 2026-11-01; else the declaration's own, else today in China").In(language);
+        return option;
+    }
+
+    /// <summary>Which settings file; it was read before parsing.</summary>
+    public static Option<string> Config(Language language) => new("--config")
+    {
+        HelpName = "FILE",
+        Recursive = true,
+        Description = new LocalizedText("设置文件；不写则从当前文件夹向上找 compliance.yaml", "the settings file; else compliance.yaml, looked for from here upward").In(language),
+    };
+
+    /// <summary>Without a settings file; known before parsing.</summary>
+    public static Option<bool> NoConfig(Language language) => new("--no-config")
+    {
+        Recursive = true,
+        Description = new LocalizedText("不找设置文件", "look for no settings file").In(language),
+    };
+
     /// <summary>Its value was found before parsing; here it is declared, described and checked.</summary>
     public static Option<string> Lang(Language language) => new("--lang")
     {

@@ -14,7 +14,7 @@ internal static class CoverageCommand
 
     public static Command Create(CliContext context)
     {
-        var rules = new RulesOptions(context.Language);
+        var rules = new RulesOptions(context);
         var output = new Option<string[]>("--output", "-o")
         {
             HelpName = "console|json|markdown|html[=FILE]",

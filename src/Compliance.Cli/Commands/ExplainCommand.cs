@@ -20,7 +20,7 @@ internal sealed class ExplainCommand
     private ExplainCommand(CliContext context)
     {
         _context = context;
-        _rules = new RulesOptions(context.Language);
+        _rules = new RulesOptions(context);
         _rule = new Argument<string>("rule")
         {
             HelpName = "rule",

@@ -11,7 +11,7 @@ internal static class LintCommand
 {
     public static Command Create(CliContext context)
     {
-        var rules = new RulesOptions(context.Language);
+        var rules = new RulesOptions(context);
         var asOf = CommonOptions.AsOf(context.Language);
         asOf.Description = new LocalizedText("按这一天判断法律是否施行；不写则为今天（北京时间）", "look at law as in force on this day; today in China if left out").In(context.Language);
         var strict = new Option<bool>("--strict")

@@ -11,7 +11,7 @@ internal static class ListCommand
 {
     public static Command Create(CliContext context)
     {
-        var rules = new RulesOptions(context.Language);
+        var rules = new RulesOptions(context);
         var asOf = CommonOptions.AsOf(context.Language);
         asOf.Description = new LocalizedText("按这一天标出尚未施行和已失效的规则；不写则为今天（北京时间）", "mark rules not in force on this day; today in China if left out").In(context.Language);
         var command = new Command("list", new LocalizedText("按条款列出规则", "list the rules by clause").In(context.Language));

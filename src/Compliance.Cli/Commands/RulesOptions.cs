@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compliance.Cli.Configuration;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -10,8 +11,12 @@ internal sealed class RulesOptions
     private readonly Option<string[]> _folders;
     private readonly Option<bool> _noShipped;
 
-    public RulesOptions(Language language)
+    private readonly Settings _settings;
+
+    public RulesOptions(CliContext context)
     {
+        var language = context.Language;
+        _settings = context.Settings;
         _folders = new Option<string[]>("--rules", "-r")
         {
             HelpName = "DIR",
@@ -31,7 +36,9 @@ internal sealed class RulesOptions
 
     public RulesChoice Read(ParseResult result, List<UsageError> errors)
     {
-        var choice = new RulesChoice(result.GetValue(_folders) ?? [], !result.GetValue(_noShipped));
+        var choice = new RulesChoice(
+            result.GetValue(_folders) is { Length: > 0 } folders ? folders : _settings.Rules ?? [],
+            !result.GetValue(_noShipped) && _settings.UsesShipped != false);
         if (choice is { Folders.Count: 0, UsesShipped: false })
         {
             errors.Add(UsageErrors.NoRules());

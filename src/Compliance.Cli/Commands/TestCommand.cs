@@ -11,7 +11,8 @@ internal static class TestCommand
 {
     public static Command Create(CliContext context)
     {
-        var rules = new RulesOptions(context.Language);
+        var rules = new RulesOptions(context);
+        var engine = new EngineOption(context.Language);
         var filter = new Argument<string?>("filter")
         {
             HelpName = "filter",
@@ -21,10 +22,12 @@ internal static class TestCommand
         var command = new Command("test", new LocalizedText("运行规则的案例（*.cases.yaml）", "run the cases of the rules (*.cases.yaml)").In(context.Language));
         command.Arguments.Add(filter);
         rules.AddTo(command);
+        engine.AddTo(command);
         command.SetAction(result =>
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
+            var createEngine = engine.Read(result, errors);
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);
@@ -32,7 +35,7 @@ internal static class TestCommand
 
             var diagnostics = new DiagnosticPrinter(context);
             return RulebookSource.Load(choice, diagnostics) is { } source
-                ? new TestRun(source, result.GetValue(filter), context).Execute(diagnostics)
+                ? new TestRun(source, createEngine(source.Rulebook), result.GetValue(filter), context).Execute(diagnostics)
                 : ExitCodes.Invalid;
         });
         return command;

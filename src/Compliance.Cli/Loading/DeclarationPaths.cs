@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Compliance.Cli.Configuration;
 using Compliance.Text;
 
 namespace Compliance.Cli.Loading;
@@ -8,7 +9,9 @@ internal static class DeclarationPaths
 {
     private const int DeepestFolder = 32;
 
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] Companions = [SettingsLookup.FileName, "waivers.yaml", "waivers.yml", "baseline.json"];
+
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
 
     /// <summary>Expands the arguments of a check.</summary>
     /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is said.</returns>
@@ -51,7 +54,9 @@ internal static class DeclarationPaths
 
         if (Directory.Exists(argument))
         {
-            return [.. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
+            // A folder with CSV files is one declaration, whose lists they are.
+            string[] lists = Directory.EnumerateFiles(argument, "*.csv").Any() ? [argument] : [];
+            return [.. lists, .. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
         }
 
         // A file that is named plainly is taken as it is: the reader says what is wrong with it.
@@ -106,7 +111,9 @@ internal static class DeclarationPaths
             && Matches(pattern[1..], path[1..]);
     }
 
+    // In a folder of declarations there may be what belongs to them; whoever names such a file plainly gets it read.
     private static bool IsDeclaration(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.Ordinal)
-        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal);
+        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal)
+        && !Companions.Contains(Path.GetFileName(path), StringComparer.Ordinal);
 }

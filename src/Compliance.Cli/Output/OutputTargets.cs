@@ -1,7 +1,3 @@
-using Compliance.Cli.Usage;
-using Compliance.Reporting.Terminal;
-using Compliance.Text;
-
 namespace Compliance.Cli.Output;
 
 /// <summary>Sends what a command found to where <c>-o</c> says.</summary>
@@ -23,7 +19,7 @@ internal sealed class OutputTargets(CliContext context, Action<TextWriter> toCon
                     toConsole(context.Output);
                     break;
                 case { File: { } file }:
-                    if (!WriteFile(file, output.Format))
+                    if (!WrittenFile.Write(file, s => toStream(output.Format, s), context))
                     {
                         return false;
                     }
@@ -40,22 +36,6 @@ internal sealed class OutputTargets(CliContext context, Action<TextWriter> toCon
             }
         }
 
-        return true;
-    }
-
-    private bool WriteFile(string file, OutputFormat format)
-    {
-        try
-        {
-            ReplacedFile.Write(file, s => toStream(format, s));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            context.Fail(UsageErrors.CannotWrite(file, e.Message).Message);
-            return false;
-        }
-
-        context.Errors().Paragraph(0, new LocalizedText($"已写入 {file}", $"wrote {file}"), TerminalStyle.Dim);
         return true;
     }
 }

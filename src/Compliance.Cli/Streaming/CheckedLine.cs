@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Compliance.Cli.Checking;
 using Compliance.Diagnostics;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Streams;
@@ -8,21 +10,21 @@ namespace Compliance.Cli.Streaming;
 
 /// <summary>One line of a stream, ready to be written.</summary>
 /// <param name="Number">The number of the line.</param>
-/// <param name="Counts">What was found; <see langword="null"/> when the line is no declaration.</param>
+/// <param name="Counts">What was found and is open; <see langword="null"/> when the line is no declaration.</param>
 /// <param name="Json">The line to write; <see langword="null"/> when nothing was checked.</param>
 /// <param name="Diagnostics">What is wrong with the line.</param>
 internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuffer? Json, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Writes the line; done on many threads.</summary>
-    public static CheckedLine Of(StreamedReport streamed)
+    public static CheckedLine Of(StreamedReport streamed, DispositionLedger ledger)
     {
-        if (streamed.Report is not { } report || report.NothingChecked)
+        if (streamed.Report is not { } judged || ledger.Apply(judged) is not { NothingChecked: false } report)
         {
             return new CheckedLine(streamed.Line, streamed.Report?.Counts, null, streamed.Diagnostics);
         }
 
         var json = new RentedBuffer();
         NdjsonReportWriter.Write(streamed.Line, report, json);
-        return new CheckedLine(streamed.Line, report.Counts, json, streamed.Diagnostics);
+        return new CheckedLine(streamed.Line, CheckVerdict.Open(report), json, streamed.Diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Diagnostics;
+using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Reporting.Terminal;
 using Compliance.Streams;
@@ -11,8 +12,9 @@ namespace Compliance.Cli.Streaming;
 /// <param name="request">What to do.</param>
 /// <param name="context">The world around.</param>
 /// <param name="engine">The rules.</param>
+/// <param name="ledger">What was decided about findings.</param>
 /// <param name="input">The stream.</param>
-internal sealed class StreamCheck(StreamRequest request, CliContext context, ComplianceEngine engine, Stream input)
+internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input)
 {
     // A line that is no declaration at all may hold a hundred mistakes; the first few tell what it is.
     private const int ShownPerLine = 3;
@@ -26,7 +28,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, Com
     {
         var today = context.Today;
         var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After };
-        var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, CheckedLine.Of, options, context.Interrupted);
+        var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger), options, context.Interrupted);
         try
         {
             await using var line = lines.GetAsyncEnumerator(context.Interrupted);

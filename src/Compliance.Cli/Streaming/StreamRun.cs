@@ -1,6 +1,5 @@
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
-using Compliance.Evaluation;
 using Compliance.Text;
 
 namespace Compliance.Cli.Streaming;
@@ -14,15 +13,21 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
     /// <returns>The exit code; what could be checked is written whatever it is.</returns>
     public int Execute()
     {
-        if (RulebookSource.Load(request.Check.Rules, new DiagnosticPrinter(context)) is not { Rulebook: var rulebook }
-            || StreamInput.Open(request.Path, context) is not { } input)
+        var diagnostics = new DiagnosticPrinter(context);
+        if (RulebookSource.Load(request.Check.Rules, diagnostics) is not { Rulebook: var rulebook })
+        {
+            return ExitCodes.Invalid;
+        }
+
+        var ledger = DispositionSource.Load(request.Check.Dispositions, rulebook, diagnostics);
+        if (diagnostics.Conclude() || StreamInput.Open(request.Path, context) is not { } input)
         {
             return ExitCodes.Invalid;
         }
 
         using (input)
         {
-            var check = new StreamCheck(request, context, new ComplianceEngine(rulebook), input);
+            var check = new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input);
             return request.File is { } file ? WriteFile(check, file) : WriteOutput(check);
         }
     }

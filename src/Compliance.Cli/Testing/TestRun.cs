@@ -9,9 +9,10 @@ namespace Compliance.Cli.Testing;
 
 /// <summary>One run of <c>compliance test</c>.</summary>
 /// <param name="source">The rules and their case files.</param>
+/// <param name="engine">The engine that judges.</param>
 /// <param name="filter">What a rule's id or a case's name must hold, or <see langword="null"/>.</param>
 /// <param name="context">The world around.</param>
-internal sealed class TestRun(RulebookSource source, string? filter, CliContext context)
+internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, string? filter, CliContext context)
 {
     /// <summary>Runs the cases.</summary>
     /// <returns>The exit code.</returns>
@@ -24,7 +25,7 @@ internal sealed class TestRun(RulebookSource source, string? filter, CliContext 
             return ExitCodes.Invalid;
         }
 
-        var runner = new CaseRunner(new ComplianceEngine(source.Rulebook));
+        var runner = new CaseRunner(engine);
         var results = suite.Files
             .SelectMany(f => f.Cases.Where(c => IsChosen(f, c)).Select(c => runner.Run(f.Rule, c, context.Interrupted)))
             .ToList();

@@ -54,9 +54,11 @@ internal static class HelpPage
 
     private static string Usage(Command command)
     {
-        var arguments = command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName}]" : $"<{a.HelpName}>{(a.Arity.MaximumNumberOfValues > 1 ? "…" : string.Empty)}");
+        var arguments = command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName}]{Many(a)}" : $"<{a.HelpName}>{Many(a)}");
         return string.Join(' ', [PathOf(command), .. command.Subcommands.Count > 0 ? ["<command>"] : arguments, "[options]"]);
     }
+
+    private static string Many(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? "…" : string.Empty;
 
     private static string OptionHead(Option option)
     {

@@ -38,6 +38,18 @@ internal static class UsageErrors
         new($"选项“{option}”不认识“{word}”。", $"The option '{option}' does not know '{word}'."),
         Suggestion.Advice(word, words));
 
+    public static UsageError UnknownVariableValue(string variable, string word, IReadOnlyCollection<string> words) => new(
+        new($"环境变量 {variable} 不认识“{word}”。", $"The variable {variable} does not know '{word}'."),
+        Suggestion.Advice(word, words));
+
+    public static UsageError BaselineFileMissing() => new(
+        new("没有写基线存到哪里。", "It is not said where the baseline goes."),
+        new("写 -o baseline.json。", "Write -o baseline.json."));
+
+    public static UsageError DeclarationsDoNotMatch(int inReport, int written) => new(
+        new($"报告里有 {inReport} 份申报，命令行写了 {written} 份。", $"The report holds {inReport} declarations, the command line names {written}."),
+        null);
+
     public static UsageError NotADate(string option, string text) => new(
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
@@ -85,4 +97,9 @@ internal static class UsageErrors
         null);
 
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
+
+    /// <summary>This build has no NRules.</summary>
+    public static UsageError NoNRules(string option) => new(
+        new($"“{option} nrules”：此版本没有包含 NRules 引擎。", $"'{option} nrules': this build does not contain the NRules engine."),
+        new("写“native”，结果相同；或者用 -p:NRules=true 构建。", "Write 'native', which gives the same result, or build with -p:NRules=true."));
 }

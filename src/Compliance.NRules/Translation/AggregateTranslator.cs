@@ -30,9 +30,9 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         }
         else
         {
-            var (certainKey, possibleKey) = (owner.NewCondition(), owner.NewCondition());
-            Derive(aggregate, items, Certainty.Certain, certainKey);
-            Derive(aggregate, items, Certainty.Possible, possibleKey);
+            var text = StructuralText.Of(aggregate with { Kind = AggregateKind.Sum });
+            var certainKey = owner.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
+            var possibleKey = owner.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
             production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
             production.Collect(possible, HoldsTests.Match, HoldsTests.For(possibleKey, scope));
             read = fact => (((Holds)fact).Item!, _ => ((Holds)fact).Value);

@@ -77,15 +77,17 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     // One production for each alternative; whichever matches derives the same fact.
     private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
     {
-        var key = owner.NewCondition();
-        for (var i = 0; i < alternatives.Length; i++)
+        var text = $"any({string.Join(", ", alternatives.Select(StructuralText.Of))}) {holds} {certainty}";
+        var condition = owner.Derive(text, scope, production, key =>
         {
-            var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1, production);
-            new ConditionTranslator(network, owner, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
-            network.Add(inner.Derive(Derived(key)));
-        }
-
-        RequireDerived(key, isNegated: false);
+            for (var i = 0; i < alternatives.Length; i++)
+            {
+                var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1, production);
+                new ConditionTranslator(network, owner, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
+                network.Add(inner.Derive(Derived(key)));
+            }
+        });
+        RequireDerived(condition, isNegated: false);
     }
 
     // "None" certainly where not one is possible; "every" is "none that breaks it".
@@ -100,21 +102,24 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
             return;
         }
 
-        var key = owner.NewCondition();
+        var some = quantified with { Quantifier = quantified.Quantifier == Quantifier.No ? Quantifier.Some : quantified.Quantifier };
+        RequireDerived(owner.Derive($"{StructuralText.Of(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
+    }
+
+    private void Derive(Quantified quantified, ItemTranslator items, Certainty certainty, DerivedCondition key)
+    {
         var body = owner.Begin("items", scope, depth + 1, production);
         var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
         var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
-        translator.Add(quantified.Where, holds: true, inner);
-        translator.Add(quantified.Satisfies, holds: false, inner);
+        translator.Add(quantified.Where, holds: true, certainty);
+        translator.Add(quantified.Satisfies, holds: false, certainty);
         network.Add(body.Derive(Derived(key)));
-        if (inner == Certainty.Possible)
+        if (certainty == Certainty.Possible)
         {
             var unseen = owner.Begin("unseen items", scope, depth + 1, production);
             items.Add(unseen, owner, depth + 1, isSeen: false);
             network.Add(unseen.Derive(Derived(key)));
         }
-
-        RequireDerived(key, !isSome);
     }
 
     private Func<object[], object> Derived(DerivedCondition key)

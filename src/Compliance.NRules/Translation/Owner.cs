@@ -13,6 +13,7 @@ namespace Compliance.NRules.Translation;
 internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot, int priority)
 {
     private readonly Dictionary<Match, ItemTranslator> _items = [];
+    private readonly Dictionary<string, DerivedCondition> _derived = new(StringComparer.Ordinal);
     private int _slot = firstSlot;
     private int _productions;
 
@@ -23,7 +24,25 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
     public int NewSlot() => _slot++;
 
     /// <summary>Gets a condition of its own that productions derive.</summary>
-    public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · before {_productions}"));
+    public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));
+
+    /// <summary>Gets a condition that productions derive: the one there is, where the same was asked before.</summary>
+    /// <param name="condition">What it is, in a text that is equal for equal conditions.</param>
+    /// <param name="scope">The view and the outer items.</param>
+    /// <param name="parent">What needs it.</param>
+    /// <param name="derive">Adds its productions, the first time.</param>
+    public DerivedCondition Derive(string condition, ImmutableArray<Match> scope, Production parent, Action<DerivedCondition> derive)
+    {
+        var key = $"{condition} for {string.Join(" | ", scope.Select(m => $"{m.Name} {m.Shape}"))} where {string.Join(" & ", parent.TestsWithin(scope).Select(t => t.Key).Order(StringComparer.Ordinal))}";
+        if (!_derived.TryGetValue(key, out var derived))
+        {
+            derived = NewCondition();
+            _derived.Add(key, derived);
+            derive(derived);
+        }
+
+        return derived;
+    }
 
     /// <summary>Begins a production with the patterns of a scope.</summary>
     /// <param name="part">What it is for.</param>

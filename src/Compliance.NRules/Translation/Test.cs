@@ -5,13 +5,16 @@ namespace Compliance.NRules.Translation;
 
 /// <summary>
 /// One test of the network. NRules shares nodes between rules whose expressions compare as equal, and its comparison is
-/// wrong for type tests and nested lambdas (docs/decisions/0008); so a test is a delegate held in a constant, which
+/// wrong for type tests and nested lambdas (docs/decisions/0009); so a test is a delegate held in a constant, which
 /// compares by reference, and equal tests are made one here.
 /// </summary>
 /// <param name="Run">Tests the matched facts, in the order of <paramref name="On"/>.</param>
 /// <param name="On">What it looks at.</param>
 internal sealed record Test(Func<object[], bool> Run, ImmutableArray<Match> On)
 {
+    /// <summary>Gets what it tests, in a text that is equal for equal tests; empty where nobody else has the same.</summary>
+    public string Key { get; init; } = string.Empty;
+
     /// <summary>Gets the condition as NRules wants it: a lambda whose parameters are named after the patterns.</summary>
     public LambdaExpression ToExpression() => Call(Expression.Constant(Run), On.Select(m => (m.Name, m.FactType)));
 

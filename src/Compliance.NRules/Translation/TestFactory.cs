@@ -99,7 +99,7 @@ internal sealed class TestFactory(Compiler compiler)
         var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
         if (!_tests.TryGetValue(key, out var test))
         {
-            test = new Test(make(), on);
+            test = new Test(make(), on) { Key = key };
             _tests.Add(key, test);
         }
 

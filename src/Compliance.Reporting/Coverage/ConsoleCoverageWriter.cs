@@ -55,7 +55,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
         };
         writer.Blank();
         writer.Line(0, ($"{mark} ", style), (clause.Clause.Id, TerminalStyle.Strong), ($"  {clause.State.Label().In(writer.Language)}", style));
-        writer.Paragraph(2, clause.Clause.Text);
+        writer.Paragraph(2, CoverageWords.Wording(clause.Clause));
         if (clause is { State: ClauseState.NotCheckable, Clause.Reason: { } reason })
         {
             writer.Paragraph(2, reason, TerminalStyle.Dim);

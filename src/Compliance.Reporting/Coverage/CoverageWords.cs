@@ -1,6 +1,7 @@
 using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Authoring.Coverage.Quotations;
+using Compliance.Law;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Coverage;
@@ -28,6 +29,11 @@ internal static class CoverageWords
         (CaseKind.NotApplicable, new("不适用", "n/a")),
         (CaseKind.Undetermined, new("待定", "open")),
     ];
+
+    /// <summary>Gets the wording of a clause; one whose Chinese was not seen in the document is marked.</summary>
+    public static LocalizedText Wording(Clause clause) => clause.Wording == WordingStatus.Verified
+        ? clause.Text
+        : new($"{clause.Text.Zh}（重构）", $"{clause.Text.En} (Chinese reconstructed)");
 
     public static string Word(CaseKind kind) => kind switch
     {

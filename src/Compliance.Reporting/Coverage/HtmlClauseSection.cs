@@ -55,7 +55,7 @@ internal static class HtmlClauseSection
 
         var state = CoverageWords.Word(clause.State);
         html.Raw($"<tbody data-family=\"{HtmlText.Encode(clause.Family)}\" data-state=\"{state}\">\n<tr><th scope=\"rowgroup\" rowspan=\"{rows.Count}\">").Plain(clause.Clause.Id)
-            .Raw($"<br><span class=\"state-{state}\">").Text(clause.State.Label()).Raw($"</span></th>\n<td rowspan=\"{rows.Count}\">").Text(clause.Clause.Text).Raw("</td>\n");
+            .Raw($"<br><span class=\"state-{state}\">").Text(clause.State.Label()).Raw($"</span></th>\n<td rowspan=\"{rows.Count}\">").Text(CoverageWords.Wording(clause.Clause)).Raw("</td>\n");
         for (var i = 0; i < rows.Count; i++)
         {
             html.Raw(i == 0 ? string.Empty : "<tr>");

@@ -77,7 +77,7 @@ public sealed class MarkdownCoverageWriter(Language language)
             behind.Add(NoteRow(clause.Clause.Reason is { } reason ? Text(reason) : string.Empty));
         }
 
-        string[] head = [clause.Clause.Id, Text(clause.State.Label()), Text(clause.Clause.Text)];
+        string[] head = [clause.Clause.Id, Text(clause.State.Label()), Text(CoverageWords.Wording(clause.Clause))];
         return behind.Select((row, i) => (string[])[.. i == 0 ? head : ["", "", ""], .. row]);
     }
 

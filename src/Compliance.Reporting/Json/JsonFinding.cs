@@ -44,6 +44,7 @@ internal static class JsonFinding
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         WriteMitigation(finding.MitigatedBy, json);
         json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        JsonDispositions.Write(finding.Disposition, json);
         json.WriteEndObject();
     }
 

@@ -49,8 +49,15 @@ internal static class JsonParts
             return;
         }
 
-        var (line, column) = span.Position;
         json.WriteString("file", file.Path);
+        if (file.IsCell)
+        {
+            json.WriteNull("line");
+            json.WriteNull("column");
+            return;
+        }
+
+        var (line, column) = span.Position;
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
     }

@@ -17,6 +17,7 @@ internal static class JsonReport
         WritePacks(report.Rulebook, json);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
         WriteCounts(report.Counts, json);
+        JsonDispositions.Write(report, json);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {

@@ -1,3 +1,4 @@
+using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Law;
@@ -99,5 +100,21 @@ internal static class JsonWords
         Truth.False => "false",
         Truth.Unknown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(truth)),
+    };
+
+    public static string Word(DispositionKind kind) => kind switch
+    {
+        DispositionKind.Open => "open",
+        DispositionKind.Waived => "waived",
+        DispositionKind.Baselined => "baselined",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Word(WaiverState state) => state switch
+    {
+        WaiverState.Active => "active",
+        WaiverState.Lapsed => "lapsed",
+        WaiverState.NotYetGranted => "not_yet_granted",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 }

@@ -13,6 +13,7 @@ internal static class FindingSection
     public static void Write(Finding finding, TerminalWriter writer)
     {
         WriteHead(finding, writer);
+        DispositionSection.Write(finding.Disposition, Indent, writer);
         WriteLaw(finding, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
         writer.Field(Indent, FieldLabels.Evidence, finding.Evidence.Select(e => EvidenceLine(e, writer.Language)));

@@ -14,6 +14,11 @@ internal static class SourcePlace
             return null;
         }
 
+        if (file.IsCell)
+        {
+            return file.Path;
+        }
+
         var (line, column) = span.Position;
         return string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{column}");
     }

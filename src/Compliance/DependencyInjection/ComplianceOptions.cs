@@ -25,6 +25,6 @@ public sealed class ComplianceOptions
     /// <summary>Gets the rules that were added in code.</summary>
     internal List<Func<IServiceProvider, ComplianceOptions, IRuleSource>> Sources { get; } = [];
 
-    /// <summary>Gets or sets what makes the engine of a rulebook.</summary>
-    internal Func<Rulebook, IComplianceEngine> CreateEngine { get; set; } = rulebook => new ComplianceEngine(rulebook);
+    /// <summary>Gets or sets what makes the engine of a rulebook; the native engine, where nothing is set.</summary>
+    internal Func<Rulebook, IComplianceEngine>? CreateEngine { get; set; }
 }

@@ -57,7 +57,11 @@ internal static class ComplianceRegistration
         var options = provider.GetRequiredService<IOptionsMonitor<ComplianceOptions>>().Get(name);
         var folders = options.RuleFolders.Select(folder => new FolderRules(folder, options.IsReloading));
         var logger = provider.GetService<ILoggerFactory>()?.CreateLogger<IComplianceEngineSource>() ?? NullLogger<IComplianceEngineSource>.Instance;
-        var source = new ReloadingEngineSource([.. options.Sources.Select(s => s(provider, options)), .. folders], options.CreateEngine, logger);
+        var engineLogger = provider.GetService<ILoggerFactory>()?.CreateLogger<ComplianceEngine>() ?? NullLogger<ComplianceEngine>.Instance;
+        var source = new ReloadingEngineSource(
+            [.. options.Sources.Select(s => s(provider, options)), .. folders],
+            options.CreateEngine ?? (rulebook => new ComplianceEngine(rulebook, engineLogger)),
+            logger);
         if (options.IsReloading)
         {
             source.Watch(provider.GetService<TimeProvider>() ?? TimeProvider.System, options.ReloadDelay, options.RescanInterval);

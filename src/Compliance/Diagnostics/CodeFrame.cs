@@ -58,7 +58,7 @@ public static class CodeFrame
     }
 
     private static string Place(SourceSpan span) =>
-        span.File is null ? "(code)" : $"{VisibleText.Escape(span.File.Path)}({span.Position})";
+        span.File is null ? "(code)" : span.File.IsCell ? VisibleText.Escape(span.File.Path) : $"{VisibleText.Escape(span.File.Path)}({span.Position})";
 
     private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
     {

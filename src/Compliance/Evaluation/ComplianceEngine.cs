@@ -4,6 +4,8 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Compliance.Evaluation;
 
@@ -11,6 +13,7 @@ namespace Compliance.Evaluation;
 public sealed class ComplianceEngine : IComplianceEngine
 {
     private readonly CompiledRulebook _compiled;
+    private readonly ILogger _logger = NullLogger.Instance;
 
     /// <summary>Creates an engine; the rules are made ready to run here.</summary>
     /// <param name="rulebook">The rules.</param>
@@ -18,6 +21,12 @@ public sealed class ComplianceEngine : IComplianceEngine
         : this(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), rulebook.Rules, new Compiler())
     {
     }
+
+    /// <summary>Creates an engine that tells a log how many findings there were, and of what kind.</summary>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="logger">The log. What a company declares never goes into it.</param>
+    public ComplianceEngine(Rulebook rulebook, ILogger<ComplianceEngine> logger)
+        : this(rulebook) => _logger = logger ?? throw new ArgumentNullException(nameof(logger));
 
     /// <summary>Creates an engine of one rule in which a threshold has other values, to see whether cases notice.</summary>
     internal ComplianceEngine(Rulebook rulebook, Rule rule, ParameterReplacement replacement)
@@ -44,8 +53,17 @@ public sealed class ComplianceEngine : IComplianceEngine
     public static ComplianceEngine Load(RuleFileSet files) => new(RulebookLoader.Load(files).GetRulebookOrThrow());
 
     /// <inheritdoc/>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
-        _compiled.Report(new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        var report = _compiled.Report(new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+        EvaluationLog.Judged(_logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
+        if (report.NothingChecked)
+        {
+            EvaluationLog.NothingChecked(_logger, asOf);
+        }
+
+        return report;
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)

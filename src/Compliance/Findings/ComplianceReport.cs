@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Dispositions;
 using Compliance.Rules;
 
 namespace Compliance.Findings;
@@ -28,8 +29,14 @@ public sealed record ComplianceReport
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
 
-    /// <summary>Gets how many results there are of each kind.</summary>
+    /// <summary>Gets by what the findings were disposed of.</summary>
+    public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;
+
+    /// <summary>Gets how many results there are of each kind, whatever was decided about them.</summary>
     public required OutcomeCounts Counts { get; init; }
+
+    /// <summary>Counts the findings of a kind about which nothing was decided: those that fail a build.</summary>
+    public int CountOpen(FindingKind kind) => Findings.Count(f => f.Kind == kind && f.IsOpen);
 
     /// <summary>
     /// Gets whether no rule applied to anything and none was undetermined: then nothing was checked, which is an error and

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Dispositions;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -43,4 +44,10 @@ public sealed record Finding
 
     /// <summary>Gets the stable identity: a hash of rule, subject, law and deciding facts; no line numbers, no wording.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Gets what was decided about it. An engine decides nothing: see <see cref="DispositionLedger"/>.</summary>
+    public FindingDisposition Disposition { get; init; } = FindingDisposition.Open;
+
+    /// <summary>Gets whether it counts.</summary>
+    public bool IsOpen => Disposition.Kind == DispositionKind.Open;
 }

@@ -16,7 +16,7 @@ internal static class Fingerprint
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(part);
-        var text = new StringBuilder().Append(rule.Id).Append('\n').Append(subject.Path).Append('\n');
+        var text = new StringBuilder().Append(rule.Id).Append('\n').Append(WithoutPlaces(subject.Path)).Append('\n');
         foreach (var citation in part.Basis)
         {
             text.Append(citation.Source.Id).Append(' ').Append(citation.Article?.Number).Append('\n');

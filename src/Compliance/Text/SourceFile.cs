@@ -37,6 +37,9 @@ public sealed class SourceFile
     /// <summary>Gets the decoded text.</summary>
     public string Text { get; }
 
+    /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 

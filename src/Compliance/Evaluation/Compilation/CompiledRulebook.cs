@@ -3,6 +3,7 @@ using System.Reflection;
 using Compliance.Declarations;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Telemetry;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Compilation;
@@ -41,6 +42,9 @@ internal sealed class CompiledRulebook
 
     /// <summary>Judges by all rules.</summary>
     public ComplianceReport Report(Judgement judgement) =>
+        EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, Rules.Length, Assemble) : Assemble(judgement);
+
+    private ComplianceReport Assemble(Judgement judgement) =>
         ReportAssembly.Assemble(Version, Rulebook, judgement.Declaration, judgement.AsOf, Judge(Rules, judgement));
 
     /// <summary>Judges by some rules: one result for each rule, subject and part, in order.</summary>

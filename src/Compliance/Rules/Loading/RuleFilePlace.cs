@@ -15,6 +15,14 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
     /// <summary>Gets the name of the file without its folders and extension.</summary>
     public string BareName => Name[(Name.LastIndexOf('/') + 1)..^Extension.Length];
 
+    /// <summary>Gets the path by which the file counts in a hash: where a folder of rules lies does not change what it says.</summary>
+    public string HashedName => Kind switch
+    {
+        RuleFileKind.Vocabulary => From("vocabulary/"),
+        RuleFileKind.Source or RuleFileKind.SourceText => From("sources/"),
+        _ => Name,
+    };
+
     /// <summary>Determines whether a path is that of a text which quotations are compared with; other texts are no rule files.</summary>
     public static bool IsText(string path) =>
         path.EndsWith(TextExtension, StringComparison.Ordinal) && (IsSourceText(path) || FileName(FolderOf(path)) == SeedFolder);
@@ -101,6 +109,9 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
         ("rules", _) => RuleFileKind.Rule,
         _ => RuleFileKind.Stray,
     };
+
+    private string From(string folder) =>
+        Name.LastIndexOf($"/{folder}", StringComparison.Ordinal) is var at and >= 0 ? Name[(at + 1)..] : Name;
 
     private static string FolderOf(string path)
     {

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Compliance.Cli.Usage;
+using Compliance.Cli.Verifying;
+using Compliance.Text;
+
+namespace Compliance.Cli.Commands;
+
+/// <summary><c>compliance verify</c>: runs a report again and compares.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var report = new Argument<string>("report")
+        {
+            HelpName = "report.json",
+            Description = new LocalizedText("check -o json 写出的报告", "a report written by check -o json").In(context.Language),
+        };
+        var rules = new RulesOptions(context);
+        var declarations = new Option<string[]>("--declaration")
+        {
+            HelpName = "FILE",
+            Description = new LocalizedText("申报现在的位置；可写多次，按报告中的顺序", "where the declaration is now; may be repeated, in the order of the report").In(context.Language),
+        };
+        var waivers = new Option<string>("--waivers")
+        {
+            HelpName = "FILE",
+            Description = new LocalizedText("豁免文件现在的位置", "where the waivers are now").In(context.Language),
+        };
+        var baseline = new Option<string>("--baseline")
+        {
+            HelpName = "FILE",
+            Description = new LocalizedText("基线现在的位置", "where the baseline is now").In(context.Language),
+        };
+        var command = new Command("verify", new LocalizedText(
+            "按报告里的判断日重新核对，说出一致或哪里不同",
+            "run a report again on its day: says equal, or what differs").In(context.Language));
+        command.Arguments.Add(report);
+        rules.AddTo(command);
+        command.Options.Add(declarations);
+        command.Options.Add(waivers);
+        command.Options.Add(baseline);
+        command.SetAction(result =>
+        {
+            var errors = new List<UsageError>();
+            var request = new VerifyRequest(
+                result.GetRequiredValue(report),
+                result.GetValue(declarations) ?? [],
+                rules.Read(result, errors),
+                result.GetValue(waivers),
+                result.GetValue(baseline));
+            return errors.Count > 0 ? UsageErrorPrinter.Print(context, command, errors) : new VerifyRun(request, context).Execute();
+        });
+        return command;
+    }
+}

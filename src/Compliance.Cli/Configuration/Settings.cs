@@ -1,0 +1,47 @@
+using Compliance.Cli.Checking;
+
+namespace Compliance.Cli.Configuration;
+
+/// <summary>What is set before a command line says anything: by the environment, else by the file <c>compliance.yaml</c>.</summary>
+internal sealed record Settings
+{
+    /// <summary>Gets the settings of somebody who has set nothing.</summary>
+    public static Settings None { get; } = new();
+
+    /// <summary>Gets the folders of rules.</summary>
+    public IReadOnlyList<string>? Rules { get; init; }
+
+    /// <summary>Gets whether the packs that come with the tool are used.</summary>
+    public bool? UsesShipped { get; init; }
+
+    /// <summary>Gets the declarations, folders and patterns.</summary>
+    public IReadOnlyList<string>? Declarations { get; init; }
+
+    /// <summary>Gets the language: a word of <see cref="LanguageChoice.Words"/>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Gets the outputs, as after <c>-o</c>.</summary>
+    public IReadOnlyList<string>? Outputs { get; init; }
+
+    /// <summary>Gets the file of waivers.</summary>
+    public string? Waivers { get; init; }
+
+    /// <summary>Gets the baseline.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Gets from what on a check fails.</summary>
+    public FailLevel? FailOn { get; init; }
+
+    /// <summary>Puts these over others: what is set here stays.</summary>
+    public Settings Over(Settings other) => new()
+    {
+        Rules = Rules ?? other.Rules,
+        UsesShipped = UsesShipped ?? other.UsesShipped,
+        Declarations = Declarations ?? other.Declarations,
+        Language = Language ?? other.Language,
+        Outputs = Outputs ?? other.Outputs,
+        Waivers = Waivers ?? other.Waivers,
+        Baseline = Baseline ?? other.Baseline,
+        FailOn = FailOn ?? other.FailOn,
+    };
+}

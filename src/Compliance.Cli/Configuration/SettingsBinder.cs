@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Cli.Commands;
+using Compliance.Cli.Output;
+using Compliance.Cli.Usage;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+
+namespace Compliance.Cli.Configuration;
+
+/// <summary>Makes settings out of nodes.</summary>
+internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnostics)
+{
+    /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
+    public Settings Bind(LocatedNode root)
+    {
+        if (MappingReader.Open(root, SettingsWords.File, diagnostics) is not { } reader)
+        {
+            return Settings.None;
+        }
+
+        var language = ScalarReading.Word(reader.Optional(SettingsWords.Language), SettingsWords.Languages, SettingsWords.LanguageWord, diagnostics);
+        var settings = new Settings
+        {
+            Rules = Paths(reader, SettingsWords.Rules),
+            UsesShipped = ScalarReading.Word(reader.Optional(SettingsWords.ShippedRules), SettingsWords.Truths, SettingsWords.YesNo, diagnostics),
+            Declarations = Paths(reader, SettingsWords.Declarations),
+            Language = language is { } index ? LanguageChoice.Words[index] : null,
+            Outputs = Outputs(reader),
+            Waivers = File(reader.Optional(SettingsWords.Waivers)),
+            Baseline = File(reader.Optional(SettingsWords.Baseline)),
+            FailOn = ScalarReading.Word(reader.Optional(SettingsWords.FailOn), SettingsWords.Levels, SettingsWords.Level, diagnostics),
+        };
+        reader.Finish();
+        return settings;
+    }
+
+    private string[]? Paths(MappingReader reader, Keyword key) => reader.Optional(key) is { } node
+        ? [.. Items(node).Select(File).OfType<string>()]
+        : null;
+
+    private string[]? Outputs(MappingReader reader) => reader.Optional(SettingsWords.Outputs) is { } node
+        ? [.. Items(node).Select(Output).OfType<string>()]
+        : null;
+
+    // One of them may stand without a list.
+    private ImmutableArray<LocatedNode> Items(LocatedNode node) => node is ScalarNode ? [node] : ScalarReading.Items(node, diagnostics);
+
+    private string? File(LocatedNode? node)
+    {
+        var text = ScalarReading.Text(node, diagnostics);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(SettingsDiagnostics.EmptyPath(node!.Span));
+            return null;
+        }
+
+        return text is null ? null : paths.Of(text);
+    }
+
+    private string? Output(LocatedNode node)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var errors = new List<UsageError>();
+        var choice = OutputChoice.Parse(text, CheckCommand.Formats, errors);
+        foreach (var error in errors)
+        {
+            diagnostics.Add(SettingsDiagnostics.BadOutput(node.Span, error));
+        }
+
+        return choice?.File is { } file ? $"{text[..text.IndexOf('=', StringComparison.Ordinal)]}={paths.Of(file)}" : text;
+    }
+}

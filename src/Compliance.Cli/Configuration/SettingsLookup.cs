@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Compliance.Cli.Usage;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+using Compliance.Yaml;
+
+namespace Compliance.Cli.Configuration;
+
+/// <summary>Finds the settings before the command line is parsed, since the language of mistakes in it is one of them.</summary>
+/// <param name="environment">Gets a variable of the environment.</param>
+/// <param name="folder">The current directory.</param>
+internal sealed class SettingsLookup(Func<string, string?> environment, string folder)
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "compliance.yaml";
+
+    /// <summary>Finds the settings: variables over the file, which is named, or found from the current directory upward.</summary>
+    public SettingsResult Find(IReadOnlyList<string> arguments)
+    {
+        var errors = new List<UsageError>();
+        var fromEnvironment = new SettingsVariables(environment, errors).Read();
+        var diagnostics = new DiagnosticBag();
+        var fromFile = FileOf(arguments) is { } file ? Read(file, diagnostics) : Settings.None;
+        return new SettingsResult(fromEnvironment.Over(fromFile), diagnostics.ToSorted(), [.. errors]);
+    }
+
+    private string? FileOf(IReadOnlyList<string> arguments)
+    {
+        var named = NamedValue.Find(arguments, "--config") ?? environment("COMPLIANCE_CONFIG");
+        if (!string.IsNullOrEmpty(named))
+        {
+            return named;
+        }
+
+        return arguments.TakeWhile(a => a != "--").Contains("--no-config", StringComparer.Ordinal) ? null : Upward();
+    }
+
+    private string? Upward()
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            var file = Path.Combine(at.FullName, FileName);
+            if (File.Exists(file))
+            {
+                return SettingsPath.Shorten(file, folder);
+            }
+        }
+
+        return null;
+    }
+
+    private Settings Read(string path, DiagnosticBag diagnostics)
+    {
+        var file = TextDecoder.LoadFile(Path.Combine(folder, path), path, ReadLimits.Authored, diagnostics);
+        return file is null || YamlReader.Read(file, ReadLimits.Authored, diagnostics) is not { } root
+            ? Settings.None
+            : new SettingsBinder(new SettingsPath(path, folder), diagnostics).Bind(root);
+    }
+}

@@ -1,0 +1,35 @@
+using Compliance.Binding;
+using Compliance.Cli.Checking;
+using Compliance.Text;
+
+namespace Compliance.Cli.Configuration;
+
+/// <summary>The keys and words of a settings file, in both spellings.</summary>
+internal static class SettingsWords
+{
+    public static readonly Keyword Rules = new("rules", "规则");
+    public static readonly Keyword ShippedRules = new("shipped_rules", "随附规则");
+    public static readonly Keyword Declarations = new("declarations", "申报");
+    public static readonly Keyword Language = new("language", "语言");
+    public static readonly Keyword Outputs = new("outputs", "输出");
+    public static readonly Keyword Waivers = new("waivers", "豁免");
+    public static readonly Keyword Baseline = new("baseline", "基线");
+    public static readonly Keyword FailOn = new("fail_on", "未通过级别");
+
+    public static readonly LocalizedText File = new("设置文件", "settings file");
+    public static readonly LocalizedText LanguageWord = new("语言", "language");
+    public static readonly LocalizedText YesNo = new("是否", "truth value");
+    public static readonly LocalizedText Level = new("级别", "level");
+
+    public static readonly (Keyword Word, bool Meaning)[] Truths = [(new("true", "是"), true), (new("false", "否"), false)];
+
+    public static readonly (Keyword Word, int Meaning)[] Languages = [(new("zh", "中文"), 0), (new("en", "英文"), 1), (new("both", "双语"), 2)];
+
+    public static readonly (Keyword Word, FailLevel Meaning)[] Levels =
+    [
+        (new("violation", "违规"), FailLevel.Violation),
+        (new("caution", "需复核"), FailLevel.Caution),
+        (new("undetermined", "待定"), FailLevel.Undetermined),
+        (new("none", "无"), FailLevel.None),
+    ];
+}

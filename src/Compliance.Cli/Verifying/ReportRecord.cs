@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Cli.Verifying;
+
+/// <summary>What a JSON report says of how it came about, and what it found.</summary>
+internal sealed record ReportRecord
+{
+    public required string EngineVersion { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required string Declaration { get; init; }
+
+    public required string DeclarationHash { get; init; }
+
+    public required string VocabularyHash { get; init; }
+
+    /// <summary>Gets the packs by id, each as version and hash.</summary>
+    public required ImmutableArray<(string Id, string Version, string Hash)> Packs { get; init; }
+
+    /// <summary>Gets the file of waivers and its hash, or <see langword="null"/>.</summary>
+    public (string File, string Hash)? Waivers { get; init; }
+
+    /// <summary>Gets the baseline and its hash, or <see langword="null"/>.</summary>
+    public (string File, string Hash)? Baseline { get; init; }
+
+    /// <summary>Gets the findings in their order.</summary>
+    public required ImmutableArray<RecordedFinding> Findings { get; init; }
+
+    /// <summary>Gets what each rule said, as rule, subject and part, and the outcome.</summary>
+    public required ImmutableArray<(string What, string Outcome)> Results { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Json;
+using Compliance.Syntax;
+using Compliance.Text;
+
+namespace Compliance.Cli.Verifying;
+
+/// <summary>Reads JSON reports, one or several in a file. Keys that verifying does not need are passed over.</summary>
+internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
+{
+    // A trace is as deep as the rule it explains.
+    private static readonly ReadLimits Limits = ReadLimits.Data with { MaxDepth = ReadLimits.GreatestDepth };
+    private static readonly LocalizedText What = new("报告", "report");
+
+    /// <summary>Loads the text of a report.</summary>
+    public static SourceFile? Load(string path, DiagnosticBag diagnostics) => TextDecoder.LoadFile(path, path, Limits, diagnostics);
+
+    /// <summary>Reads a file; mistakes go to the diagnostics.</summary>
+    public ImmutableArray<ReportRecord> Read(SourceFile file)
+    {
+        if (JsonReader.Read(file, Limits, diagnostics) is not { } root || Open(root) is not { } reader)
+        {
+            return [];
+        }
+
+        return reader.Optional(Key("reports")) is { } several
+            ? [.. ScalarReading.Items(several, diagnostics).Select(One).OfType<ReportRecord>()]
+            : [.. new[] { One(root) }.OfType<ReportRecord>()];
+    }
+
+    private ReportRecord? One(LocatedNode node)
+    {
+        if (Open(node) is not { } reader)
+        {
+            return null;
+        }
+
+        var errors = diagnostics.Count;
+        if (reader.Required(Key("schema_version")) is { } version && version is not ScalarNode { Text: "1" })
+        {
+            diagnostics.Add(VerifyDiagnostics.UnknownVersion(version.Span));
+        }
+
+        var declaration = Open(reader.Required(Key("declaration")));
+        var record = new ReportRecord
+        {
+            EngineVersion = Text(reader, "engine_version"),
+            AsOf = ScalarReading.Date(reader.Required(Key("as_of")), diagnostics) ?? default,
+            Declaration = Text(declaration, "name"),
+            DeclarationHash = Text(declaration, "sha256"),
+            VocabularyHash = Text(reader, "vocabulary_sha256"),
+            Packs = [.. Items(reader, "packs").Select(p => (Text(p, "id"), Text(p, "version"), Text(p, "sha256")))],
+            Waivers = File(reader, "waivers"),
+            Baseline = File(reader, "baseline"),
+            Findings = [.. Items(reader, "findings").Select(Finding)],
+            Results = [.. Items(reader, "results").Select(Result)],
+        };
+        return diagnostics.HasErrorsSince(errors) ? null : record;
+    }
+
+    private RecordedFinding Finding(MappingReader reader) => new(
+        Text(reader, "fingerprint"),
+        Text(Open(reader.Required(Key("rule"))), "id"),
+        Text(Open(reader.Required(Key("subject"))), "path"),
+        Text(reader, "kind"),
+        Text(Open(reader.Required(Key("disposition"))), "kind"));
+
+    private (string What, string Outcome) Result(MappingReader reader)
+    {
+        var part = Open(reader.Required(Key("part")));
+        var subject = ScalarReading.Text(reader.Optional(Key("subject")), diagnostics);
+        return ($"{Text(reader, "rule")} {subject} {Text(part, "law_day")}", Text(reader, "outcome"));
+    }
+
+    private (string File, string Hash)? File(MappingReader reader, string key) =>
+        reader.Optional(Key(key)) is { } node && Open(node) is { } file ? (Text(file, "file"), Text(file, "sha256")) : null;
+
+    private IEnumerable<MappingReader> Items(MappingReader reader, string key) =>
+        ScalarReading.Items(reader.Required(Key(key)), diagnostics).Select(Open).OfType<MappingReader>();
+
+    private MappingReader? Open(LocatedNode? node) => MappingReader.Open(node, What, diagnostics);
+
+    private string Text(MappingReader? reader, string key) =>
+        ScalarReading.Text(reader?.Required(Key(key)), diagnostics) ?? string.Empty;
+
+    private static Keyword Key(string id) => new(id, id);
+}

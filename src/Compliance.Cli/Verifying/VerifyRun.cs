@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compliance.Cli.Checking;
+using Compliance.Cli.Loading;
+using Compliance.Cli.Usage;
+using Compliance.Declarations;
+using Compliance.Diagnostics;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.Reporting.Terminal;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Cli.Verifying;
+
+/// <summary>One run of <c>compliance verify</c>: judges again what a report judged, on the same day, and compares.</summary>
+internal sealed class VerifyRun(VerifyRequest request, CliContext context)
+{
+    private readonly DiagnosticPrinter _diagnostics = new(context);
+
+    /// <summary>Runs it.</summary>
+    /// <returns>0 where the same bytes come out, 1 where anything differs, 3 where it cannot be run again.</returns>
+    public int Execute()
+    {
+        var bag = new DiagnosticBag();
+        var file = ReportRecordReader.Load(request.Report, bag);
+        var before = file is null ? [] : new ReportRecordReader(bag).Read(file);
+        _diagnostics.Print(bag.ToSorted());
+        if (_diagnostics.Conclude() || RulebookSource.Load(request.Rules, _diagnostics) is not { Rulebook: var rulebook })
+        {
+            return ExitCodes.Invalid;
+        }
+
+        if (request.Declarations.Count > 0 && request.Declarations.Count != before.Length)
+        {
+            context.Fail(UsageErrors.DeclarationsDoNotMatch(before.Length, request.Declarations.Count).Message);
+            return ExitCodes.Usage;
+        }
+
+        if (JudgeAgain(before, rulebook) is not { } reports)
+        {
+            return ExitCodes.Invalid;
+        }
+
+        using var stream = new MemoryStream();
+        ReportOutput.WriteJson(reports, stream);
+        return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
+    }
+
+    private List<ComplianceReport>? JudgeAgain(ImmutableArray<ReportRecord> records, Rulebook rulebook)
+    {
+        var engine = new ComplianceEngine(rulebook);
+        var judged = new List<(ReportRecord Record, Declaration? Declaration, Dispositions.DispositionLedger Ledger)>();
+        foreach (var (record, index) in records.Select((r, i) => (r, i)))
+        {
+            var ledger = DispositionSource.Load(
+                new DispositionChoice(record.Waivers is { } w ? request.Waivers ?? w.File : null, record.Baseline is { } b ? request.Baseline ?? b.File : null),
+                rulebook,
+                _diagnostics);
+            var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, engine.Declarations);
+            _diagnostics.Print(result.Diagnostics);
+            judged.Add((record, result.Declaration, ledger));
+        }
+
+        return _diagnostics.Conclude()
+            ? null
+            : [.. judged.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, context.Interrupted)))];
+    }
+
+    private int Conclude(SourceFile before, ImmutableArray<ReportRecord> records, SourceFile after)
+    {
+        var writer = context.Results();
+        if (before.Text.ReplaceLineEndings("\n") == after.Text)
+        {
+            writer.Paragraph(0, new LocalizedText($"{request.Report}：一致，逐字节相同", $"{request.Report}: equal, byte by byte"), TerminalStyle.Good);
+            return ExitCodes.Success;
+        }
+
+        var again = new ReportRecordReader(new DiagnosticBag()).Read(after);
+        var differences = records.Zip(again).SelectMany(p => ReportComparison.Differences(p.First, p.Second)).ToList();
+        if (differences.Count == 0)
+        {
+            differences.Add(FirstLine(before, after));
+        }
+
+        writer.Paragraph(0, new LocalizedText($"{request.Report}：不一致", $"{request.Report}: differs"), TerminalStyle.Bad);
+        differences.ForEach(d => writer.Paragraph(2, d));
+        return ExitCodes.Findings;
+    }
+
+    // Everything that verifying reads is equal, so somebody wrote into the text, or moved a file.
+    private static LocalizedText FirstLine(SourceFile before, SourceFile after)
+    {
+        var line = 1;
+        while (line < before.LineCount && line < after.LineCount && before.LineText(line) == after.LineText(line))
+        {
+            line++;
+        }
+
+        var (left, right) = (Excerpt.Of(before.LineText(line).Trim()), Excerpt.Of(after.LineText(line).Trim()));
+        return new($"结论相同，但第 {line} 行文字不同：“{left}”→“{right}”", $"the results are equal, but the text differs from line {line} on: '{left}' → '{right}'");
+    }
+}

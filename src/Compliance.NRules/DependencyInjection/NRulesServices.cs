@@ -1,0 +1,18 @@
+using Compliance.DependencyInjection;
+using Compliance.NRules;
+
+// The namespace every host imports, so that the method is found without a using.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the NRules-backed engine.</summary>
+public static class NRulesServices
+{
+    /// <summary>Judges by <see cref="NRulesEngine"/> instead of the native engine. The reports are the same.</summary>
+    /// <param name="builder">What is being registered.</param>
+    /// <returns>The builder.</returns>
+    public static ComplianceBuilder UseNRules(this ComplianceBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.UseEngine(rulebook => new NRulesEngine(rulebook));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Compliance.Text;
+
+namespace Compliance.Spreadsheets;
+
+/// <summary>Names cells as spreadsheets do.</summary>
+internal static class CellPlace
+{
+    /// <summary>Gets the place of a cell; its text is all that is shown of the file.</summary>
+    /// <param name="sheet">The file, and the sheet in it.</param>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="text">What the cell says.</param>
+    public static SourceSpan Of(string sheet, int row, int column, string text) =>
+        new(new SourceFile($"{sheet}!{Column(column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}", text) { IsCell = true }, 0, text.Length);
+
+    /// <summary>Gets the place of a whole sheet.</summary>
+    public static SourceSpan Of(string sheet) => new(new SourceFile(sheet, string.Empty) { IsCell = true }, 0, 0);
+
+    private static string Column(int column)
+    {
+        var name = string.Empty;
+        for (var rest = column; rest >= 0; rest = (rest / 26) - 1)
+        {
+            name = (char)('A' + (rest % 26)) + name;
+        }
+
+        return name;
+    }
+}

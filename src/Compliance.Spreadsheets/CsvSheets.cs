@@ -1,0 +1,87 @@
+using System.Globalization;
+using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Compliance.Spreadsheets;
+
+/// <summary>Reads the CSV files of a folder: RFC 4180, UTF-8, commas.</summary>
+internal static class CsvSheets
+{
+    /// <summary>Reads a folder; what is wrong goes to the diagnostics.</summary>
+    public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*.csv")
+                    .Select(f => f.Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal)
+                    .Select(f => Sheet(f, diagnostics))
+                    .OfType<Sheet>(),
+            ];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileNotFound(CellPlace.Of(folder)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(CellPlace.Of(folder), e.Message));
+        }
+
+        return [];
+    }
+
+    private static Sheet? Sheet(string path, DiagnosticBag diagnostics)
+    {
+        if (TextDecoder.LoadFile(path, path, ReadLimits.Data, diagnostics) is not { } file)
+        {
+            return null;
+        }
+
+        var isBroken = false;
+        using var parser = new CsvParser(new StringReader(file.Text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = _ => isBroken = true,
+            IgnoreBlankLines = false,
+        });
+        var rows = new List<IReadOnlyList<Cell>>();
+        for (var row = 0; parser.Read(); row++)
+        {
+            // Looked at first: what is broken is noticed when a field is read.
+            var fields = parser.Record ?? [];
+            if (isBroken)
+            {
+                diagnostics.Add(SpreadsheetDiagnostics.Quotes(CellPlace.Of(path, row, 0, string.Empty)));
+                return null;
+            }
+
+            if (Row(fields, path, row, diagnostics) is { Count: > 0 } cells)
+            {
+                rows.Add(cells);
+            }
+        }
+
+        return new Sheet(CellText.Clean(Path.GetFileNameWithoutExtension(path)), path, rows);
+    }
+
+    private static List<Cell> Row(string[] fields, string sheet, int row, DiagnosticBag diagnostics)
+    {
+        var cells = new List<Cell>();
+        for (var column = 0; column < fields.Length; column++)
+        {
+            if (CellText.Clean(fields[column]) is { Length: > 0 } text)
+            {
+                var span = CellPlace.Of(sheet, row, column, text);
+                CellText.Check(text, span, diagnostics);
+                cells.Add(new Cell(column, text, span));
+            }
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Findings;
+
+namespace Compliance.Dispositions;
+
+/// <summary>
+/// What was decided about findings: waivers and a baseline. The one place where it is decided whether a finding counts;
+/// every command and every program goes through it.
+/// </summary>
+/// <param name="waivers">The waivers, or <see langword="null"/> for none.</param>
+/// <param name="baseline">The baseline, or <see langword="null"/> for none.</param>
+public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baseline = null)
+{
+    /// <summary>Gets the waivers.</summary>
+    public WaiverRegister? Waivers { get; } = waivers;
+
+    /// <summary>Gets the baseline.</summary>
+    public Baseline? Baseline { get; } = baseline;
+
+    /// <summary>Says of each finding of a report what was decided about it. Nothing is taken out.</summary>
+    /// <param name="report">The report of an engine.</param>
+    public ComplianceReport Apply(ComplianceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (Waivers is null && Baseline is null)
+        {
+            return report;
+        }
+
+        var company = report.Declaration.Principal?.Id;
+        var known = Baseline?.Match(company);
+        var decided = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in report.Findings)
+        {
+            decided[finding] = finding with { Disposition = Decide(finding, company, report.AsOf, known) };
+        }
+
+        return report with
+        {
+            Findings = [.. report.Findings.Select(f => decided[f])],
+            Results = [.. report.Results.Select(r => r.Finding is { } f ? r with { Finding = decided[f] } : r)],
+            Dispositions = new ReportDispositions(Waivers, Baseline, known?.Rest ?? []),
+        };
+    }
+
+    /// <summary>Says what somebody should look at in the waivers: lapsed, lapsing within 30 days, not yet granted, unused.</summary>
+    /// <param name="reports">All reports of a run, as <see cref="Apply"/> returned them.</param>
+    /// <returns>Warnings and notes with their places, in reading order.</returns>
+    public ImmutableArray<Diagnostic> Review(IReadOnlyCollection<ComplianceReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return Waivers is null ? [] : WaiverReview.Of(Waivers, reports);
+    }
+
+    private FindingDisposition Decide(Finding finding, string? company, DateOnly day, BaselineMatch? known)
+    {
+        // Asked of every finding, waived or not: what is waived is still not new.
+        bool? isKnown = known?.Take(finding);
+        var reaching = Waivers?.Waivers.Where(w => w.Reaches(finding, company)).ToList() ?? [];
+        if (reaching.Where(w => w.StateOn(day) == WaiverState.Active).MaxBy(w => w.Until) is { } waiver)
+        {
+            return new FindingDisposition { Kind = DispositionKind.Waived, Waiver = waiver, IsInBaseline = isKnown };
+        }
+
+        return new FindingDisposition
+        {
+            Kind = isKnown == true ? DispositionKind.Baselined : DispositionKind.Open,
+            LapsedWaiver = reaching.Where(w => w.StateOn(day) == WaiverState.Lapsed).MaxBy(w => w.Until),
+            IsInBaseline = isKnown,
+        };
+    }
+}

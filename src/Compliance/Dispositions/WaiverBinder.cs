@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Rules;
+using Compliance.Syntax;
+
+namespace Compliance.Dispositions;
+
+/// <summary>Makes waivers out of nodes and the rules they name.</summary>
+internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
+{
+    private readonly WaiverScopeBinder _scopes = new(rulebook.Vocabulary, diagnostics);
+    private readonly WaiverRuleBinder _rules = new(rulebook, diagnostics);
+
+    /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
+    public ImmutableArray<Waiver> Bind(LocatedNode root)
+    {
+        if (MappingReader.Open(root, WaiverWords.File, diagnostics) is not { } reader)
+        {
+            return [];
+        }
+
+        var waivers = ScalarReading.Items(reader.Required(WaiverWords.Waivers), diagnostics).Select(One).OfType<Waiver>().ToImmutableArray();
+        reader.Finish();
+        foreach (var same in waivers.GroupBy(w => w.Id, StringComparer.Ordinal))
+        {
+            foreach (var second in same.Skip(1))
+            {
+                diagnostics.Add(WaiverDiagnostics.IdTwice(second.Span, same.First().Span, second.Id));
+            }
+        }
+
+        return waivers;
+    }
+
+    private Waiver? One(LocatedNode node)
+    {
+        if (MappingReader.Open(node, WaiverWords.Waiver, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var errors = diagnostics.Count;
+        var id = Words(reader, WaiverWords.Id);
+        var (rules, isAll) = _rules.Bind(reader);
+        var (company, subjects) = _scopes.Bind(reader);
+        var reason = Words(reader, WaiverWords.Reason);
+        var approver = Words(reader, WaiverWords.Approver);
+        var granted = ScalarReading.Date(reader.Required(WaiverWords.Granted), diagnostics);
+        var untilNode = reader.Required(WaiverWords.Until);
+        var until = ScalarReading.Date(untilNode, diagnostics);
+        var reference = ScalarReading.Text(reader.Optional(WaiverWords.Reference), diagnostics);
+        var measure = ScalarReading.Text(reader.Optional(WaiverWords.Measure), diagnostics);
+        reader.Finish();
+        if (granted > until)
+        {
+            diagnostics.Add(BindingDiagnostics.PeriodReversed(untilNode!.Span, granted.Value, until.Value));
+        }
+
+        if (diagnostics.HasErrorsSince(errors))
+        {
+            return null;
+        }
+
+        var waiver = new Waiver
+        {
+            Id = id!,
+            Rules = rules,
+            ReachesAllRules = isAll,
+            Company = company,
+            Subjects = subjects,
+            Reason = reason!,
+            Approver = approver!,
+            Granted = granted!.Value,
+            Until = until!.Value,
+            Reference = reference,
+            CompensatingMeasure = measure,
+            Span = reader.Entry(WaiverWords.Id)!.Value.Span,
+            UntilSpan = untilNode!.Span,
+        };
+        WarnOfBreadth(waiver);
+        return waiver;
+    }
+
+    // A text of blanks answers for nothing.
+    private string? Words(MappingReader reader, Keyword key)
+    {
+        var node = reader.Required(key);
+        var text = ScalarReading.Text(node, diagnostics)?.Trim();
+        if (text is { Length: 0 })
+        {
+            diagnostics.Add(WaiverDiagnostics.Blank(node!.Span, key));
+            return null;
+        }
+
+        return text;
+    }
+
+    private void WarnOfBreadth(Waiver waiver)
+    {
+        if (waiver.ReachesAllRules)
+        {
+            diagnostics.Add(WaiverDiagnostics.AllRules(waiver));
+        }
+        else if (waiver.Subjects.IsEmpty && waiver.Rules.FirstOrDefault(r => r.Severity == Severity.Critical) is { } critical)
+        {
+            diagnostics.Add(WaiverDiagnostics.WholeCompany(waiver, critical));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+
+namespace Compliance.Dispositions;
+
+/// <summary>What came of reading waivers: the waivers, or what is wrong with them, all at once.</summary>
+/// <param name="Register">The waivers, or <see langword="null"/> when the file has an error: then none of them counts.</param>
+/// <param name="Diagnostics">The mistakes in reading order; with a register these are warnings at most.</param>
+public sealed record WaiverResult(WaiverRegister? Register, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Compliance.Evaluation;
+
+/// <summary>What an evaluation tells the operators of a service: counts, and never what a company declares.</summary>
+internal static partial class EvaluationLog
+{
+    [LoggerMessage(10, LogLevel.Debug, "A declaration was judged as of {AsOf}: {Violations} violations, {Cautions} cautions, {Undetermined} undetermined.")]
+    public static partial void Judged(ILogger logger, DateOnly asOf, int violations, int cautions, int undetermined);
+
+    [LoggerMessage(11, LogLevel.Warning, "No rule applied to a declaration as of {AsOf}: nothing was checked.")]
+    public static partial void NothingChecked(ILogger logger, DateOnly asOf);
+}

@@ -1,0 +1,119 @@
+namespace Compliance.Cli.Tests;
+
+/// <summary>Flags stand over the environment, which stands over the file found from the current directory upward.</summary>
+internal sealed class SettingsTests
+{
+    private TemporaryFolder _folder = null!;
+
+    private static string Rules => RepositoryRoot.Combine(CliProcess.Data("rules"));
+
+    [SetUp]
+    public void CreateFolder()
+    {
+        _folder = new TemporaryFolder();
+        Directory.CreateDirectory(_folder.File("deep/er"));
+        File.Copy(RepositoryRoot.Combine(DispositionFiles.Violating), _folder.File("company.yaml"));
+    }
+
+    [TearDown]
+    public void DeleteFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task Check_FileUpward_IsUsedAndItsPathsAreBesideIt()
+    {
+        Write($"rules: [{Rules}]\nshipped_rules: false\ndeclarations: company.yaml\nlanguage: en\noutputs: [console, json=out/report.json]\nfail_on: none\n");
+
+        var result = await RunAsync("deep/er", [], "check");
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().Contain("Declared  云送科技有限公司 · ../../company.yaml");
+        File.Exists(_folder.File("out/report.json")).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task Check_ChineseTwin_MeansTheSame()
+    {
+        DispositionFiles.Waivers(_folder, "2026-01-01");
+        Write($"规则: {Rules}\n随附规则: 否\n申报: [company.yaml]\n语言: 中文\n输出: console\n豁免: waivers.yaml\n未通过级别: 违规\n");
+
+        var result = await RunAsync(".", [], "check");
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().Contain("已豁免 3");
+    }
+
+    [Test]
+    public async Task Check_EnvironmentOverFileAndFlagOverEnvironment()
+    {
+        Write($"rules: {Rules}\nshipped_rules: false\ndeclarations: company.yaml\nfail_on: none\n");
+        var variables = new Dictionary<string, string> { ["COMPLIANCE_FAIL_ON"] = "violation" };
+
+        (await RunAsync(".", [], "check")).ExitCode.Should().Be(0);
+        (await RunAsync(".", variables, "check")).ExitCode.Should().Be(1);
+        (await RunAsync(".", variables, "check", "--fail-on", "none")).ExitCode.Should().Be(0);
+        (await RunAsync(".", [], "check", "--no-config")).ExitCode.Should().Be(4, "no declaration is named");
+    }
+
+    [Test]
+    public async Task Check_NoWaivers_ShowsEverything()
+    {
+        DispositionFiles.Waivers(_folder, "2026-01-01");
+        Write($"rules: {Rules}\nshipped_rules: false\ndeclarations: company.yaml\nwaivers: waivers.yaml\n");
+
+        (await RunAsync(".", [], "check")).ExitCode.Should().Be(0);
+        (await RunAsync(".", [], "check", "--no-waivers")).ExitCode.Should().Be(1);
+    }
+
+    [Test]
+    public async Task Check_Folder_PassesOverWhatBelongsToDeclarations()
+    {
+        DispositionFiles.Waivers(_folder, "2026-01-01");
+        Write($"rules: {Rules}\nshipped_rules: false\nwaivers: waivers.yaml\n");
+
+        (await RunAsync(".", [], "check", ".")).ExitCode.Should().Be(0);
+    }
+
+    [Test]
+    public async Task Baseline_FromSettings_LetsOnlyWhatIsNewFail()
+    {
+        Write($"rules: {Rules}\nshipped_rules: false\ndeclarations: company.yaml\nbaseline: baseline.json\n");
+
+        (await RunAsync(".", [], "baseline")).ExitCode.Should().Be(0);
+        (await RunAsync(".", [], "check")).ExitCode.Should().Be(0);
+        await File.AppendAllTextAsync(_folder.File("company.yaml"), "  - { id: new, title: 云新, period: 2025-01-01.. }\n");
+        var result = await RunAsync(".", [], "check", "--lang", "en");
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("new: not in the baseline");
+    }
+
+    [Test]
+    public async Task AnyCommand_MistakesInTheFile_AreShownWithTheirPlaces()
+    {
+        Write("rule: x\nfail_on: violations\nlanguage: fr\noutputs: [pdf=x]\nwaivers: \"\"\n");
+
+        var result = await RunAsync(".", [], "list", "--lang", "en");
+
+        result.ExitCode.Should().Be(3);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain("compliance.yaml(1,1): error CMP2004").And.Contain("(2,10): error CMP2009").And.Contain("(3,11): error CMP2009")
+            .And.Contain("(4,11): error CMP4302").And.Contain("(5,10): error CMP4301");
+    }
+
+    [Test]
+    public async Task Check_MistakeInTheEnvironment_IsAUsageError()
+    {
+        var result = await RunAsync(".", new() { ["COMPLIANCE_FAIL_ON"] = "never" }, "check", "company.yaml");
+
+        result.ExitCode.Should().Be(4);
+        result.Error.Should().Contain("COMPLIANCE_FAIL_ON");
+    }
+
+    [Test]
+    public async Task Check_NamedFileMissing_IsInvalid() =>
+        (await RunAsync(".", [], "check", "company.yaml", "--config", "none.yaml")).ExitCode.Should().Be(3);
+
+    private void Write(string text) => File.WriteAllText(_folder.File("compliance.yaml"), text);
+
+    private Task<CliResult> RunAsync(string folder, Dictionary<string, string> variables, params string[] arguments) =>
+        CliProcess.RunInAsync(_folder.File(folder), variables, arguments);
+}

@@ -1,0 +1,74 @@
+using Compliance.Dispositions;
+using Compliance.Findings;
+
+namespace Compliance.Tests.Dispositions;
+
+internal sealed class DispositionLedgerTests
+{
+    private static readonly WaiverWorld World = new();
+    private static readonly DateOnly Day = new(2020, 6, 15);
+
+    [TestCase("2019-12-31", DispositionKind.Open)]
+    [TestCase("2020-01-01", DispositionKind.Waived)]
+    [TestCase("2020-12-31", DispositionKind.Waived)]
+    [TestCase("2021-01-01", DispositionKind.Open)]
+    public void Apply_OnADay_CountsBothEndsIn(string day, DispositionKind expected) =>
+        Find(World.Judge(WaiverWorld.Facts, DateOnly.ParseExact(day, "yyyy-MM-dd", null), WaiverWorld.File(WaiverWorld.One())), "t").Disposition.Kind.Should().Be(expected);
+
+    [TestCase("subject: things[t]", true, false)]
+    [TestCase("subject: t", true, false)]
+    [TestCase("subject: [t, u]", true, true)]
+    [TestCase("company: o", true, true)]
+    [TestCase("company: p", false, false)]
+    [TestCase("company: p\n    subject: t", false, false)]
+    [TestCase("subject: v", false, false)]
+    public void Apply_Scope_ReachesWhatItSays(string scope, bool first, bool second)
+    {
+        var report = World.Judge(WaiverWorld.Facts, Day, WaiverWorld.File(WaiverWorld.One(scope)));
+
+        (!Find(report, "t").IsOpen).Should().Be(first);
+        (!Find(report, "u").IsOpen).Should().Be(second);
+    }
+
+    [Test]
+    public void Apply_Waived_StaysInTheReportAndDoesNotCount()
+    {
+        var report = World.Judge(WaiverWorld.Facts, Day, WaiverWorld.File(WaiverWorld.One()));
+
+        report.Findings.Should().HaveCount(2);
+        report.Counts.Violations.Should().Be(2);
+        report.CountOpen(FindingKind.Violation).Should().Be(1);
+        report.Results.Select(r => r.Finding).OfType<Finding>().Should().BeEquivalentTo(report.Findings, o => o.ComparingByValue<Finding>());
+    }
+
+    [Test]
+    public void Apply_Lapsed_SaysWhichWaiverItWas() =>
+        Find(World.Judge(WaiverWorld.Facts, new(2021, 1, 1), WaiverWorld.File(WaiverWorld.One())), "t").Disposition.LapsedWaiver!.Id.Should().Be("w");
+
+    [Test]
+    public void Apply_AllRules_LeavesTheBottomLineOut() =>
+        Find(new WaiverWorld(isBottomLine: true).Judge(WaiverWorld.Facts, Day, WaiverWorld.File(WaiverWorld.One(rules: "all"))), "t").IsOpen.Should().BeTrue();
+
+    [TestCase("2020-12-31", "2020-12-01", "CMP4123")]
+    [TestCase("2020-12-31", "2020-11-30", null)]
+    [TestCase("2020-12-31", "2021-01-01", "CMP4120")]
+    [TestCase("2020-12-31", "2019-12-31", "CMP4124")]
+    public void Review_ByTheDay_SaysWhatToLookAt(string until, string day, string? code)
+    {
+        var register = World.Register(WaiverWorld.File(WaiverWorld.One(until: until)));
+        var report = World.Judge(WaiverWorld.Facts, DateOnly.ParseExact(day, "yyyy-MM-dd", null), WaiverWorld.File(WaiverWorld.One(until: until)));
+
+        new DispositionLedger(register).Review([report]).Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [TestCase("subject: v", "CMP4121")]
+    [TestCase("company: p", null)]
+    public void Review_NothingReached_IsUnusedUnlessItsCompanyWasNotJudged(string scope, string? code)
+    {
+        var register = World.Register(WaiverWorld.File(WaiverWorld.One(scope)));
+
+        new DispositionLedger(register).Review([World.Judge(WaiverWorld.Facts, Day)]).Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    private static Finding Find(ComplianceReport report, string id) => report.Findings.Single(f => f.Subject.Id == id);
+}
