@@ -52,7 +52,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Quantified condition)
     {
         Reserve(condition.Variable);
-        return new QuantifiedNode(condition, Open(condition.Source), condition.Where?.Accept(this), condition.Satisfies?.Accept(this));
+        return new QuantifiedNode(condition, Open(condition.Source, condition.Variable, condition.Where), condition.Where?.Accept(this), condition.Satisfies?.Accept(this));
     }
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
@@ -86,17 +86,17 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         Reserve(expression.Variable);
         var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
         return new AggregateNode(
-            expression, Open(expression.Source), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation);
+            expression, Open(expression.Source, expression.Variable, expression.Where), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation);
     }
 
     private ConditionNode[] Compile(IEnumerable<Condition> conditions) => [.. conditions.Select(c => c.Accept(this))];
 
     private ValueNode[] Compile(IEnumerable<Expression> expressions) => [.. expressions.Select(e => e.Accept(this))];
 
-    private ItemSourceNode Open(ItemSource source) => source switch
+    private ItemSourceNode Open(ItemSource source, Variable variable, Condition? where) => source switch
     {
-        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null),
-        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this)),
+        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, Join.Of(where, variable, e => e.Accept(this))),
+        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this), null),
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };
 

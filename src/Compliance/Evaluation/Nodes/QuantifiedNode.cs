@@ -15,12 +15,34 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private readonly int _variable = condition.Variable.Index;
     private readonly Quantifier _quantifier = condition.Quantifier;
 
+    private readonly Recall? _recall = condition.Source is ItemSource.Entities
+        ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join)
+        : null;
+
     public override Truth Evaluate(Frame frame)
+    {
+        if (_recall?.KeyIn(frame) is not { } key)
+        {
+            return Compute(frame);
+        }
+
+        var known = frame.Context.Recollections.Truths;
+        if (!known.TryGetValue((this, key, frame.LawDay), out var value))
+        {
+            value = Compute(frame);
+            known[(this, key, frame.LawDay)] = value;
+        }
+
+        return value;
+    }
+
+    private Truth Compute(Frame frame)
     {
         // "Every" is "no item that breaks it": one loop serves all three.
         var items = source.Open(frame);
         var some = items.IsComplete ? Truth.False : Truth.Unknown;
-        for (var i = 0; i < items.Count && some != Truth.True; i++)
+        var looking = source.Look(frame, items);
+        while (some != Truth.True && looking.Next(out var i))
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
             items.Bind(frame, _variable, i);
@@ -37,17 +59,11 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
         var children = ImmutableArray.CreateBuilder<TraceNode>();
-        var deciding = new List<int>();
-        for (var i = 0; i < items.Count; i++)
-        {
-            items.Bind(frame, _variable, i);
-            if (Match(frame) == some)
-            {
-                deciding.Add(i);
-            }
-        }
 
-        var chosen = items.Choose(deciding, Shown);
+        // Where nothing matches, all decide; else only what may match does.
+        var (chosen, deciding) = some == Truth.False
+            ? (source.Choose(frame, items, Shown), items.Count)
+            : Matching(frame, items, some);
         foreach (var i in chosen)
         {
             items.Bind(frame, _variable, i);
@@ -55,7 +71,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             children.Add(ExplainItem(frame, items.NameOf(i), some, explanation));
         }
 
-        var more = deciding.Count - chosen.Count;
+        var more = deciding - chosen.Count;
         frame.Paths[_variable] = null;
         if (more > 0)
         {
@@ -72,6 +88,22 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         }
 
         return Trace(value, children.ToImmutable());
+    }
+
+    private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value)
+    {
+        var deciding = new List<int>();
+        var looking = source.Look(frame, items);
+        while (looking.Next(out var i))
+        {
+            items.Bind(frame, _variable, i);
+            if (Match(frame) == value)
+            {
+                deciding.Add(i);
+            }
+        }
+
+        return (items.Choose(deciding, Shown), deciding.Count);
     }
 
     private Truth Match(Frame frame)
