@@ -6,26 +6,22 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A value computed over related things.</summary>
-internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation) : ValueNode
+internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation, Recall? recall) : ValueNode
 {
     private readonly int _variable = expression.Variable.Index;
 
-    private readonly Recall? _recall = expression.Source is ItemSource.Entities
-        ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join)
-        : null;
-
     public override FactValue? Evaluate(Frame frame)
     {
-        if (_recall?.KeyIn(frame) is not { } key)
+        if (recall?.KeyIn(frame) is not { } key)
         {
             return Compute(frame);
         }
 
         var known = frame.Context.Recollections.Values;
-        if (!known.TryGetValue((this, key, frame.LawDay), out var result))
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var result))
         {
             result = Compute(frame);
-            known[(this, key, frame.LawDay)] = result;
+            known[(recall!.Test, key, frame.LawDay)] = result;
         }
 
         return result;
@@ -33,16 +29,16 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override Amount Amount(Frame frame)
     {
-        if (_recall?.KeyIn(frame) is not { } key)
+        if (recall?.KeyIn(frame) is not { } key)
         {
             return ComputeAmount(frame);
         }
 
         var known = frame.Context.Recollections.Amounts;
-        if (!known.TryGetValue((this, key, frame.LawDay), out var amount))
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var amount))
         {
             amount = ComputeAmount(frame);
-            known[(this, key, frame.LawDay)] = amount;
+            known[(recall!.Test, key, frame.LawDay)] = amount;
         }
 
         return amount;

@@ -7,7 +7,7 @@ using Compliance.Text;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>Tests related things.</summary>
-internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies) : ConditionNode(condition)
+internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies, Recall? recall) : ConditionNode(condition)
 {
     // A reader does not read more, and a list of a million must not fill a report.
     private const int Shown = 20;
@@ -15,22 +15,18 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private readonly int _variable = condition.Variable.Index;
     private readonly Quantifier _quantifier = condition.Quantifier;
 
-    private readonly Recall? _recall = condition.Source is ItemSource.Entities
-        ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join)
-        : null;
-
     public override Truth Evaluate(Frame frame)
     {
-        if (_recall?.KeyIn(frame) is not { } key)
+        if (recall?.KeyIn(frame) is not { } key)
         {
             return Compute(frame);
         }
 
         var known = frame.Context.Recollections.Truths;
-        if (!known.TryGetValue((this, key, frame.LawDay), out var value))
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var value))
         {
             value = Compute(frame);
-            known[(this, key, frame.LawDay)] = value;
+            known[(recall!.Test, key, frame.LawDay)] = value;
         }
 
         return value;

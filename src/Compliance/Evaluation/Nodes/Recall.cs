@@ -15,25 +15,30 @@ internal sealed class Recall
     private readonly ValueNode? _key;
     private readonly IReadOnlySet<EntityType> _timed;
 
-    private Recall(ValueNode? key, IReadOnlySet<EntityType> timed)
+    private Recall(ValueNode? key, IReadOnlySet<EntityType> timed, object test)
     {
         _key = key;
         _timed = timed;
+        Test = test;
     }
+
+    /// <summary>Gets what stands for the test: one object for tests that are alike, in whatever rules.</summary>
+    public object Test { get; }
 
     /// <summary>Examines a test of all things of an entity.</summary>
     /// <param name="uses">What the test uses.</param>
     /// <param name="join">The equality it begins with, or <see langword="null"/>.</param>
+    /// <param name="test">Gets what stands for the test.</param>
     /// <returns>By what it changes; <see langword="null"/> where that is too much.</returns>
-    public static Recall? Of(Uses uses, Join? join)
+    public static Recall? Of(Uses uses, Join? join, Func<object> test)
     {
         if (uses.Outer == 0)
         {
-            return new Recall(null, uses.Timed);
+            return new Recall(null, uses.Timed, uses.HasTexts ? new object() : test());
         }
 
         // The equality is all that joins the things to what is judged.
-        return join is not null && uses.Outer == join.OuterUses ? new Recall(join.Key, uses.Timed) : null;
+        return join is not null && uses.Outer == join.OuterUses ? new Recall(join.Key, uses.Timed, uses.HasTexts ? new object() : test()) : null;
     }
 
     /// <summary>Gets what the value is remembered by; <see langword="null"/> where it must be computed.</summary>
@@ -57,5 +62,6 @@ internal sealed class Recall
     /// <summary>What a test of related things uses.</summary>
     /// <param name="Outer">How often it uses a variable from outside.</param>
     /// <param name="Timed">The entities whose time it reads.</param>
-    internal sealed record Uses(int Outer, IReadOnlySet<EntityType> Timed);
+    /// <param name="HasTexts">Whether it holds free text, in which its structure could be imitated.</param>
+    internal sealed record Uses(int Outer, IReadOnlySet<EntityType> Timed, bool HasTexts);
 }

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Facts;
 using Compliance.Rules;
 using Compliance.Vocabularies;
 
@@ -12,6 +13,7 @@ internal sealed class UsesWalker : ConditionWalker
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
     private int _outer;
     private bool _isInDefinition;
+    private bool _hasTexts;
 
     private UsesWalker()
     {
@@ -31,7 +33,7 @@ internal sealed class UsesWalker : ConditionWalker
         }
 
         walker.Walk(value);
-        return new Recall.Uses(walker._outer, walker._timed);
+        return new Recall.Uses(walker._outer, walker._timed, walker._hasTexts);
     }
 
     /// <summary>Counts the variables an expression uses.</summary>
@@ -62,8 +64,12 @@ internal sealed class UsesWalker : ConditionWalker
     // A definition has variables of its own, and sees none of those around it.
     protected override void OnVariable(Variable variable) => _outer += _isInDefinition || _own.Contains(variable.Index) ? 0 : 1;
 
+    protected override void OnLiteral(Literal expression) => _hasTexts |= expression.Type.Kind == FactTypeKind.Text;
+
     protected override void OnField(FieldAccess expression)
     {
+        // Words to look for are told by the text they are looked for in.
+        _hasTexts |= expression.Field.Type.Kind == FactTypeKind.Text && !_isInDefinition;
         if (expression.Field.Owner is EntityType type && ReferenceEquals(type.TimeField, expression.Field))
         {
             _timed.Add(type);
