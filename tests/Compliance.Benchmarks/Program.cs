@@ -7,6 +7,9 @@ switch (args)
     case ["quick"]:
         Console.WriteLine(QuickRun.Run());
         return 0;
+    case ["scale", var most]:
+        Console.WriteLine(ScaleRun.Run(int.Parse(most, CultureInfo.InvariantCulture)));
+        return 0;
     case ["loop", var name]:
         QuickRun.Loop(name);
         return 0;

@@ -1,5 +1,7 @@
 using Compliance.Declarations;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation;
 
@@ -8,6 +10,8 @@ namespace Compliance.Evaluation;
 internal sealed class EvaluationContext
 {
     private readonly List<Frame> _frames = [];
+    private readonly Dictionary<(EntityType, Field), EntityIndex> _indexes = [];
+    private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
     private int _entered;
 
     /// <summary>Creates a context that nothing is judged in yet.</summary>
@@ -30,6 +34,9 @@ internal sealed class EvaluationContext
     /// <summary>Gets the values of definitions that were computed already.</summary>
     public DefinitionMemory Definitions { get; } = new();
 
+    /// <summary>Gets what tests of related things came to.</summary>
+    public Recollections Recollections { get; } = new();
+
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
     {
@@ -44,8 +51,36 @@ internal sealed class EvaluationContext
         Declaration = null!;
         CancellationToken = CancellationToken.None;
         Definitions.Clear();
+        Recollections.Clear();
+        _indexes.Clear();
+        _first.Clear();
         _entered = 0;
         _frames.ForEach(f => f.Clear());
+    }
+
+    /// <summary>Gets the things of an entity by a field; put together when it is first asked for.</summary>
+    public EntityIndex IndexOf(EntityType type, Field field)
+    {
+        if (!_indexes.TryGetValue((type, field), out var index))
+        {
+            index = new EntityIndex(Declaration[type], field);
+            _indexes.Add((type, field), index);
+        }
+
+        return index;
+    }
+
+    /// <summary>Chooses the things of an entity to show where all could be shown.</summary>
+    public IReadOnlyList<int> FirstOf(EntityType type, int most)
+    {
+        if (!_first.TryGetValue((type, most), out var first))
+        {
+            var items = ItemSequence.Of(Declaration[type]);
+            first = items.Choose([.. Enumerable.Range(0, items.Count)], most);
+            _first.Add((type, most), first);
+        }
+
+        return first;
     }
 
     /// <summary>Lends a frame for a definition; <see cref="Leave"/> takes back what was lent last.</summary>

@@ -9,6 +9,7 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, object> _tests = new(StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>Compiles a condition and the number of variables it needs.</summary>
@@ -52,7 +53,11 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Quantified condition)
     {
         Reserve(condition.Variable);
-        return new QuantifiedNode(condition, Open(condition.Source), condition.Where?.Accept(this), condition.Satisfies?.Accept(this));
+        var source = Open(condition.Source, condition.Variable, condition.Where);
+        var recall = condition.Source is ItemSource.Entities
+            ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, () => Like(StructuralText.Of(condition)))
+            : null;
+        return new QuantifiedNode(condition, source, condition.Where?.Accept(this), condition.Satisfies?.Accept(this), recall);
     }
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
@@ -85,20 +90,26 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     {
         Reserve(expression.Variable);
         var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
-        return new AggregateNode(
-            expression, Open(expression.Source), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation);
+        var source = Open(expression.Source, expression.Variable, expression.Where);
+        var recall = expression.Source is ItemSource.Entities
+            ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, () => Like(StructuralText.Of(expression)))
+            : null;
+        return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
     }
 
     private ConditionNode[] Compile(IEnumerable<Condition> conditions) => [.. conditions.Select(c => c.Accept(this))];
 
     private ValueNode[] Compile(IEnumerable<Expression> expressions) => [.. expressions.Select(e => e.Accept(this))];
 
-    private ItemSourceNode Open(ItemSource source) => source switch
+    private ItemSourceNode Open(ItemSource source, Variable variable, Condition? where) => source switch
     {
-        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null),
-        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this)),
+        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, Join.Of(where, variable, e => e.Accept(this))),
+        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this), null),
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };
+
+    // Many rules and terms ask the same of the same things.
+    private object Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = new object();
 
     private void Reserve(Variable variable) => _depth = Math.Max(_depth, variable.Index + 1);
 

@@ -6,18 +6,52 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A value computed over related things.</summary>
-internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation) : ValueNode
+internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation, Recall? recall) : ValueNode
 {
     private readonly int _variable = expression.Variable.Index;
 
     public override FactValue? Evaluate(Frame frame)
+    {
+        if (recall?.KeyIn(frame) is not { } key)
+        {
+            return Compute(frame);
+        }
+
+        var known = frame.Context.Recollections.Values;
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var result))
+        {
+            result = Compute(frame);
+            known[(recall!.Test, key, frame.LawDay)] = result;
+        }
+
+        return result;
+    }
+
+    public override Amount Amount(Frame frame)
+    {
+        if (recall?.KeyIn(frame) is not { } key)
+        {
+            return ComputeAmount(frame);
+        }
+
+        var known = frame.Context.Recollections.Amounts;
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var amount))
+        {
+            amount = ComputeAmount(frame);
+            known[(recall!.Test, key, frame.LawDay)] = amount;
+        }
+
+        return amount;
+    }
+
+    private FactValue Compute(Frame frame)
     {
         var state = aggregation.Begin();
         var isComplete = Collect(frame, ref state);
         return state.Result(isComplete);
     }
 
-    public override Amount Amount(Frame frame)
+    private Amount ComputeAmount(Frame frame)
     {
         var state = aggregation.Begin();
         var isComplete = Collect(frame, ref state);
@@ -28,7 +62,8 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     private bool Collect(Frame frame, ref Aggregation.State state)
     {
         var items = source.Open(frame);
-        for (var i = 0; i < items.Count; i++)
+        var looking = source.Look(frame, items);
+        while (looking.Next(out var i))
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
             items.Bind(frame, _variable, i);
@@ -47,7 +82,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         const int Shown = 50;
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
-        foreach (var i in items.Choose([.. Enumerable.Range(0, items.Count)], Shown))
+        foreach (var i in source.Choose(frame, items, Shown))
         {
             items.Bind(frame, _variable, i);
             frame.Paths[_variable] = items.PathOf(i, sourcePath);

@@ -4,11 +4,26 @@ using Compliance.Vocabularies;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>What a quantifier or aggregate looks through: all things of an entity, or a list or map field.</summary>
-internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field)
+/// <param name="entity">The entity, or <see langword="null"/>.</param>
+/// <param name="field">The list or map, or <see langword="null"/>.</param>
+/// <param name="join">Which things of the entity are looked at, or <see langword="null"/> for all.</param>
+internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join? join)
 {
+    /// <summary>Gets the equality by which things are looked at, or <see langword="null"/>.</summary>
+    public Join? Join { get; } = join;
+
     public ItemSequence Open(Frame frame) => entity is not null
         ? ItemSequence.Of(frame.Context.Declaration[entity])
         : ItemSequence.Of(field!.Evaluate(frame));
+
+    /// <summary>Goes through the items that may match; all others certainly do not.</summary>
+    public ItemCursor Look(Frame frame, in ItemSequence items) =>
+        entity is null || Join is null ? new ItemCursor(items.Count) : Join.Find(frame, entity, items.Count);
+
+    /// <summary>Chooses which of all items to show, in the order declared.</summary>
+    public IReadOnlyList<int> Choose(Frame frame, in ItemSequence items, int most) => entity is null
+        ? items.Choose([.. Enumerable.Range(0, items.Count)], most)
+        : frame.Context.FirstOf(entity, most);
 
     /// <summary>Gets the path that the items' paths begin with.</summary>
     public string PathIn(Frame frame) => entity?.CollectionId ?? (field as IPathNode)?.PathIn(frame) ?? "?";

@@ -7,7 +7,7 @@ using Compliance.Text;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>Tests related things.</summary>
-internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies) : ConditionNode(condition)
+internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies, Recall? recall) : ConditionNode(condition)
 {
     // A reader does not read more, and a list of a million must not fill a report.
     private const int Shown = 20;
@@ -17,10 +17,28 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     public override Truth Evaluate(Frame frame)
     {
+        if (recall?.KeyIn(frame) is not { } key)
+        {
+            return Compute(frame);
+        }
+
+        var known = frame.Context.Recollections.Truths;
+        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var value))
+        {
+            value = Compute(frame);
+            known[(recall!.Test, key, frame.LawDay)] = value;
+        }
+
+        return value;
+    }
+
+    private Truth Compute(Frame frame)
+    {
         // "Every" is "no item that breaks it": one loop serves all three.
         var items = source.Open(frame);
         var some = items.IsComplete ? Truth.False : Truth.Unknown;
-        for (var i = 0; i < items.Count && some != Truth.True; i++)
+        var looking = source.Look(frame, items);
+        while (some != Truth.True && looking.Next(out var i))
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
             items.Bind(frame, _variable, i);
@@ -37,17 +55,11 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
         var children = ImmutableArray.CreateBuilder<TraceNode>();
-        var deciding = new List<int>();
-        for (var i = 0; i < items.Count; i++)
-        {
-            items.Bind(frame, _variable, i);
-            if (Match(frame) == some)
-            {
-                deciding.Add(i);
-            }
-        }
 
-        var chosen = items.Choose(deciding, Shown);
+        // Where nothing matches, all decide; else only what may match does.
+        var (chosen, deciding) = some == Truth.False
+            ? (source.Choose(frame, items, Shown), items.Count)
+            : Matching(frame, items, some);
         foreach (var i in chosen)
         {
             items.Bind(frame, _variable, i);
@@ -55,7 +67,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             children.Add(ExplainItem(frame, items.NameOf(i), some, explanation));
         }
 
-        var more = deciding.Count - chosen.Count;
+        var more = deciding - chosen.Count;
         frame.Paths[_variable] = null;
         if (more > 0)
         {
@@ -72,6 +84,22 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         }
 
         return Trace(value, children.ToImmutable());
+    }
+
+    private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value)
+    {
+        var deciding = new List<int>();
+        var looking = source.Look(frame, items);
+        while (looking.Next(out var i))
+        {
+            items.Bind(frame, _variable, i);
+            if (Match(frame) == value)
+            {
+                deciding.Add(i);
+            }
+        }
+
+        return (items.Choose(deciding, Shown), deciding.Count);
     }
 
     private Truth Match(Frame frame)

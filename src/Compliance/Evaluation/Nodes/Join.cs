@@ -1,0 +1,60 @@
+using Compliance.Conditions;
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>. Of many things only some are looked at.</summary>
+/// <param name="field">The field of the related thing.</param>
+/// <param name="key">What it must equal.</param>
+/// <param name="outerUses">How often that uses a variable.</param>
+internal sealed class Join(Field field, ValueNode key, int outerUses)
+{
+    // Below this, looking at all costs less than an index.
+    private const int Fewest = 32;
+
+    /// <summary>Gets what the field must equal.</summary>
+    public ValueNode Key { get; } = key;
+
+    /// <summary>Gets how often that uses a variable.</summary>
+    public int OuterUses { get; } = outerUses;
+
+    /// <summary>Finds an equality in the condition that selects related things.</summary>
+    /// <param name="where">The condition.</param>
+    /// <param name="item">What stands for the related thing.</param>
+    /// <param name="compile">Compiles what the field must equal.</param>
+    public static Join? Of(Condition? where, Variable item, Func<Expression, ValueNode> compile)
+    {
+        foreach (var condition in Conjuncts(where))
+        {
+            if (condition is Comparison { Operator: ComparisonOperator.Equal } comparison
+                && comparison.Left is FieldAccess { Target: VariableReference reference, Field: { Type.Kind: FactTypeKind.Reference or FactTypeKind.Code } field }
+                && reference.Variable.Index == item.Index
+                && comparison.Right is not Literal
+                && !UsesWalker.Uses(comparison.Right, item))
+            {
+                return new Join(field, compile(comparison.Right), UsesWalker.Count(comparison.Right));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the things to look at.</summary>
+    public ItemCursor Find(Frame frame, EntityType type, int count)
+    {
+        if (count < Fewest || Key.Evaluate(frame) is not { } value)
+        {
+            return new ItemCursor(count);
+        }
+
+        return frame.Context.IndexOf(type, field).Find(value);
+    }
+
+    private static IEnumerable<Condition> Conjuncts(Condition? condition) => condition switch
+    {
+        null => [],
+        AllOf all => all.Conditions.SelectMany(Conjuncts),
+        _ => [condition],
+    };
+}
