@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Packs Compliance.NRules and what it needs, then runs the worker against the packages. Needs a feed that has NRules.
+# Packs Compliance.NRules and what it needs, then runs the worker against the packages, as a user would: from an empty
+# package cache. Needs a feed that has NRules; a machine may hold NRules in its own cache while its feed lacks it, and
+# then this ends with exit code 77 and says so.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -33,7 +35,15 @@ done
 
 export NUGET_PACKAGES="$work/cache"
 rm -rf LiveWorker/bin LiveWorker/obj
-dotnet build LiveWorker -c Release -v quiet
+if ! dotnet restore LiveWorker -v quiet > "$work/restore.txt" 2>&1; then
+  if grep -q "NU110[12].*NRules\." "$work/restore.txt"; then
+    echo "NRules is not on this feed; the worker was not run"
+    exit 77
+  fi
+  cat "$work/restore.txt" >&2
+  fail "the worker was not restored"
+fi
+dotnet build LiveWorker -c Release --no-restore -v quiet
 dotnet LiveWorker/bin/Release/net10.0/LiveWorker.dll "$work/declarations" 2026-11-01 > "$work/worker.txt" 2>&1 &
 worker=$!
 
