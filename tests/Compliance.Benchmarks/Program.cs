@@ -7,6 +7,15 @@ switch (args)
     case ["quick"]:
         Console.WriteLine(QuickRun.Run());
         return 0;
+    case ["whole"]:
+        Console.WriteLine(WholeRun.Run());
+        return 0;
+    case ["pass", var way, var file]:
+        WholeRun.Pass(way, file);
+        return 0;
+    case ["record", var document]:
+        Record.Write(document);
+        return 0;
     case ["scale", var most]:
         Console.WriteLine(ScaleRun.Run(int.Parse(most, CultureInfo.InvariantCulture)));
         return 0;

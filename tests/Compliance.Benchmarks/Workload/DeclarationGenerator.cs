@@ -7,9 +7,9 @@ namespace Compliance.Benchmarks.Workload;
 /// <remarks>What the rules tell activities apart by is always declared; of everything else some hundredths are left out.</remarks>
 internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
 {
-    private static readonly string[] Companies = ["platform", "pay", "credit"];
-
     private readonly SeededRandom _random = new(seed);
+    private string[] _companies = ["platform", "pay", "credit"];
+    private IReadOnlyList<string> _performers = Words.Companies;
 
     /// <summary>Makes some declarations.</summary>
     public byte[][] Many(int count) => [.. Enumerable.Range(0, count).Select(_ => One())];
@@ -17,18 +17,25 @@ internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
     /// <summary>Makes a declaration.</summary>
     public byte[] One() => One(activities: 9 + _random.Below(7), licences: 3 + _random.Below(5));
 
-    /// <summary>Makes a declaration of a given size.</summary>
-    public byte[] One(int activities, int licences)
+    /// <summary>Makes a declaration of a group that grows with its activities: a company for a hundred of them, a licence for ten.</summary>
+    public byte[] OfGroup(int activities)
+    {
+        _companies = [.. Enumerable.Range(0, Math.Max(3, activities / 100)).Select(i => $"company-{i}")];
+        _performers = _companies;
+        return One(activities, activities / 10);
+    }
+
+    private byte[] One(int activities, int licences)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
             json.WriteStartObject("company");
-            Company(json, Companies[0]);
+            Company(json, _companies[0]);
             json.WriteEndObject();
             json.WriteStartArray("companies");
-            Things(json, Companies.Length - 1, i => Company(json, Companies[i + 1]));
+            Things(json, _companies.Length - 1, i => Company(json, _companies[i + 1]));
             json.WriteEndArray();
             List(json, "licences", licences, i => Licence(json, i));
             List(json, "cooperation_agreements", 4, i => Agreement(json, i), mayBeIncomplete: false);
@@ -52,7 +59,7 @@ internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
     {
         json.WriteString("id", $"licence-{index}");
         Text(json, "kind", _random.Of(Words.Held));
-        Text(json, "holder", _random.Of(Words.Companies));
+        Text(json, "holder", _random.Of(_performers));
         Text(json, "status", _random.In100(90) ? "valid" : _random.Of(Words.Statuses));
         Text(json, "valid", Period(2018, 3, 90));
         Texts(json, "regions", Words.Places, 2);
@@ -61,7 +68,7 @@ internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
     private void Agreement(Utf8JsonWriter json, int index)
     {
         json.WriteString("id", $"agreement-{index}");
-        Text(json, "company", _random.Of(Words.Companies));
+        Text(json, "company", _random.Of(_performers));
         Text(json, "signed", Day(2018 + _random.Below(5)));
         Number(json, "fee_share", _random.Below(36));
     }
@@ -69,7 +76,7 @@ internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
     private void Stake(Utf8JsonWriter json, int index)
     {
         json.WriteString("id", $"stake-{index}");
-        Text(json, "holder", _random.Of(Words.Companies));
+        Text(json, "holder", _random.Of(_performers));
         Text(json, "control", _random.Of(Words.Controls));
         Number(json, "total_assets", 100_000_000L * (1 + _random.Below(100)));
     }
@@ -81,7 +88,7 @@ internal sealed class DeclarationGenerator(ulong seed, int percentUndeclared)
         json.WriteString("channel", _random.Of(Words.Channels));
         json.WriteString("customer_kind", _random.Of(Words.Customers));
         json.WriteString("period", Period(2023, 4, 50));
-        Text(json, "performer", _random.Of(Words.Companies));
+        Text(json, "performer", _random.Of(_performers));
         Number(json, "volume", 1_000_000L * (1 + _random.Below(105)));
         Texts(json, "regions", Words.Regions, 1 + _random.Below(2));
         Texts(json, "steps", Words.Carried, _random.Below(4));

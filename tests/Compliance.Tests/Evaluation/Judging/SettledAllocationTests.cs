@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Evaluation;
+
+namespace Compliance.Tests.Evaluation.Judging;
+
+[NonParallelizable]
+internal sealed class SettledAllocationTests
+{
+    // A row of the results, and nothing else.
+    private const double BytesOfAnOutcome = 32;
+
+    private static readonly ComplianceEngine Engine = new(JudgingWorld.Load(
+        ("a-fact", "forbids: { funds.pooled: true }"),
+        ("b-join", "requires: { some licence as held: { holder: $activity.performer, kind: [payment_business, other], status: valid, valid: { covers: $activity.period } } }"),
+        ("c-sum", "requires: { sum of equity_stake.total_assets: { where: { holder: $activity.performer }, at_most: 20 * $activity.performer.net_assets } }"),
+        ("d-regions", "requires: { some licence as held: { holder: $activity.performer, regions: { covers: $activity.regions } } }"),
+        ("e-days", "requires: { agreement.signed: { on_or_before: $activity.period.from } }"),
+        ("f-count", "forbids: { count of cooperation_agreement: { where: { company: $activity.performer, fee_share: { more_than: 30% } }, at_least: 2 } }"),
+        ("g-lists", "forbids: { steps: { contains_any: [pricing, collect] } }"),
+        ("h-texts", "forbids: { marketing_name: { mentions: [零风险] } }")));
+
+    [Test]
+    public void Evaluate_ASettledDeclaration_AllocatesItsOutcomes()
+    {
+        const int Fewer = 20;
+        const int More = 120;
+        const int Rules = 8;
+
+        var perOutcome = (double)(Allocated(More) - Allocated(Fewer)) / ((More - Fewer) * Rules);
+
+        perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
+    }
+
+    private static long Allocated(int activities)
+    {
+        var declaration = JudgingWorld.Declare(Engine.Rulebook, Text(activities));
+        Engine.Evaluate(declaration, JudgingWorld.AsOf).Counts.Satisfied.Should().Be(activities * 8);
+        Engine.Evaluate(declaration, JudgingWorld.AsOf);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Engine.Evaluate(declaration, JudgingWorld.AsOf);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Text(int activities)
+    {
+        var text = new StringBuilder("""
+            company: { id: c, net_assets: 10亿元 }
+            licences: [{ id: l, holder: c, kind: payment_business, status: valid, valid: 2020-01-01.., regions: [nationwide] }]
+            equity_stakes: [{ id: s, holder: c, total_assets: 1亿元 }]
+            cooperation_agreements: [{ id: g, company: c, fee_share: 40%, signed: 2023-01-01 }]
+            activities:
+
+            """);
+        for (var i = 0; i < activities; i++)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: a{i}, performer: c, agreement: g, period: 2024-01-01..2025-12-31, regions: [33], steps: [display], marketing_name: 钱包, funds: {{ pooled: false }} }}");
+        }
+
+        return text.ToString();
+    }
+}
