@@ -58,9 +58,11 @@ internal static class CsvColumns
 
     private static IEnumerable<string> Days(JudgedPart part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
 
-    private static IEnumerable<string> Place(SourceSpan span) => span.File is { } file
-        ? [file.Path, Number(span.Position.Line), Number(span.Position.Column)]
-        : [string.Empty, string.Empty, string.Empty];
+    private static IEnumerable<string> Place(SourceSpan span)
+    {
+        var (file, line, column) = SourcePlace.Parts(span);
+        return [file ?? string.Empty, Number(line), Number(column)];
+    }
 
     private static IEnumerable<string> From(ComplianceReport report) =>
         [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
@@ -69,5 +71,5 @@ internal static class CsvColumns
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

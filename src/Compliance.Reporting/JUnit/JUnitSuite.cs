@@ -110,8 +110,17 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         xml.WriteAttributeString("name", TerminalText.Neutralise($"{name}{path} · {PartText.Of(part).In(language)}"));
         if (subject?.Span is { File: { } file, Position: var position })
         {
-            xml.WriteAttributeString("file", TerminalText.Neutralise(file.Path));
-            xml.WriteAttributeString("line", position.Line.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("file", TerminalText.Neutralise(file.FileName));
+            if (!file.IsCell)
+            {
+                xml.WriteAttributeString("line", position.Line.ToString(CultureInfo.InvariantCulture));
+                return;
+            }
+
+            // A workbook has no lines.
+            xml.WriteStartElement("properties");
+            Property("cell", file.CellName, xml);
+            xml.WriteEndElement();
         }
     }
 

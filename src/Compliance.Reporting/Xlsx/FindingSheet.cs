@@ -38,8 +38,8 @@ internal static class FindingSheet
         string.Join(" → ", finding.Responses.Select(r => r.Label().In(language))),
         finding.Rule.Id,
         finding.Subject.Path,
-        finding.Subject.Span.File?.Path,
-        finding.Subject.Span.File is null ? null : finding.Subject.Span.Position.Line,
+        SourcePlace.Parts(finding.Subject.Span).File,
+        SourcePlace.Parts(finding.Subject.Span).Line,
         finding.Fingerprint,
         report.AsOf,
     ];
