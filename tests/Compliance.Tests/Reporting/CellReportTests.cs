@@ -68,8 +68,9 @@ internal sealed class CellReportTests
     {
         var results = JsonNode.Parse(ReportFormats.Text("sarif", Language.En, _report))!["runs"]![0]!["results"]!.AsArray();
         var uris = results.SelectMany(r => r!["locations"]!.AsArray().Concat(r["relatedLocations"]!.AsArray()))
-            .Select(l => new Uri(l!["physicalLocation"]!["artifactLocation"]!["uri"]!.ToString()).LocalPath)
-            .Where(f => f.Contains("xlsx", StringComparison.Ordinal)).ToList();
+            .Select(l => l!["physicalLocation"]!["artifactLocation"]!["uri"]!.ToString())
+            .Where(u => u.Contains("xlsx", StringComparison.Ordinal))
+            .Select(u => new Uri(u).LocalPath).ToList();
 
         uris.Should().NotBeEmpty().And.OnlyContain(f => File.Exists(f));
         results[0]!["locations"]![0]!["message"]!["text"]!.ToString().Should().Be("things!A2");
