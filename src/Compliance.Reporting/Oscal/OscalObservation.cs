@@ -23,6 +23,7 @@ internal static class OscalObservation
         if (result.Finding is not null)
         {
             json.WriteProp("fingerprint", result.Finding.Fingerprint);
+            OscalDisposition.WriteProps(result.Finding.Disposition, json);
         }
 
         json.WriteEndArray();

@@ -64,6 +64,28 @@ internal static class SarifLocations
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a location that is a place in a file and nothing else.</summary>
+    public static void WritePlace(string name, SourceSpan span, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        WritePhysical(span, json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes where something is that was found once and is not in the declaration any more.</summary>
+    public static void WriteGone(string subject, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", subject);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     private static void WriteRelated(SourceSpan span, LocalizedText message, Language language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -73,7 +95,7 @@ internal static class SarifLocations
         json.WriteEndObject();
     }
 
-    private static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
+    public static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(span.File!.FileName, json);
