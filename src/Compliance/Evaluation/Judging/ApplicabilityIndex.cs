@@ -51,7 +51,7 @@ internal sealed class ApplicabilityIndex
         var index = this;
         while (index._field is { } field)
         {
-            if (subject.Facts.Slots[field.Slot] is not { } value)
+            if (subject.Facts.At(field.Slot) is not { } value)
             {
                 break;
             }
