@@ -22,7 +22,7 @@ internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool
 
     public override void Bind(Frame frame, int variable)
     {
-        frame.Items[variable] = value;
+        frame.Stand(variable, value);
         frame.Keys[variable] = key;
     }
 }

@@ -16,5 +16,5 @@ internal sealed class Thing(EntityType type, Entity? entity) : Item
 
     public override bool IsUnseen => entity is null;
 
-    public override void Bind(Frame frame, int variable) => frame.Items[variable] = entity?.Self;
+    public override void Bind(Frame frame, int variable) => frame.Stand(variable, entity);
 }

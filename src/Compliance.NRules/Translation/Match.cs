@@ -50,5 +50,5 @@ internal abstract record Match(string Name, Type FactType, int Variable, string 
         }
     }
 
-    private void Set(Frame frame, FactValue? value) => frame.Items[Variable] = value;
+    private void Set(Frame frame, FactValue? value) => frame.Stand(Variable, value);
 }

@@ -7,13 +7,14 @@ namespace Compliance.Declarations;
 /// <summary>One thing a declaration speaks of: a company, a licence, an activity.</summary>
 public sealed class Entity
 {
+    private ReferenceValue? _self;
+
     internal Entity(EntityType type, string id, RecordValue facts, int index)
     {
         Type = type;
         Id = id;
         Facts = facts;
         Index = index;
-        Self = new ReferenceValue(id, facts.Span) { Target = this };
     }
 
     /// <summary>Gets what it is.</summary>
@@ -46,7 +47,8 @@ public sealed class Entity
     public SourceSpan Span => Facts.Span;
 
     /// <summary>Gets a reference to this thing, for engines: what <c>$activity</c> stands for.</summary>
-    internal ReferenceValue Self { get; }
+    /// <remarks>Made when it is first asked for: two threads may each make one, and neither can be told from the other.</remarks>
+    internal ReferenceValue Self => _self ??= new ReferenceValue(Id, Facts.Span) { Target = this };
 
     /// <inheritdoc/>
     public override string ToString() => Path;

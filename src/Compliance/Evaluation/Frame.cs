@@ -15,6 +15,7 @@ internal sealed class Frame
     {
         Context = context;
         Subject = null!;
+        Things = new Entity?[depth];
         Items = new FactValue?[depth];
         Keys = new Code?[depth];
     }
@@ -32,7 +33,10 @@ internal sealed class Frame
     /// <summary>Gets the time of the subject inside the part judged, in place of the time it declares; <see langword="null"/> to take what it declares.</summary>
     public SubjectTime? SubjectTime { get; private set; }
 
-    /// <summary>Gets what each variable stands for, by <see cref="Conditions.Variable.Index"/>.</summary>
+    /// <summary>Gets the thing each variable stands for, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it stands for something else.</summary>
+    public Entity?[] Things { get; }
+
+    /// <summary>Gets what each variable stands for that was written: an item of a list, the value of a map entry.</summary>
     public FactValue?[] Items { get; }
 
     /// <summary>Gets the keys of the variables that stand for map entries.</summary>
@@ -47,7 +51,21 @@ internal sealed class Frame
         LawDay = lawDay;
         Subject = subject;
         SubjectTime = subjectTime;
-        Items[0] = subject.Self;
+        Things[0] = subject;
+    }
+
+    /// <summary>Lets a variable stand for a thing.</summary>
+    public void Stand(int variable, Entity? thing)
+    {
+        Things[variable] = thing;
+        Items[variable] = null;
+    }
+
+    /// <summary>Lets a variable stand for a value.</summary>
+    public void Stand(int variable, FactValue? value)
+    {
+        Things[variable] = (value as ReferenceValue)?.Target;
+        Items[variable] = value;
     }
 
     /// <summary>Lets go of what it stood for.</summary>
@@ -55,6 +73,7 @@ internal sealed class Frame
     {
         Subject = null!;
         SubjectTime = null;
+        Array.Clear(Things);
         Array.Clear(Items);
         Array.Clear(Keys);
     }

@@ -42,15 +42,15 @@ internal readonly struct ItemSequence
     {
         if (_set is not null)
         {
-            frame.Items[variable] = _set.Items[index].Self;
+            frame.Stand(variable, _set.Items[index]);
         }
         else if (_list is not null)
         {
-            frame.Items[variable] = _list.Items[index];
+            frame.Stand(variable, _list.Items[index]);
         }
         else
         {
-            frame.Items[variable] = _map!.Values[index];
+            frame.Stand(variable, _map!.Values[index]);
             frame.Keys[variable] = _map.Keys.Codes[index];
         }
     }

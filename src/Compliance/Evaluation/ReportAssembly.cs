@@ -6,46 +6,29 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Puts the results of all rules together: orders, counts and merges questions. The order is total.</summary>
+/// <summary>Puts the results of all rules together. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows)
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows) => new()
     {
-        var reported = rows.Reported();
-        return new()
-        {
-            EngineVersion = engineVersion,
-            Rulebook = rulebook,
-            Declaration = declaration,
-            AsOf = asOf,
-            Results = default,
-            SpelledOut = new(rows.SpellOut),
-            Findings = Findings(reported),
-            Questions = Questions(reported),
-            Counts = rows.Count(),
-        };
-    }
+        EngineVersion = engineVersion,
+        Rulebook = rulebook,
+        Declaration = declaration,
+        AsOf = asOf,
+        Results = default,
+        Findings = Findings(rows.Findings),
+        Questions = default,
+        Later = rows,
+        Counts = rows.Counts,
+    };
 
-    private static ImmutableArray<Finding> Findings(List<RuleResult> results) => results.Count == 0 ? [] :
+    private static ImmutableArray<Finding> Findings(IEnumerable<Finding> findings) => findings is Finding[] { Length: 0 } ? [] :
     [
-        .. results
-            .Select(r => r.Finding)
-            .OfType<Finding>()
+        .. findings
             .OrderByDescending(f => f.Kind)
             .ThenByDescending(f => f.Rule.Severity)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Subject.Index)
             .ThenBy(f => f.Part.LawDay),
-    ];
-
-    private static ImmutableArray<Question> Questions(List<RuleResult> results) => results.Count == 0 ? [] :
-    [
-        .. results
-            .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))
-            .GroupBy(x => x.Fact.Path, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Question(
-                g.First().Fact,
-                [.. g.Select(x => x.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)])),
     ];
 }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Judging;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
@@ -9,158 +6,98 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Judges subjects by rules, one by one.</summary>
+/// <summary>Judges subjects by rules, one by one. What an open result asks for is found later, where somebody reads it.</summary>
 internal sealed class RuleEvaluator(FindingFactory findings)
 {
     /// <summary>Adds a row for each part of the subject's time in which the rule speaks; none where it is not applicable in all of them.</summary>
-    /// <param name="compiled">The rule.</param>
-    /// <param name="place">The place of the rule.</param>
+    /// <param name="asked">The rule.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="parts">The parts of its time.</param>
-    /// <param name="run">The run; it gets the rows.</param>
-    public void Evaluate(CompiledRule compiled, int place, Entity subject, List<SubjectPart> parts, JudgingRun run)
+    /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
+    public void Evaluate(in AskedRule asked, Entity subject, JudgingRun run)
     {
+        var parts = run.Parts(asked.Law);
         if (SubjectParts.IsUndeclared(subject))
         {
-            WithoutTime(compiled, place, subject, parts, run);
+            WithoutTime(asked, subject, parts, run);
             return;
         }
 
-        var before = run.Rows.Count;
-        var isOutside = true;
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (parts[i].State.IsActive)
-            {
-                var row = Judge(compiled, place, subject, parts[i], i, run);
-                isOutside &= row is { Outcome: Outcome.NotApplicable, Reported: null };
-                run.Rows.Add(row);
-            }
-        }
-
-        if (isOutside)
-        {
-            run.Rows.RemoveRange(before, run.Rows.Count - before);
-        }
-    }
-
-    /// <summary>Says that subjects may exist which are not declared: a list that says nothing is no pass.</summary>
-    public static RuleResult Undeclared(CompiledRule compiled, EntitySet subjects, DateOnly asOf)
-    {
-        var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-        missing.Note(subjects);
-        var part = new JudgedPart(null, null, asOf, compiled.Law.On(asOf).Basis, IsCertain: false);
-        return new RuleResult(compiled.Rule, null, part, Outcome.Undetermined, null, missing.Missing, null);
-    }
-
-    private ResultRow Judge(CompiledRule compiled, int place, Entity subject, SubjectPart part, int index, JudgingRun run)
-    {
-        var frame = run.Frame;
-        frame.Enter(part.LawDay, subject, part.Time);
-        var verdict = run.Verdicts.Of(compiled, frame);
-        var outcome = verdict.Outcome;
-        RuleResult? reported = null;
-        if (!part.IsCertain && outcome is Outcome.Satisfied or Outcome.Violated)
-        {
-            // Whether the subject existed in this part depends on dates that are not declared.
-            var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-            AskForTime(frame, missing);
-            outcome = Outcome.Undetermined;
-            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, missing.Missing, null);
-        }
-        else if (outcome == Outcome.Violated)
-        {
-            var judged = compiled.Judged(part);
-            reported = new RuleResult(compiled.Rule, subject, judged, outcome, findings.Create(compiled, frame, judged), [], null);
-        }
-        else if (outcome == Outcome.Undetermined)
-        {
-            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, Missing(compiled, frame, part), null);
-        }
-        else if (verdict.LiftedBy is { } exception)
-        {
-            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, [], exception);
-        }
-
-        return new ResultRow(place, subject.Index, index, outcome, reported);
-    }
-
-    // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
-    // the rule under every law.
-    private static void WithoutTime(CompiledRule compiled, int place, Entity subject, List<SubjectPart> parts, JudgingRun run)
-    {
-        var frame = run.Frame;
-        Explanation? missing = null;
-        ExceptionClause? liftedBy = null;
-        var last = -1;
-        for (var i = 0; i < parts.Count; i++)
+        // Parts outside the rule are said only where another one is not.
+        var isSaid = false;
+        for (var i = 0; i < parts.Length; i++)
         {
             if (!parts[i].State.IsActive)
             {
                 continue;
             }
 
-            last = i;
-            frame.Enter(parts[i].LawDay, subject, parts[i].Time);
-            var verdict = run.Verdicts.Of(compiled, frame);
-            liftedBy = verdict.LiftedBy;
-            if (verdict.Outcome != Outcome.NotApplicable)
+            run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time);
+            var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+            if (isSaid || verdict.Outcome != Outcome.NotApplicable || verdict.LiftedBy is not null)
             {
-                missing ??= new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-                AskForTime(frame, missing);
-                if (verdict.Outcome == Outcome.Undetermined)
+                for (var before = isSaid ? i : 0; before < i; before++)
                 {
-                    Explain(compiled, frame, missing);
+                    if (parts[before].State.IsActive)
+                    {
+                        run.Rows.Add(asked.Place, subject.Index, before, Outcome.NotApplicable);
+                    }
                 }
+
+                isSaid = true;
+                Say(asked, subject, parts[i], i, verdict, run);
             }
         }
+    }
 
-        var outcome = missing is null ? Outcome.NotApplicable : Outcome.Undetermined;
-        if (missing is not null || liftedBy is not null)
+    private void Say(in AskedRule asked, Entity subject, in SubjectPart part, int index, Verdict verdict, JudgingRun run)
+    {
+        var (rule, place) = (asked.Whole, asked.Place);
+        switch (verdict.Outcome)
         {
-            var result = new RuleResult(compiled.Rule, subject, compiled.Judged(parts[last]), outcome, null, missing?.Missing ?? [], missing is null ? liftedBy : null);
-            run.Rows.Add(new ResultRow(place, subject.Index, last, outcome, result));
+            case Outcome.Satisfied or Outcome.Violated when !part.IsCertain:
+                // Whether the subject existed in this part depends on dates that are not declared.
+                run.Rows.Add(place, subject.Index, index, Outcome.Undetermined);
+                break;
+            case Outcome.Violated:
+                var judged = rule.Judged(part);
+                run.Rows.Add(place, subject.Index, index, new RuleResult(rule.Rule, subject, judged, Outcome.Violated, findings.Create(rule, run.Frame, judged), [], null));
+                break;
+            case Outcome.NotApplicable when verdict.LiftedBy is { } exception:
+                run.Rows.Add(place, subject.Index, index, new RuleResult(rule.Rule, subject, rule.Judged(part), Outcome.NotApplicable, null, [], exception));
+                break;
+            default:
+                run.Rows.Add(place, subject.Index, index, verdict.Outcome);
+                break;
         }
     }
 
-    private static ImmutableArray<MissingFact> Missing(CompiledRule compiled, Frame frame, SubjectPart part)
+    // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
+    // the rule under every law.
+    private static void WithoutTime(in AskedRule asked, Entity subject, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
     {
-        var explanation = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-        if (!part.IsCertain)
+        ExceptionClause? liftedBy = null;
+        var isOpen = false;
+        var last = -1;
+        for (var i = 0; i < parts.Length; i++)
         {
-            AskForTime(frame, explanation);
-        }
-
-        Explain(compiled, frame, explanation);
-        return explanation.Missing;
-    }
-
-    // Only what is unknown is asked for: a settled applicability needs no more facts.
-    private static void Explain(CompiledRule compiled, Frame frame, Explanation explanation)
-    {
-        if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
-        {
-            applies.Explain(frame, explanation);
-        }
-
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(frame.LawDay) && exception.When.Evaluate(frame) == Truth.Unknown)
+            if (parts[i].State.IsActive)
             {
-                exception.When.Explain(frame, explanation);
+                last = i;
+                run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time);
+                var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+                liftedBy = verdict.LiftedBy;
+                isOpen |= verdict.Outcome != Outcome.NotApplicable;
             }
         }
 
-        if (compiled.Requirement.Evaluate(frame) == Truth.Unknown)
+        if (isOpen)
         {
-            compiled.Requirement.Explain(frame, explanation);
+            run.Rows.Add(asked.Place, subject.Index, last, Outcome.Undetermined);
         }
-    }
-
-    private static void AskForTime(Frame frame, Explanation explanation)
-    {
-        var field = frame.Subject.Type.TimeField!;
-        var node = new Nodes.FieldNode(new Nodes.ItemNode(0), field);
-        explanation.Note(node, frame, frame.Subject.Facts[field], frame.Subject.Span);
+        else if (liftedBy is not null)
+        {
+            run.Rows.Add(asked.Place, subject.Index, last, new RuleResult(
+                asked.Whole.Rule, subject, asked.Whole.Judged(parts[last]), Outcome.NotApplicable, null, [], liftedBy));
+        }
     }
 }

@@ -1,23 +1,95 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Compliance.Text;
 using Compliance.Vocabularies;
 
 namespace Compliance.Facts;
 
 /// <summary>The facts of one entity or nested object, addressed by slot.</summary>
-public sealed class RecordValue(RecordType type, ImmutableArray<FactValue?> slots, SourceSpan span) : FactValue(span)
+/// <remarks>Most things declare few of the fields they could have: only what is declared takes memory.</remarks>
+public sealed class RecordValue : FactValue
 {
+    private const int MostMarked = 64;
+
+    // By slot where there are too many fields to be marked; else only those declared, in the order of their slots.
+    private readonly FactValue?[] _values;
+    private readonly ulong _declared;
+
+    /// <summary>Creates a record.</summary>
+    /// <param name="type">The entity or object type.</param>
+    /// <param name="slots">The values by <see cref="Field.Slot"/>; <see langword="null"/> where not declared.</param>
+    /// <param name="span">Where it was declared.</param>
+    public RecordValue(RecordType type, ImmutableArray<FactValue?> slots, SourceSpan span)
+        : this(span, type, slots.AsSpan())
+    {
+    }
+
+    private RecordValue(SourceSpan span, RecordType type, ReadOnlySpan<FactValue?> slots)
+        : base(span)
+    {
+        Type = type;
+        if (slots.Length > MostMarked)
+        {
+            _values = slots.ToArray();
+            return;
+        }
+
+        for (var i = 0; i < slots.Length; i++)
+        {
+            _declared |= slots[i] is null ? 0 : 1UL << i;
+        }
+
+        _values = _declared == 0 ? [] : new FactValue?[BitOperations.PopCount(_declared)];
+        var next = 0;
+        foreach (var value in slots)
+        {
+            if (value is not null)
+            {
+                _values[next++] = value;
+            }
+        }
+    }
+
     /// <summary>Gets the entity or object type.</summary>
-    public RecordType Type { get; } = type;
+    public RecordType Type { get; }
 
     /// <summary>Gets the values by <see cref="Field.Slot"/>; <see langword="null"/> where not declared.</summary>
-    public ImmutableArray<FactValue?> Slots { get; } = slots;
+    /// <remarks>They are put together each time: ask for one value by its field.</remarks>
+    public ImmutableArray<FactValue?> Slots
+    {
+        get
+        {
+            var slots = new FactValue?[Type.Fields.Length];
+            for (var i = 0; i < slots.Length; i++)
+            {
+                slots[i] = At(i);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(slots);
+        }
+    }
 
     /// <inheritdoc/>
     public override string Canonical =>
-        $"{{{string.Join(", ", Type.Fields.Where(f => Slots[f.Slot] is not null).Select(f => $"{f.Id}: {Slots[f.Slot]!.Canonical}"))}}}";
+        $"{{{string.Join(", ", Type.Fields.Where(f => At(f.Slot) is not null).Select(f => $"{f.Id}: {At(f.Slot)!.Canonical}"))}}}";
 
     /// <summary>Gets the value of a field.</summary>
     /// <returns>The value, or <see langword="null"/> when it is not declared.</returns>
-    public FactValue? this[Field field] => Slots[field.Slot];
+    public FactValue? this[Field field] => At(field.Slot);
+
+    /// <summary>Creates a record of values that stand in memory of the caller's, who may use it again.</summary>
+    internal static RecordValue Of(RecordType type, ReadOnlySpan<FactValue?> slots, SourceSpan span) => new(span, type, slots);
+
+    /// <summary>Gets the value in a slot.</summary>
+    internal FactValue? At(int slot)
+    {
+        if (_values.Length > MostMarked)
+        {
+            return _values[slot];
+        }
+
+        var mark = 1UL << slot;
+        return (_declared & mark) == 0 ? null : _values[BitOperations.PopCount(_declared & (mark - 1))];
+    }
 }

@@ -9,6 +9,7 @@ namespace Compliance.Findings;
 public sealed record ComplianceReport
 {
     private readonly ImmutableArray<RuleResult> _results;
+    private readonly ImmutableArray<Question> _questions;
 
     /// <summary>Gets the version of the engine's package.</summary>
     public required string EngineVersion { get; init; }
@@ -26,18 +27,23 @@ public sealed record ComplianceReport
     /// <remarks>Results beyond findings and questions are spelled out when they are first asked for, which takes memory for each of them.</remarks>
     public required ImmutableArray<RuleResult> Results
     {
-        get => _results.IsDefault && SpelledOut is { } later ? later.Value : _results;
+        get => _results.IsDefault && Later is { } later ? later.Results : _results;
         init => _results = value;
     }
-
-    /// <summary>Gets how the results are spelled out, where <see cref="Results"/> was not set.</summary>
-    internal Lazy<ImmutableArray<RuleResult>>? SpelledOut { get; init; }
 
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
-    public required ImmutableArray<Question> Questions { get; init; }
+    /// <remarks>Open results are gone through again for them when they are first asked for.</remarks>
+    public required ImmutableArray<Question> Questions
+    {
+        get => _questions.IsDefault && Later is { } later ? later.Questions : _questions;
+        init => _questions = value;
+    }
+
+    /// <summary>Gets what is put together when it is first asked for, where it was not set.</summary>
+    internal ILaterResults? Later { get; init; }
 
     /// <summary>Gets by what the findings were disposed of.</summary>
     public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;

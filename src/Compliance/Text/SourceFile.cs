@@ -51,6 +51,12 @@ public sealed class SourceFile
     /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>Gets sheet and cell as the end of the name has them, <c>activities!C3</c>; empty for a whole file.</summary>
+    internal string CellName { get; init; } = string.Empty;
+
+    /// <summary>Gets the name of the file on disk: for a cell, without <see cref="CellName"/>.</summary>
+    internal string FileName => CellName.Length == 0 ? Path : Path[..^(CellName.Length + 1)];
+
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 

@@ -42,6 +42,10 @@ internal sealed class CompiledRule
     /// <summary>Says what part was judged, with the citations of this rule.</summary>
     public JudgedPart Judged(SubjectPart part) => new(part.From, part.Until, part.LawDay, Law.States[part.StateIndex].Basis, part.IsCertain);
 
+    /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
+    public CompiledRule Without(ImmutableArray<Conditions.Condition> met) => met.IsEmpty ? this
+        : new CompiledRule(Rule, AppliesWhen?.Without(met), Requirement, Exceptions, Templates, Law, Depth);
+
     public static CompiledRule Compile(Rule rule, Compiler compiler)
     {
         var depth = 1;

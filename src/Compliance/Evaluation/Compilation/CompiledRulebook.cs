@@ -58,7 +58,7 @@ internal sealed class CompiledRulebook
     public ImmutableArray<RuleResult> Judge(ImmutableArray<CompiledRule> rules, Judgement judgement)
     {
         Check(judgement.Declaration);
-        return new Court(new Docket(rules), _findings).Judge(judgement).SpellOut();
+        return new Court(new Docket(rules), _findings).Judge(judgement).Results;
     }
 
     /// <summary>Makes sure that a declaration speaks the vocabulary of the rules.</summary>

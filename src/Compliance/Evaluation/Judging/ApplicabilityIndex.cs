@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Declarations;
-using Compliance.Evaluation.Compilation;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Judging;
@@ -15,52 +15,52 @@ internal sealed class ApplicabilityIndex
     // Each level may double what is held; what is left is tested.
     private const int DeepestLevel = 5;
 
-    private readonly ImmutableArray<int> _rules;
+    private readonly IReadOnlyList<Entry> _entries;
+    private readonly int _level;
     private readonly Field? _field;
-    private readonly Dictionary<object, Lazy<ApplicabilityIndex>> _byKey = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<ApplicabilityIndex>? _others;
+
+    // By the place of the value, and last for values that no test names. They are made when a subject first asks for them:
+    // one run sees few of them. Two threads may both make one: they are alike.
+    private readonly ApplicabilityIndex?[] _branches = [];
+    private AskedRule[]? _rules;
 
     private ApplicabilityIndex(IReadOnlyList<Entry> entries, int level)
     {
-        _rules = [.. entries.Select(e => e.Rule)];
+        _entries = entries;
+        _level = level;
         _field = level < DeepestLevel ? Best(entries) : null;
-        if (_field is not { } field)
+        if (_field is { } field)
         {
-            return;
-        }
-
-        // Branches are made when a subject first asks for them: one run sees few of them.
-        _others = new(() => new ApplicabilityIndex([.. entries.Where(e => e.On(field) is null)], level + 1));
-        foreach (var key in entries.SelectMany(e => e.On(field)?.Keys ?? []))
-        {
-            // A rule without a test on the field stands beside every key, so that a subject is looked up once for each field.
-            _byKey.TryAdd(key, new(() => new ApplicabilityIndex(
-                [.. entries.Where(e => e.On(field) is not { } test || test.Keys.Contains(key)).Select(e => e.Without(field))], level + 1)));
+            _branches = new ApplicabilityIndex?[Discriminator.PlacesOf(field) + 1];
         }
     }
 
     /// <summary>Makes an index of some rules.</summary>
-    /// <param name="members">The places of the rules.</param>
-    /// <param name="rules">All rules.</param>
-    public static ApplicabilityIndex Of(ImmutableArray<int> members, ImmutableArray<CompiledRule> rules) =>
-        new([.. members.Select(m => new Entry(m, [.. Discriminator.Of(rules[m].Rule.AppliesWhen)]))], level: 0);
+    /// <param name="rules">The rules, whole.</param>
+    public static ApplicabilityIndex Of(IEnumerable<AskedRule> rules) =>
+        new([.. rules.Select(r => new Entry(r, [.. Discriminator.Of(r.Whole.Rule.AppliesWhen)], []))], level: 0);
 
-    /// <summary>Gets the places of the rules that may speak of a subject, in order.</summary>
-    public ImmutableArray<int> Find(Entity subject)
+    /// <summary>Gets the rules that may speak of a subject, in order.</summary>
+    public ReadOnlySpan<AskedRule> Find(Entity subject)
     {
         var index = this;
-        while (index._field is { } field)
+        while (index._field is { } field && subject.Facts.At(field.Slot) is { } value)
         {
-            if (subject.Facts.Slots[field.Slot] is not { } value)
+            var place = Discriminator.PlaceOf(value);
+            if (place < 0)
             {
-                break;
+                place = index._branches.Length - 1;
             }
 
-            index = Discriminator.KeyOf(value) is { } key && index._byKey.TryGetValue(key, out var next) ? next.Value : index._others!.Value;
+            index = index._branches[place] ??= index.Branch(field, place);
         }
 
-        return index._rules;
+        return index._rules ??= [.. index._entries.Select(e => e.ToRule())];
     }
+
+    // A rule without a test on the field stands in every branch, so that a subject is looked up once for each field.
+    private ApplicabilityIndex Branch(Field field, int place) => new(
+        [.. _entries.Where(e => e.On(field) is not { } test || test.Keys.Contains(place)).Select(e => e.Without(field))], _level + 1);
 
     // The field that tells most rules apart.
     private static Field? Best(IReadOnlyList<Entry> entries) => entries.Count < Fewest ? null : entries
@@ -71,10 +71,17 @@ internal sealed class ApplicabilityIndex
         .ThenBy(g => g.Key.Slot)
         .FirstOrDefault()?.Key;
 
-    private sealed record Entry(int Rule, ImmutableArray<Discriminator> Tests)
+    private sealed record Entry(AskedRule Rule, ImmutableArray<Discriminator> Tests, ImmutableArray<Condition> Met)
     {
         public Discriminator? On(Field field) => Tests.FirstOrDefault(t => ReferenceEquals(t.Field, field));
 
-        public Entry Without(Field field) => this with { Tests = [.. Tests.Where(t => !ReferenceEquals(t.Field, field))] };
+        // Of several tests on one field only the first was looked up: the others are left for the rule to test.
+        public Entry Without(Field field) => On(field) is not { } test ? this : this with
+        {
+            Tests = [.. Tests.Where(t => !ReferenceEquals(t.Field, field))],
+            Met = Met.Add(test.Condition),
+        };
+
+        public AskedRule ToRule() => Rule with { Rest = Rule.Whole.Without(Met) };
     }
 }

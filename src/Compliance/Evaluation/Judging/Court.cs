@@ -22,8 +22,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
                 results += Judge(section, judgement, run);
             }
 
-            var rows = run.Sorted(docket.Rules.Length);
-            return new JudgedRows(docket, judgement.Declaration, judgement.AsOf, rows, results - rows.Length);
+            return new JudgedRows(docket, judgement.Declaration, judgement.AsOf, run.Rows, results);
         }
         finally
         {
@@ -41,9 +40,9 @@ internal sealed class Court(Docket docket, FindingFactory findings)
         {
             judgement.CancellationToken.ThrowIfCancellationRequested();
             results += run.Cut(subject, section, judgement.AsOf);
-            foreach (var rule in section.Index.Find(subject))
+            foreach (ref readonly var rule in section.Index.Find(subject))
             {
-                _evaluator.Evaluate(docket.Rules[rule], rule, subject, run.Parts[section.LawOf(rule)], run);
+                _evaluator.Evaluate(rule, subject, run);
             }
         }
 
@@ -63,7 +62,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
         {
             if (docket.Rules[rule].MayHaveSpoken(asOf))
             {
-                run.Rows.Add(new ResultRow(rule, ResultRow.Undeclared, 0, Outcome.Undetermined, RuleEvaluator.Undeclared(docket.Rules[rule], subjects, asOf)));
+                run.Rows.Add(rule, ResultRow.Undeclared, 0, Outcome.Undetermined);
             }
         }
 

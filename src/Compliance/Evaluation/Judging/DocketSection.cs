@@ -8,8 +8,6 @@ namespace Compliance.Evaluation.Judging;
 /// <summary>The rules that examine one entity.</summary>
 internal sealed class DocketSection
 {
-    private readonly int[] _lawOfRule;
-
     /// <summary>Sorts the rules.</summary>
     /// <param name="subject">What they examine.</param>
     /// <param name="members">The places of the rules.</param>
@@ -20,7 +18,7 @@ internal sealed class DocketSection
         Members = members;
         var laws = new List<LawTimeline>();
         var counts = new List<int>();
-        _lawOfRule = new int[rules.Length];
+        var asked = new List<AskedRule>();
         foreach (var rule in members)
         {
             var law = laws.FindIndex(rules[rule].Law.IsCutLike);
@@ -32,12 +30,12 @@ internal sealed class DocketSection
             }
 
             counts[law]++;
-            _lawOfRule[rule] = law;
+            asked.Add(new AskedRule(rules[rule], rules[rule], rule, law));
         }
 
         Laws = [.. laws];
         RulesOfLaw = [.. counts];
-        Index = ApplicabilityIndex.Of(members, rules);
+        Index = ApplicabilityIndex.Of(asked);
     }
 
     /// <summary>Gets what the rules examine.</summary>
@@ -54,7 +52,4 @@ internal sealed class DocketSection
 
     /// <summary>Gets which rules may speak of a subject.</summary>
     public ApplicabilityIndex Index { get; }
-
-    /// <summary>Gets the place of a rule's timeline.</summary>
-    public int LawOf(int rule) => _lawOfRule[rule];
 }

@@ -5,98 +5,165 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>The results of a run in short: what is not applicable throughout is only counted.</summary>
-internal sealed class JudgedRows(Docket docket, Declaration declaration, DateOnly asOf, ImmutableArray<ResultRow> rows, long notApplicable)
+/// <summary>The results of a run in short: what is not applicable throughout is only counted, and open results are explained when somebody reads them.</summary>
+internal sealed class JudgedRows : ILaterResults
 {
-    /// <summary>Gets the results that say more than their outcome, in order.</summary>
-    public List<RuleResult> Reported()
+    private readonly Docket _docket;
+    private readonly Declaration _declaration;
+    private readonly DateOnly _asOf;
+    private readonly ResultRow[] _rows;
+    private readonly ImmutableArray<(int Row, RuleResult Result)> _reported;
+    private readonly Lock _reading = new();
+    private int[]? _order;
+    private RuleResult?[]? _said;
+    private ImmutableArray<RuleResult> _results;
+    private ImmutableArray<Question> _questions;
+
+    /// <summary>Takes over the rows of a run.</summary>
+    /// <param name="docket">The rules.</param>
+    /// <param name="declaration">What was judged.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="results">How many results there are, with those that have no row.</param>
+    public JudgedRows(Docket docket, Declaration declaration, DateOnly asOf, RowSheet rows, long results)
     {
-        var reported = new List<RuleResult>();
-        foreach (var row in rows)
+        _docket = docket;
+        _declaration = declaration;
+        _asOf = asOf;
+        _rows = rows.ToRows();
+        _reported = rows.ToReported();
+        Counts = rows.ToCounts(results);
+    }
+
+    /// <summary>Gets how many results there are.</summary>
+    public OutcomeCounts Counts { get; }
+
+    /// <summary>Gets the findings, in no particular order.</summary>
+    public IEnumerable<Finding> Findings => _reported.IsEmpty ? [] : _reported.Select(r => r.Result.Finding).OfType<Finding>();
+
+    /// <inheritdoc/>
+    public ImmutableArray<RuleResult> Results
+    {
+        get
         {
-            if (row.Reported is { } result)
+            lock (_reading)
             {
-                reported.Add(result);
+                return _results.IsDefault ? _results = SpellOut() : _results;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Question> Questions
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return _questions.IsDefault ? _questions = Ask() : _questions;
+            }
+        }
+    }
+
+    private ImmutableArray<Question> Ask()
+    {
+        if (Counts.Undetermined == 0)
+        {
+            return [];
+        }
+
+        var said = Said();
+        return QuestionList.Of(Order().Select(i => said[i]).OfType<RuleResult>());
+    }
+
+    // The rows by rule, then by subject, then by part. Those of one rule are already in order: it examines one entity.
+    private int[] Order()
+    {
+        if (_order is not null)
+        {
+            return _order;
+        }
+
+        var next = new int[_docket.Rules.Length + 1];
+        foreach (var row in _rows)
+        {
+            next[row.Rule + 1]++;
+        }
+
+        for (var rule = 0; rule < _docket.Rules.Length; rule++)
+        {
+            next[rule + 1] += next[rule];
+        }
+
+        var order = new int[_rows.Length];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            order[next[_rows[i].Rule]++] = i;
+        }
+
+        return _order = order;
+    }
+
+    // By the place of the row: the results that say more than their outcome.
+    private RuleResult?[] Said()
+    {
+        if (_said is not null)
+        {
+            return _said;
+        }
+
+        var said = new RuleResult?[_rows.Length];
+        foreach (var (row, result) in _reported)
+        {
+            said[row] = result;
+        }
+
+        OpenResults? open = null;
+        foreach (var i in Order())
+        {
+            if (_rows[i].Outcome == Outcome.Undetermined)
+            {
+                open ??= new OpenResults(_docket, _declaration, _asOf);
+                said[i] = open.Of(_docket.Rules[_rows[i].Rule], _rows[i]);
             }
         }
 
-        return reported;
+        return _said = said;
     }
 
-    /// <summary>Counts the results.</summary>
-    public OutcomeCounts Count()
+    // One result for each rule, subject and part, ordered by rule, place of the subject, and time.
+    private ImmutableArray<RuleResult> SpellOut()
     {
-        var (violations, cautions, opportunities, undetermined, satisfied) = (0, 0, 0, 0, 0);
-        var outside = notApplicable;
-        foreach (var row in rows)
-        {
-            switch (row.Outcome)
-            {
-                case Outcome.Violated:
-                    _ = row.Reported!.Finding!.Kind switch
-                    {
-                        FindingKind.Violation => violations++,
-                        FindingKind.Caution => cautions++,
-                        _ => opportunities++,
-                    };
-                    break;
-                case Outcome.Undetermined:
-                    undetermined++;
-                    break;
-                case Outcome.Satisfied:
-                    satisfied++;
-                    break;
-                default:
-                    outside++;
-                    break;
-            }
-        }
-
-        return new OutcomeCounts(violations, cautions, opportunities, undetermined, satisfied, (int)Math.Min(outside, int.MaxValue));
-    }
-
-    /// <summary>Makes all results: one for each rule, subject and part, ordered by rule, place of the subject, and time.</summary>
-    public ImmutableArray<RuleResult> SpellOut()
-    {
+        var (order, said) = (Order(), Said());
         var results = ImmutableArray.CreateBuilder<RuleResult>();
         var parts = new List<SubjectPart>();
         var times = new SubjectTimes();
         var next = 0;
-        for (var rule = 0; rule < docket.Rules.Length; rule++)
+        for (var rule = 0; rule < _docket.Rules.Length; rule++)
         {
-            foreach (var subject in declaration[docket.Rules[rule].Rule.Subject].Items)
+            var compiled = _docket.Rules[rule];
+            foreach (var subject in _declaration[compiled.Rule.Subject].Items)
             {
+                SubjectParts.Cut(subject, compiled.Law, _asOf, parts, times);
                 var first = next;
-                while (next < rows.Length && rows[next].Rule == rule && rows[next].Subject == subject.Index)
+                for (; next < order.Length && _rows[order[next]] is var row && row.Rule == rule && row.Subject == subject.Index; next++)
                 {
-                    next++;
+                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.Judged(parts[row.Part]), row.Outcome, null, [], null));
                 }
 
-                SpellOut(rule, subject, rows.AsSpan(first, next - first), parts, times, results);
+                if (next == first)
+                {
+                    NotApplicable(compiled, subject, parts, results);
+                }
             }
 
-            if (next < rows.Length && rows[next].Rule == rule)
+            if (next < order.Length && _rows[order[next]].Rule == rule)
             {
-                results.Add(rows[next++].Reported!);
+                results.Add(said[order[next++]]!);
             }
         }
 
         return results.DrainToImmutable();
-    }
-
-    private void SpellOut(int rule, Entity subject, ReadOnlySpan<ResultRow> said, List<SubjectPart> parts, SubjectTimes times, ImmutableArray<RuleResult>.Builder results)
-    {
-        var compiled = docket.Rules[rule];
-        SubjectParts.Cut(subject, compiled.Law, asOf, parts, times);
-        foreach (var row in said)
-        {
-            results.Add(row.Reported ?? new RuleResult(compiled.Rule, subject, compiled.Judged(parts[row.Part]), row.Outcome, null, [], null));
-        }
-
-        if (said.IsEmpty)
-        {
-            NotApplicable(compiled, subject, parts, results);
-        }
     }
 
     // The rule speaks in no part, and says so of the last; or in some, and says so of each; or the time is not known.
@@ -115,7 +182,7 @@ internal sealed class JudgedRows(Docket docket, Declaration declaration, DateOnl
 
         if (results.Count == before)
         {
-            results.Add(Outside(parts.Count == 0 ? new JudgedPart(null, null, asOf, [], IsCertain: true) : compiled.Judged(parts[^1])));
+            results.Add(Outside(parts.Count == 0 ? new JudgedPart(null, null, _asOf, [], IsCertain: true) : compiled.Judged(parts[^1])));
         }
 
         RuleResult Outside(JudgedPart part) => new(compiled.Rule, subject, part, Outcome.NotApplicable, null, [], null);

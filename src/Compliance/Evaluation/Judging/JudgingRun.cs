@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compliance.Declarations;
 using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Judging;
@@ -6,14 +7,14 @@ namespace Compliance.Evaluation.Judging;
 /// <summary>What one run works with; it is used again by later runs, so that judging what is settled allocates nothing.</summary>
 internal sealed class JudgingRun(int depth)
 {
-    // A list that one large declaration has grown is not kept.
-    private const int MostRowsKept = 100_000;
-
     private readonly List<List<SubjectPart>> _parts = [];
     private readonly SubjectTimes _times = new();
-    private int[] _ends = [];
     private IVerdictSource? _verdicts;
     private Frame? _frame;
+
+    // A section whose subjects have no time is cut once for all of them.
+    private DocketSection? _cut;
+    private long _results;
 
     public EvaluationContext Context { get; } = new();
 
@@ -21,12 +22,9 @@ internal sealed class JudgingRun(int depth)
     public Frame Frame => _frame ??= new Frame(Context, depth);
 
     /// <summary>Gets the results that must be said, subject after subject.</summary>
-    public List<ResultRow> Rows { get; private set; } = [];
+    public RowSheet Rows { get; } = new();
 
     public IVerdictSource Verdicts => _verdicts!;
-
-    /// <summary>Gets the parts of the present subject's time, by timeline.</summary>
-    public IReadOnlyList<List<SubjectPart>> Parts => _parts;
 
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Judgement judgement)
@@ -35,11 +33,21 @@ internal sealed class JudgingRun(int depth)
         _verdicts = judgement.Verdicts;
     }
 
+    /// <summary>Gets the parts of the present subject's time.</summary>
+    /// <param name="law">The place of the timeline they are cut by.</param>
+    public ReadOnlySpan<SubjectPart> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
+
     /// <summary>Cuts the time of a subject by each timeline.</summary>
     /// <returns>How many results all rules of the section have for it.</returns>
-    public long Cut(Declarations.Entity subject, DocketSection section, DateOnly asOf)
+    public long Cut(Entity subject, DocketSection section, DateOnly asOf)
     {
-        var results = 0L;
+        if (ReferenceEquals(_cut, section))
+        {
+            return _results;
+        }
+
+        var isUndeclared = SubjectParts.IsUndeclared(subject);
+        _results = 0;
         for (var i = 0; i < section.Laws.Length; i++)
         {
             if (i == _parts.Count)
@@ -48,70 +56,34 @@ internal sealed class JudgingRun(int depth)
             }
 
             SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times);
-            results += (long)section.RulesOfLaw[i] * Results(subject, _parts[i]);
+            _results += (long)section.RulesOfLaw[i] * Results(isUndeclared, Parts(i));
         }
 
-        return results;
-    }
-
-    /// <summary>Gets how many results a rule has for a subject: one for each part in which it speaks, and one where there is none.</summary>
-    public static int Results(Declarations.Entity subject, List<SubjectPart> parts)
-    {
-        var active = 0;
-        foreach (var part in parts)
-        {
-            active += part.State.IsActive ? 1 : 0;
-        }
-
-        return active == 0 || SubjectParts.IsUndeclared(subject) ? 1 : active;
-    }
-
-    /// <summary>Gets the rows by rule, then by subject, then by part.</summary>
-    public ImmutableArray<ResultRow> Sorted(int rules)
-    {
-        if (Rows.Count == 0)
-        {
-            return [];
-        }
-
-        Array.Clear(_ends);
-        Array.Resize(ref _ends, rules + 1);
-        var ends = _ends;
-        foreach (var row in Rows)
-        {
-            ends[row.Rule + 1]++;
-        }
-
-        for (var rule = 0; rule < rules; rule++)
-        {
-            ends[rule + 1] += ends[rule];
-        }
-
-        // The rows of one rule are already in order: a rule examines one entity.
-        var sorted = new ResultRow[Rows.Count];
-        foreach (var row in Rows)
-        {
-            sorted[ends[row.Rule]++] = row;
-        }
-
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+        _cut = section.Subject.TimeField is null ? section : null;
+        return _results;
     }
 
     /// <summary>Lets go of the declaration.</summary>
     public void End()
     {
         _verdicts = null;
+        _cut = null;
         _frame?.Clear();
         _times.Clear();
         _parts.ForEach(p => p.Clear());
         Context.End();
-        if (Rows.Count > MostRowsKept)
+        Rows.Clear();
+    }
+
+    // A rule has one result for each part in which it speaks, and one where there is none.
+    private static int Results(bool isUndeclared, ReadOnlySpan<SubjectPart> parts)
+    {
+        var active = 0;
+        foreach (ref readonly var part in parts)
         {
-            Rows = [];
+            active += part.State.IsActive ? 1 : 0;
         }
-        else
-        {
-            Rows.Clear();
-        }
+
+        return active == 0 || isUndeclared ? 1 : active;
     }
 }

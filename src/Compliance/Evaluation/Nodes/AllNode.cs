@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
@@ -20,6 +21,17 @@ internal sealed class AllNode(AllOf condition, ConditionNode[] parts) : Conditio
         }
 
         return result;
+    }
+
+    public override ConditionNode? Without(ImmutableArray<Condition> met)
+    {
+        ConditionNode[] left = [.. parts.Select(p => p.Without(met)).OfType<ConditionNode>()];
+        return left.Length switch
+        {
+            0 => null,
+            1 => left[0],
+            _ => new AllNode(condition, left),
+        };
     }
 
     public override TraceNode Explain(Frame frame, Explanation explanation)

@@ -19,6 +19,11 @@ internal abstract class ConditionNode(Condition condition)
     /// <summary>Tests the condition again, and tells what decided it.</summary>
     public abstract TraceNode Explain(Frame frame, Explanation explanation);
 
+    /// <summary>Leaves out conditions that are known to hold.</summary>
+    /// <returns>What is left to test; <see langword="null"/> when that is nothing.</returns>
+    public virtual ConditionNode? Without(ImmutableArray<Condition> met) =>
+        met.Any(m => ReferenceEquals(m, Condition)) ? null : this;
+
     protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children) =>
         new(_text ??= ConditionText.Of(Condition), value, children);
 }

@@ -1,3 +1,4 @@
+using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
 using Compliance.Text;
@@ -8,19 +9,23 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>A field of the thing a reference points to, or of a nested object.</summary>
 internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPathNode
 {
+    private readonly int _variable = target is ItemNode item ? item.Variable : -1;
+    private readonly int _slot = field.Slot;
     private readonly bool _isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
 
     public override FactValue? Evaluate(Frame frame)
     {
+        if (OfVariable(frame) is { } thing)
+        {
+            return Of(thing, frame);
+        }
+
         switch (target.Evaluate(frame))
         {
             case ReferenceValue reference:
-                // Inside a part, the subject's own time is that part.
-                return _isTime && frame.SubjectTime is { } time && ReferenceEquals(reference.Target, frame.Subject)
-                    ? time.Value
-                    : reference.Target.Facts.Slots[field.Slot];
+                return Of(reference.Target, frame);
             case RecordValue record:
-                return record.Slots[field.Slot];
+                return record.At(_slot);
             case NoneValue none:
                 return none;
             default:
@@ -28,16 +33,28 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         }
     }
 
+    // Nearly always it is a field of what a variable stands for.
+    private Entity? OfVariable(Frame frame) => _variable >= 0 ? frame.Things[_variable] : null;
+
+    private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
+
+    // Inside a part, the subject's own time is that part.
+    private FactValue? Of(Entity thing, Frame frame) =>
+        _isTime && frame.SubjectTime is { } time && ReferenceEquals(thing, frame.Subject) ? time.Value : thing.Facts.At(_slot);
+
     public override void Explain(Frame frame, Explanation explanation)
     {
+        // The whole declared time is the evidence, not the part of it that was judged.
+        if (ThingIn(frame) is { } thing)
+        {
+            explanation.Note(this, frame, thing.Facts.At(_slot), thing.Span);
+            return;
+        }
+
         switch (target.Evaluate(frame))
         {
-            // The whole declared time is the evidence, not the part of it that was judged.
-            case ReferenceValue reference:
-                explanation.Note(this, frame, reference.Target.Facts.Slots[field.Slot], reference.Target.Span);
-                break;
             case RecordValue record:
-                explanation.Note(this, frame, record.Slots[field.Slot], record.Span);
+                explanation.Note(this, frame, record.At(_slot), record.Span);
                 break;
             case NoneValue:
                 target.Explain(frame, explanation);
@@ -49,15 +66,13 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         }
     }
 
-    public string PathIn(Frame frame) => target.Evaluate(frame) is ReferenceValue reference
-        ? $"{reference.Target.Path}.{field.Id}"
+    public string PathIn(Frame frame) => ThingIn(frame) is { } thing
+        ? $"{thing.Path}.{field.Id}"
         : $"{((IPathNode)target).PathIn(frame)}.{field.Id}";
 
     public LocalizedText LabelIn(Frame frame)
     {
-        var owner = target.Evaluate(frame) is ReferenceValue reference
-            ? reference.Target.Label
-            : ((IPathNode)target).LabelIn(frame);
+        var owner = ThingIn(frame)?.Label ?? ((IPathNode)target).LabelIn(frame);
         return new LocalizedText($"{owner.Zh} · {field.Label.Zh}", $"{owner.En} · {field.Label.En}");
     }
 }

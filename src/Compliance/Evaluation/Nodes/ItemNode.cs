@@ -7,22 +7,25 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>What a variable stands for.</summary>
 internal sealed class ItemNode(int variable) : ValueNode, IPathNode
 {
-    public override FactValue? Evaluate(Frame frame) => frame.Items[variable];
+    /// <summary>Gets which variable it is.</summary>
+    public int Variable => variable;
+
+    public override FactValue? Evaluate(Frame frame) => frame.Items[variable] ?? frame.Things[variable]?.Self;
 
     public override void Explain(Frame frame, Explanation explanation)
     {
         // An entity itself is no evidence; its fields are. Items of lists and entries of maps are facts.
-        if (frame.Items[variable] is not (ReferenceValue or RecordValue))
+        if (frame.Things[variable] is null && frame.Items[variable] is not RecordValue)
         {
             explanation.Note(this, frame, frame.Items[variable], frame.Subject.Span);
         }
     }
 
     public string PathIn(Frame frame) => frame.Paths[variable]
-        ?? (frame.Items[variable] as ReferenceValue)?.Target.Path
+        ?? frame.Things[variable]?.Path
         ?? "?";
 
-    public LocalizedText LabelIn(Frame frame) => frame.Items[variable] is ReferenceValue reference
-        ? reference.Target.Label
+    public LocalizedText LabelIn(Frame frame) => frame.Things[variable] is { } thing
+        ? thing.Label
         : frame.Keys[variable]?.Label ?? LocalizedText.Same(PathIn(frame));
 }

@@ -14,7 +14,7 @@ internal sealed class EntityIndex
     {
         foreach (var item in set.Items)
         {
-            var value = item.Facts.Slots[field.Slot];
+            var value = item.Facts.At(field.Slot);
             if (value is null)
             {
                 _undeclared.Add(item.Index);

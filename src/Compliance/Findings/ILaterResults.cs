@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Findings;
+
+/// <summary>What of a report is put together when it is first asked for. Safe to ask from many threads.</summary>
+internal interface ILaterResults
+{
+    /// <summary>Gets one result for each rule, subject and part.</summary>
+    ImmutableArray<RuleResult> Results { get; }
+
+    /// <summary>Gets the undeclared facts to ask for, by path.</summary>
+    ImmutableArray<Question> Questions { get; }
+}
