@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compliance.Rules.Precompiled;
 
 namespace Compliance.Rules.Loading;
@@ -8,12 +9,11 @@ public sealed class RuleFileSet
 {
     private const int DeepestFolder = 32;
 
-    private readonly Lazy<ImmutableArray<RuleFile>> _files;
+    private readonly Lazy<RuleFile[]> _files;
 
     private RuleFileSet(IEnumerable<RuleFile> files)
     {
-        ImmutableArray<RuleFile> sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        _files = new(sorted);
+        _files = new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>Makes a set whose precompiled form is at hand.</summary>
@@ -26,7 +26,7 @@ public sealed class RuleFileSet
     }
 
     /// <summary>Gets the files by path, ordinal.</summary>
-    public ImmutableArray<RuleFile> Files => _files.Value;
+    public ImmutableArray<RuleFile> Files => ImmutableCollectionsMarshal.AsImmutableArray(_files.Value);
 
     /// <summary>Gets the precompiled form of the files, or <see langword="null"/>.</summary>
     internal RulebookForm? Form { get; }

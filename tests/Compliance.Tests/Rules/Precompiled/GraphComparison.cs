@@ -4,6 +4,7 @@ using System.Reflection;
 using Compliance.Conditions;
 using Compliance.Facts;
 using Compliance.Law;
+using Compliance.Rules;
 using Compliance.Text;
 using Compliance.Vocabularies;
 
@@ -18,7 +19,7 @@ internal sealed class GraphComparison
     private const int MostDifferences = 10;
 
     // Equal ones mean the same wherever they stand, and nobody asks whether they are one object.
-    private static readonly Type[] Plain = [typeof(FactType), typeof(LocalizedText), typeof(Region), typeof(FactValue), typeof(Citation), typeof(Condition), typeof(Expression), typeof(ItemSource)];
+    private static readonly Type[] Plain = [typeof(FactType), typeof(LocalizedText), typeof(Region), typeof(FactValue), typeof(Citation), typeof(Variable), typeof(Condition), typeof(Expression), typeof(ItemSource)];
 
     private readonly Dictionary<object, object> _rightOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, object> _leftOf = new(ReferenceEqualityComparer.Instance);
@@ -96,6 +97,13 @@ internal sealed class GraphComparison
                 Compare(file.Text, other.Text, path + ".Text");
                 Compare(file.IsCell, other.IsCell, path + ".IsCell");
                 Compare(file.LineCount, other.LineCount, path + ".LineCount");
+                break;
+            case RuleContents contents:
+                // What was not asked for yet is not there yet.
+                var others = (RuleContents)right;
+                Compare(contents.Applicability, others.Applicability, path + ".Applicability");
+                Compare(contents.Body, others.Body, path + ".Body");
+                Compare(contents.Digest, others.Digest, path + ".Digest");
                 break;
             case IDictionary dictionary:
                 var keys = dictionary.Keys.Cast<object>().ToList();

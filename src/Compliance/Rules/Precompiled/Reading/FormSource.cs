@@ -55,6 +55,8 @@ internal sealed class FormSource(byte[] form, int start, TextStore texts, Source
 
     public DateOnly? Day() => Place() is var day and >= 0 ? DateOnly.FromDayNumber(day) : null;
 
+    public DateOnly RequiredDay() => DateOnly.FromDayNumber(Place());
+
     public EffectivePeriod Period() => new(Day(), Day());
 
     public decimal Number()

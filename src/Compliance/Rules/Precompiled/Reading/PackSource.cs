@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Findings;
 using Compliance.Law;
@@ -122,13 +121,13 @@ internal sealed class PackSource
         var subject = _tables.EntityAt(_source.Count());
         var body = new ConditionSource(_tables, _source);
         var (variable, when) = (body.Variable(), body.Condition());
-        var responses = ImmutableArray.CreateBuilder<SupervisoryResponse>(_source.Count());
-        while (responses.Count < responses.Capacity)
+        var responses = new SupervisoryResponse[_source.Count()];
+        for (var i = 0; i < responses.Length; i++)
         {
-            responses.Add((SupervisoryResponse)_source.Byte());
+            responses[i] = (SupervisoryResponse)_source.Byte();
         }
 
         return new Mitigation(
-            id, title, ImmutableCollectionsMarshal.AsImmutableArray(clauses), subject, variable, when, responses.MoveToImmutable(), _source.Period(), _source.Span());
+            id, title, ImmutableCollectionsMarshal.AsImmutableArray(clauses), subject, variable, when, ImmutableCollectionsMarshal.AsImmutableArray(responses), _source.Period(), _source.Span());
     }
 }

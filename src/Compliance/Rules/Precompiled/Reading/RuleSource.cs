@@ -17,8 +17,8 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var (modality, severity) = ((Modality)source.Byte(), (Severity)source.Byte());
         var (subject, kind) = (tables.EntityAt(source.Count()), (RequirementKind)source.Byte());
         var (isBottomLine, note, span) = (source.Flag(), source.OptionalLocalized(), source.Span());
-        var body = new RuleBodySource(tables, source.At(bodies.Start + source.Count()));
-        return new Rule
+        var digest = Digest();
+        return new Rule(new RuleContents(new RuleContentsSource(tables, source, bodies.Start + source.Count(), bodies.Start + source.Count()), digest))
         {
             Id = id,
             FormerIds = formerIds,
@@ -30,17 +30,23 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
             Modality = modality,
             Severity = severity,
             Subject = subject,
-            SubjectVariable = body.Variable(),
-            AppliesWhen = body.AppliesWhen(),
             RequirementKind = kind,
-            Requirement = body.Requirement(),
-            Exceptions = body.Exceptions(),
             IsSafetyBottomLine = isBottomLine,
-            Message = body.Template(),
-            Remedy = body.Template(),
             Note = note,
             Span = span,
         };
+    }
+
+    private RuleDigest Digest()
+    {
+        var variables = source.Count();
+        var dated = new EffectivePeriod[source.Count()];
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] = source.Period();
+        }
+
+        return new RuleDigest(variables, dated);
     }
 
     private ImmutableArray<Clause> Clauses()

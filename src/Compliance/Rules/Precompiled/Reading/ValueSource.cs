@@ -27,7 +27,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
         ValueTag.Text => new TextValue(source.Text(), span),
         ValueTag.Boolean => new BooleanValue(source.Flag(), span),
         ValueTag.Number => Number(span),
-        ValueTag.Date => new DateValue(source.Day()!.Value, span),
+        ValueTag.Date => new DateValue(source.RequiredDay(), span),
         ValueTag.Period => new PeriodValue(End(), End(), span),
         ValueTag.Duration => new DurationValue(source.Signed(), source.Signed(), span),
         ValueTag.Region => new RegionValue(Region(), span),
@@ -48,7 +48,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
 
     private PeriodEnd End() => (PeriodEndState)source.Byte() switch
     {
-        PeriodEndState.Day => PeriodEnd.On(source.Day()!.Value),
+        PeriodEndState.Day => PeriodEnd.On(source.RequiredDay()),
         PeriodEndState.Open => PeriodEnd.Open,
         _ => PeriodEnd.Undeclared,
     };

@@ -130,7 +130,16 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Flag(rule.IsSafetyBottomLine);
         sink.Localized(rule.Note);
         sink.Span(rule.Span);
+        sink.Count(rule.Digest.Variables);
+        sink.Count(rule.Digest.Dated.Length);
+        foreach (var period in rule.Digest.Dated)
+        {
+            sink.Period(period);
+        }
+
         sink.Count(bodies.Length);
-        RuleBodyWriter.Write(rule, tables, bodies);
+        RuleBodyWriter.WriteApplicability(rule, tables, bodies);
+        sink.Count(bodies.Length);
+        RuleBodyWriter.WriteBody(rule, tables, bodies);
     }
 }

@@ -7,26 +7,34 @@ internal sealed class RuleBodyWriter
     private readonly ConditionFormWriter _conditions;
     private readonly LawWriter _law;
 
-    private RuleBodyWriter(FormTables tables, FormSink sink)
+    private RuleBodyWriter(Rule rule, FormTables tables, FormSink sink)
     {
         _sink = sink;
-        _conditions = new ConditionFormWriter(tables, sink);
+        _conditions = new ConditionFormWriter(tables, sink, rule.SubjectVariable);
         _law = new LawWriter(tables, sink);
     }
 
-    /// <summary>Writes the conditions of a rule, then its messages.</summary>
-    public static void Write(Rule rule, FormTables tables, FormSink bodies)
+    /// <summary>Writes when a rule speaks.</summary>
+    public static void WriteApplicability(Rule rule, FormTables tables, FormSink bodies)
     {
-        // Places count from those before; a body that is read by itself has none before.
+        // Places count from those before; what is read by itself has none before.
         var sink = bodies.Another();
-        new RuleBodyWriter(tables, sink).Write(rule);
+        var conditions = new ConditionFormWriter(tables, sink);
+        conditions.Write(rule.SubjectVariable);
+        conditions.Write(rule.AppliesWhen);
+        bodies.Bytes(sink.Written);
+    }
+
+    /// <summary>Writes what a rule demands, then its messages.</summary>
+    public static void WriteBody(Rule rule, FormTables tables, FormSink bodies)
+    {
+        var sink = bodies.Another();
+        new RuleBodyWriter(rule, tables, sink).Write(rule);
         bodies.Bytes(sink.Written);
     }
 
     private void Write(Rule rule)
     {
-        _conditions.Write(rule.SubjectVariable);
-        _conditions.Write(rule.AppliesWhen);
         _conditions.Write(rule.Requirement);
         _sink.Count(rule.Exceptions.Length);
         foreach (var exception in rule.Exceptions)
