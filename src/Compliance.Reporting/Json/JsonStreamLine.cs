@@ -31,12 +31,9 @@ internal static class JsonStreamLine
 
         json.WriteEndArray();
         json.WriteStartArray("undetermined"u8);
-        foreach (var result in report.Results)
+        foreach (var result in report.Undetermined)
         {
-            if (result.Outcome == Outcome.Undetermined)
-            {
-                WriteUndetermined(result, json);
-            }
+            WriteUndetermined(result, json);
         }
 
         json.WriteEndArray();

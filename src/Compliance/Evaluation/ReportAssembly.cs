@@ -20,13 +20,14 @@ internal static class ReportAssembly
             AsOf = asOf,
             Results = default,
             SpelledOut = new(rows.SpellOut),
+            Reported = reported,
             Findings = Findings(reported),
             Questions = Questions(reported),
             Counts = rows.Count(),
         };
     }
 
-    private static ImmutableArray<Finding> Findings(List<RuleResult> results) => results.Count == 0 ? [] :
+    private static ImmutableArray<Finding> Findings(ImmutableArray<RuleResult> results) => results.IsEmpty ? [] :
     [
         .. results
             .Select(r => r.Finding)
@@ -38,7 +39,7 @@ internal static class ReportAssembly
             .ThenBy(f => f.Part.LawDay),
     ];
 
-    private static ImmutableArray<Question> Questions(List<RuleResult> results) => results.Count == 0 ? [] :
+    private static ImmutableArray<Question> Questions(ImmutableArray<RuleResult> results) => results.IsEmpty ? [] :
     [
         .. results
             .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))

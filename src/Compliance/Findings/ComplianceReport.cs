@@ -33,6 +33,12 @@ public sealed record ComplianceReport
     /// <summary>Gets how the results are spelled out, where <see cref="Results"/> was not set.</summary>
     internal Lazy<ImmutableArray<RuleResult>>? SpelledOut { get; init; }
 
+    /// <summary>Gets the results that say more than their outcome, in the order of <see cref="Results"/>; unset where all were spelled out.</summary>
+    internal ImmutableArray<RuleResult> Reported { get; init; }
+
+    /// <summary>Gets the undetermined results in order, without spelling out the others.</summary>
+    internal IEnumerable<RuleResult> Undetermined => (Reported.IsDefault ? Results : Reported).Where(r => r.Outcome == Outcome.Undetermined);
+
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

@@ -9,9 +9,9 @@ namespace Compliance.Evaluation.Judging;
 internal sealed class JudgedRows(Docket docket, Declaration declaration, DateOnly asOf, ImmutableArray<ResultRow> rows, long notApplicable)
 {
     /// <summary>Gets the results that say more than their outcome, in order.</summary>
-    public List<RuleResult> Reported()
+    public ImmutableArray<RuleResult> Reported()
     {
-        var reported = new List<RuleResult>();
+        var reported = ImmutableArray.CreateBuilder<RuleResult>();
         foreach (var row in rows)
         {
             if (row.Reported is { } result)
@@ -20,7 +20,7 @@ internal sealed class JudgedRows(Docket docket, Declaration declaration, DateOnl
             }
         }
 
-        return reported;
+        return reported.DrainToImmutable();
     }
 
     /// <summary>Counts the results.</summary>
