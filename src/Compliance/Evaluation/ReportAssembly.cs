@@ -22,22 +22,36 @@ internal static class ReportAssembly
             SpelledOut = new(rows.SpellOut),
             Reported = reported,
             Findings = Findings(reported),
-            Questions = Questions(reported),
+            Questions = default,
+            Asked = new(() => Questions(reported)),
             Counts = rows.Count(),
         };
     }
 
-    private static ImmutableArray<Finding> Findings(ImmutableArray<RuleResult> results) => results.IsEmpty ? [] :
-    [
-        .. results
-            .Select(r => r.Finding)
-            .OfType<Finding>()
-            .OrderByDescending(f => f.Kind)
-            .ThenByDescending(f => f.Rule.Severity)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Subject.Index)
-            .ThenBy(f => f.Part.LawDay),
-    ];
+    private static ImmutableArray<Finding> Findings(ImmutableArray<RuleResult> results)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var result in results)
+        {
+            if (result.Finding is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        findings.Sort(InOrder);
+        return findings.DrainToImmutable();
+    }
+
+    // No two are equal: what one rule says of one subject differs in the day of the law.
+    private static int InOrder(Finding a, Finding b)
+    {
+        var order = b.Kind.CompareTo(a.Kind);
+        order = order != 0 ? order : b.Rule.Severity.CompareTo(a.Rule.Severity);
+        order = order != 0 ? order : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        order = order != 0 ? order : a.Subject.Index.CompareTo(b.Subject.Index);
+        return order != 0 ? order : a.Part.LawDay.CompareTo(b.Part.LawDay);
+    }
 
     private static ImmutableArray<Question> Questions(ImmutableArray<RuleResult> results) => results.IsEmpty ? [] :
     [

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
@@ -64,7 +63,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         {
             // Whether the subject existed in this part depends on dates that are not declared.
             var missing = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-            AskForTime(frame, missing);
+            RuleExplanation.AskForTime(frame, missing);
             outcome = Outcome.Undetermined;
             reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, missing.Missing, null);
         }
@@ -75,7 +74,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         }
         else if (outcome == Outcome.Undetermined)
         {
-            reported = new RuleResult(compiled.Rule, subject, compiled.Judged(part), outcome, null, Missing(compiled, frame, part), null);
+            reported = Undetermined(compiled, frame, part);
         }
         else if (verdict.LiftedBy is { } exception)
         {
@@ -107,10 +106,10 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             if (verdict.Outcome != Outcome.NotApplicable)
             {
                 missing ??= new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-                AskForTime(frame, missing);
+                RuleExplanation.AskForTime(frame, missing);
                 if (verdict.Outcome == Outcome.Undetermined)
                 {
-                    Explain(compiled, frame, missing);
+                    RuleExplanation.OfDoubt(compiled, frame, missing, isCertain: true);
                 }
             }
         }
@@ -123,44 +122,16 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         }
     }
 
-    private static ImmutableArray<MissingFact> Missing(CompiledRule compiled, Frame frame, SubjectPart part)
+    private static RuleResult Undetermined(CompiledRule compiled, Frame frame, SubjectPart part)
     {
-        var explanation = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-        if (!part.IsCertain)
+        var isCertain = part.IsCertain;
+        var retelling = new Retelling(compiled, frame);
+        var explanation = frame.Context.Explain(ExplanationPurpose.Question);
+        RuleExplanation.OfDoubt(compiled, frame, explanation, isCertain);
+        return new RuleResult(compiled.Rule, frame.Subject, compiled.Judged(part), Outcome.Undetermined, null, default, null)
         {
-            AskForTime(frame, explanation);
-        }
-
-        Explain(compiled, frame, explanation);
-        return explanation.Missing;
-    }
-
-    // Only what is unknown is asked for: a settled applicability needs no more facts.
-    private static void Explain(CompiledRule compiled, Frame frame, Explanation explanation)
-    {
-        if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
-        {
-            applies.Explain(frame, explanation);
-        }
-
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(frame.LawDay) && exception.When.Evaluate(frame) == Truth.Unknown)
-            {
-                exception.When.Explain(frame, explanation);
-            }
-        }
-
-        if (compiled.Requirement.Evaluate(frame) == Truth.Unknown)
-        {
-            compiled.Requirement.Explain(frame, explanation);
-        }
-    }
-
-    private static void AskForTime(Frame frame, Explanation explanation)
-    {
-        var field = frame.Subject.Type.TimeField!;
-        var node = new Nodes.FieldNode(new Nodes.ItemNode(0), field);
-        explanation.Note(node, frame, frame.Subject.Facts[field], frame.Subject.Span);
+            MissingPaths = explanation.MissingPaths,
+            Asked = new(() => retelling.Missing(isCertain)),
+        };
     }
 }

@@ -43,7 +43,14 @@ public sealed record ComplianceReport
     public required ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
-    public required ImmutableArray<Question> Questions { get; init; }
+    public required ImmutableArray<Question> Questions
+    {
+        get => field.IsDefault && Asked is { } later ? later.Value : field;
+        init;
+    }
+
+    /// <summary>Gets how the questions are put together when they are first asked for, where <see cref="Questions"/> was not set.</summary>
+    internal Lazy<ImmutableArray<Question>>? Asked { get; init; }
 
     /// <summary>Gets by what the findings were disposed of.</summary>
     public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;

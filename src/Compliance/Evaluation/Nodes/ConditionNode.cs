@@ -19,6 +19,6 @@ internal abstract class ConditionNode(Condition condition)
     /// <summary>Tests the condition again, and tells what decided it.</summary>
     public abstract TraceNode Explain(Frame frame, Explanation explanation);
 
-    protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children) =>
-        new(_text ??= ConditionText.Of(Condition), value, children);
+    protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children, Explanation explanation) =>
+        explanation.HasTrace ? new(_text ??= ConditionText.Of(Condition), value, children) : Explanation.NoTrace;
 }
