@@ -31,6 +31,10 @@ public sealed record ComplianceReport
         init => _results = value;
     }
 
+    /// <summary>Gets the undetermined results in order, without spelling out the others.</summary>
+    internal IEnumerable<RuleResult> Undetermined =>
+        _results.IsDefault && Later is { } later ? later.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
+
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

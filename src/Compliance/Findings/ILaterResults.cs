@@ -8,6 +8,9 @@ internal interface ILaterResults
     /// <summary>Gets one result for each rule, subject and part.</summary>
     ImmutableArray<RuleResult> Results { get; }
 
+    /// <summary>Gets the undetermined results in order, without spelling out the others and before their questions are put into words.</summary>
+    ImmutableArray<RuleResult> Undetermined { get; }
+
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
     ImmutableArray<Question> Questions { get; }
 }

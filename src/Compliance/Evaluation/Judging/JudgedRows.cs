@@ -17,6 +17,7 @@ internal sealed class JudgedRows : ILaterResults
     private int[]? _order;
     private RuleResult?[]? _said;
     private ImmutableArray<RuleResult> _results;
+    private ImmutableArray<RuleResult> _undetermined;
     private ImmutableArray<Question> _questions;
 
     /// <summary>Takes over the rows of a run.</summary>
@@ -39,7 +40,22 @@ internal sealed class JudgedRows : ILaterResults
     public OutcomeCounts Counts { get; }
 
     /// <summary>Gets the findings, in no particular order.</summary>
-    public IEnumerable<Finding> Findings => _reported.IsEmpty ? [] : _reported.Select(r => r.Result.Finding).OfType<Finding>();
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            var findings = ImmutableArray.CreateBuilder<Finding>(_reported.Length);
+            foreach (var (_, result) in _reported)
+            {
+                if (result.Finding is { } finding)
+                {
+                    findings.Add(finding);
+                }
+            }
+
+            return findings.DrainToImmutable();
+        }
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<RuleResult> Results
@@ -49,6 +65,18 @@ internal sealed class JudgedRows : ILaterResults
             lock (_reading)
             {
                 return _results.IsDefault ? _results = SpellOut() : _results;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<RuleResult> Undetermined
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return _undetermined.IsDefault ? _undetermined = Open() : _undetermined;
             }
         }
     }
@@ -74,6 +102,35 @@ internal sealed class JudgedRows : ILaterResults
 
         var said = Said();
         return QuestionList.Of(Order().Select(i => said[i]).OfType<RuleResult>());
+    }
+
+    private ImmutableArray<RuleResult> Open()
+    {
+        if (Counts.Undetermined == 0)
+        {
+            return [];
+        }
+
+        var open = new OpenResults(_docket, _declaration, _asOf);
+        var results = ImmutableArray.CreateBuilder<RuleResult>(Counts.Undetermined);
+        foreach (var i in Order())
+        {
+            if (_rows[i].Outcome == Outcome.Undetermined)
+            {
+                results.Add(_said?[i] ?? open.InBrief(_docket.Rules[_rows[i].Rule], _rows[i], () => Missing(i)));
+            }
+        }
+
+        return results.MoveToImmutable();
+    }
+
+    // Words are asked for by whoever reads them, and then mostly of all.
+    private ImmutableArray<MissingFact> Missing(int row)
+    {
+        lock (_reading)
+        {
+            return Said()[row]!.Missing;
+        }
     }
 
     // The rows by rule, then by subject, then by part. Those of one rule are already in order: it examines one entity.
@@ -124,7 +181,7 @@ internal sealed class JudgedRows : ILaterResults
             if (_rows[i].Outcome == Outcome.Undetermined)
             {
                 open ??= new OpenResults(_docket, _declaration, _asOf);
-                said[i] = open.Of(_docket.Rules[_rows[i].Rule], _rows[i]);
+                said[i] = open.InWords(_docket.Rules[_rows[i].Rule], _rows[i]);
             }
         }
 

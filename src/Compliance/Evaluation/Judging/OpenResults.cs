@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
-using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
 
@@ -23,18 +23,35 @@ internal sealed class OpenResults
         _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), docket.Depth);
     }
 
-    /// <summary>Makes an open result.</summary>
+    /// <summary>Makes an open result that asks in words.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="row">The result in short.</param>
-    public RuleResult Of(CompiledRule compiled, ResultRow row)
+    public RuleResult InWords(CompiledRule compiled, ResultRow row)
+    {
+        var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
+        var (subject, part) = Ask(compiled, row, asking);
+        return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, asking.Missing, null);
+    }
+
+    /// <summary>Makes an open result that knows which facts are missing, and asks for them in words when it must.</summary>
+    /// <param name="compiled">The rule.</param>
+    /// <param name="row">The result in short.</param>
+    /// <param name="missing">Gets the words.</param>
+    public RuleResult InBrief(CompiledRule compiled, ResultRow row, Func<ImmutableArray<MissingFact>> missing)
+    {
+        var asking = _frame.Context.Explain(ExplanationPurpose.Question);
+        var (subject, part) = Ask(compiled, row, asking);
+        return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null) { MissingPaths = asking.MissingPaths, Asked = new(missing) };
+    }
+
+    private (Entity? Subject, JudgedPart Part) Ask(CompiledRule compiled, ResultRow row, Explanation asking)
     {
         var subjects = _declaration[compiled.Rule.Subject];
-        var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         if (row.Subject == ResultRow.Undeclared)
         {
             // Subjects may exist which are not declared: a list that says nothing is no pass.
             asking.Note(subjects);
-            return Open(compiled, null, new JudgedPart(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false), asking);
+            return (null, new JudgedPart(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false));
         }
 
         var subject = subjects.Items[row.Subject];
@@ -54,51 +71,15 @@ internal sealed class OpenResults
             Ask(compiled, subject, _parts[row.Part], asking);
         }
 
-        return Open(compiled, subject, compiled.Judged(_parts[row.Part]), asking);
+        return (subject, compiled.Judged(_parts[row.Part]));
     }
-
-    private static RuleResult Open(CompiledRule compiled, Entity? subject, JudgedPart part, Explanation asking) =>
-        new(compiled.Rule, subject, part, Outcome.Undetermined, null, asking.Missing, null);
 
     private void Ask(CompiledRule compiled, Entity subject, SubjectPart part, Explanation asking)
     {
         _frame.Enter(part.LawDay, subject, part.Time);
-        if (part.IsCertain)
+        if (part.IsCertain || NodeVerdicts.Instance.Of(compiled, _frame).Outcome != Outcome.NotApplicable)
         {
-            Explain(compiled, asking);
+            RuleExplanation.OfDoubt(compiled, _frame, asking, part.IsCertain);
         }
-        else if (NodeVerdicts.Instance.Of(compiled, _frame).Outcome != Outcome.NotApplicable)
-        {
-            AskForTime(asking);
-            Explain(compiled, asking);
-        }
-    }
-
-    // Only what is unknown is asked for: a settled applicability needs no more facts.
-    private void Explain(CompiledRule compiled, Explanation asking)
-    {
-        if (compiled.AppliesWhen is { } applies && applies.Evaluate(_frame) == Truth.Unknown)
-        {
-            applies.Explain(_frame, asking);
-        }
-
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(_frame.LawDay) && exception.When.Evaluate(_frame) == Truth.Unknown)
-            {
-                exception.When.Explain(_frame, asking);
-            }
-        }
-
-        if (compiled.Requirement.Evaluate(_frame) == Truth.Unknown)
-        {
-            compiled.Requirement.Explain(_frame, asking);
-        }
-    }
-
-    private void AskForTime(Explanation asking)
-    {
-        var field = _frame.Subject.Type.TimeField!;
-        asking.Note(new FieldNode(new ItemNode(0), field), _frame, _frame.Subject.Facts[field], _frame.Subject.Span);
     }
 }
