@@ -10,6 +10,8 @@ public sealed class SourceFile
     private static readonly int[] OneLine = [0];
 
     private readonly int _firstLine = 1;
+    private readonly ITextOrigin? _origin;
+    private string? _text;
     private int[]? _lineStarts;
 
     /// <summary>Creates a source file.</summary>
@@ -20,13 +22,22 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         Path = path.Replace('\\', '/');
-        Text = text;
+        _text = text;
+    }
+
+    /// <summary>Creates a source file whose text is fetched when somebody asks for it.</summary>
+    /// <param name="path">The name shown in messages and reports, with forward slashes.</param>
+    /// <param name="origin">Where the text comes from.</param>
+    internal SourceFile(string path, ITextOrigin origin)
+    {
+        Path = path;
+        _origin = origin;
     }
 
     private SourceFile(string path, string text, int line)
     {
         Path = path;
-        Text = text;
+        _text = text;
         _firstLine = line;
         _lineStarts = OneLine;
     }
@@ -35,7 +46,7 @@ public sealed class SourceFile
     public string Path { get; }
 
     /// <summary>Gets the decoded text.</summary>
-    public string Text { get; }
+    public string Text => _text ??= _origin!.TextOf(Path);
 
     /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
     public bool IsCell { get; init; }
