@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Vocabularies;
@@ -12,6 +13,7 @@ internal sealed class EvaluationContext
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<(EntityType, Field), EntityIndex> _indexes = [];
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
+    private readonly Explanation _explanation = Explanation.Brief();
     private int _entered;
 
     /// <summary>Creates a context that nothing is judged in yet.</summary>
@@ -62,6 +64,7 @@ internal sealed class EvaluationContext
         Amounts.Clear();
         _indexes.Clear();
         _first.Clear();
+        _explanation.End();
         _entered = 0;
         _frames.ForEach(f => f.Clear());
     }
@@ -90,6 +93,9 @@ internal sealed class EvaluationContext
 
         return first;
     }
+
+    /// <summary>Begins an explanation without words; the one before it is over.</summary>
+    public Explanation Explain(ExplanationPurpose purpose) => _explanation.Begin(purpose);
 
     /// <summary>Lends a frame for a definition; <see cref="Leave"/> takes back what was lent last.</summary>
     public Frame Enter(int depth)

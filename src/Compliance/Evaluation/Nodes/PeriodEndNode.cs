@@ -61,7 +61,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
     {
         if (Evaluate(frame) is null && target is IPathNode path)
         {
-            explanation.Ask($"{path.PathIn(frame)}.{(isStart ? "from" : "to")}", path.LabelIn(frame), default);
+            explanation.AskForEnd(path, frame, isStart, default);
         }
         else
         {
