@@ -33,11 +33,17 @@ internal sealed class EvaluationContext
 
     public CancellationToken CancellationToken { get; private set; }
 
-    /// <summary>Gets the values of definitions that were computed already.</summary>
+    /// <summary>Gets the values of definitions for the subject inside the part judged.</summary>
     public DefinitionMemory Definitions { get; } = new();
 
     /// <summary>Gets what tests of related things came to.</summary>
-    public Recollections Recollections { get; } = new();
+    public Memory<Truth> Truths { get; } = new();
+
+    /// <summary>Gets what definitions, and values computed of related things, came to.</summary>
+    public Memory<FactValue?> Values { get; } = new();
+
+    /// <summary>Gets what numbers computed of related things came to.</summary>
+    public Memory<Amount> Amounts { get; } = new();
 
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
@@ -53,7 +59,9 @@ internal sealed class EvaluationContext
         Declaration = null!;
         CancellationToken = CancellationToken.None;
         Definitions.Clear();
-        Recollections.Clear();
+        Truths.Clear();
+        Values.Clear();
+        Amounts.Clear();
         _indexes.Clear();
         _first.Clear();
         _explanation.End();

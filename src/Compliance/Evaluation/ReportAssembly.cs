@@ -16,13 +16,13 @@ internal static class ReportAssembly
         Declaration = declaration,
         AsOf = asOf,
         Results = default,
-        Findings = Findings(rows.Findings),
+        Findings = Sorted(rows.Findings),
         Questions = default,
         Later = rows,
         Counts = rows.Counts,
     };
 
-    private static ImmutableArray<Finding> Findings(ImmutableArray<Finding> findings) => findings.Length < 2 ? findings : findings.Sort(InOrder);
+    private static ImmutableArray<Finding> Sorted(ImmutableArray<Finding> findings) => findings.IsEmpty ? findings : findings.Sort(InOrder);
 
     // No two are equal: what one rule says of one subject differs in the day of the law.
     private static int InOrder(Finding a, Finding b)

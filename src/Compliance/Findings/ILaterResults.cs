@@ -8,7 +8,7 @@ internal interface ILaterResults
     /// <summary>Gets one result for each rule, subject and part.</summary>
     ImmutableArray<RuleResult> Results { get; }
 
-    /// <summary>Gets the undetermined results in order, without spelling out the others and before their questions are put into words.</summary>
+    /// <summary>Gets the undetermined results, in the same order, without putting the others together.</summary>
     ImmutableArray<RuleResult> Undetermined { get; }
 
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>

@@ -17,7 +17,6 @@ internal sealed class JudgedRows : ILaterResults
     private int[]? _order;
     private RuleResult?[]? _said;
     private ImmutableArray<RuleResult> _results;
-    private ImmutableArray<RuleResult> _undetermined;
     private ImmutableArray<Question> _questions;
 
     /// <summary>Takes over the rows of a run.</summary>
@@ -40,20 +39,17 @@ internal sealed class JudgedRows : ILaterResults
     public OutcomeCounts Counts { get; }
 
     /// <summary>Gets the findings, in no particular order.</summary>
-    public ImmutableArray<Finding> Findings
+    public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];
+
+    /// <inheritdoc/>
+    public ImmutableArray<RuleResult> Undetermined
     {
         get
         {
-            var findings = ImmutableArray.CreateBuilder<Finding>(_reported.Length);
-            foreach (var (_, result) in _reported)
+            lock (_reading)
             {
-                if (result.Finding is { } finding)
-                {
-                    findings.Add(finding);
-                }
+                return Open();
             }
-
-            return findings.DrainToImmutable();
         }
     }
 
@@ -70,18 +66,6 @@ internal sealed class JudgedRows : ILaterResults
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<RuleResult> Undetermined
-    {
-        get
-        {
-            lock (_reading)
-            {
-                return _undetermined.IsDefault ? _undetermined = Open() : _undetermined;
-            }
-        }
-    }
-
-    /// <inheritdoc/>
     public ImmutableArray<Question> Questions
     {
         get
@@ -93,16 +77,7 @@ internal sealed class JudgedRows : ILaterResults
         }
     }
 
-    private ImmutableArray<Question> Ask()
-    {
-        if (Counts.Undetermined == 0)
-        {
-            return [];
-        }
-
-        var said = Said();
-        return QuestionList.Of(Order().Select(i => said[i]).OfType<RuleResult>());
-    }
+    private ImmutableArray<Question> Ask() => Counts.Undetermined == 0 ? [] : QuestionList.Of(Open());
 
     private ImmutableArray<RuleResult> Open()
     {
@@ -111,26 +86,8 @@ internal sealed class JudgedRows : ILaterResults
             return [];
         }
 
-        var open = new OpenResults(_docket, _declaration, _asOf);
-        var results = ImmutableArray.CreateBuilder<RuleResult>(Counts.Undetermined);
-        foreach (var i in Order())
-        {
-            if (_rows[i].Outcome == Outcome.Undetermined)
-            {
-                results.Add(_said?[i] ?? open.InBrief(_docket.Rules[_rows[i].Rule], _rows[i], () => Missing(i)));
-            }
-        }
-
-        return results.MoveToImmutable();
-    }
-
-    // Words are asked for by whoever reads them, and then mostly of all.
-    private ImmutableArray<MissingFact> Missing(int row)
-    {
-        lock (_reading)
-        {
-            return Said()[row]!.Missing;
-        }
+        var said = Said();
+        return [.. Order().Where(i => _rows[i].Outcome == Outcome.Undetermined).Select(i => said[i]!)];
     }
 
     // The rows by rule, then by subject, then by part. Those of one rule are already in order: it examines one entity.
@@ -181,7 +138,7 @@ internal sealed class JudgedRows : ILaterResults
             if (_rows[i].Outcome == Outcome.Undetermined)
             {
                 open ??= new OpenResults(_docket, _declaration, _asOf);
-                said[i] = open.InWords(_docket.Rules[_rows[i].Rule], _rows[i]);
+                said[i] = open.Of(_docket.Rules[_rows[i].Rule], _rows[i]);
             }
         }
 

@@ -7,7 +7,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Finds what open results ask for. Most of what is judged is never read so closely.</summary>
+/// <summary>Finds what open results ask for. Most of what is judged is never read so closely. Safe to ask from many threads.</summary>
 internal sealed class OpenResults
 {
     private readonly Declaration _declaration;
@@ -15,6 +15,7 @@ internal sealed class OpenResults
     private readonly Frame _frame;
     private readonly List<SubjectPart> _parts = [];
     private readonly SubjectTimes _times = new();
+    private readonly Lock _reading = new();
 
     public OpenResults(Docket docket, Declaration declaration, DateOnly asOf)
     {
@@ -23,25 +24,31 @@ internal sealed class OpenResults
         _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), docket.Depth);
     }
 
-    /// <summary>Makes an open result that asks in words.</summary>
+    /// <summary>Makes an open result. Words are found when somebody asks for them.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="row">The result in short.</param>
-    public RuleResult InWords(CompiledRule compiled, ResultRow row)
+    public RuleResult Of(CompiledRule compiled, ResultRow row)
     {
-        var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
-        var (subject, part) = Ask(compiled, row, asking);
-        return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, asking.Missing, null);
+        lock (_reading)
+        {
+            var asking = _frame.Context.Explain(ExplanationPurpose.Question);
+            var (subject, part) = Ask(compiled, row, asking);
+            return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
+            {
+                MissingPaths = asking.MissingPaths,
+                Asked = new(() => Missing(compiled, row)),
+            };
+        }
     }
 
-    /// <summary>Makes an open result that knows which facts are missing, and asks for them in words when it must.</summary>
-    /// <param name="compiled">The rule.</param>
-    /// <param name="row">The result in short.</param>
-    /// <param name="missing">Gets the words.</param>
-    public RuleResult InBrief(CompiledRule compiled, ResultRow row, Func<ImmutableArray<MissingFact>> missing)
+    private ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row)
     {
-        var asking = _frame.Context.Explain(ExplanationPurpose.Question);
-        var (subject, part) = Ask(compiled, row, asking);
-        return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null) { MissingPaths = asking.MissingPaths, Asked = new(missing) };
+        lock (_reading)
+        {
+            var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
+            Ask(compiled, row, asking);
+            return asking.Missing;
+        }
     }
 
     private (Entity? Subject, JudgedPart Part) Ask(CompiledRule compiled, ResultRow row, Explanation asking)

@@ -26,6 +26,18 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
         }
     }
 
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        if (target.Evaluate(frame) is PeriodValue period && (isStart ? period.From : period.To) is { State: PeriodEndState.Day } end)
+        {
+            number = end.Day.DayNumber;
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
     public override Amount Amount(Frame frame)
     {
         switch (target.Evaluate(frame))

@@ -17,19 +17,21 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     public override Truth Evaluate(Frame frame)
     {
-        if (recall?.KeyIn(frame) is not { } key)
+        var place = recall?.PlaceIn(frame) ?? -1;
+        if (place < 0)
         {
             return Compute(frame);
         }
 
-        var known = frame.Context.Recollections.Truths;
-        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var value))
-        {
-            value = Compute(frame);
-            known[(recall!.Test, key, frame.LawDay)] = value;
-        }
+        var stretch = recall!.StretchIn(frame);
+        ref var known = ref frame.Context.Truths.At(recall.Test, place);
+        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
 
-        return value;
+        Truth Keep(Frame frame, int place, int stretch)
+        {
+            var value = Compute(frame);
+            return frame.Context.Truths.At(recall.Test, place).Keep(stretch, value);
+        }
     }
 
     private Truth Compute(Frame frame)
