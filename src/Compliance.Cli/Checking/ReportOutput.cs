@@ -7,9 +7,6 @@ namespace Compliance.Cli.Checking;
 /// <summary>Sends reports to where <c>-o</c> says.</summary>
 internal sealed class ReportOutput(CliContext context)
 {
-    /// <summary>The formats of a check, beside the console.</summary>
-    public static readonly OutputFormat[] Formats = [.. Enum.GetValues<OutputFormat>().Except([OutputFormat.Console])];
-
     /// <summary>Writes all outputs.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)

@@ -31,12 +31,9 @@ internal static class JsonStreamLine
 
         json.WriteEndArray();
         json.WriteStartArray("undetermined"u8);
-        foreach (var result in report.Results)
+        foreach (var result in report.Undetermined)
         {
-            if (result.Outcome == Outcome.Undetermined)
-            {
-                WriteUndetermined(result, json);
-            }
+            WriteUndetermined(result, json);
         }
 
         json.WriteEndArray();
@@ -73,7 +70,7 @@ internal static class JsonStreamLine
         json.WritePart(finding.Part);
         json.WriteText("message", finding.Message);
         json.WriteStartArray("evidence"u8);
-        foreach (var evidence in finding.Evidence)
+        foreach (var evidence in finding.Facts)
         {
             json.WriteStartObject();
             json.WriteString("path"u8, evidence.Path);
@@ -101,9 +98,9 @@ internal static class JsonStreamLine
         json.WriteString("subject"u8, result.Subject?.Path);
         json.WritePart(result.Part);
         json.WriteStartArray("missing"u8);
-        foreach (var fact in result.Missing)
+        foreach (var path in result.MissingPaths)
         {
-            json.WriteStringValue(fact.Path);
+            json.WriteStringValue(path);
         }
 
         json.WriteEndArray();

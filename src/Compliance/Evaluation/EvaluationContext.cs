@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Vocabularies;
@@ -12,6 +13,7 @@ internal sealed class EvaluationContext
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<(EntityType, Field), EntityIndex> _indexes = [];
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
+    private readonly Explanation _explanation = Explanation.Brief();
     private int _entered;
 
     /// <summary>Creates a context that nothing is judged in yet.</summary>
@@ -31,11 +33,17 @@ internal sealed class EvaluationContext
 
     public CancellationToken CancellationToken { get; private set; }
 
-    /// <summary>Gets the values of definitions that were computed already.</summary>
+    /// <summary>Gets the values of definitions for the subject inside the part judged.</summary>
     public DefinitionMemory Definitions { get; } = new();
 
     /// <summary>Gets what tests of related things came to.</summary>
-    public Recollections Recollections { get; } = new();
+    public Memory<Truth> Truths { get; } = new();
+
+    /// <summary>Gets what definitions, and values computed of related things, came to.</summary>
+    public Memory<FactValue?> Values { get; } = new();
+
+    /// <summary>Gets what numbers computed of related things came to.</summary>
+    public Memory<Amount> Amounts { get; } = new();
 
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
@@ -51,9 +59,12 @@ internal sealed class EvaluationContext
         Declaration = null!;
         CancellationToken = CancellationToken.None;
         Definitions.Clear();
-        Recollections.Clear();
+        Truths.Clear();
+        Values.Clear();
+        Amounts.Clear();
         _indexes.Clear();
         _first.Clear();
+        _explanation.End();
         _entered = 0;
         _frames.ForEach(f => f.Clear());
     }
@@ -82,6 +93,9 @@ internal sealed class EvaluationContext
 
         return first;
     }
+
+    /// <summary>Begins an explanation without words; the one before it is over.</summary>
+    public Explanation Explain(ExplanationPurpose purpose) => _explanation.Begin(purpose);
 
     /// <summary>Lends a frame for a definition; <see cref="Leave"/> takes back what was lent last.</summary>
     public Frame Enter(int depth)

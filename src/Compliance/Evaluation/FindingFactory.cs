@@ -13,18 +13,19 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     public Finding Create(CompiledRule compiled, Frame frame, JudgedPart part)
     {
         var rule = compiled.Rule;
-        var explanation = new Explanation(ExplanationPurpose.Finding);
-        var trace = Trace(compiled, frame, explanation);
-        var evidence = explanation.Evidence;
+        var explanation = frame.Context.Explain(ExplanationPurpose.Finding);
+        RuleExplanation.OfFailure(compiled, frame, explanation);
+        var facts = explanation.Facts;
         var caps = Caps(rule, part, explanation);
-        var kind = Kind(rule.Modality, caps.Count > 0);
+        var kind = Kind(rule.Modality, !caps.IsEmpty);
         var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(rule, frame) : null;
         if (mitigation is not null)
         {
             kind = FindingKind.Caution;
-            caps.Add(CapReason.Mitigated);
+            caps = caps.Add(CapReason.Mitigated);
         }
 
+        var retelling = new Retelling(compiled, frame);
         return new Finding
         {
             Rule = rule,
@@ -32,61 +33,29 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             Subject = frame.Subject,
             Part = part,
             Message = compiled.Templates.Message(frame),
-            Remedy = compiled.Templates.Remedy(frame),
-            Evidence = evidence,
-            Trace = trace,
-            Caps = [.. caps],
+            Remedy = null!,
+            Evidence = default,
+            Trace = default,
+            Reasons = new(retelling.Reasons),
+            Facts = facts,
+            Caps = caps,
             MitigatedBy = mitigation,
             Responses = mitigation?.Responses ?? Responses(kind, rule.Severity),
-            Fingerprint = Fingerprint.Of(rule, frame.Subject, part, evidence),
+            Fingerprint = Fingerprint.Of(rule, frame.Subject, part, facts),
         };
     }
 
-    private static ImmutableArray<TraceNode> Trace(CompiledRule compiled, Frame frame, Explanation explanation)
-    {
-        var trace = ImmutableArray.CreateBuilder<TraceNode>();
-        if (compiled.AppliesWhen is { } applies)
-        {
-            trace.Add(applies.Explain(frame, explanation));
-        }
-
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(frame.LawDay))
-            {
-                trace.Add(exception.When.Explain(frame, explanation));
-            }
-        }
-
-        trace.Add(compiled.Requirement.Explain(frame, explanation));
-        return trace.ToImmutable();
-    }
-
     // Only prohibitions and obligations can be violations; what holds them back is named.
-    private static List<CapReason> Caps(Rule rule, JudgedPart part, Explanation explanation)
+    private static ImmutableArray<CapReason> Caps(Rule rule, JudgedPart part, Explanation explanation)
     {
-        var caps = new List<CapReason>();
         if (rule.Modality == Modality.Encouragement)
         {
-            return caps;
+            return [];
         }
 
-        if (rule.Modality is not (Modality.Prohibition or Modality.Obligation))
-        {
-            caps.Add(CapReason.CautionModality);
-        }
-
-        if (BindingForce.CapOf(part.Basis) is { } cap)
-        {
-            caps.Add(cap);
-        }
-
-        if (explanation.UsedUnverifiedParameter)
-        {
-            caps.Add(CapReason.UnverifiedParameter);
-        }
-
-        return caps;
+        ImmutableArray<CapReason> caps = rule.Modality is Modality.Prohibition or Modality.Obligation ? [] : [CapReason.CautionModality];
+        caps = BindingForce.CapOf(part.Basis) is { } cap ? caps.Add(cap) : caps;
+        return explanation.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
     }
 
     private static FindingKind Kind(Modality modality, bool isCapped)

@@ -1,19 +1,37 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Declarations;
+using Compliance.Evaluation.Values;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Goes through the places of items in order: all of them, or those of two lists.</summary>
+/// <summary>Goes through the places of items in order: all of them, those of two lists, or those of things that may have a value.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct ItemCursor
 {
     private readonly List<int>? _first;
     private readonly List<int>? _second;
+    private readonly ImmutableArray<Entity> _things;
+    private readonly object? _key;
+    private readonly int _slot;
     private readonly int _count;
     private int _next;
     private int _nextOfSecond;
 
     /// <summary>Goes through all.</summary>
     public ItemCursor(int count) => _count = count;
+
+    /// <summary>Goes through the things of which a field may have a value: it has it, or is not declared.</summary>
+    /// <param name="things">The things.</param>
+    /// <param name="slot">The slot of the field.</param>
+    /// <param name="key">What the value is told apart by; <see langword="null"/> for what equals nothing.</param>
+    public ItemCursor(ImmutableArray<Entity> things, int slot, object? key)
+    {
+        _things = things;
+        _slot = slot;
+        _key = key;
+        _count = things.Length;
+    }
 
     /// <summary>Goes through the places of two lists, each in order, that share none.</summary>
     public ItemCursor(List<int>? first, List<int>? second)
@@ -27,12 +45,29 @@ internal struct ItemCursor
     /// <returns>Whether there is one.</returns>
     public bool Next(out int index)
     {
-        if (_count >= 0)
+        if (_count < 0)
         {
-            index = _next;
-            return _next++ < _count;
+            return NextOfLists(out index);
         }
 
+        while (_next < _count)
+        {
+            index = _next++;
+            if (_things.IsDefault || MayHave(_things[index]))
+            {
+                return true;
+            }
+        }
+
+        index = -1;
+        return false;
+    }
+
+    private readonly bool MayHave(Entity thing) =>
+        thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
+
+    private bool NextOfLists(out int index)
+    {
         var hasFirst = _first is not null && _next < _first.Count;
         var hasSecond = _second is not null && _nextOfSecond < _second.Count;
         if (hasFirst && (!hasSecond || _first![_next] < _second![_nextOfSecond]))

@@ -16,19 +16,21 @@ internal static class ReportAssembly
         Declaration = declaration,
         AsOf = asOf,
         Results = default,
-        Findings = Findings(rows.Findings),
+        Findings = Sorted(rows.Findings),
         Questions = default,
         Later = rows,
         Counts = rows.Counts,
     };
 
-    private static ImmutableArray<Finding> Findings(IEnumerable<Finding> findings) => findings is Finding[] { Length: 0 } ? [] :
-    [
-        .. findings
-            .OrderByDescending(f => f.Kind)
-            .ThenByDescending(f => f.Rule.Severity)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Subject.Index)
-            .ThenBy(f => f.Part.LawDay),
-    ];
+    private static ImmutableArray<Finding> Sorted(ImmutableArray<Finding> findings) => findings.IsEmpty ? findings : findings.Sort(InOrder);
+
+    // No two are equal: what one rule says of one subject differs in the day of the law.
+    private static int InOrder(Finding a, Finding b)
+    {
+        var order = b.Kind.CompareTo(a.Kind);
+        order = order != 0 ? order : b.Rule.Severity.CompareTo(a.Rule.Severity);
+        order = order != 0 ? order : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        order = order != 0 ? order : a.Subject.Index.CompareTo(b.Subject.Index);
+        return order != 0 ? order : a.Part.LawDay.CompareTo(b.Part.LawDay);
+    }
 }

@@ -9,7 +9,6 @@ namespace Compliance.Findings;
 public sealed record ComplianceReport
 {
     private readonly ImmutableArray<RuleResult> _results;
-    private readonly ImmutableArray<Question> _questions;
 
     /// <summary>Gets the version of the engine's package.</summary>
     public required string EngineVersion { get; init; }
@@ -38,9 +37,13 @@ public sealed record ComplianceReport
     /// <remarks>Open results are gone through again for them when they are first asked for.</remarks>
     public required ImmutableArray<Question> Questions
     {
-        get => _questions.IsDefault && Later is { } later ? later.Questions : _questions;
-        init => _questions = value;
+        get => field.IsDefault && Later is { } later ? later.Questions : field;
+        init;
     }
+
+    /// <summary>Gets the undetermined results in order, without spelling out the others.</summary>
+    internal IEnumerable<RuleResult> Undetermined =>
+        _results.IsDefault && Later is { } later ? later.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
 
     /// <summary>Gets what is put together when it is first asked for, where it was not set.</summary>
     internal ILaterResults? Later { get; init; }

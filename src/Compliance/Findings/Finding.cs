@@ -25,13 +25,39 @@ public sealed record Finding
     public required LocalizedText Message { get; init; }
 
     /// <summary>Gets what to do.</summary>
-    public required LocalizedText Remedy { get; init; }
+    public required LocalizedText Remedy
+    {
+        get => field ?? Reasons!.Value.Remedy;
+        init;
+    }
 
     /// <summary>Gets the facts that decided, in reading order.</summary>
-    public required ImmutableArray<Evidence> Evidence { get; init; }
+    public required ImmutableArray<Evidence> Evidence
+    {
+        get => field.IsDefault && Reasons is { } later ? later.Value.Evidence : field;
+        init
+        {
+            field = value;
+            Facts = default;
+        }
+    }
 
     /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
-    public required ImmutableArray<TraceNode> Trace { get; init; }
+    public required ImmutableArray<TraceNode> Trace
+    {
+        get => field.IsDefault && Reasons is { } later ? later.Value.Trace : field;
+        init;
+    }
+
+    /// <summary>Gets how remedy, evidence and trace are told when they are first asked for, where they were not set.</summary>
+    internal Lazy<FindingReasons>? Reasons { get; init; }
+
+    /// <summary>Gets the evidence without words.</summary>
+    internal ImmutableArray<DecidingFact> Facts
+    {
+        get => field.IsDefault ? [.. Evidence.Select(e => new DecidingFact(e.Path, e.Canonical, e.Span))] : field;
+        init;
+    }
 
     /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>
     public required ImmutableArray<CapReason> Caps { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Compliance.Declarations;
 using Compliance.Rules;
 
@@ -11,24 +10,35 @@ internal static class Fingerprint
 {
     /// <summary>Computes the fingerprint from the rule, the subject, the law applied and the deciding facts.</summary>
     /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>
-    public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<Evidence> evidence)
+    public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<DecidingFact> facts)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(part);
-        var text = new StringBuilder().Append(rule.Id).Append('\n').Append(WithoutPlaces(subject.Path)).Append('\n');
+        using var text = new FingerprintText();
+        text.Add(rule.Id, "\n");
+        text.Add(WithoutPlaces(subject.Path), "\n");
         foreach (var citation in part.Basis)
         {
-            text.Append(citation.Source.Id).Append(' ').Append(citation.Article?.Number).Append('\n');
+            text.Add(citation.Source.Id, " ");
+            text.Add(citation.Article?.Number, "\n");
         }
 
-        foreach (var fact in evidence.Select(e => $"{WithoutPlaces(e.Path)}={e.Canonical}").Order(StringComparer.Ordinal))
+        var lines = new string[facts.Length];
+        for (var i = 0; i < lines.Length; i++)
         {
-            text.Append(fact).Append('\n');
+            lines[i] = string.Concat(WithoutPlaces(facts[i].Path), "=", facts[i].Canonical);
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+        Array.Sort(lines, StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            text.Add(line, "\n");
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.Written, hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 
     // What has no id is told apart by its facts and not by its place: [#2] becomes [].

@@ -8,6 +8,9 @@ internal interface ILaterResults
     /// <summary>Gets one result for each rule, subject and part.</summary>
     ImmutableArray<RuleResult> Results { get; }
 
+    /// <summary>Gets the undetermined results, in the same order, without putting the others together.</summary>
+    ImmutableArray<RuleResult> Undetermined { get; }
+
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
     ImmutableArray<Question> Questions { get; }
 }

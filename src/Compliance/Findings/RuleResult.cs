@@ -19,4 +19,26 @@ public sealed record RuleResult(
     Outcome Outcome,
     Finding? Finding,
     ImmutableArray<MissingFact> Missing,
-    ExceptionClause? LiftedBy);
+    ExceptionClause? LiftedBy)
+{
+    /// <summary>Gets the facts that would decide, when it is undetermined.</summary>
+    public ImmutableArray<MissingFact> Missing
+    {
+        get => field.IsDefault && Asked is { } later ? later.Value : field;
+        init
+        {
+            field = value;
+            MissingPaths = default;
+        }
+    } = Missing;
+
+    /// <summary>Gets how the missing facts are asked for when somebody wants the words, where <see cref="Missing"/> was not set.</summary>
+    internal Lazy<ImmutableArray<MissingFact>>? Asked { get; init; }
+
+    /// <summary>Gets the paths of the missing facts.</summary>
+    internal ImmutableArray<string> MissingPaths
+    {
+        get => field.IsDefault ? [.. Missing.Select(m => m.Path)] : field;
+        init;
+    }
+}

@@ -7,9 +7,7 @@ namespace Compliance.Text;
 internal static class CharacterClassifier
 {
     /// <summary>Everything that needs a closer look, surrogates included, so that a scan passes the rest at full speed.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x1_0000).Select(unit => (char)unit)
-            .Where(unit => char.IsSurrogate(unit) || KindOfUnit(unit) != CharacterKind.Ordinary)]);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(AllSuspects());
 
     /// <summary>Finds the next character that is not ordinary.</summary>
     /// <param name="text">The text to look in.</param>
@@ -62,6 +60,20 @@ internal static class CharacterClassifier
         return Rune.TryGetRuneAt(text, offset, out var rune)
             ? new FoundCharacter(offset, 2, rune.Value, KindOfRune(rune.Value))
             : new FoundCharacter(offset, 1, unit, CharacterKind.LoneSurrogate);
+    }
+
+    private static string AllSuspects()
+    {
+        var suspects = new StringBuilder();
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            if (char.IsSurrogate((char)unit) || KindOfUnit((char)unit) != CharacterKind.Ordinary)
+            {
+                suspects.Append((char)unit);
+            }
+        }
+
+        return suspects.ToString();
     }
 
     private static CharacterKind KindOfUnit(char unit) => unit switch

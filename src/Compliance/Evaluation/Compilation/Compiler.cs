@@ -10,7 +10,8 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, object> _tests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemoryKey> _tests = new(StringComparer.Ordinal);
+    private int _keys;
     private int _depth;
 
     /// <summary>Compiles a condition and the number of variables it needs.</summary>
@@ -56,7 +57,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         Reserve(condition.Variable);
         var source = Open(condition.Source, condition.Variable, condition.Where);
         var recall = condition.Source is ItemSource.Entities
-            ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, () => Like(StructuralText.Of(condition)))
+            ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, uses => Like(uses, condition))
             : null;
         return new QuantifiedNode(condition, source, condition.Where?.Accept(this), condition.Satisfies?.Accept(this), recall);
     }
@@ -93,7 +94,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
         var source = Open(expression.Source, expression.Variable, expression.Where);
         var recall = expression.Source is ItemSource.Entities
-            ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, () => Like(StructuralText.Of(expression)))
+            ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))
             : null;
         return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
     }
@@ -128,7 +129,13 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     };
 
     // Many rules and terms ask the same of the same things.
-    private object Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = new object();
+    private MemoryKey Like(Recall.Uses uses, Condition test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+
+    private MemoryKey Like(Recall.Uses uses, Expression test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+
+    private MemoryKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();
+
+    private MemoryKey NewKey() => new(_keys++);
 
     private void Reserve(Variable variable) => _depth = Math.Max(_depth, variable.Index + 1);
 
@@ -137,7 +144,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     {
         if (!_definitions.TryGetValue(definition, out var compiled))
         {
-            compiled = new CompiledDefinition();
+            compiled = new CompiledDefinition(NewKey(), UsesWalker.Of(definition));
             _definitions.Add(definition, compiled);
             var outer = _depth;
             if (definition.When is { } when)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using Compliance.Declarations;
 using Compliance.Evaluation.Nodes;
 using Compliance.Facts;
@@ -11,30 +11,99 @@ using Compliance.Text;
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>Collects what decided an outcome: facts with their places, facts that are not declared, thresholds.</summary>
-/// <param name="purpose">What it is for: paths, names and values are put into words only where they are wanted.</param>
-internal sealed class Explanation(ExplanationPurpose purpose)
+internal sealed class Explanation
 {
-    private readonly Dictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MissingFact> _missing = new(StringComparer.Ordinal);
+    // More would keep the memory of one large declaration for ever.
+    private const int MostKept = 10_000;
+
+    private readonly bool _isBrief;
+    private readonly List<NotedFact> _facts = [];
+    private readonly Dictionary<EntitySet, string> _contents = new(ReferenceEqualityComparer.Instance);
+    private HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly List<MissingFact> _missing = [];
+    private ExplanationPurpose _purpose;
+
+    /// <summary>Begins an explanation in words.</summary>
+    /// <param name="purpose">What it is for: paths, names and values are put into words only where they are wanted.</param>
+    public Explanation(ExplanationPurpose purpose) => _purpose = purpose;
+
+    private Explanation() => _isBrief = true;
+
+    /// <summary>Gets what stands for a trace where none is wanted.</summary>
+    public static TraceNode NoTrace { get; } = new(LocalizedText.Same(string.Empty), Truth.Unknown, []);
 
     /// <summary>Gets the facts that decided, in the order they stand in the declaration, then by path.</summary>
     public ImmutableArray<Evidence> Evidence =>
-        [.. _evidence.Values.OrderBy(e => e.Span.File is null).ThenBy(e => e.Span.Start).ThenBy(e => e.Path, StringComparer.Ordinal)];
+        [.. Sorted().Select(f => new Evidence(f.Fact.Path, f.Label!, f.Fact.Canonical, f.Display!, f.Fact.Span))];
+
+    /// <summary>Gets the same without words.</summary>
+    public ImmutableArray<DecidingFact> Facts
+    {
+        get
+        {
+            var sorted = Sorted();
+            var facts = new DecidingFact[sorted.Count];
+            for (var i = 0; i < facts.Length; i++)
+            {
+                facts[i] = sorted[i].Fact;
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(facts);
+        }
+    }
 
     /// <summary>Gets the facts that are not declared and would decide, by path.</summary>
-    public ImmutableArray<MissingFact> Missing => [.. _missing.Values.OrderBy(m => m.Path, StringComparer.Ordinal)];
+    public ImmutableArray<MissingFact> Missing => [.. _missing.OrderBy(m => m.Path, StringComparer.Ordinal)];
+
+    /// <summary>Gets the paths of the facts that are not declared and would decide, in order.</summary>
+    public ImmutableArray<string> MissingPaths
+    {
+        get
+        {
+            var paths = _paths.ToArray();
+            Array.Sort(paths, StringComparer.Ordinal);
+            return ImmutableCollectionsMarshal.AsImmutableArray(paths);
+        }
+    }
 
     /// <summary>Gets whether nothing is collected: only the trace is wanted.</summary>
-    public bool IsForTraceOnly => purpose == ExplanationPurpose.Trace;
+    public bool IsForTraceOnly => _purpose == ExplanationPurpose.Trace;
 
     /// <summary>Gets whether the trace is wanted.</summary>
-    public bool HasTrace => purpose != ExplanationPurpose.Question;
+    public bool HasTrace => !_isBrief && _purpose != ExplanationPurpose.Question;
 
     /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
     public bool IsOpen { get; set; }
 
     /// <summary>Gets whether a threshold that was not verified took part.</summary>
     public bool UsedUnverifiedParameter { get; private set; }
+
+    /// <summary>Makes an explanation without words and without a trace, to be used again and again.</summary>
+    public static Explanation Brief() => new();
+
+    /// <summary>Begins anew.</summary>
+    public Explanation Begin(ExplanationPurpose purpose)
+    {
+        _purpose = purpose;
+        _facts.Clear();
+        _paths.Clear();
+        UsedUnverifiedParameter = false;
+        IsOpen = purpose == ExplanationPurpose.Question;
+        return this;
+    }
+
+    /// <summary>Lets go of the declaration.</summary>
+    public void End()
+    {
+        _facts.Clear();
+        _contents.Clear();
+        if (_paths.Count > MostKept)
+        {
+            _paths = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        _paths.Clear();
+    }
 
     /// <summary>Notes a value that has a place: as evidence when it is declared, as missing when not.</summary>
     /// <param name="node">The value's place.</param>
@@ -49,23 +118,37 @@ internal sealed class Explanation(ExplanationPurpose purpose)
         }
 
         var path = node.PathIn(frame);
-        if (value is null)
+        if (_purpose == ExplanationPurpose.Finding)
         {
-            if (!_missing.ContainsKey(path))
+            if (_paths.Add(path))
             {
-                Ask(path, node.LabelIn(frame), owner);
+                var fact = new DecidingFact(path, value!.Canonical, value.Span);
+                _facts.Add(_isBrief ? new NotedFact(fact, null, null) : new NotedFact(fact, node.LabelIn(frame), value.Display));
             }
         }
-        else if (purpose == ExplanationPurpose.Finding)
+        else if (value is null)
         {
-            if (!_evidence.ContainsKey(path))
+            if (Opens(path))
             {
-                _evidence.Add(path, new Evidence(path, node.LabelIn(frame), value.Canonical, value.Display, value.Span));
+                _missing.Add(new MissingFact(path, Questions.Declare(node.LabelIn(frame)), owner));
             }
         }
-        else
+        else if (value is PeriodValue period)
         {
-            AskForMore(path, node.LabelIn(frame), value);
+            // A period with an end that is not declared is evidence and a question at once.
+            if (period.From.State == PeriodEndState.Undeclared)
+            {
+                AskForEnd(node, frame, isStart: true, period.Span);
+            }
+
+            if (period.To.State == PeriodEndState.Undeclared)
+            {
+                AskForEnd(node, frame, isStart: false, period.Span);
+            }
+        }
+        else if (Opens(path))
+        {
+            _missing.Add(new MissingFact(path, Questions.Complete(node.LabelIn(frame)), value.Span));
         }
     }
 
@@ -77,23 +160,21 @@ internal sealed class Explanation(ExplanationPurpose purpose)
             return;
         }
 
-        var (path, label) = set.Type.Cardinality == Vocabularies.EntityCardinality.Single
-            ? (set.Type.Id, set.Type.Label)
-            : (set.Type.CollectionId, set.Type.CollectionLabel);
-        if (IsOpen && purpose == ExplanationPurpose.Question && set.State != EntitySetState.Complete)
+        var isSingle = set.Type.Cardinality == Vocabularies.EntityCardinality.Single;
+        var path = isSingle ? set.Type.Id : set.Type.CollectionId;
+        if (_purpose == ExplanationPurpose.Question)
         {
-            var question = set.State == EntitySetState.Undeclared
-                ? set.Type.Cardinality == Vocabularies.EntityCardinality.Single
-                    ? new LocalizedText($"请申报“{label.Zh}”；没有的，写“无”。", $"Declare: {label.En}; write none if there is none.")
-                    : new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.")
-                : new LocalizedText($"请补全“{label.Zh}”，或确认没有其他。", $"Complete the list of {label.En}, or confirm that there are no others.");
-            _missing.TryAdd(path, new MissingFact(path, question, set.Span));
+            if (set.State != EntitySetState.Complete && Opens(path))
+            {
+                _missing.Add(new MissingFact(path, Questions.DeclareAll(set), set.Span));
+            }
         }
-
-        if (purpose == ExplanationPurpose.Finding && set.State != EntitySetState.Undeclared && !_evidence.ContainsKey(path))
+        else if (set.State != EntitySetState.Undeclared && _paths.Add(path))
         {
-            var (canonical, display) = Contents(set);
-            _evidence.Add(path, new Evidence(path, label, canonical, display, set.Span));
+            var fact = new DecidingFact(path, ContentsOf(set), set.Span);
+            _facts.Add(_isBrief
+                ? new NotedFact(fact, null, null)
+                : new NotedFact(fact, isSingle ? set.Type.Label : set.Type.CollectionLabel, SetContents.Display(set)));
         }
     }
 
@@ -101,46 +182,26 @@ internal sealed class Explanation(ExplanationPurpose purpose)
     public void NoteParameter(Parameter parameter, ParameterValue? value)
     {
         UsedUnverifiedParameter |= value is not null && value.Verification != Verification.Verified;
-        if (value is null && IsOpen && purpose == ExplanationPurpose.Question)
+        if (value is null && $"parameter {parameter.Id}" is var path && Opens(path))
         {
-            _missing.TryAdd(
-                $"parameter {parameter.Id}",
-                new MissingFact(
-                    $"parameter {parameter.Id}",
-                    new LocalizedText($"参数“{parameter.Label.Zh}”在所判断的期间没有数值。", $"The parameter '{parameter.Label.En}' has no value in the part judged."),
-                    parameter.Span));
+            _missing.Add(new MissingFact(path, Questions.NoValue(parameter), parameter.Span));
         }
     }
 
-    /// <summary>Notes a fact that is not declared.</summary>
-    public void Ask(string path, LocalizedText label, SourceSpan span)
+    /// <summary>Asks for an end of a period.</summary>
+    public void AskForEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span)
     {
-        if (IsOpen && purpose == ExplanationPurpose.Question)
+        if (IsOpen && _purpose == ExplanationPurpose.Question && $"{node.PathIn(frame)}.{(isStart ? "from" : "to")}" is var path && Opens(path))
         {
-            _missing.TryAdd(
-                path,
-                new MissingFact(path, new LocalizedText($"请申报：{label.Zh}。", $"Please declare: {label.En}."), span));
+            _missing.Add(new MissingFact(path, Questions.DeclareEnd(node.LabelIn(frame), isStart), span));
         }
     }
 
-    // What is declared but not in full is asked for again.
-    private void AskForMore(string path, LocalizedText label, FactValue value)
-    {
-        if (value is PeriodValue period)
-        {
-            AskForEnds(path, label, period);
-        }
-        else
-        {
-            _missing.TryAdd(path, new MissingFact(
-                path,
-                new LocalizedText($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others."),
-                value.Span));
-        }
-    }
+    // Notes that a fact is missing; whether it has yet to be asked for in words.
+    private bool Opens(string path) => IsOpen && _purpose == ExplanationPurpose.Question && _paths.Add(path) && !_isBrief;
 
     // A finding shows what is declared; an open result asks for what is not.
-    private bool Wants(FactValue? value) => purpose switch
+    private bool Wants(FactValue? value) => _purpose switch
     {
         ExplanationPurpose.Trace => false,
         ExplanationPurpose.Finding => value is not null,
@@ -153,34 +214,20 @@ internal sealed class Explanation(ExplanationPurpose purpose)
         },
     };
 
-    // A long list is told by its length; a reader does not read more.
-    private static (string Canonical, LocalizedText Display) Contents(EntitySet set)
+    private string ContentsOf(EntitySet set)
     {
-        const int Shown = 20;
-        if (set.Items.Length > Shown)
+        if (!_contents.TryGetValue(set, out var contents))
         {
-            var count = set.Items.Length;
-            return (string.Create(CultureInfo.InvariantCulture, $"[{count}]"), new LocalizedText($"共 {count} 项", $"{count} items"));
+            contents = SetContents.Canonical(set);
+            _contents.Add(set, contents);
         }
 
-        var ids = string.Join(", ", set.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
-        var names = set.Items.Select(i => i.DisplayName).ToList();
-        return ($"[{ids}]", names.Count == 0
-            ? new LocalizedText("无", "none")
-            : new LocalizedText(string.Join("、", names), string.Join(", ", names)));
+        return contents;
     }
 
-    // A period with an end that is not declared is evidence and a question at once.
-    private void AskForEnds(string path, LocalizedText label, PeriodValue period)
+    private List<NotedFact> Sorted()
     {
-        if (period.From.State == PeriodEndState.Undeclared)
-        {
-            Ask($"{path}.from", new LocalizedText($"{label.Zh}的开始日", $"{label.En}, first day"), period.Span);
-        }
-
-        if (period.To.State == PeriodEndState.Undeclared)
-        {
-            Ask($"{path}.to", new LocalizedText($"{label.Zh}的结束日（仍在进行的写 open）", $"{label.En}, last day (open when it goes on)"), period.Span);
-        }
+        _facts.Sort(NotedFact.InReadingOrder);
+        return _facts;
     }
 }

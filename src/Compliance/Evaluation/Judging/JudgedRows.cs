@@ -39,7 +39,19 @@ internal sealed class JudgedRows : ILaterResults
     public OutcomeCounts Counts { get; }
 
     /// <summary>Gets the findings, in no particular order.</summary>
-    public IEnumerable<Finding> Findings => _reported.IsEmpty ? [] : _reported.Select(r => r.Result.Finding).OfType<Finding>();
+    public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];
+
+    /// <inheritdoc/>
+    public ImmutableArray<RuleResult> Undetermined
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return Open();
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<RuleResult> Results
@@ -65,7 +77,9 @@ internal sealed class JudgedRows : ILaterResults
         }
     }
 
-    private ImmutableArray<Question> Ask()
+    private ImmutableArray<Question> Ask() => Counts.Undetermined == 0 ? [] : QuestionList.Of(Open());
+
+    private ImmutableArray<RuleResult> Open()
     {
         if (Counts.Undetermined == 0)
         {
@@ -73,7 +87,7 @@ internal sealed class JudgedRows : ILaterResults
         }
 
         var said = Said();
-        return QuestionList.Of(Order().Select(i => said[i]).OfType<RuleResult>());
+        return [.. Order().Where(i => _rows[i].Outcome == Outcome.Undetermined).Select(i => said[i]!)];
     }
 
     // The rows by rule, then by subject, then by part. Those of one rule are already in order: it examines one entity.

@@ -1,13 +1,13 @@
+using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
-using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Finds what open results ask for. Most of what is judged is never read so closely.</summary>
+/// <summary>Finds what open results ask for. Most of what is judged is never read so closely. Safe to ask from many threads.</summary>
 internal sealed class OpenResults
 {
     private readonly Declaration _declaration;
@@ -15,6 +15,7 @@ internal sealed class OpenResults
     private readonly Frame _frame;
     private readonly List<SubjectPart> _parts = [];
     private readonly SubjectTimes _times = new();
+    private readonly Lock _reading = new();
 
     public OpenResults(Docket docket, Declaration declaration, DateOnly asOf)
     {
@@ -23,18 +24,41 @@ internal sealed class OpenResults
         _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), docket.Depth);
     }
 
-    /// <summary>Makes an open result.</summary>
+    /// <summary>Makes an open result. Words are found when somebody asks for them.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="row">The result in short.</param>
     public RuleResult Of(CompiledRule compiled, ResultRow row)
     {
+        lock (_reading)
+        {
+            var asking = _frame.Context.Explain(ExplanationPurpose.Question);
+            var (subject, part) = Ask(compiled, row, asking);
+            return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
+            {
+                MissingPaths = asking.MissingPaths,
+                Asked = new(() => Missing(compiled, row)),
+            };
+        }
+    }
+
+    private ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row)
+    {
+        lock (_reading)
+        {
+            var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
+            Ask(compiled, row, asking);
+            return asking.Missing;
+        }
+    }
+
+    private (Entity? Subject, JudgedPart Part) Ask(CompiledRule compiled, ResultRow row, Explanation asking)
+    {
         var subjects = _declaration[compiled.Rule.Subject];
-        var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
         if (row.Subject == ResultRow.Undeclared)
         {
             // Subjects may exist which are not declared: a list that says nothing is no pass.
             asking.Note(subjects);
-            return Open(compiled, null, new JudgedPart(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false), asking);
+            return (null, new JudgedPart(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false));
         }
 
         var subject = subjects.Items[row.Subject];
@@ -54,51 +78,15 @@ internal sealed class OpenResults
             Ask(compiled, subject, _parts[row.Part], asking);
         }
 
-        return Open(compiled, subject, compiled.Judged(_parts[row.Part]), asking);
+        return (subject, compiled.Judged(_parts[row.Part]));
     }
-
-    private static RuleResult Open(CompiledRule compiled, Entity? subject, JudgedPart part, Explanation asking) =>
-        new(compiled.Rule, subject, part, Outcome.Undetermined, null, asking.Missing, null);
 
     private void Ask(CompiledRule compiled, Entity subject, SubjectPart part, Explanation asking)
     {
         _frame.Enter(part.LawDay, subject, part.Time);
-        if (part.IsCertain)
+        if (part.IsCertain || NodeVerdicts.Instance.Of(compiled, _frame).Outcome != Outcome.NotApplicable)
         {
-            Explain(compiled, asking);
+            RuleExplanation.OfDoubt(compiled, _frame, asking, part.IsCertain);
         }
-        else if (NodeVerdicts.Instance.Of(compiled, _frame).Outcome != Outcome.NotApplicable)
-        {
-            AskForTime(asking);
-            Explain(compiled, asking);
-        }
-    }
-
-    // Only what is unknown is asked for: a settled applicability needs no more facts.
-    private void Explain(CompiledRule compiled, Explanation asking)
-    {
-        if (compiled.AppliesWhen is { } applies && applies.Evaluate(_frame) == Truth.Unknown)
-        {
-            applies.Explain(_frame, asking);
-        }
-
-        foreach (var exception in compiled.Exceptions)
-        {
-            if (exception.IsInForce(_frame.LawDay) && exception.When.Evaluate(_frame) == Truth.Unknown)
-            {
-                exception.When.Explain(_frame, asking);
-            }
-        }
-
-        if (compiled.Requirement.Evaluate(_frame) == Truth.Unknown)
-        {
-            compiled.Requirement.Explain(_frame, asking);
-        }
-    }
-
-    private void AskForTime(Explanation asking)
-    {
-        var field = _frame.Subject.Type.TimeField!;
-        asking.Note(new FieldNode(new ItemNode(0), field), _frame, _frame.Subject.Facts[field], _frame.Subject.Span);
     }
 }

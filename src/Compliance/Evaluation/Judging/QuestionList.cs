@@ -9,16 +9,17 @@ internal static class QuestionList
 {
     /// <summary>Makes the questions, by path.</summary>
     /// <param name="results">The results by rule; the rules by id.</param>
-    public static ImmutableArray<Question> Of(IEnumerable<RuleResult> results)
+    public static ImmutableArray<Question> Of(ImmutableArray<RuleResult> results)
     {
         var asked = new Dictionary<string, (MissingFact Fact, List<Rule> Rules)>(StringComparer.Ordinal);
         foreach (var result in results)
         {
-            foreach (var fact in result.Missing)
+            foreach (var path in result.MissingPaths)
             {
-                if (!asked.TryGetValue(fact.Path, out var known))
+                // Words are needed once for each fact: those of the first result that asks for it.
+                if (!asked.TryGetValue(path, out var known))
                 {
-                    asked.Add(fact.Path, known = (fact, []));
+                    asked.Add(path, known = (result.Missing.First(m => m.Path == path), []));
                 }
 
                 if (known.Rules.Count == 0 || !ReferenceEquals(known.Rules[^1], result.Rule))

@@ -12,37 +12,43 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override FactValue? Evaluate(Frame frame)
     {
-        if (recall?.KeyIn(frame) is not { } key)
+        var place = recall?.PlaceIn(frame) ?? -1;
+        if (place < 0)
         {
             return Compute(frame);
         }
 
-        var known = frame.Context.Recollections.Values;
-        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var result))
-        {
-            result = Compute(frame);
-            known[(recall!.Test, key, frame.LawDay)] = result;
-        }
+        var stretch = recall!.StretchIn(frame);
+        ref var known = ref frame.Context.Values.At(recall.Test, place);
+        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
 
-        return result;
+        FactValue? Keep(Frame frame, int place, int stretch)
+        {
+            var result = Compute(frame);
+            return frame.Context.Values.At(recall.Test, place).Keep(stretch, result);
+        }
     }
 
     public override Amount Amount(Frame frame)
     {
-        if (recall?.KeyIn(frame) is not { } key)
+        var place = recall?.PlaceIn(frame) ?? -1;
+        if (place < 0)
         {
             return ComputeAmount(frame);
         }
 
-        var known = frame.Context.Recollections.Amounts;
-        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var amount))
-        {
-            amount = ComputeAmount(frame);
-            known[(recall!.Test, key, frame.LawDay)] = amount;
-        }
+        var stretch = recall!.StretchIn(frame);
+        ref var known = ref frame.Context.Amounts.At(recall.Test, place);
+        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
 
-        return amount;
+        Amount Keep(Frame frame, int place, int stretch)
+        {
+            var amount = ComputeAmount(frame);
+            return frame.Context.Amounts.At(recall.Test, place).Keep(stretch, amount);
+        }
     }
+
+    public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
 
     private FactValue Compute(Frame frame)
     {

@@ -40,6 +40,15 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         return result == NumberRange.Anything ? null : new RangeValue(result, kind, mayBeAbsent);
     }
 
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        number = 0;
+        return !_hasDates
+            && left.TryNumber(frame, out var first)
+            && right.TryNumber(frame, out var second)
+            && TryCombine(first, second, out number);
+    }
+
     public override Amount Amount(Frame frame)
     {
         if (_hasDates)
@@ -75,6 +84,27 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         ArithmeticOperator.Multiply => a.Times(b),
         _ => a.Times(b).Times(NumberRange.Point(0.01m)),
     };
+
+    // A result too large for a decimal is left to the ranges.
+    private bool TryCombine(decimal a, decimal b, out decimal result)
+    {
+        try
+        {
+            result = operation switch
+            {
+                ArithmeticOperator.Add => a + b,
+                ArithmeticOperator.Subtract => a - b,
+                ArithmeticOperator.Multiply => a * b,
+                _ => a * b * 0.01m,
+            };
+            return true;
+        }
+        catch (OverflowException)
+        {
+            result = 0;
+            return false;
+        }
+    }
 
     // AddMonths falls on the last day of a shorter month, as the language says. A day outside the calendar is unknown.
     private static DateValue? Shift(DateOnly day, DurationValue duration, int sign)

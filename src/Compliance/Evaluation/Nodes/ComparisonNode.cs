@@ -17,7 +17,9 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     {
         if (_isComputed)
         {
-            return Ordering.Test(left.Amount(frame), right.Amount(frame), _operator);
+            return left.TryNumber(frame, out var a) && right.TryNumber(frame, out var b)
+                ? Ordering.Test(a.CompareTo(b), _operator)
+                : Ordering.Test(left.Amount(frame), right.Amount(frame), _operator);
         }
 
         var first = left.Evaluate(frame);

@@ -5,7 +5,7 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A definition made ready to run. Its body is set after all definitions are known, for they refer to each other.</summary>
-internal sealed class CompiledDefinition
+internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 {
     private static readonly BooleanValue Yes = new(true, default);
     private static readonly BooleanValue No = new(false, default);
@@ -23,36 +23,36 @@ internal sealed class CompiledDefinition
     public FactValue? Evaluate(Frame frame, Entity entity)
     {
         var time = TimeOf(frame, entity);
-        return time is null ? Remembered(frame, entity) : OfPart(frame, entity, time);
+        return time is null || !uses.Timed.Contains(entity.Type) ? Remembered(frame, entity) : OfPart(frame, entity, time);
     }
 
     private static SubjectTime? TimeOf(Frame frame, Entity entity) => ReferenceEquals(entity, frame.Subject) ? frame.SubjectTime : null;
 
     private FactValue? Remembered(Frame frame, Entity entity)
     {
-        var things = frame.Context.Declaration[entity.Type].Items.Length;
-        var known = frame.Context.Definitions.Of(this, entity, things);
-        if (ReferenceEquals(known.Thing, entity) && known.Day == frame.LawDay)
+        var stretch = uses.Law.Of(frame.LawDay);
+        ref var known = ref frame.Context.Values.At(key, entity.Index);
+        if (known.Holds(stretch))
         {
             return known.Value;
         }
 
+        // Computing it may ask for values of other things, and move what is known.
         var value = Compute(frame, entity, null);
-        frame.Context.Definitions.Of(this, entity, things) = new(entity, frame.LawDay, value);
-        return value;
+        return frame.Context.Values.At(key, entity.Index).Keep(stretch, value);
     }
 
     // The subject's time is cut to the part judged: what is said of it holds in this part only.
     private FactValue? OfPart(Frame frame, Entity entity, SubjectTime time)
     {
-        var known = frame.Context.Definitions.OfSubject(this);
+        var known = frame.Context.Definitions.Of(key);
         if (ReferenceEquals(known.Subject, entity) && known.Day == frame.LawDay && ReferenceEquals(known.Time, time))
         {
             return known.Value;
         }
 
         var value = Compute(frame, entity, time);
-        frame.Context.Definitions.OfSubject(this) = new(entity, frame.LawDay, time, value);
+        frame.Context.Definitions.Of(key) = new(entity, frame.LawDay, time, value);
         return value;
     }
 

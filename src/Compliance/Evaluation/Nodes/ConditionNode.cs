@@ -24,6 +24,6 @@ internal abstract class ConditionNode(Condition condition)
     public virtual ConditionNode? Without(ImmutableArray<Condition> met) =>
         met.Any(m => ReferenceEquals(m, Condition)) ? null : this;
 
-    protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children) =>
-        new(_text ??= ConditionText.Of(Condition), value, children);
+    protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children, Explanation explanation) =>
+        explanation.HasTrace ? new(_text ??= ConditionText.Of(Condition), value, children) : Explanation.NoTrace;
 }

@@ -9,20 +9,21 @@ internal static class Deciding
 {
     public static ImmutableArray<TraceNode> Explain(ConditionNode[] parts, Truth whole, Frame frame, Explanation explanation)
     {
-        var children = ImmutableArray.CreateBuilder<TraceNode>(parts.Length);
+        var children = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>(parts.Length) : null;
         foreach (var part in parts)
         {
             // The others are shown in the trace, but what they rest on is no evidence.
             if (explanation.IsForTraceOnly || part.Evaluate(frame) == whole)
             {
-                children.Add(part.Explain(frame, explanation));
+                var child = part.Explain(frame, explanation);
+                children?.Add(child);
             }
-            else if (explanation.HasTrace)
+            else
             {
-                children.Add(part.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
+                children?.Add(part.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
             }
         }
 
-        return children.ToImmutable();
+        return children?.DrainToImmutable() ?? [];
     }
 }

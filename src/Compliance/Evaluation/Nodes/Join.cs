@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Vocabularies;
 
@@ -43,12 +44,14 @@ internal sealed class Join(Field field, ValueNode key, int outerUses)
     /// <summary>Finds the things to look at.</summary>
     public ItemCursor Find(Frame frame, EntityType type, int count)
     {
-        if (count < Fewest || Key.Evaluate(frame) is not { } value)
+        if (Key.Evaluate(frame) is not { } value)
         {
             return new ItemCursor(count);
         }
 
-        return frame.Context.IndexOf(type, field).Find(value);
+        return count < Fewest
+            ? new ItemCursor(frame.Context.Declaration[type].Items, field.Slot, EntityIndex.KeyOf(value))
+            : frame.Context.IndexOf(type, field).Find(value);
     }
 
     private static IEnumerable<Condition> Conjuncts(Condition? condition) => condition switch

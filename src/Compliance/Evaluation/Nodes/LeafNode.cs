@@ -27,6 +27,6 @@ internal abstract class LeafNode(Condition condition, params ValueNode[] values)
         }
 
         explanation.IsOpen = wasOpen;
-        return Trace(value, children);
+        return Trace(value, children, explanation);
     }
 }

@@ -7,11 +7,19 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode[] items) : LeafNode(condition, [left, .. items])
 {
     private readonly bool _all = condition.Operator == ListOperator.ContainsAll;
+
+    // Most items looked for are codes written in the rule.
+    private readonly CodeSet? _anyOf = condition.Operator == ListOperator.ContainsAll ? null : CodeSet.Of(items);
     private readonly bool[] _isList = [.. condition.Items.Select(i => i.Type.Kind == FactTypeKind.List)];
 
     public override Truth Evaluate(Frame frame)
     {
         var list = left.Evaluate(frame);
+        if (_anyOf is not null && list is ListValue declared)
+        {
+            return HoldsAny(declared);
+        }
+
         var result = TruthTables.Of(_all);
         for (var i = 0; i < items.Length; i++)
         {
@@ -39,6 +47,19 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
         }
 
         return result;
+    }
+
+    private Truth HoldsAny(ListValue list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is CodeValue code && _anyOf!.Contains(code.Value))
+            {
+                return Truth.True;
+            }
+        }
+
+        return list.IsComplete ? Truth.False : Truth.Unknown;
     }
 
     // A list declared as none holds nothing; one that is not declared may hold anything.

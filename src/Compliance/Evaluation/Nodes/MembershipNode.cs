@@ -1,7 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
-using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -11,14 +10,14 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
     private readonly bool _isNegated = condition.IsNegated;
 
     // Most choices are codes written in the rule.
-    private readonly Code[]? _codes = CodesOf(choices);
+    private readonly CodeSet? _codes = CodeSet.Of(choices);
 
     public override Truth Evaluate(Frame frame)
     {
         var value = left.Evaluate(frame);
         if (_codes is not null && value is CodeValue code)
         {
-            return TruthTables.Of(Array.IndexOf(_codes, code.Value) >= 0 != _isNegated);
+            return TruthTables.Of(_codes.Contains(code.Value) != _isNegated);
         }
 
         var result = Truth.False;
@@ -32,12 +31,6 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
         }
 
         return _isNegated ? result.Not() : result;
-    }
-
-    private static Code[]? CodesOf(ValueNode[] choices)
-    {
-        var codes = choices.Select(c => c is ConstantNode { Value: CodeValue code } ? code.Value : null).ToList();
-        return codes.Contains(null) ? null : [.. codes.OfType<Code>()];
     }
 
     /// <summary>Tests whether a value equals a choice, or is in it when the choice is a list.</summary>

@@ -26,6 +26,18 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
         }
     }
 
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        if (target.Evaluate(frame) is PeriodValue period && (isStart ? period.From : period.To) is { State: PeriodEndState.Day } end)
+        {
+            number = end.Day.DayNumber;
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
     public override Amount Amount(Frame frame)
     {
         switch (target.Evaluate(frame))
@@ -49,7 +61,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
     {
         if (Evaluate(frame) is null && target is IPathNode path)
         {
-            explanation.Ask($"{path.PathIn(frame)}.{(isStart ? "from" : "to")}", path.LabelIn(frame), default);
+            explanation.AskForEnd(path, frame, isStart, default);
         }
         else
         {

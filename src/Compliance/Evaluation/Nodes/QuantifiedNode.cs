@@ -17,19 +17,21 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     public override Truth Evaluate(Frame frame)
     {
-        if (recall?.KeyIn(frame) is not { } key)
+        var place = recall?.PlaceIn(frame) ?? -1;
+        if (place < 0)
         {
             return Compute(frame);
         }
 
-        var known = frame.Context.Recollections.Truths;
-        if (!known.TryGetValue((recall!.Test, key, frame.LawDay), out var value))
-        {
-            value = Compute(frame);
-            known[(recall!.Test, key, frame.LawDay)] = value;
-        }
+        var stretch = recall!.StretchIn(frame);
+        ref var known = ref frame.Context.Truths.At(recall.Test, place);
+        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
 
-        return value;
+        Truth Keep(Frame frame, int place, int stretch)
+        {
+            var value = Compute(frame);
+            return frame.Context.Truths.At(recall.Test, place).Keep(stretch, value);
+        }
     }
 
     private Truth Compute(Frame frame)
@@ -54,7 +56,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var some = _quantifier == Quantifier.Some ? value : value.Not();
         var items = source.Open(frame);
         var sourcePath = source.PathIn(frame);
-        var children = ImmutableArray.CreateBuilder<TraceNode>();
+        var children = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>() : null;
 
         // Where nothing matches, all decide; else only what may match does.
         var (chosen, deciding) = some == Truth.False
@@ -64,14 +66,15 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         {
             items.Bind(frame, _variable, i);
             frame.Paths[_variable] = items.PathOf(i, sourcePath);
-            children.Add(ExplainItem(frame, items.NameOf(i), some, explanation));
+            var parts = ExplainItem(frame, some, explanation);
+            children?.Add(new TraceNode(items.NameOf(i), some, parts));
         }
 
         var more = deciding - chosen.Count;
         frame.Paths[_variable] = null;
         if (more > 0)
         {
-            children.Add(new TraceNode(new LocalizedText($"……另有 {more} 项", $"… and {more} more"), some, []));
+            children?.Add(new TraceNode(new LocalizedText($"……另有 {more} 项", $"… and {more} more"), some, []));
         }
 
         // That nothing matched, or that others may exist, is read off the list itself.
@@ -83,7 +86,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             explanation.IsOpen = wasOpen;
         }
 
-        return Trace(value, children.ToImmutable());
+        return Trace(value, children?.ToImmutable() ?? [], explanation);
     }
 
     private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value)
@@ -108,24 +111,29 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         return satisfies is null || selected == Truth.False ? selected : selected.And(satisfies.Evaluate(frame).Not());
     }
 
-    private TraceNode ExplainItem(Frame frame, LocalizedText name, Truth value, Explanation explanation)
+    private ImmutableArray<TraceNode> ExplainItem(Frame frame, Truth value, Explanation explanation)
     {
-        var parts = ImmutableArray.CreateBuilder<TraceNode>(2);
-        foreach (var (node, expected) in new[] { (where, value), (satisfies, value.Not()) })
+        var parts = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>(2) : null;
+        ExplainPart(where, value, frame, value, explanation, parts);
+        ExplainPart(satisfies, value.Not(), frame, value, explanation, parts);
+        return parts?.ToImmutable() ?? [];
+    }
+
+    private static void ExplainPart(ConditionNode? node, Truth expected, Frame frame, Truth value, Explanation explanation, ImmutableArray<TraceNode>.Builder? parts)
+    {
+        if (node is null)
         {
-            if (node is not null)
-            {
-                if (value == Truth.True || explanation.IsForTraceOnly || node.Evaluate(frame) == expected)
-                {
-                    parts.Add(node.Explain(frame, explanation));
-                }
-                else if (explanation.HasTrace)
-                {
-                    parts.Add(node.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
-                }
-            }
+            return;
         }
 
-        return new TraceNode(name, value, parts.ToImmutable());
+        if (value == Truth.True || explanation.IsForTraceOnly || node.Evaluate(frame) == expected)
+        {
+            var part = node.Explain(frame, explanation);
+            parts?.Add(part);
+        }
+        else
+        {
+            parts?.Add(node.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Evaluation.Time;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Nodes;
@@ -9,59 +10,62 @@ namespace Compliance.Evaluation.Nodes;
 /// </summary>
 internal sealed class Recall
 {
-    private static readonly object Always = new();
-    private static readonly object Undeclared = new();
-
     private readonly ValueNode? _key;
     private readonly IReadOnlySet<EntityType> _timed;
+    private readonly LawStretches _law;
 
-    private Recall(ValueNode? key, IReadOnlySet<EntityType> timed, object test)
+    private Recall(ValueNode? key, Uses uses, MemoryKey test)
     {
         _key = key;
-        _timed = timed;
+        _timed = uses.Timed;
+        _law = uses.Law;
         Test = test;
     }
 
-    /// <summary>Gets what stands for the test: one object for tests that are alike, in whatever rules.</summary>
-    public object Test { get; }
+    /// <summary>Gets what stands for the test: one key for tests that are alike, in whatever rules.</summary>
+    public MemoryKey Test { get; }
 
     /// <summary>Examines a test of all things of an entity.</summary>
     /// <param name="uses">What the test uses.</param>
     /// <param name="join">The equality it begins with, or <see langword="null"/>.</param>
     /// <param name="test">Gets what stands for the test.</param>
     /// <returns>By what it changes; <see langword="null"/> where that is too much.</returns>
-    public static Recall? Of(Uses uses, Join? join, Func<object> test)
+    public static Recall? Of(Uses uses, Join? join, Func<Uses, MemoryKey> test)
     {
         if (uses.Outer == 0)
         {
-            return new Recall(null, uses.Timed, uses.HasTexts ? new object() : test());
+            return new Recall(null, uses, test(uses));
         }
 
         // The equality is all that joins the things to what is judged.
-        return join is not null && uses.Outer == join.OuterUses ? new Recall(join.Key, uses.Timed, uses.HasTexts ? new object() : test()) : null;
+        return join is not null && uses.Outer == join.OuterUses ? new Recall(join.Key, uses, test(uses)) : null;
     }
 
-    /// <summary>Gets what the value is remembered by; <see langword="null"/> where it must be computed.</summary>
-    public object? KeyIn(Frame frame)
+    /// <summary>Gets the place where the value is remembered, of the thing it changes by; -1 where it must be computed.</summary>
+    public int PlaceIn(Frame frame)
     {
         // The subject is among the related things, and its time is cut to the part judged.
         if (frame.SubjectTime is not null && _timed.Contains(frame.Subject.Type))
         {
-            return null;
+            return -1;
         }
 
-        return _key is null ? Always : _key.Evaluate(frame) switch
+        return _key is null ? 0 : _key.Evaluate(frame) switch
         {
-            ReferenceValue reference => reference.Target,
-            CodeValue code => code.Value,
-            null => Undeclared,
-            _ => null,
+            ReferenceValue reference => reference.Target.Index + 1,
+            CodeValue code => code.Value.Index + 1,
+            null => 0,
+            _ => -1,
         };
     }
+
+    /// <summary>Gets the stretch of the law for which the value is remembered.</summary>
+    public int StretchIn(Frame frame) => _law.Of(frame.LawDay);
 
     /// <summary>What a test of related things uses.</summary>
     /// <param name="Outer">How often it uses a variable from outside.</param>
     /// <param name="Timed">The entities whose time it reads.</param>
     /// <param name="HasTexts">Whether it holds free text, in which its structure could be imitated.</param>
-    internal sealed record Uses(int Outer, IReadOnlySet<EntityType> Timed, bool HasTexts);
+    /// <param name="Law">Where the thresholds it uses change.</param>
+    internal sealed record Uses(int Outer, IReadOnlySet<EntityType> Timed, bool HasTexts, LawStretches Law);
 }

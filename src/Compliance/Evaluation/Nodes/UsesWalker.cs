@@ -1,5 +1,7 @@
 using Compliance.Conditions;
+using Compliance.Evaluation.Time;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Vocabularies;
 
@@ -11,6 +13,7 @@ internal sealed class UsesWalker : ConditionWalker
     private readonly HashSet<int> _own = [];
     private readonly HashSet<EntityType> _timed = [];
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EffectivePeriod> _periods = [];
     private int _outer;
     private bool _isInDefinition;
     private bool _hasTexts;
@@ -33,7 +36,17 @@ internal sealed class UsesWalker : ConditionWalker
         }
 
         walker.Walk(value);
-        return new Recall.Uses(walker._outer, walker._timed, walker._hasTexts);
+        return walker.ToUses();
+    }
+
+    /// <summary>Examines a definition.</summary>
+    public static Recall.Uses Of(Definition definition)
+    {
+        var walker = new UsesWalker();
+        walker._seen.Add(definition);
+        walker.Walk(definition.When);
+        walker.Walk(definition.Value);
+        return walker.ToUses();
     }
 
     /// <summary>Counts the variables an expression uses.</summary>
@@ -64,6 +77,9 @@ internal sealed class UsesWalker : ConditionWalker
     // A definition has variables of its own, and sees none of those around it.
     protected override void OnVariable(Variable variable) => _outer += _isInDefinition || _own.Contains(variable.Index) ? 0 : 1;
 
+    protected override void OnParameter(ParameterReference expression) =>
+        _periods.AddRange(expression.Parameter.Values.Select(v => v.InForce));
+
     protected override void OnLiteral(Literal expression) => _hasTexts |= expression.Type.Kind == FactTypeKind.Text;
 
     protected override void OnField(FieldAccess expression)
@@ -89,4 +105,6 @@ internal sealed class UsesWalker : ConditionWalker
         Walk(expression.Definition.Value);
         _isInDefinition = before;
     }
+
+    private Recall.Uses ToUses() => new(_outer, _timed, _hasTexts, new LawStretches(_periods));
 }

@@ -13,6 +13,23 @@ internal abstract class ValueNode
     /// <summary>Gets an ordered value without making an object for it.</summary>
     public virtual Amount Amount(Frame frame) => Values.Amount.Of(Evaluate(frame));
 
+    /// <summary>Gets a number, or the day number of a date, where it is certain that there is one and which; <see cref="Amount"/> says what else there may be.</summary>
+    public virtual bool TryNumber(Frame frame, out decimal number)
+    {
+        switch (Evaluate(frame))
+        {
+            case NumberValue value:
+                number = value.Value;
+                return true;
+            case DateValue date:
+                number = date.Value.DayNumber;
+                return true;
+            default:
+                number = 0;
+                return false;
+        }
+    }
+
     /// <summary>Tells the explanation which facts the value came from, and which of them are not declared.</summary>
     public abstract void Explain(Frame frame, Explanation explanation);
 }

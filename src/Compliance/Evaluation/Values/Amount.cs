@@ -22,6 +22,13 @@ internal readonly record struct Amount(AmountState State, NumberRange Range, boo
         _ => new(AmountState.Declared, Ranges.Of(value), value is RangeValue { MayBeAbsent: true }),
     };
 
+    /// <summary>Gets the number, where it is certain that there is one and which.</summary>
+    public bool TryPoint(out decimal number)
+    {
+        number = Range.Low.GetValueOrDefault();
+        return State == AmountState.Declared && !MayBeAbsent && Range.IsPoint;
+    }
+
     /// <summary>A value that may be any of a range.</summary>
     public static Amount Within(NumberRange range, bool mayBeAbsent) => new(AmountState.Declared, range, mayBeAbsent);
 }

@@ -19,6 +19,11 @@ internal static class Equality
             return TruthTables.Of(ReferenceEquals(leftThing.Target, rightThing.Target));
         }
 
+        if (left is BooleanValue leftFlag && right is BooleanValue rightFlag)
+        {
+            return TruthTables.Of(leftFlag.Value == rightFlag.Value);
+        }
+
         if (left is NoneValue || right is NoneValue)
         {
             return Truth.False;
@@ -31,7 +36,6 @@ internal static class Equality
 
         return (left, right) switch
         {
-            (BooleanValue a, BooleanValue b) => TruthTables.Of(a.Value == b.Value),
             (TextValue a, TextValue b) => TruthTables.Of(string.Equals(a.Value, b.Value, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Months == b.Months && a.Days == b.Days => Truth.True,

@@ -9,6 +9,17 @@ internal static class Ordering
     /// <summary>Compares two declared values that are not <c>none</c>.</summary>
     public static Truth Test(FactValue left, FactValue right, ComparisonOperator comparison)
     {
+        // What rules ask most.
+        if (left is NumberValue leftNumber && right is NumberValue rightNumber)
+        {
+            return Test(leftNumber.Value.CompareTo(rightNumber.Value), comparison);
+        }
+
+        if (left is DateValue leftDay && right is DateValue rightDay)
+        {
+            return Test(leftDay.Value.CompareTo(rightDay.Value), comparison);
+        }
+
         var present = left is DurationValue first && right is DurationValue second
             ? Test(Ranges.Difference(first, second), NumberRange.Point(0), comparison)
             : Test(Ranges.Of(left), Ranges.Of(right), comparison);
@@ -32,6 +43,19 @@ internal static class Ordering
             ? Truth.Unknown
             : OrAbsent(Test(left.Range, right.Range, comparison), left.MayBeAbsent || right.MayBeAbsent, comparison);
     }
+
+    /// <summary>Says what a comparison of two certain values comes to.</summary>
+    /// <param name="order">Less than zero, zero, or more, as the left one is less, the same, or more.</param>
+    /// <param name="comparison">What is asked.</param>
+    public static Truth Test(int order, ComparisonOperator comparison) => TruthTables.Of(comparison switch
+    {
+        ComparisonOperator.LessThan => order < 0,
+        ComparisonOperator.MoreThan => order > 0,
+        ComparisonOperator.AtLeast => order >= 0,
+        ComparisonOperator.AtMost => order <= 0,
+        ComparisonOperator.Equal => order == 0,
+        _ => order != 0,
+    });
 
     /// <summary>Compares two ranges.</summary>
     public static Truth Test(NumberRange left, NumberRange right, ComparisonOperator comparison) => comparison switch

@@ -1,0 +1,38 @@
+using Compliance.Declarations;
+using Compliance.Rules;
+using Compliance.Text;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Words what a company is asked for.</summary>
+internal static class Questions
+{
+    public static LocalizedText Declare(LocalizedText label) => new($"请申报：{label.Zh}。", $"Please declare: {label.En}.");
+
+    // What is declared but not in full is asked for again.
+    public static LocalizedText Complete(LocalizedText label) =>
+        new($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others.");
+
+    public static LocalizedText DeclareEnd(LocalizedText label, bool isStart) => Declare(isStart
+        ? new LocalizedText($"{label.Zh}的开始日", $"{label.En}, first day")
+        : new LocalizedText($"{label.Zh}的结束日（仍在进行的写 open）", $"{label.En}, last day (open when it goes on)"));
+
+    public static LocalizedText DeclareAll(EntitySet set)
+    {
+        var isSingle = set.Type.Cardinality == EntityCardinality.Single;
+        var label = isSingle ? set.Type.Label : set.Type.CollectionLabel;
+        if (set.State != EntitySetState.Undeclared)
+        {
+            return new LocalizedText($"请补全“{label.Zh}”，或确认没有其他。", $"Complete the list of {label.En}, or confirm that there are no others.");
+        }
+
+        return isSingle
+            ? new LocalizedText($"请申报“{label.Zh}”；没有的，写“无”。", $"Declare: {label.En}; write none if there is none.")
+            : new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.");
+    }
+
+    public static LocalizedText NoValue(Parameter parameter) => new(
+        $"参数“{parameter.Label.Zh}”在所判断的期间没有数值。",
+        $"The parameter '{parameter.Label.En}' has no value in the part judged.");
+}

@@ -1,0 +1,32 @@
+using Compliance.Declarations;
+using Compliance.Evaluation.Compilation;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>
+/// Tells in words what was found, when somebody asks: the rule is gone through once more for its subject. Many reports are
+/// only counted or written in short, and words cost more than verdicts.
+/// </summary>
+/// <param name="compiled">The rule.</param>
+/// <param name="frame">What it was judged of. The frame is used again for others, so what it stands for is taken out.</param>
+internal sealed class Retelling(CompiledRule compiled, Frame frame)
+{
+    private readonly CompiledRule _compiled = compiled;
+    private readonly Declaration _declaration = frame.Context.Declaration;
+    private readonly DateOnly _asOf = frame.Context.AsOf.Value;
+    private readonly DateOnly _lawDay = frame.LawDay;
+    private readonly Entity _subject = frame.Subject;
+    private readonly SubjectTime? _time = frame.SubjectTime;
+
+    /// <summary>Tells why a rule failed.</summary>
+    public FindingReasons Reasons()
+    {
+        var again = Enter();
+        var explanation = new Explanation(ExplanationPurpose.Finding);
+        var trace = RuleExplanation.OfFailure(_compiled, again, explanation);
+        return new FindingReasons(_compiled.Templates.Remedy(again), explanation.Evidence, trace);
+    }
+
+    private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _lawDay, _subject, _time, _compiled.Depth);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Nodes;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Goes through the conditions of a rule to explain what it said.</summary>
+internal static class RuleExplanation
+{
+    /// <summary>Explains why a rule failed: applicability first, then exceptions, then the requirement.</summary>
+    /// <returns>The trace; none where the explanation wants none.</returns>
+    public static ImmutableArray<TraceNode> OfFailure(CompiledRule compiled, Frame frame, Explanation explanation)
+    {
+        var trace = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>() : null;
+        if (compiled.AppliesWhen is { } applies)
+        {
+            Add(applies);
+        }
+
+        foreach (var exception in compiled.Exceptions)
+        {
+            if (exception.IsInForce(frame.LawDay))
+            {
+                Add(exception.When);
+            }
+        }
+
+        Add(compiled.Requirement);
+        return trace?.DrainToImmutable() ?? [];
+
+        void Add(ConditionNode condition)
+        {
+            var node = condition.Explain(frame, explanation);
+            trace?.Add(node);
+        }
+    }
+
+    /// <summary>Explains why a rule is undetermined. Only what is unknown is asked for: a settled applicability needs no more facts.</summary>
+    /// <param name="compiled">The rule.</param>
+    /// <param name="frame">What it is judged of.</param>
+    /// <param name="explanation">Receives what is missing.</param>
+    /// <param name="isCertain">Whether the subject certainly existed in the part judged.</param>
+    public static void OfDoubt(CompiledRule compiled, Frame frame, Explanation explanation, bool isCertain)
+    {
+        if (!isCertain)
+        {
+            AskForTime(frame, explanation);
+        }
+
+        if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
+        {
+            applies.Explain(frame, explanation);
+        }
+
+        foreach (var exception in compiled.Exceptions)
+        {
+            if (exception.IsInForce(frame.LawDay) && exception.When.Evaluate(frame) == Truth.Unknown)
+            {
+                exception.When.Explain(frame, explanation);
+            }
+        }
+
+        if (compiled.Requirement.Evaluate(frame) == Truth.Unknown)
+        {
+            compiled.Requirement.Explain(frame, explanation);
+        }
+    }
+
+    /// <summary>Asks for the time of the subject.</summary>
+    public static void AskForTime(Frame frame, Explanation explanation)
+    {
+        var field = frame.Subject.Type.TimeField!;
+        var node = new FieldNode(new ItemNode(0), field);
+        explanation.Note(node, frame, frame.Subject.Facts[field], frame.Subject.Span);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.InteropServices;
+
+namespace Compliance.Evaluation;
+
+/// <summary>What was computed already in one run: the last value of each test or term for each thing.</summary>
+/// <typeparam name="T">The values.</typeparam>
+internal sealed class Memory<T>
+{
+    // More would keep the memory of one large declaration for ever.
+    private const int LargestKept = 10_000;
+
+    private readonly List<Sheet> _used = [];
+    private Sheet?[] _sheets = [];
+
+    /// <summary>Finds the place where a value is kept. It is good until another place is asked for.</summary>
+    /// <param name="key">What it is a value of.</param>
+    /// <param name="place">The place of the thing it is said of.</param>
+    public ref Known At(MemoryKey key, int place)
+    {
+        var sheets = _sheets;
+        var sheet = key.Number < sheets.Length ? sheets[key.Number] : null;
+        if (sheet is null || !ReferenceEquals(sheet.Key, key))
+        {
+            sheet = Open(key);
+        }
+
+        if (place >= sheet.Values.Length)
+        {
+            Array.Resize(ref sheet.Values, Math.Max(place + 1, 2 * sheet.Values.Length));
+        }
+
+        if (place >= sheet.Count)
+        {
+            if (sheet.Count == 0)
+            {
+                _used.Add(sheet);
+            }
+
+            sheet.Count = place + 1;
+        }
+
+        return ref sheet.Values[place];
+    }
+
+    /// <summary>Forgets all values.</summary>
+    public void Clear()
+    {
+        foreach (var sheet in _used)
+        {
+            if (sheet.Values.Length > LargestKept)
+            {
+                sheet.Values = new Known[4];
+            }
+            else
+            {
+                Array.Clear(sheet.Values, 0, sheet.Count);
+            }
+
+            sheet.Count = 0;
+        }
+
+        _used.Clear();
+    }
+
+    // Nodes of several compilers may meet in one run: the later ones take the sheet over.
+    private Sheet Open(MemoryKey key)
+    {
+        if (key.Number >= _sheets.Length)
+        {
+            Array.Resize(ref _sheets, Math.Max(key.Number + 1, 2 * _sheets.Length));
+        }
+
+        if (_sheets[key.Number] is { } other)
+        {
+            _used.Remove(other);
+        }
+
+        return _sheets[key.Number] = new Sheet(key);
+    }
+
+    /// <summary>A value and when it holds.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal struct Known
+    {
+        private int _stretch;
+
+        /// <summary>Gets the value.</summary>
+        public T Value { get; private set; }
+
+        /// <summary>Determines whether it is the value in a stretch of the law.</summary>
+        public readonly bool Holds(int stretch) => _stretch == stretch + 1;
+
+        /// <summary>Keeps a value of a stretch of the law.</summary>
+        public T Keep(int stretch, T value)
+        {
+            _stretch = stretch + 1;
+            return Value = value;
+        }
+    }
+
+    private sealed class Sheet(MemoryKey key)
+    {
+        public Known[] Values = new Known[4];
+
+        public MemoryKey Key { get; } = key;
+
+        /// <summary>Gets or sets behind which place nothing was kept.</summary>
+        public int Count { get; set; }
+    }
+}

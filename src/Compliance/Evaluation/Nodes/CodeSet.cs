@@ -1,0 +1,30 @@
+using Compliance.Facts;
+using Compliance.Vocabularies;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>Codes of one list that are written in a rule.</summary>
+internal sealed class CodeSet
+{
+    // By the place of the code in its list.
+    private readonly bool[] _isIn;
+
+    private CodeSet(IReadOnlyList<Code> codes)
+    {
+        _isIn = new bool[codes.Max(c => c.Index) + 1];
+        foreach (var code in codes)
+        {
+            _isIn[code.Index] = true;
+        }
+    }
+
+    /// <summary>Makes a set of what is written in a rule; <see langword="null"/> where it is not only codes.</summary>
+    public static CodeSet? Of(IReadOnlyList<ValueNode> values)
+    {
+        var codes = values.Select(v => (v as ConstantNode)?.Value).OfType<CodeValue>().Select(v => v.Value).ToList();
+        return codes.Count > 0 && codes.Count == values.Count ? new CodeSet(codes) : null;
+    }
+
+    /// <summary>Determines whether a code of the same list is in the set.</summary>
+    public bool Contains(Code code) => code.Index < _isIn.Length && _isIn[code.Index];
+}
