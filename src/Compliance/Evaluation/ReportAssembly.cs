@@ -26,26 +26,54 @@ internal static class ReportAssembly
         };
     }
 
-    private static ImmutableArray<Finding> Findings(List<RuleResult> results) => results.Count == 0 ? [] :
-    [
-        .. results
-            .Select(r => r.Finding)
-            .OfType<Finding>()
-            .OrderByDescending(f => f.Kind)
-            .ThenByDescending(f => f.Rule.Severity)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Subject.Index)
-            .ThenBy(f => f.Part.LawDay),
-    ];
+    // Sorted in place, and questions gathered in a class: code for LINQ over enums and tuples would be compiled at each start.
+    private static ImmutableArray<Finding> Findings(List<RuleResult> results)
+    {
+        var findings = new List<Finding>();
+        foreach (var result in results)
+        {
+            if (result.Finding is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
 
-    private static ImmutableArray<Question> Questions(List<RuleResult> results) => results.Count == 0 ? [] :
-    [
-        .. results
-            .SelectMany(r => r.Missing.Select(m => (Fact: m, r.Rule)))
-            .GroupBy(x => x.Fact.Path, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Question(
-                g.First().Fact,
-                [.. g.Select(x => x.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)])),
-    ];
+        findings.Sort(Compare);
+        return [.. findings];
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        var order = (int)right.Kind - (int)left.Kind;
+        order = order != 0 ? order : (int)right.Rule.Severity - (int)left.Rule.Severity;
+        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        order = order != 0 ? order : left.Subject.Index - right.Subject.Index;
+        return order != 0 ? order : left.Part.LawDay.CompareTo(right.Part.LawDay);
+    }
+
+    private static ImmutableArray<Question> Questions(List<RuleResult> results)
+    {
+        var asked = new Dictionary<string, Asked>(StringComparer.Ordinal);
+        foreach (var result in results)
+        {
+            foreach (var fact in result.Missing)
+            {
+                if (!asked.TryGetValue(fact.Path, out var question))
+                {
+                    asked.Add(fact.Path, question = new Asked(fact));
+                }
+
+                question.By[result.Rule.Id] = result.Rule;
+            }
+        }
+
+        return [.. asked.Values.OrderBy(a => a.Fact.Path, StringComparer.Ordinal).Select(a => new Question(a.Fact, [.. a.By.Values]))];
+    }
+
+    private sealed class Asked(MissingFact fact)
+    {
+        public MissingFact Fact { get; } = fact;
+
+        public SortedList<string, Rule> By { get; } = new(StringComparer.Ordinal);
+    }
 }

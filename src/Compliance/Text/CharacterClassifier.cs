@@ -6,6 +6,10 @@ namespace Compliance.Text;
 /// <summary>Finds characters that hide: nobody can review what nobody can see.</summary>
 internal static class CharacterClassifier
 {
+    private const char AfterPunctuation = '\u2070';
+    private const char LastHangulFiller = '\u3164';
+    private const char FirstSurrogate = '\uD800';
+
     /// <summary>Everything that needs a closer look, surrogates included, so that a scan passes the rest at full speed.</summary>
     private static readonly SearchValues<char> Suspects = SearchValues.Create(AllSuspects());
 
@@ -67,6 +71,8 @@ internal static class CharacterClassifier
         var suspects = new StringBuilder();
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
+            // In the long stretch from here to the surrogates only one character is not ordinary.
+            unit = unit == AfterPunctuation ? LastHangulFiller : unit == LastHangulFiller + 1 ? FirstSurrogate : unit;
             if (char.IsSurrogate((char)unit) || KindOfUnit((char)unit) != CharacterKind.Ordinary)
             {
                 suspects.Append((char)unit);

@@ -14,33 +14,78 @@ internal sealed class LawTimeline
     public static LawTimeline Of(Rule rule)
     {
         var dependencies = Dependencies.Of(rule);
-        var starts = new SortedSet<DateOnly> { DateOnly.MinValue };
-        foreach (var period in dependencies
-            .Append(rule.InForce)
-            .Concat(Instrument(rule))
-            .Concat(rule.Basis.Select(c => c.InForce)))
+        var starts = Starts(rule, dependencies);
+        var states = ImmutableArray.CreateBuilder<LawState>(starts.Count);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var day = DateOnly.FromDayNumber(starts[i]);
+            var basis = rule.Basis.Where(c => c.InForce.Includes(day)).ToImmutableArray();
+            var isActive = rule.InForce.Includes(day) && (basis.Length > 0 || rule.Clause?.Instrument.InForce.Includes(day) == true);
+            states.Add(new LawState(day, i + 1 < starts.Count ? DateOnly.FromDayNumber(starts[i + 1] - 1) : DateOnly.MaxValue, isActive, basis));
+        }
+
+        return new LawTimeline(Merge(states.ToImmutable(), dependencies));
+    }
+
+    // The first days of states, in order, each once. As numbers of days: code for lists of those need not be compiled at each start.
+    private static List<int> Starts(Rule rule, IReadOnlyList<EffectivePeriod> dependencies)
+    {
+        var changes = new List<int> { DateOnly.MinValue.DayNumber };
+        for (var i = 0; i < dependencies.Count; i++)
+        {
+            Add(dependencies[i]);
+        }
+
+        Add(rule.InForce);
+
+        // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
+        if (rule.Clause is { } clause)
+        {
+            Add(clause.Instrument.InForce);
+        }
+
+        foreach (var citation in rule.Basis)
+        {
+            Add(citation.InForce);
+        }
+
+        changes.Sort();
+        var starts = new List<int>(changes.Count);
+        foreach (var day in changes)
+        {
+            if (starts.Count == 0 || starts[^1] != day)
+            {
+                starts.Add(day);
+            }
+        }
+
+        return starts;
+
+        void Add(EffectivePeriod period)
         {
             if (period.From is { } from)
             {
-                starts.Add(from);
+                changes.Add(from.DayNumber);
             }
 
             if (period.Until is { } until && until < DateOnly.MaxValue)
             {
-                starts.Add(until.AddDays(1));
+                changes.Add(until.DayNumber + 1);
+            }
+        }
+    }
+
+    private static bool HoldAlike(IReadOnlyList<EffectivePeriod> periods, DateOnly left, DateOnly right)
+    {
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (periods[i].Includes(left) != periods[i].Includes(right))
+            {
+                return false;
             }
         }
 
-        var days = starts.ToList();
-        var states = ImmutableArray.CreateBuilder<LawState>(days.Count);
-        for (var i = 0; i < days.Count; i++)
-        {
-            var basis = rule.Basis.Where(c => c.InForce.Includes(days[i])).ToImmutableArray();
-            var isActive = rule.InForce.Includes(days[i]) && (basis.Length > 0 || Instrument(rule).Any(p => p.Includes(days[i])));
-            states.Add(new LawState(days[i], i + 1 < days.Count ? days[i + 1].AddDays(-1) : DateOnly.MaxValue, isActive, basis));
-        }
-
-        return new LawTimeline(Merge(states.ToImmutable(), dependencies));
+        return true;
     }
 
     /// <summary>Gets the state on a day.</summary>
@@ -80,9 +125,6 @@ internal sealed class LawTimeline
     /// <summary>Determines whether the rule spoke on any day up to <paramref name="day"/>.</summary>
     public bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
 
-    // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
-    private static IEnumerable<EffectivePeriod> Instrument(Rule rule) => rule.Clause is { } clause ? [clause.Instrument.InForce] : [];
-
     // Days of change that change nothing for this rule do not cut: an inactive stretch is one stretch, and so is one
     // with the same citations and thresholds, whether or not the policy document was issued already.
     private static ImmutableArray<LawState> Merge(ImmutableArray<LawState> states, IReadOnlyList<EffectivePeriod> dependencies)
@@ -105,6 +147,6 @@ internal sealed class LawTimeline
         bool Same(LawState left, LawState right) =>
             left.IsActive == right.IsActive
             && (!left.IsActive || (left.Basis.SequenceEqual(right.Basis)
-                && dependencies.All(p => p.Includes(left.From) == p.Includes(right.From))));
+                && HoldAlike(dependencies, left.From, right.From)));
     }
 }
