@@ -63,13 +63,28 @@ internal sealed class ApplicabilityIndex
     }
 
     // The field that tells most rules apart.
-    private static Field? Best(IReadOnlyList<Entry> entries) => entries.Count < Fewest ? null : entries
-        .SelectMany(e => e.Tests.Select(t => t.Field).Distinct())
-        .GroupBy(f => f)
-        .Where(g => g.Count() >= Fewest)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.Key.Slot)
-        .FirstOrDefault()?.Key;
+    private static Field? Best(IReadOnlyList<Entry> entries)
+    {
+        if (entries.Count < Fewest)
+        {
+            return null;
+        }
+
+        var told = new Dictionary<Field, int>(ReferenceEqualityComparer.Instance);
+        Field? best = null;
+        var most = Fewest - 1;
+        foreach (var field in entries.SelectMany(e => e.Tests.Select(t => t.Field).Distinct()))
+        {
+            var count = told.GetValueOrDefault(field) + 1;
+            told[field] = count;
+            if (count > most || (count == most && best is not null && field.Slot < best.Slot))
+            {
+                (best, most) = (field, count);
+            }
+        }
+
+        return best;
+    }
 
     private sealed record Entry(int Rule, ImmutableArray<Discriminator> Tests)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Compilation;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Judging;
 
@@ -9,13 +10,23 @@ internal sealed class Docket
     public Docket(ImmutableArray<CompiledRule> rules)
     {
         Rules = rules;
-        Sections =
-        [
-            .. Enumerable.Range(0, rules.Length)
-                .GroupBy(i => rules[i].Rule.Subject)
-                .Select(g => new DocketSection(g.Key, [.. g], rules)),
-        ];
-        Depth = rules.IsEmpty ? 1 : rules.Max(r => r.Depth);
+        var members = new Dictionary<EntityType, List<int>>(ReferenceEqualityComparer.Instance);
+        var subjects = new List<EntityType>();
+        Depth = 1;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var subject = rules[i].Rule.Subject;
+            if (!members.TryGetValue(subject, out var places))
+            {
+                members.Add(subject, places = []);
+                subjects.Add(subject);
+            }
+
+            places.Add(i);
+            Depth = Math.Max(Depth, rules[i].Depth);
+        }
+
+        Sections = [.. subjects.Select(s => new DocketSection(s, [.. members[s]], rules))];
     }
 
     /// <summary>Gets the rules, in the order of their results.</summary>
