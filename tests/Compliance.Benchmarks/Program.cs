@@ -10,6 +10,9 @@ switch (args)
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());
         return 0;
+    case ["start", .. var rounds]:
+        Console.WriteLine(StartRun.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 15));
+        return 0;
     case ["pass", var way, var file]:
         WholeRun.Pass(way, file);
         return 0;
