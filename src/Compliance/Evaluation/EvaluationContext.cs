@@ -42,6 +42,9 @@ internal sealed class EvaluationContext
     /// <summary>Gets what definitions, and values computed of related things, came to.</summary>
     public Memory<FactValue?> Values { get; } = new();
 
+    /// <summary>Gets what parts of conditions ask for.</summary>
+    public AskedMemory Asked { get; } = new();
+
     /// <summary>Gets what numbers computed of related things came to.</summary>
     public Memory<Amount> Amounts { get; } = new();
 
@@ -62,6 +65,7 @@ internal sealed class EvaluationContext
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();
+        Asked.Clear();
         _indexes.Clear();
         _first.Clear();
         _explanation.End();
