@@ -61,6 +61,9 @@ internal static class CharacterClassifier
     private static bool IsPlain(char unit) =>
         unit is (>= ' ' and < '\u007F') or '\n' or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
 
+    /// <summary>Gets what a character is.</summary>
+    public static CharacterKind KindOf(Rune rune) => rune.IsBmp ? KindOfUnit((char)rune.Value) : KindOfRune(rune.Value);
+
     private static CharacterKind KindOfUnit(char unit) => unit switch
     {
         '\t' or '\n' or '\r' => CharacterKind.Ordinary,

@@ -14,11 +14,12 @@ internal static class QuestionList
         var asked = new Dictionary<string, Asked>(StringComparer.Ordinal);
         foreach (var result in results)
         {
-            foreach (var fact in result.Missing)
+            foreach (var path in result.MissingPaths)
             {
-                if (!asked.TryGetValue(fact.Path, out var question))
+                // Words are needed once for each fact: those of the first result that asks for it.
+                if (!asked.TryGetValue(path, out var question))
                 {
-                    asked.Add(fact.Path, question = new Asked(fact));
+                    asked.Add(path, question = new Asked(result.Missing.First(m => m.Path == path)));
                 }
 
                 if (question.By.Count == 0 || !ReferenceEquals(question.By[^1], result.Rule))
