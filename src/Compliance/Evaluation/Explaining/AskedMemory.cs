@@ -5,8 +5,8 @@ namespace Compliance.Evaluation.Explaining;
 /// <summary>What parts of conditions ask for of one thing: many rules use the same terms of the same company, and each would ask again.</summary>
 internal sealed class AskedMemory
 {
-    private readonly Memory<string[]> _paths = new();
-    private readonly Memory<MissingFact[]> _facts = new();
+    private readonly Remembered<string[]> _paths = new();
+    private readonly Remembered<MissingFact[]> _facts = new();
 
     /// <summary>Explains a part of a condition, or notes what it asked for before.</summary>
     /// <param name="key">What stands for the part.</param>
@@ -28,7 +28,7 @@ internal sealed class AskedMemory
             explanation.Ask(Once(_facts, e => e.AskedFacts));
         }
 
-        T[] Once<T>(Memory<T[]> memory, Func<Explanation, T[]> found)
+        T[] Once<T>(Remembered<T[]> memory, Func<Explanation, T[]> found)
         {
             ref var known = ref memory.At(key, at);
             if (known.Holds(stretch))
