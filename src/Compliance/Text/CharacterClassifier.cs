@@ -64,6 +64,9 @@ internal static class CharacterClassifier
             : new FoundCharacter(offset, 1, unit, CharacterKind.LoneSurrogate);
     }
 
+    /// <summary>Gets what a character is.</summary>
+    public static CharacterKind KindOf(Rune rune) => rune.IsBmp ? KindOfUnit((char)rune.Value) : KindOfRune(rune.Value);
+
     private static CharacterKind KindOfUnit(char unit) => unit switch
     {
         '\t' or '\n' or '\r' => CharacterKind.Ordinary,
