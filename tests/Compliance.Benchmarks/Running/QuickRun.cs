@@ -52,9 +52,7 @@ internal static class QuickRun
         contestants.AddRange(Engine("native, 30 rules, all settled", native, Settled(native)));
         contestants.AddRange(Engine("native, 300 rules", new ComplianceEngine(Synthetic.Load(300)), texts));
         contestants.AddRange(Engine("native, 3,000 rules", new ComplianceEngine(Synthetic.Load(3000)), texts[..Few]));
-        var shipped = ComplianceEngine.Load(ShippedPacks.Files);
-        contestants.AddRange(Engine("native, shipped packs", shipped, texts[..Few]));
-        contestants.Add(Over("native, shipped packs, questions read", [.. texts[..Few].Select(t => Reading.Read(shipped.Declarations, t))], d => _ = shipped.Evaluate(d, Day.AsOf).Questions));
+        contestants.AddRange(Engine("native, shipped packs", ComplianceEngine.Load(ShippedPacks.Files), texts[..Few]));
 #if NRULES
         var network = new Compliance.NRules.NRulesEngine(Synthetic.Load(30));
         RowComparison.Require(network, texts);
