@@ -70,6 +70,8 @@ internal sealed class StreamAllocationTests
 
         Write(report, new ArrayBufferWriter<byte>());
 
+        report.Later!.AreSpelledOut.Should().BeFalse();
+        report.Later.IsAsked.Should().BeFalse();
         report.Findings.Should().NotBeEmpty().And.OnlyContain(f => !f.Reasons!.IsValueCreated);
         report.Undetermined.Should().NotBeEmpty().And.OnlyContain(r => !r.Asked!.IsValueCreated);
     }
