@@ -21,6 +21,10 @@ internal ref struct LineText(IBufferWriter<byte> output)
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    // ASCII that is written as it is.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
+
     private Span<byte> _room = output.GetSpan(LeastRoom);
     private int _written;
 
@@ -43,6 +47,13 @@ internal ref struct LineText(IBufferWriter<byte> output)
 
         Ensure((text.Length * 3) + 2);
         var inside = _room[(_written + 1)..];
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            Ascii.FromUtf16(text, inside, out var plain);
+            Close(inside, plain);
+            return;
+        }
+
         if (Utf8.FromUtf16(text, inside, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done
             || Encoder.FindFirstCharacterToEncodeUtf8(inside[..length]) >= 0)
         {
@@ -52,9 +63,7 @@ internal ref struct LineText(IBufferWriter<byte> output)
             return;
         }
 
-        _room[_written] = (byte)'"';
-        inside[length] = (byte)'"';
-        _written += length + 2;
+        Close(inside, length);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -87,6 +96,14 @@ internal ref struct LineText(IBufferWriter<byte> output)
         output.Advance(_written);
         _written = 0;
         _room = default;
+    }
+
+    // Puts the quotation marks around what was written.
+    private void Close(Span<byte> inside, int length)
+    {
+        _room[_written] = (byte)'"';
+        inside[length] = (byte)'"';
+        _written += length + 2;
     }
 
     private void Ensure(int count)
