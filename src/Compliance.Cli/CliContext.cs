@@ -50,6 +50,10 @@ internal sealed record CliContext(
     /// <summary>Creates a writer for what went wrong.</summary>
     public TerminalWriter Errors() => new(Error, ErrorStyle);
 
+    /// <summary>Writes one line about what could not be done and changes nothing.</summary>
+    public void Warn(LocalizedText message) =>
+        Errors().Paragraph(0, new LocalizedText($"警告：{message.Zh}", $"warning: {message.En}"), TerminalStyle.Doubtful);
+
     /// <summary>Writes one line about what went wrong.</summary>
     public void Fail(LocalizedText message) =>
         Errors().Paragraph(0, new LocalizedText($"错误：{message.Zh}", $"error: {message.En}"), TerminalStyle.Bad);

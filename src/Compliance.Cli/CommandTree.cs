@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
@@ -8,90 +7,112 @@ using Compliance.Text;
 namespace Compliance.Cli;
 
 /// <summary>All commands, and how a command line is run.</summary>
-internal static class CommandTree
+internal sealed class CommandTree
 {
-    private const string HelpName = "--help";
-    private const string VersionName = "--version";
+    private static readonly string[] Names = ["check", "baseline", "explain", "lint", "list", "test", "coverage", "verify"];
+
+    private readonly CliContext _context;
+    private readonly Option<bool> _help;
+    private readonly Option<bool> _version;
+    private readonly Option<string> _lang;
+    private readonly Command _root;
+
+    private CommandTree(CliContext context, IEnumerable<string> names)
+    {
+        _context = context;
+        _help = new Option<bool>("--help", "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
+        _version = new Option<bool>(ToolVersion.OptionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
+        _lang = CommonOptions.Lang(context.Language);
+        _root = new Command("compliance", new LocalizedText(
+            "检查平台企业申报的业务是否符合浙江省平台经济意见及相关法律。",
+            "Checks what platform companies declare against the Zhejiang platform-economy opinions and the law behind them.").In(context.Language));
+        foreach (var name in names)
+        {
+            _root.Subcommands.Add(Create(name, context));
+        }
+
+        _root.Options.Add(CommonOptions.Config(context.Language));
+        _root.Options.Add(CommonOptions.NoConfig(context.Language));
+        _root.Options.Add(_lang);
+        _root.Options.Add(_help);
+        _root.Options.Add(_version);
+    }
 
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, CliContext context)
     {
-        var help = new Option<bool>(HelpName, "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
-        var version = new Option<bool>(VersionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
-        var lang = CommonOptions.Lang(context.Language);
-        var root = Create(context, CommonOptions.Config(context.Language), CommonOptions.NoConfig(context.Language), lang, help, version);
+        // Only the commands that stand in the line are made. What is said of the tool itself speaks of all of them.
+        var tree = new CommandTree(context, Names.Where(n => arguments.Contains(n, StringComparer.Ordinal)));
+        var result = tree.Parse(arguments);
+        if (result.CommandResult.Command == tree._root)
+        {
+            tree = new CommandTree(context, Names);
+            result = tree.Parse(arguments);
+        }
 
-        // "@file" is a file name here, and "-abc" is not three options.
-        var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        return arguments.Count == 0 ? tree.Greet() : tree.Run(result);
+    }
+
+    // "@file" is a file name here, and "-abc" is not three options.
+    private ParseResult Parse(IReadOnlyList<string> arguments) =>
+        _root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+
+    private int Greet()
+    {
+        HelpPage.Write(_root, _context.Errors());
+        return ExitCodes.Usage;
+    }
+
+    private int Run(ParseResult result)
+    {
         var command = result.CommandResult.Command;
-        if (result.GetResult(help) is { Implicit: false })
+        if (result.GetResult(_help) is { Implicit: false })
         {
-            HelpPage.Write(command, context.Results());
+            HelpPage.Write(command, _context.Results());
             return ExitCodes.Success;
         }
 
-        if (result.GetResult(version) is { Implicit: false })
+        if (result.GetResult(_version) is { Implicit: false })
         {
-            context.Results().Line(0, ($"compliance {Version}", Reporting.Terminal.TerminalStyle.Plain));
+            _context.Output.Write(ToolVersion.Line);
             return ExitCodes.Success;
-        }
-
-        if (arguments.Count == 0)
-        {
-            HelpPage.Write(root, context.Errors());
-            return ExitCodes.Usage;
         }
 
         var errors = ParseErrors.Of(result).ToList();
         if (errors.Count == 0)
         {
-            OptionReading.CheckLanguage(result, lang, errors);
+            OptionReading.CheckLanguage(result, _lang, errors);
         }
 
-        errors.AddRange(context.Configuration.Errors);
-        if (errors.Count == 0 && !SettingsAreValid(context))
+        errors.AddRange(_context.Configuration.Errors);
+        if (errors.Count == 0 && !SettingsAreValid())
         {
             return ExitCodes.Invalid;
         }
 
         return errors.Count > 0
-            ? UsageErrorPrinter.Print(context, command, errors)
+            ? UsageErrorPrinter.Print(_context, command, errors)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static bool SettingsAreValid(CliContext context)
+    private bool SettingsAreValid()
     {
-        var diagnostics = new DiagnosticPrinter(context);
-        diagnostics.Print(context.Configuration.Diagnostics);
+        var diagnostics = new DiagnosticPrinter(_context);
+        diagnostics.Print(_context.Configuration.Diagnostics);
         return !diagnostics.Conclude();
     }
 
-    /// <summary>Gets the version of the tool, without the commit.</summary>
-    public static string Version { get; } = typeof(CommandTree).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-        .InformationalVersion.Split('+')[0];
-
-    private static RootCommand Create(CliContext context, params Option[] common)
+    private static Command Create(string name, CliContext context) => name switch
     {
-        var root = new RootCommand(new LocalizedText(
-            "检查平台企业申报的业务是否符合浙江省平台经济意见及相关法律。",
-            "Checks what platform companies declare against the Zhejiang platform-economy opinions and the law behind them.").In(context.Language));
-        root.Options.Clear();
-        root.Directives.Clear();
-        root.Subcommands.Add(CheckCommand.Create(context));
-        root.Subcommands.Add(BaselineCommand.Create(context));
-        root.Subcommands.Add(ExplainCommand.Create(context));
-        root.Subcommands.Add(LintCommand.Create(context));
-        root.Subcommands.Add(ListCommand.Create(context));
-        root.Subcommands.Add(TestCommand.Create(context));
-        root.Subcommands.Add(CoverageCommand.Create(context));
-        root.Subcommands.Add(VerifyCommand.Create(context));
-        foreach (var option in common)
-        {
-            root.Options.Add(option);
-        }
-
-        return root;
-    }
+        "check" => CheckCommand.Create(context),
+        "baseline" => BaselineCommand.Create(context),
+        "explain" => ExplainCommand.Create(context),
+        "lint" => LintCommand.Create(context),
+        "list" => ListCommand.Create(context),
+        "test" => TestCommand.Create(context),
+        "coverage" => CoverageCommand.Create(context),
+        "verify" => VerifyCommand.Create(context),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
+    };
 }

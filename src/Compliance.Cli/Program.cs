@@ -2,20 +2,19 @@ using System.Runtime.InteropServices;
 using Compliance.Cli;
 using Compliance.Cli.Usage;
 
-using var interruption = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+if (args is [ToolVersion.OptionName])
 {
-    // The first Ctrl-C lets the run end in order; the second ends it at once.
-    pressed.Cancel = !interruption.IsCancellationRequested;
-    interruption.Cancel();
-};
+    // Often asked by scripts, and nothing needs to be looked up for it.
+    return ToolVersion.Print();
+}
 
-// An orchestrator that takes the machine away asks with SIGTERM, and means the same.
-using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, asked =>
-{
-    asked.Cancel = !interruption.IsCancellationRequested;
-    interruption.Cancel();
-});
+using var interruption = new CancellationTokenSource();
+
+// Ctrl-C and Ctrl-\ (Ctrl-Break); an orchestrator that takes the machine away asks with SIGTERM, and means the same.
+// Registered one by one, because Console.CancelKeyPress would make the whole terminal ready first.
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, End);
+using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
 var context = StandardStreams.Open(args, interruption.Token);
 try
@@ -41,4 +40,11 @@ catch (Exception unexpected)
 {
     InternalError.Print(context, unexpected);
     return ExitCodes.Internal;
+}
+
+// The first signal lets the run end in order; the second ends it at once.
+void End(PosixSignalContext asked)
+{
+    asked.Cancel = !interruption.IsCancellationRequested;
+    interruption.Cancel();
 }

@@ -1,10 +1,11 @@
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Csv;
+using Compliance.Reporting.Sections;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes findings and undetermined results as a table, one row each, in both languages.</summary>
+/// <summary>Writes findings, undetermined results and what is gone from the baseline as a table, one row each, in both languages.</summary>
 /// <remarks>
 /// RFC 4180 with CRLF, in UTF-8 with a mark, without which spreadsheets take Chinese for something else. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
@@ -30,6 +31,11 @@ public static class CsvReportWriter
             foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
             {
                 text.Write(CsvText.Row(CsvColumns.Of(report, result)));
+            }
+
+            foreach (var absent in AbsentFinding.Of([report]))
+            {
+                text.Write(CsvText.Row(CsvColumns.Of(absent)));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Reporting.GitHub;
 using Compliance.Reporting.Sections;
@@ -10,7 +11,8 @@ namespace Compliance.Reporting;
 /// <summary>Writes reports as workflow commands, which GitHub Actions shows as annotations of the declaration.</summary>
 /// <remarks>
 /// Violations are errors, cautions warnings, opportunities and undeclared facts notices, the gravest first: GitHub shows the
-/// first ten of each. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
+/// first ten of each. What is waived or in the baseline is a notice. A waiver that somebody should look at is annotated in its
+/// file. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
 /// </remarks>
 public static class GitHubReportWriter
 {
@@ -23,10 +25,19 @@ public static class GitHubReportWriter
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        var findings = reports.SelectMany(r => r.Findings).OrderByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
+        var findings = reports.SelectMany(r => r.Findings).OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
         foreach (var finding in findings)
         {
-            text.Write(WorkflowCommand.Of(Command(finding.Kind), finding.Subject.Span, Title(finding, language), Message(finding, language)));
+            text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding, language), Message(finding, language)));
+        }
+
+        foreach (var notice in WaiverLook.AllNotices(reports))
+        {
+            text.Write(WorkflowCommand.Of(
+                notice.Severity == DiagnosticSeverity.Warning ? "warning" : "notice",
+                notice.Span,
+                $"{notice.Code} · {notice.Descriptor.Title.In(language)}",
+                $"{notice.Message.In(language)}\n{notice.Advice.In(language)}"));
         }
 
         foreach (var question in reports.SelectMany(r => r.Questions))
@@ -35,20 +46,22 @@ public static class GitHubReportWriter
         }
     }
 
-    private static string Command(FindingKind kind) => kind switch
+    private static string Command(Finding finding) => finding switch
     {
-        FindingKind.Violation => "error",
-        FindingKind.Caution => "warning",
+        { IsOpen: false } => "notice",
+        { Kind: FindingKind.Violation } => "error",
+        { Kind: FindingKind.Caution } => "warning",
         _ => "notice",
     };
 
     private static string Title(Finding finding, Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)} · {finding.Rule.Title.In(language)}");
+        $"{(finding.IsOpen ? string.Empty : $"{DispositionText.Label(finding.Disposition.Kind).In(language)} · ")}{finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)} · {finding.Rule.Title.In(language)}");
 
     private static string Message(Finding finding, Language language)
     {
         var basis = finding.Part.Basis.IsEmpty ? "–" : string.Join("; ", finding.Part.Basis.Select(c => c.Display.In(language)));
-        return string.Join('\n', finding.Message.In(language), $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id);
+        var decided = DispositionText.Lines(finding.Disposition).Select(l => VisibleText.Escape(l.In(language)));
+        return string.Join('\n', [finding.Message.In(language), .. decided, $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id]);
     }
 }

@@ -8,8 +8,9 @@ namespace Compliance.Reporting;
 
 /// <summary>Writes reports as JUnit XML, which build servers show as tests: one suite for each declaration.</summary>
 /// <remarks>
-/// A violation is a failure; a caution or an undetermined result is skipped, for it neither passed nor failed; an
-/// opportunity passes and says what it is; what holds passes, one test for each rule; what does not apply is counted.
+/// A violation is a failure; a caution or an undetermined result is skipped, for it neither passed nor failed, and so is a
+/// violation that is waived or in the baseline; an opportunity passes and says what it is; what holds passes, one test for
+/// each rule; what does not apply is counted.
 /// </remarks>
 public static class JUnitReportWriter
 {

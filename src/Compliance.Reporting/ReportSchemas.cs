@@ -1,6 +1,6 @@
 namespace Compliance.Reporting;
 
-/// <summary>The JSON Schemas (draft-07) of what the JSON writers write, as texts.</summary>
+/// <summary>The JSON Schemas (draft-07) of what the JSON writers write and of the baseline, as texts.</summary>
 public static class ReportSchemas
 {
     /// <summary>Gets the schema of one report.</summary>
@@ -11,6 +11,9 @@ public static class ReportSchemas
 
     /// <summary>Gets the schema of one line of what <c>compliance check</c> writes for a stream of declarations.</summary>
     public static string StreamLine => Read("schemas/stream-line.schema.json");
+
+    /// <summary>Gets the schema of what <c>compliance baseline</c> writes and <c>check --baseline</c> reads.</summary>
+    public static string Baseline => Read("schemas/baseline.schema.json");
 
     private static string Read(string name) => EmbeddedFile.Read(typeof(ReportSchemas).Assembly, name);
 }

@@ -4,7 +4,8 @@ using Compliance.Text;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes reports as an Excel workbook: findings, facts to declare, the matrix of clauses, evidence.</summary>
+/// <summary>Writes reports as an Excel workbook: findings, facts to declare, the matrix of clauses, evidence; where they were given,
+/// the waivers, and what is gone from the baseline.</summary>
 /// <remarks>
 /// Each sheet has a fixed head and a filter; days and counts are days and numbers. No text is a formula. The parts are
 /// stored without compression, whose bytes would differ from machine to machine.
@@ -19,13 +20,23 @@ public static class XlsxReportWriter
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-        XlsxWorkbook.Write(
-            [
-                FindingSheet.Of(reports, language),
-                QuestionSheet.Of(reports, language),
-                ClauseSheet.Of(reports, language),
-                EvidenceSheet.Of(reports, language),
-            ],
-            output);
+        XlsxWorkbook.Write([.. Sheets(reports, language)], output);
+    }
+
+    private static IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports, Language language)
+    {
+        yield return FindingSheet.Of(reports, language);
+        yield return QuestionSheet.Of(reports, language);
+        yield return ClauseSheet.Of(reports, language);
+        yield return EvidenceSheet.Of(reports, language);
+        if (reports.Any(r => r.Dispositions.Waivers is not null))
+        {
+            yield return WaiverSheet.Of(reports, language);
+        }
+
+        if (reports.Any(r => r.Dispositions.Baseline is not null))
+        {
+            yield return AbsentSheet.Of(reports, language);
+        }
     }
 }

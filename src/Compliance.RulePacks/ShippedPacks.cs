@@ -1,21 +1,27 @@
 using System.Reflection;
 using Compliance.Rules.Loading;
+using Compliance.Rules.Precompiled;
 
 namespace Compliance.RulePacks;
 
 /// <summary>The rule packs that come with the product: vocabulary, legal sources, rules and their cases.</summary>
 public static class ShippedPacks
 {
+    // Made from the files beside it when the assembly is built (Compliance.RulePacks.csproj).
+    private const string FormName = "rules.form";
+
     private static readonly Lazy<RuleFileSet> All = new(Read);
 
-    /// <summary>Gets the files, named as in the project's <c>rules</c> folder. They are read from the assembly once.</summary>
+    /// <summary>Gets the files, named as in the project's <c>rules</c> folder. Each is read from the assembly when its text is needed.</summary>
     /// <example><code>var rulebook = RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow();</code></example>
     public static RuleFileSet Files => All.Value;
 
     private static RuleFileSet Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return RuleFileSet.FromFiles(assembly.GetManifestResourceNames().Select(n => RuleFile.FromBytes(n, Content(assembly, n))));
+        return new RuleFileSet(
+            () => assembly.GetManifestResourceNames().Where(n => n != FormName).Select(n => RuleFile.FromBytes(n, () => Content(assembly, n))),
+            new RulebookForm(() => Content(assembly, FormName)));
     }
 
     private static byte[] Content(Assembly assembly, string name)

@@ -11,11 +11,17 @@ internal static class CellPlace
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
     /// <param name="text">What the cell says.</param>
-    public static SourceSpan Of(string sheet, int row, int column, string text) =>
-        new(new SourceFile($"{sheet}!{Column(column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}", text) { IsCell = true }, 0, text.Length);
+    public static SourceSpan Of(SheetPlace sheet, int row, int column, string text)
+    {
+        var cell = $"{Column(column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}";
+        return At(sheet.File, sheet.Sheet is { } name ? $"{name}!{cell}" : cell, text);
+    }
 
     /// <summary>Gets the place of a whole sheet.</summary>
-    public static SourceSpan Of(string sheet) => new(new SourceFile(sheet, string.Empty) { IsCell = true }, 0, 0);
+    public static SourceSpan Of(SheetPlace sheet) => At(sheet.File, sheet.Sheet ?? string.Empty, string.Empty);
+
+    private static SourceSpan At(string file, string cell, string text) =>
+        new(new SourceFile(cell.Length == 0 ? file : $"{file}!{cell}", text) { IsCell = true, CellName = cell }, 0, text.Length);
 
     private static string Column(int column)
     {

@@ -26,11 +26,11 @@ internal static class CsvSheets
         }
         catch (DirectoryNotFoundException)
         {
-            diagnostics.Add(SyntaxDiagnostics.FileNotFound(CellPlace.Of(folder)));
+            diagnostics.Add(SyntaxDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(folder))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(CellPlace.Of(folder), e.Message));
+            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(CellPlace.Of(new SheetPlace(folder)), e.Message));
         }
 
         return [];
@@ -56,20 +56,20 @@ internal static class CsvSheets
             var fields = parser.Record ?? [];
             if (isBroken)
             {
-                diagnostics.Add(SpreadsheetDiagnostics.Quotes(CellPlace.Of(path, row, 0, string.Empty)));
+                diagnostics.Add(SpreadsheetDiagnostics.Quotes(CellPlace.Of(new SheetPlace(path), row, 0, string.Empty)));
                 return null;
             }
 
-            if (Row(fields, path, row, diagnostics) is { Count: > 0 } cells)
+            if (Row(fields, new SheetPlace(path), row, diagnostics) is { Count: > 0 } cells)
             {
                 rows.Add(cells);
             }
         }
 
-        return new Sheet(CellText.Clean(Path.GetFileNameWithoutExtension(path)), path, rows);
+        return new Sheet(CellText.Clean(Path.GetFileNameWithoutExtension(path)), new SheetPlace(path), rows);
     }
 
-    private static List<Cell> Row(string[] fields, string sheet, int row, DiagnosticBag diagnostics)
+    private static List<Cell> Row(string[] fields, SheetPlace sheet, int row, DiagnosticBag diagnostics)
     {
         var cells = new List<Cell>();
         for (var column = 0; column < fields.Length; column++)

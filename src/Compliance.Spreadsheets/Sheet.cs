@@ -2,6 +2,6 @@ namespace Compliance.Spreadsheets;
 
 /// <summary>A sheet of a workbook, or a file of a folder.</summary>
 /// <param name="Name">Its name: a list of a declaration.</param>
-/// <param name="Path">The file and the sheet, as a reader finds it.</param>
+/// <param name="Place">The file and the sheet, as a reader finds it.</param>
 /// <param name="Rows">The rows that say something; the first one names the fields.</param>
-internal sealed record Sheet(string Name, string Path, IReadOnlyList<IReadOnlyList<Cell>> Rows);
+internal sealed record Sheet(string Name, SheetPlace Place, IReadOnlyList<IReadOnlyList<Cell>> Rows);

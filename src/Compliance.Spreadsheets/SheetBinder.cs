@@ -29,7 +29,7 @@ internal sealed class SheetBinder(Vocabulary vocabulary, DiagnosticBag diagnosti
             }
             else
             {
-                diagnostics.Add(SpreadsheetDiagnostics.UnknownSheet(CellPlace.Of(sheet.Path), sheet.Name, [.. vocabulary.Entities.SelectMany(e => new[] { e.CollectionId, e.CollectionLabel.Zh })]));
+                diagnostics.Add(SpreadsheetDiagnostics.UnknownSheet(CellPlace.Of(sheet.Place), sheet.Name, [.. vocabulary.Entities.SelectMany(e => new[] { e.CollectionId, e.CollectionLabel.Zh })]));
             }
         }
 
@@ -41,10 +41,10 @@ internal sealed class SheetBinder(Vocabulary vocabulary, DiagnosticBag diagnosti
         var isOne = type.Cardinality == EntityCardinality.Single
             || (type.Cardinality == EntityCardinality.Principal && sheet.Name != type.CollectionId && sheet.Name != type.CollectionLabel.Zh);
         var key = isOne ? type.Id : type.CollectionId;
-        var place = CellPlace.Of(sheet.Path);
+        var place = CellPlace.Of(sheet.Place);
         if (!_seen.TryAdd(key, sheet))
         {
-            diagnostics.Add(SpreadsheetDiagnostics.SheetTwice(place, CellPlace.Of(_seen[key].Path), key));
+            diagnostics.Add(SpreadsheetDiagnostics.SheetTwice(place, CellPlace.Of(_seen[key].Place), key));
             return;
         }
 

@@ -30,7 +30,7 @@ public sealed class SpreadsheetReader(DeclarationReader declarations)
     private DeclarationResult Bind(IReadOnlyList<Sheet> sheets, string path, DiagnosticBag diagnostics)
     {
         var name = path.Replace('\\', '/');
-        var root = new SheetBinder(_declarations.Vocabulary, diagnostics).Bind(sheets, CellPlace.Of(name));
+        var root = new SheetBinder(_declarations.Vocabulary, diagnostics).Bind(sheets, CellPlace.Of(new SheetPlace(name)));
         if (diagnostics.HasErrors)
         {
             return new DeclarationResult(null, diagnostics.ToSorted());

@@ -19,7 +19,7 @@ internal static class WorkbookSheets
     /// <summary>Reads a file; what is wrong goes to the diagnostics.</summary>
     public static IReadOnlyList<Sheet> Read(string path, DiagnosticBag diagnostics)
     {
-        var place = CellPlace.Of(path);
+        var place = CellPlace.Of(new SheetPlace(path));
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -59,7 +59,7 @@ internal static class WorkbookSheets
         var seen = 0;
         do
         {
-            var at = $"{path.Replace('\\', '/')}!{reader.Name}";
+            var at = new SheetPlace(path.Replace('\\', '/'), reader.Name);
             var rows = new List<IReadOnlyList<Cell>>();
             for (var row = 0; reader.Read(); row++)
             {
@@ -84,7 +84,7 @@ internal static class WorkbookSheets
         return sheets;
     }
 
-    private static List<Cell> Row(IExcelDataReader reader, string sheet, int row, DiagnosticBag diagnostics)
+    private static List<Cell> Row(IExcelDataReader reader, SheetPlace sheet, int row, DiagnosticBag diagnostics)
     {
         var cells = new List<Cell>();
         for (var column = 0; column < reader.FieldCount; column++)

@@ -11,6 +11,9 @@ switch (args)
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());
         return 0;
+    case ["start", .. var rounds]:
+        Console.WriteLine(StartRun.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 15));
+        return 0;
     case ["bulk", var command]:
         Console.WriteLine(BulkRun.Run(100_000, command));
         return 0;

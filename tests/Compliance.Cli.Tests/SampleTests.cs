@@ -19,6 +19,16 @@ internal sealed class SampleTests
     }
 
     [Test]
+    public async Task Check_OfTheWorkbook_IsAsApproved()
+    {
+        var result = await CliProcess.RunAsync("check", "samples/spreadsheet/company.xlsx", "--lang", "both");
+
+        result.Error.Should().BeEmpty();
+        result.Output.Should().Contain("samples/spreadsheet/company.xlsx!业务活动清单!");
+        Approval.Verify($"exit {result.ExitCode}\n\n{result.Output}", "samples/spreadsheet/company.expected.txt");
+    }
+
+    [Test]
     public async Task Check_OfTheJsonOfASample_IsAsApproved()
     {
         var result = await CliProcess.RunAsync("check", "samples/change-of-law/company.yaml", "-o", "json");

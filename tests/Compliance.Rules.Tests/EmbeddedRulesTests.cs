@@ -12,6 +12,6 @@ internal sealed class EmbeddedRulesTests
             .Where(file => Path.GetExtension(file) is ".yaml" or ".txt")
             .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'));
 
-        Assembly.Load("Compliance.RulePacks").GetManifestResourceNames().Should().BeEquivalentTo(files);
+        Assembly.Load("Compliance.RulePacks").GetManifestResourceNames().Should().BeEquivalentTo([.. files, "rules.form"]);
     }
 }

@@ -31,6 +31,21 @@ internal static class Approval
         }
     }
 
+    /// <summary>Compares bytes with the file at a path from the root of the repository.</summary>
+    public static void VerifyBytes(byte[] actual, string approvedPath)
+    {
+        var file = RepositoryRoot.Combine(approvedPath);
+        if (Accepts)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, actual);
+        }
+        else if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(actual))
+        {
+            Assert.Fail($"{approvedPath} differs from what the test made. If that is right, run with COMPLIANCE_ACCEPT=1 and review the change.");
+        }
+    }
+
     private static string Describe(string actual, string approved, string approvedPath)
     {
         var left = approved.Split('\n');

@@ -8,10 +8,19 @@ internal static class CheckVerdict
     /// <summary>Gets the exit code for all reports of a run: findings count before what is undetermined.</summary>
     public static int ExitCode(IReadOnlyCollection<ComplianceReport> reports, FailLevel level)
     {
-        var codes = reports.Select(r => ExitCode(Open(r), level)).ToList();
-        return codes.Contains(ExitCodes.Findings) ? ExitCodes.Findings
-            : codes.Contains(ExitCodes.Undetermined) ? ExitCodes.Undetermined
-            : ExitCodes.Success;
+        var isUndetermined = false;
+        foreach (var report in reports)
+        {
+            var code = ExitCode(Open(report), level);
+            if (code == ExitCodes.Findings)
+            {
+                return code;
+            }
+
+            isUndetermined |= code == ExitCodes.Undetermined;
+        }
+
+        return isUndetermined ? ExitCodes.Undetermined : ExitCodes.Success;
     }
 
     /// <summary>Counts what is open in a report: what is waived or in the baseline does not count.</summary>

@@ -1,13 +1,15 @@
+using Compliance.Cli.Commands;
+
 namespace Compliance.Cli.Checking;
 
 /// <summary>The words for the levels, the same in options, variables and files.</summary>
 internal static class FailLevels
 {
-    public static readonly (string Word, FailLevel Meaning)[] Words =
+    public static readonly WordFor<FailLevel>[] Words =
     [
-        ("violation", FailLevel.Violation),
-        ("caution", FailLevel.Caution),
-        ("undetermined", FailLevel.Undetermined),
-        ("none", FailLevel.None),
+        new("violation", FailLevel.Violation),
+        new("caution", FailLevel.Caution),
+        new("undetermined", FailLevel.Undetermined),
+        new("none", FailLevel.None),
     ];
 }

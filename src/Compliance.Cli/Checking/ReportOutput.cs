@@ -7,13 +7,22 @@ namespace Compliance.Cli.Checking;
 /// <summary>Sends reports to where <c>-o</c> says.</summary>
 internal sealed class ReportOutput(CliContext context)
 {
-    /// <summary>The formats of a check, beside the console.</summary>
-    public static readonly OutputFormat[] Formats = [.. Enum.GetValues<OutputFormat>().Except([OutputFormat.Console])];
-
     /// <summary>Writes all outputs.</summary>
     /// <returns>Whether all could be written.</returns>
-    public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs) =>
-        new OutputTargets(context, w => WriteConsole(reports, w), (f, s) => Write(reports, f, s)).Write(outputs);
+    public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)
+    {
+        if (!new OutputTargets(context, w => WriteConsole(reports, w), (f, s) => Write(reports, f, s)).Write(outputs))
+        {
+            return false;
+        }
+
+        if (outputs.Any(o => o.Format == OutputFormat.GitHub))
+        {
+            new StepSummary(context).Append(reports);
+        }
+
+        return true;
+    }
 
     private void WriteConsole(IReadOnlyList<ComplianceReport> reports, TextWriter output)
     {
@@ -50,7 +59,6 @@ internal sealed class ReportOutput(CliContext context)
                 break;
             case OutputFormat.GitHub:
                 GitHubReportWriter.Write(reports, context.Language, stream);
-                AppendStepSummary(reports);
                 break;
             case OutputFormat.Markdown:
                 MarkdownReportWriter.Write(reports, context.Language, stream);
@@ -69,16 +77,6 @@ internal sealed class ReportOutput(CliContext context)
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));
-        }
-    }
-
-    // What other steps of the job wrote into the summary stays.
-    private void AppendStepSummary(IReadOnlyList<ComplianceReport> reports)
-    {
-        if (context.StepSummary is { } file)
-        {
-            using var summary = new FileStream(file, FileMode.Append, FileAccess.Write);
-            MarkdownReportWriter.Write(reports, context.Language, summary);
         }
     }
 

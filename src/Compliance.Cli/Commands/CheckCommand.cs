@@ -10,7 +10,7 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance check</c>: judges declarations and writes reports.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly string Formats = string.Join(", ", OutputChoice.Words(ReportOutput.Formats));
+    private static readonly string Formats = string.Join(", ", WordFor<OutputFormat>.WordsOf(OutputFormats.OfCheck));
 
     private readonly CliContext _context;
     private readonly DeclarationArgument _paths;
@@ -69,7 +69,7 @@ internal sealed class CheckCommand
             _rules.Read(result, errors),
             _dispositions.Read(result),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(outputs, ReportOutput.Formats, errors),
+            OutputChoice.ParseAll(outputs, OutputFormats.OfCheck, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));
         var stream = _stream.Read(result, request, errors);

@@ -10,8 +10,6 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance coverage</c>: shows how far rules cover the law and cases cover the rules.</summary>
 internal static class CoverageCommand
 {
-    private static readonly OutputFormat[] Formats = [OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Html];
-
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
@@ -29,7 +27,7 @@ internal static class CoverageCommand
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
-            var outputs = OutputChoice.ParseAll(result.GetValue(output) ?? [], Formats, errors);
+            var outputs = OutputChoice.ParseAll(result.GetValue(output) ?? [], OutputFormats.OfCoverage, errors);
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);

@@ -39,26 +39,28 @@ internal static class OptionReading
         return null;
     }
 
-    public static T Word<T>(ParseResult result, Option<string> option, T fallback, IReadOnlyList<(string Word, T Meaning)> words, List<UsageError> errors)
+    public static T Word<T>(ParseResult result, Option<string> option, T fallback, WordFor<T>[] words, List<UsageError> errors)
     {
         if (result.GetValue(option) is not { } text)
         {
             return fallback;
         }
 
-        foreach (var (word, meaning) in words)
+        if (WordFor<T>.Find(words, text) is { } known)
         {
-            if (word == text)
-            {
-                return meaning;
-            }
+            return known.Meaning;
         }
 
-        errors.Add(UsageErrors.UnknownValue(option.Name, text, [.. words.Select(w => w.Word)]));
+        errors.Add(UsageErrors.UnknownValue(option.Name, text, WordFor<T>.WordsOf(words)));
         return fallback;
     }
 
     /// <summary>Checks the word after <c>--lang</c>; its meaning was found before.</summary>
-    public static void CheckLanguage(ParseResult result, Option<string> option, List<UsageError> errors) =>
-        Word(result, option, 0, [.. LanguageChoice.Words.Select(w => (w, 0))], errors);
+    public static void CheckLanguage(ParseResult result, Option<string> option, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is { } text && !LanguageChoice.Words.Contains(text, StringComparer.Ordinal))
+        {
+            errors.Add(UsageErrors.UnknownValue(option.Name, text, LanguageChoice.Words));
+        }
+    }
 }

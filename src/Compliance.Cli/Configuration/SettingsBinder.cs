@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
@@ -66,7 +65,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
         }
 
         var errors = new List<UsageError>();
-        var choice = OutputChoice.Parse(text, ReportOutput.Formats, errors);
+        var choice = OutputChoice.Parse(text, OutputFormats.OfCheck, errors);
         foreach (var error in errors)
         {
             diagnostics.Add(SettingsDiagnostics.BadOutput(node.Span, error));

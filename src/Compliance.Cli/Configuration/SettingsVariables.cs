@@ -1,4 +1,5 @@
 using Compliance.Cli.Checking;
+using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
 
 namespace Compliance.Cli.Configuration;
@@ -6,7 +7,7 @@ namespace Compliance.Cli.Configuration;
 /// <summary>Reads settings from the environment: <c>COMPLIANCE_RULES</c> and its like. An empty variable counts as none.</summary>
 internal sealed class SettingsVariables(Func<string, string?> environment, List<UsageError> errors)
 {
-    private static readonly (string Word, bool Meaning)[] YesNo = [("true", true), ("1", true), ("false", false), ("0", false)];
+    private static readonly WordFor<bool>[] YesNo = [new("true", true), new("1", true), new("false", false), new("0", false)];
 
     /// <summary>Reads all of them.</summary>
     public Settings Read() => new()
@@ -16,13 +17,13 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Outputs = Value("COMPLIANCE_OUTPUT")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         Waivers = Value("COMPLIANCE_WAIVERS"),
         Baseline = Value("COMPLIANCE_BASELINE"),
-        FailOn = Word<FailLevel>("COMPLIANCE_FAIL_ON", FailLevels.Words),
+        FailOn = Word("COMPLIANCE_FAIL_ON", FailLevels.Words),
         Language = Value("COMPLIANCE_LANG") is { } language && LanguageChoice.Words.Contains(language, StringComparer.Ordinal) ? language : null,
     };
 
     private string? Value(string name) => environment(name) is { Length: > 0 } value ? value : null;
 
-    private T? Word<T>(string name, IReadOnlyList<(string Word, T Meaning)> words)
+    private T? Word<T>(string name, WordFor<T>[] words)
         where T : struct
     {
         if (Value(name) is not { } text)
@@ -30,15 +31,12 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
             return null;
         }
 
-        foreach (var (word, meaning) in words)
+        if (WordFor<T>.Find(words, text) is { } known)
         {
-            if (word == text)
-            {
-                return meaning;
-            }
+            return known.Meaning;
         }
 
-        errors.Add(UsageErrors.UnknownVariableValue(name, text, [.. words.Select(w => w.Word)]));
+        errors.Add(UsageErrors.UnknownVariableValue(name, text, WordFor<T>.WordsOf(words)));
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
 
 namespace Compliance.Cli.Output;
@@ -7,33 +8,16 @@ namespace Compliance.Cli.Output;
 /// <param name="File">The file, or <see langword="null"/> for standard output.</param>
 internal sealed record OutputChoice(OutputFormat Format, string? File)
 {
-    private const string ConsoleWord = "console";
-
-    private static readonly (string Word, OutputFormat Format)[] FileFormats =
-    [
-        ("json", OutputFormat.Json),
-        ("ndjson", OutputFormat.Ndjson),
-        ("markdown", OutputFormat.Markdown),
-        ("html", OutputFormat.Html),
-        ("sarif", OutputFormat.Sarif),
-        ("sarif-full", OutputFormat.SarifFull),
-        ("junit", OutputFormat.JUnit),
-        ("github", OutputFormat.GitHub),
-        ("csv", OutputFormat.Csv),
-        ("xlsx", OutputFormat.Xlsx),
-        ("oscal", OutputFormat.Oscal),
-    ];
-
     /// <summary>Reads <c>console</c>, <c>json</c> or <c>json=FILE</c>, and the other formats likewise.</summary>
     /// <param name="text">What was written after <c>-o</c>.</param>
     /// <param name="formats">The formats the command has, beside the console.</param>
     /// <param name="errors">Where mistakes go.</param>
-    public static OutputChoice? Parse(string text, IReadOnlyCollection<OutputFormat> formats, List<UsageError> errors)
+    public static OutputChoice? Parse(string text, WordFor<OutputFormat>[] formats, List<UsageError> errors)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var word = equals < 0 ? text : text[..equals];
         var file = equals < 0 ? null : text[(equals + 1)..];
-        if (word == ConsoleWord)
+        if (word == OutputFormats.Console)
         {
             if (file is null)
             {
@@ -44,10 +28,9 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
             return null;
         }
 
-        var known = FileFormats.Where(f => formats.Contains(f.Format)).ToList();
-        if (!known.Exists(f => f.Word == word))
+        if (WordFor<OutputFormat>.Find(formats, word) is not { } known)
         {
-            errors.Add(UsageErrors.UnknownValue("-o", word, [ConsoleWord, .. known.Select(f => f.Word)]));
+            errors.Add(UsageErrors.UnknownValue("-o", word, [OutputFormats.Console, .. WordFor<OutputFormat>.WordsOf(formats)]));
             return null;
         }
 
@@ -57,15 +40,11 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
             return null;
         }
 
-        return new OutputChoice(known.Find(f => f.Word == word).Format, file);
+        return new OutputChoice(known.Meaning, file);
     }
 
-    /// <summary>Gets the words for formats, in the order of the help.</summary>
-    public static IEnumerable<string> Words(IReadOnlyCollection<OutputFormat> formats) =>
-        FileFormats.Where(f => formats.Contains(f.Format)).Select(f => f.Word);
-
     /// <summary>Reads all of them; without any, the console is meant. Two may not go to one place.</summary>
-    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, IReadOnlyCollection<OutputFormat> formats, List<UsageError> errors)
+    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, WordFor<OutputFormat>[] formats, List<UsageError> errors)
     {
         if (texts.Count == 0)
         {

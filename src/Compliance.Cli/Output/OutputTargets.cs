@@ -10,32 +10,40 @@ internal sealed class OutputTargets(CliContext context, Action<TextWriter> toCon
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<OutputChoice> outputs)
     {
-        foreach (var output in outputs.OrderBy(o => o.File is null))
+        foreach (var output in outputs)
         {
-            context.Interrupted.ThrowIfCancellationRequested();
-            switch (output)
+            if (output.File is { } file)
             {
-                case { Format: OutputFormat.Console }:
-                    toConsole(context.Output);
-                    break;
-                case { File: { } file }:
-                    if (!WrittenFile.Write(file, s => toStream(output.Format, s), context))
-                    {
-                        return false;
-                    }
+                context.Interrupted.ThrowIfCancellationRequested();
+                if (!WrittenFile.Write(file, s => toStream(output.Format, s), context))
+                {
+                    return false;
+                }
+            }
+        }
 
-                    break;
-                default:
-                    context.Output.Flush();
-                    using (var stream = context.OpenOutput())
-                    {
-                        toStream(output.Format, stream);
-                    }
-
-                    break;
+        foreach (var output in outputs)
+        {
+            if (output.File is null)
+            {
+                context.Interrupted.ThrowIfCancellationRequested();
+                WriteToScreen(output.Format);
             }
         }
 
         return true;
+    }
+
+    private void WriteToScreen(OutputFormat format)
+    {
+        if (format == OutputFormat.Console)
+        {
+            toConsole(context.Output);
+            return;
+        }
+
+        context.Output.Flush();
+        using var stream = context.OpenOutput();
+        toStream(format, stream);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Declarations;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
@@ -16,6 +17,8 @@ internal static class CsvColumns
         "outcome", "severity", "rule", "title_zh", "title_en", "clauses", "subject", "subject_name", "subject_type",
         "message_zh", "message_en", "basis_zh", "basis_en", "remedy_zh", "remedy_en", "from", "until", "law_day", "caps",
         "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
+        "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
+        "compensating_measure", "lapsed_waiver",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) =>
@@ -33,6 +36,7 @@ internal static class CsvColumns
         finding.Fingerprint,
         .. Place(finding.Subject.Span),
         .. From(report),
+        .. Decided(finding.Disposition),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -48,7 +52,31 @@ internal static class CsvColumns
         string.Empty,
         .. Place(result.Subject?.Span ?? default),
         .. From(report),
+        .. Enumerable.Repeat(string.Empty, 10),
     ];
+
+    /// <summary>Gets the row of what is gone from the baseline: what the baseline knows of it, and no more.</summary>
+    public static IEnumerable<string> Of(AbsentFinding absent) =>
+    [
+        "absent", absent.Rule is { } rule ? JsonWords.Word(rule.Severity) : string.Empty, absent.Entry.Rule, absent.Title.Zh, absent.Title.En,
+        string.Join(' ', absent.Rule?.Clauses.Select(c => c.Id) ?? []), absent.Entry.Subject,
+        .. Enumerable.Repeat(string.Empty, 15),
+        absent.Entry.Fingerprint, string.Empty, string.Empty, string.Empty,
+        .. From(absent.Report),
+        "absent", "absent",
+        .. Enumerable.Repeat(string.Empty, 8),
+    ];
+
+    private static IEnumerable<string> Decided(FindingDisposition disposition)
+    {
+        var waiver = disposition.Waiver;
+        return
+        [
+            JsonWords.Word(disposition.Kind), disposition.IsInBaseline switch { true => "unchanged", false => "new", null => string.Empty },
+            waiver?.Id ?? string.Empty, waiver?.Approver ?? string.Empty, waiver?.Reason ?? string.Empty, Day(waiver?.Granted), Day(waiver?.Until),
+            waiver?.Reference ?? string.Empty, waiver?.CompensatingMeasure ?? string.Empty, disposition.LapsedWaiver?.Id ?? string.Empty,
+        ];
+    }
 
     private static IEnumerable<string> About(Rule rule, Entity? subject) =>
     [
@@ -58,9 +86,11 @@ internal static class CsvColumns
 
     private static IEnumerable<string> Days(JudgedPart part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
 
-    private static IEnumerable<string> Place(SourceSpan span) => span.File is { } file
-        ? [file.Path, Number(span.Position.Line), Number(span.Position.Column)]
-        : [string.Empty, string.Empty, string.Empty];
+    private static IEnumerable<string> Place(SourceSpan span)
+    {
+        var (file, line, column) = SourcePlace.Parts(span);
+        return [file ?? string.Empty, Number(line), Number(column)];
+    }
 
     private static IEnumerable<string> From(ComplianceReport report) =>
         [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
@@ -69,5 +99,5 @@ internal static class CsvColumns
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

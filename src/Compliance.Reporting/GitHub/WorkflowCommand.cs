@@ -12,16 +12,30 @@ internal static class WorkflowCommand
         var text = new StringBuilder("::").Append(command).Append(' ');
         if (span.File is { } file)
         {
-            var (start, end) = (span.Position, span.EndPosition);
-            text.Append(CultureInfo.InvariantCulture, $"file={Property(file.Path)},line={start.Line},endLine={end.Line},");
-            if (start.Line == end.Line)
+            text.Append(CultureInfo.InvariantCulture, $"file={Property(file.FileName)},");
+            if (file.IsCell)
             {
-                // GitHub ignores columns of a stretch over several lines.
-                text.Append(CultureInfo.InvariantCulture, $"col={start.Column},endColumn={end.Column},");
+                // A workbook has no lines; the cell stands before the words.
+                message = $"{file.CellName}\n{message}";
+            }
+            else
+            {
+                AppendLines(span, text);
             }
         }
 
         return text.Append("title=").Append(Property(title)).Append("::").Append(Data(message)).Append('\n').ToString();
+    }
+
+    private static void AppendLines(SourceSpan span, StringBuilder text)
+    {
+        var (start, end) = (span.Position, span.EndPosition);
+        text.Append(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line},");
+        if (start.Line == end.Line)
+        {
+            // GitHub ignores columns of a stretch over several lines.
+            text.Append(CultureInfo.InvariantCulture, $"col={start.Column},endColumn={end.Column},");
+        }
     }
 
     // Line ends that are ours stay line ends; VisibleText shows all others, and what acts on the log's terminal.

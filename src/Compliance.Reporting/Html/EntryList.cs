@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
@@ -27,9 +28,26 @@ internal static class EntryList
     {
         var clauses = string.Join(' ', entry.Clauses.Select(c => c.Id));
         html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlText.Encode(entry.Company)}\" data-clause=\"{HtmlText.Encode(clauses)}\""))
-            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\">\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Outcome).Raw(" · ").Text(entry.Rule.Severity.Label())
+            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\"{Status(entry)}>\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Outcome).Raw(" · ").Text(entry.Rule.Severity.Label())
             .Raw("</span> <span class=\"subject\">").Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</span> <span class=\"title\">").Text(entry.Rule.Title)
-            .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span></summary>\n")
-            .Element("p", entry.Message).Raw("<div class=\"body\"></div>\n</details>\n");
+            .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span>");
+        foreach (var (word, label) in entry.Status)
+        {
+            html.Raw($" <span class=\"badge {word}\">").Text(label).Raw("</span>");
+        }
+
+        html.Raw("</summary>\n").Element("p", entry.Message);
+        if (entry.Disposition is { } disposition)
+        {
+            foreach (var line in DispositionText.Lines(disposition))
+            {
+                html.Element("p", line, " class=\"status\"");
+            }
+        }
+
+        html.Raw("<div class=\"body\"></div>\n</details>\n");
     }
+
+    private static string Status(ReportEntry entry) =>
+        entry.Disposition is null ? string.Empty : $" data-status=\"{string.Join(' ', entry.Status.Select(s => s.Word))}\"";
 }

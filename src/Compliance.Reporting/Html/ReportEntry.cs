@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
@@ -29,6 +30,36 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
     public LocalizedText Message => Result.Finding?.Message ?? new(
         string.Join(' ', Result.Missing.Select(m => m.Question.Zh)),
         string.Join(' ', Result.Missing.Select(m => m.Question.En)));
+
+    /// <summary>Gets what was decided about it; a result that is no finding is never waived.</summary>
+    public FindingDisposition? Disposition => DispositionText.IsKnown(Report) ? Result.Finding?.Disposition : null;
+
+    /// <summary>Gets the words for what was decided that the page filters by and shows as badges.</summary>
+    public IEnumerable<(string Word, LocalizedText Label)> Status
+    {
+        get
+        {
+            if (Disposition is not { } disposition)
+            {
+                yield break;
+            }
+
+            if (disposition.Kind != DispositionKind.Baselined)
+            {
+                yield return (JsonWords.Word(disposition.Kind), DispositionText.Label(disposition.Kind));
+            }
+
+            if (disposition.LapsedWaiver is not null)
+            {
+                yield return ("lapsed", new("豁免已过期", "waiver lapsed"));
+            }
+
+            if (disposition.IsInBaseline is { } isKnown)
+            {
+                yield return isKnown ? ("unchanged", new("基线内已有", "in the baseline")) : ("new", new("新发现", "new"));
+            }
+        }
+    }
 
     public static string CompanyOf(ComplianceReport report) => report.Declaration.Principal?.DisplayName ?? report.Declaration.Name;
 

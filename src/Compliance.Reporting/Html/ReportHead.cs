@@ -1,6 +1,8 @@
 using System.Globalization;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -11,6 +13,12 @@ internal static class ReportHead
 {
     private static readonly LocalizedText All = new("全部", "all");
 
+    // In the order of the kinds of disposition, then what is gone.
+    private static readonly LocalizedText[] Decided =
+    [
+        new("计入", "Open"), new("已豁免", "Waived"), new("基线内", "In the baseline"), new("基线中已消失", "Gone from it"),
+    ];
+
     public static void Write(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlText html)
     {
         WriteDeclarations(reports, html);
@@ -20,6 +28,11 @@ internal static class ReportHead
         WriteChoice("clause", ReportWords.Clause, entries.SelectMany(e => e.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Outcome.In(Language.Both))), html);
         WriteChoice("severity", ReportWords.Severity, Enum.GetValues<Severity>().OrderByDescending(s => s).Select(s => (JsonWords.Word(s), s.Label().In(Language.Both))), html);
+        if (DispositionText.IsKnown(reports))
+        {
+            WriteChoice("status", FieldLabels.Disposition, entries.SelectMany(e => e.Status).DistinctBy(s => s.Word).Select(s => (s.Word, s.Label.In(Language.Both))), html);
+        }
+
         html.Raw("<div><label for=\"words\">").Text(new("含有文字", "Words")).Raw("</label>\n<input id=\"words\" type=\"search\"></div>\n")
             .Raw("<div><button type=\"button\" id=\"unfold\">").Text(new("展开所列（至多 200 项）", "Unfold those shown (200 at most)")).Raw("</button></div>\n")
             .Raw("<p role=\"status\">").Text(new("显示", "Shown")).Raw(": <span id=\"shown\"></span></p>\n</form>\n")
@@ -28,10 +41,12 @@ internal static class ReportHead
 
     private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, HtmlText html)
     {
+        var isDecided = DispositionText.IsKnown(reports);
         LocalizedText[] heads =
         [
             ReportWords.Company, new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"),
             new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+            .. isDecided ? Decided : [],
         ];
         html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"declarations\">\n<table><thead><tr>");
         foreach (var head in heads)
@@ -45,7 +60,12 @@ internal static class ReportHead
             html.Raw("<tr>").Element("th", ReportEntry.CompanyOf(report), " scope=\"row\"").Element("td", report.Declaration.Name)
                 .Element("td", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), " class=\"day\"");
             var counts = report.Counts;
-            foreach (var count in new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable })
+            int[] numbers =
+            [
+                counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable,
+                .. isDecided ? Enum.GetValues<DispositionKind>().Select(k => DispositionText.Count(report, k)).Append(DispositionText.CountAbsent(report)) : [],
+            ];
+            foreach (var count in numbers)
             {
                 html.Element("td", count.ToString(CultureInfo.InvariantCulture), " class=\"count\"");
             }

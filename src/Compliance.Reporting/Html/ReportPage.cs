@@ -17,6 +17,8 @@ internal static class ReportPage
         html.Raw("</header>\n<main>\n");
         EntryList.Write(entries, html);
         QuestionTable.Write(reports, html);
+        WaiverTable.Write(reports, html);
+        AbsentTable.Write(reports, html);
         ClauseTable.Write(reports, html);
         html.Raw("</main>\n<script type=\"application/json\" id=\"data\">").Raw(EntryData.Of(entries)).Raw("</script>\n");
         page.Close(html);

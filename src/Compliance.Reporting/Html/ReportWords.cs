@@ -12,5 +12,7 @@ internal static class ReportWords
     public static readonly LocalizedText Severity = new("严重程度", "Severity");
     public static readonly LocalizedText Findings = new("结论", "Findings");
     public static readonly LocalizedText Questions = new("请补充申报的事实", "Facts to declare");
+    public static readonly LocalizedText Waivers = new("豁免", "Waivers");
+    public static readonly LocalizedText Gone = new("基线中已消失", "Gone from the baseline");
     public static readonly LocalizedText Clauses = new("条款矩阵", "Clauses");
 }

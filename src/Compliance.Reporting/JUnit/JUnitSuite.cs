@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using Compliance.Declarations;
+using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
@@ -18,9 +20,9 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         .. report.Results.Where(r => r.Outcome == Outcome.Satisfied).GroupBy(r => r.Rule.Id, StringComparer.Ordinal),
     ];
 
-    private int Failures => report.Findings.Count(f => f.Kind == FindingKind.Violation);
+    private int Failures => report.Findings.Count(IsFailure);
 
-    private int Skipped => report.Findings.Count(f => f.Kind == FindingKind.Caution) + report.Counts.Undetermined;
+    private int Skipped => report.Findings.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity) + report.Counts.Undetermined;
 
     private int Tests => report.Findings.Length + report.Counts.Undetermined + _held.Count;
 
@@ -46,6 +48,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         Property("sha256", report.Declaration.ContentHash, xml);
         Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
         Property("not_applicable", report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
+        WriteDispositions(xml);
         xml.WriteEndElement();
         foreach (var finding in report.Findings)
         {
@@ -71,11 +74,37 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         xml.WriteEndElement();
     }
 
+    // What does not fail a check fails no build server either.
+    private static bool IsFailure(Finding finding) => finding is { Kind: FindingKind.Violation, IsOpen: true };
+
+    private void WriteDispositions(XmlWriter xml)
+    {
+        if (!DispositionText.IsKnown(report))
+        {
+            return;
+        }
+
+        foreach (var kind in Enum.GetValues<DispositionKind>())
+        {
+            Property(JsonWords.Word(kind), DispositionText.Count(report, kind).ToString(CultureInfo.InvariantCulture), xml);
+        }
+
+        foreach (var absent in report.Dispositions.Absent)
+        {
+            Property("absent", $"{absent.Rule} {absent.Subject} {absent.Fingerprint}", xml);
+        }
+    }
+
     private void WriteFinding(Finding finding, XmlWriter xml)
     {
         OpenCase(finding.Rule, finding.Subject, finding.Part, xml);
         switch (finding.Kind)
         {
+            case FindingKind.Violation when !finding.IsOpen:
+                // The first lines say who and why.
+                Skip(finding.Kind.Label(), string.Join("; ", DispositionText.Lines(finding.Disposition).Select(l => l.In(language))), xml);
+                xml.WriteElementString("system-out", Details(finding));
+                break;
             case FindingKind.Violation:
                 xml.WriteStartElement("failure");
                 xml.WriteAttributeString("type", finding.Rule.Id);
@@ -110,8 +139,17 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         xml.WriteAttributeString("name", TerminalText.Neutralise($"{name}{path} · {PartText.Of(part).In(language)}"));
         if (subject?.Span is { File: { } file, Position: var position })
         {
-            xml.WriteAttributeString("file", TerminalText.Neutralise(file.Path));
-            xml.WriteAttributeString("line", position.Line.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("file", TerminalText.Neutralise(file.FileName));
+            if (!file.IsCell)
+            {
+                xml.WriteAttributeString("line", position.Line.ToString(CultureInfo.InvariantCulture));
+                return;
+            }
+
+            // A workbook has no lines.
+            xml.WriteStartElement("properties");
+            Property("cell", file.CellName, xml);
+            xml.WriteEndElement();
         }
     }
 

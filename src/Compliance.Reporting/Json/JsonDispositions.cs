@@ -38,6 +38,30 @@ internal static class JsonDispositions
         WriteBaseline(report.Dispositions, json);
     }
 
+    /// <summary>Writes what somebody said who granted a waiver.</summary>
+    public static void WriteParts(Waiver waiver, Utf8JsonWriter json)
+    {
+        json.WriteString("id", waiver.Id);
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("approver", waiver.Approver);
+        json.WriteDay("granted", waiver.Granted);
+        json.WriteDay("until", waiver.Until);
+        json.WriteString("reference", waiver.Reference);
+        json.WriteString("compensating_measure", waiver.CompensatingMeasure);
+    }
+
+    /// <summary>Writes what a baseline says of a finding.</summary>
+    public static void WriteEntry(BaselineEntry entry, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteString("rule", entry.Rule);
+        json.WriteString("subject", entry.Subject);
+        json.WriteString("kind", JsonWords.Word(entry.Kind));
+        json.WriteNumber("count", entry.Count);
+        json.WriteEndObject();
+    }
+
     private static void WriteRegister(ComplianceReport report, Utf8JsonWriter json)
     {
         if (report.Dispositions.Waivers is not { } register)
@@ -79,13 +103,7 @@ internal static class JsonDispositions
         json.WriteStartArray("absent");
         foreach (var entry in dispositions.Absent)
         {
-            json.WriteStartObject();
-            json.WriteString("fingerprint", entry.Fingerprint);
-            json.WriteString("rule", entry.Rule);
-            json.WriteString("subject", entry.Subject);
-            json.WriteString("kind", JsonWords.Word(entry.Kind));
-            json.WriteNumber("count", entry.Count);
-            json.WriteEndObject();
+            WriteEntry(entry, json);
         }
 
         json.WriteEndArray();
@@ -101,13 +119,7 @@ internal static class JsonDispositions
         }
 
         json.WriteStartObject(name);
-        json.WriteString("id", waiver.Id);
-        json.WriteString("reason", waiver.Reason);
-        json.WriteString("approver", waiver.Approver);
-        json.WriteDay("granted", waiver.Granted);
-        json.WriteDay("until", waiver.Until);
-        json.WriteString("reference", waiver.Reference);
-        json.WriteString("compensating_measure", waiver.CompensatingMeasure);
+        WriteParts(waiver, json);
         json.WritePlace(waiver.Span);
         json.WriteEndObject();
     }

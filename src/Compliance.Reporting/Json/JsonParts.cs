@@ -3,6 +3,7 @@ using System.Text.Json;
 using Compliance.Declarations;
 using Compliance.Findings;
 using Compliance.Law;
+using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
@@ -41,25 +42,22 @@ internal static class JsonParts
     /// <summary>Writes <c>file</c>, <c>line</c> and <c>column</c>; all null for a thing that stands in no file.</summary>
     public static void WritePlace(this Utf8JsonWriter json, SourceSpan span)
     {
-        if (span.File is not { } file)
-        {
-            json.WriteNull("file");
-            json.WriteNull("line");
-            json.WriteNull("column");
-            return;
-        }
+        var (file, line, column) = SourcePlace.Parts(span);
+        json.WriteString("file", file);
+        WriteNumber("line", line);
+        WriteNumber("column", column);
 
-        json.WriteString("file", file.Path);
-        if (file.IsCell)
+        void WriteNumber(string name, int? number)
         {
-            json.WriteNull("line");
-            json.WriteNull("column");
-            return;
+            if (number is { } value)
+            {
+                json.WriteNumber(name, value);
+            }
+            else
+            {
+                json.WriteNull(name);
+            }
         }
-
-        var (line, column) = span.Position;
-        json.WriteNumber("line", line);
-        json.WriteNumber("column", column);
     }
 
     public static void WriteSubject(this Utf8JsonWriter json, Entity subject)

@@ -21,14 +21,15 @@ internal sealed class MarkdownComment(Language language)
         WriteCounts(reports);
         var findings = reports
             .SelectMany(r => r.Findings.Select(f => (Report: r, Finding: f)))
-            .OrderByDescending(f => f.Finding.Kind).ThenByDescending(f => f.Finding.Rule.Severity)
+            .OrderByDescending(f => f.Finding.IsOpen).ThenByDescending(f => f.Finding.Kind).ThenByDescending(f => f.Finding.Rule.Severity)
             .ToList();
-        var notListed = WriteTable(findings, isMany: reports.Count > 1);
+        var notListed = WriteTable(findings, isMany: reports.Count > 1, isDecided: DispositionText.IsKnown(reports));
         var rankings = reports.Select(r => r.Rulebook).Distinct().ToDictionary(r => r, r => new ClauseRanking(r));
         var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
         var questions = reports.SelectMany(r => r.Questions).ToList();
         var notAsked = WriteQuestions(questions);
-        WriteRest(notListed, notDetailed, notAsked);
+        var notSaid = WriteNotices(reports) + WriteAbsent(reports);
+        WriteRest(notListed, notDetailed, notAsked, notSaid);
         return _text.ToString();
     }
 
@@ -45,22 +46,26 @@ internal sealed class MarkdownComment(Language language)
         }
 
         _text.Append('\n');
+        foreach (var report in reports.Where(DispositionText.IsKnown).Take(left > 0 ? 0 : reports.Count))
+        {
+            _text.Append(MarkdownText.Escape($"{report.Declaration.Name}: {Text(DispositionText.Counts(report))}")).Append("\n\n");
+        }
     }
 
     private static IEnumerable<string> Counts(OutcomeCounts counts) =>
         new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable }
             .Select(c => c.ToString(CultureInfo.InvariantCulture));
 
-    private int WriteTable(List<(ComplianceReport Report, Finding Finding)> findings, bool isMany)
+    private int WriteTable(List<(ComplianceReport Report, Finding Finding)> findings, bool isMany, bool isDecided)
     {
         if (findings.Count == 0)
         {
             return 0;
         }
 
-        string[] heads = [" ", Text(new("严重程度", "Severity")), Text(new("对象", "Subject")), Text(new("规则", "Rule")), Text(new("条款", "Clauses"))];
+        string[] heads = [" ", Text(new("严重程度", "Severity")), Text(new("对象", "Subject")), Text(new("规则", "Rule")), Text(new("条款", "Clauses")), .. isDecided ? [Text(FieldLabels.Disposition)] : Array.Empty<string>()];
         Row(heads);
-        _text.Append("| --- | --- | --- | --- | --- |\n");
+        _text.Append('|').Insert(_text.Length, " --- |", heads.Length).Append('\n');
         var left = WriteFitting(
             findings.Select(f => RowText(
             [
@@ -69,28 +74,53 @@ internal sealed class MarkdownComment(Language language)
                 isMany ? $"{f.Report.Declaration.Name} · {Text(f.Finding.Subject.Label)}" : Text(f.Finding.Subject.Label),
                 Text(f.Finding.Rule.Title),
                 string.Join(", ", f.Finding.Rule.Clauses.Select(c => c.Id)),
+                .. isDecided ? [Text(DispositionText.Label(f.Finding.Disposition.Kind))] : Array.Empty<string>(),
             ])),
             MostInTable);
         _text.Append('\n');
         return left;
     }
 
-    private int WriteQuestions(List<Question> questions)
+    private int WriteQuestions(List<Question> questions) =>
+        WriteFolded(new("待补充申报的事实", "Facts to declare"), [.. questions.Select(q => $"{Text(q.Fact.Question)} {q.Fact.Path}")]);
+
+    private int WriteNotices(IReadOnlyList<ComplianceReport> reports) =>
+        WriteFolded(new("请核对的豁免", "Waivers to look at"), [.. WaiverLook.AllNotices(reports).Select(n => $"{n.Code} {Text(n.Message)} {Text(n.Advice)}{Place(n.Span)}")]);
+
+    private int WriteAbsent(IReadOnlyList<ComplianceReport> reports) =>
+        WriteFolded(new("基线中已消失", "Gone from the baseline"), [.. AbsentFinding.Of(reports).Select(a => $"{Text(a.Title)} · {a.Entry.Subject} · {a.Entry.Rule} · {a.Entry.Fingerprint}")]);
+
+    private static string Place(SourceSpan span) => SourcePlace.Of(span) is { } place ? $"  {place}" : string.Empty;
+
+    private int WriteFolded(LocalizedText title, IReadOnlyCollection<string> lines)
     {
-        if (questions.Count == 0)
+        const int LeastRoom = 400;
+        if (lines.Count == 0)
         {
             return 0;
         }
 
-        var heading = string.Create(CultureInfo.InvariantCulture, $"{Text(new("待补充申报的事实", "Facts to declare"))} ({questions.Count})");
+        if (_text.Length > MarkdownReportWriter.MostCharacters - LeastRoom)
+        {
+            return lines.Count;
+        }
+
+        var heading = string.Create(CultureInfo.InvariantCulture, $"{Text(title)} ({lines.Count})");
         _text.Append("<details><summary>").Append(MarkdownText.EscapeHtml(heading)).Append("</summary>\n\n");
-        var left = WriteFitting(questions.Select(q => $"- {MarkdownText.Escape($"{Text(q.Fact.Question)} {q.Fact.Path}")}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        var left = WriteFitting(lines.Select(l => $"- {MarkdownText.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
         _text.Append("\n</details>\n\n");
         return left;
     }
 
-    private void WriteRest(int findings, int details, int questions)
+    private void WriteRest(int findings, int details, int questions, int notes)
     {
+        if (notes > 0)
+        {
+            _text.Append(MarkdownText.Escape(Text(new(
+                string.Create(CultureInfo.InvariantCulture, $"另有 {notes} 条豁免和基线的说明未列出。"),
+                string.Create(CultureInfo.InvariantCulture, $"{notes} notes on waivers and baseline are not listed."))))).Append('\n');
+        }
+
         if (findings + details + questions > 0)
         {
             _text.Append(MarkdownText.Escape(Text(new(

@@ -14,6 +14,11 @@ internal static class MarkdownFinding
             .Append(MarkdownText.EscapeHtml($"{FindingMark.Of(finding.Kind).Mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
             .Append("</summary>\n\n");
         Line(finding.Message.In(language));
+        foreach (var line in DispositionText.Lines(finding.Disposition))
+        {
+            Item(FieldLabels.Disposition, line.In(language));
+        }
+
         var (first, others) = clauses.Of(finding.Rule);
         if (first is not null)
         {

@@ -15,7 +15,7 @@ internal static class OscalDocument
         var rules = OscalUuid.Of("rules", seed);
         json.WriteStartObject();
         json.WriteStartObject("assessment-results");
-        json.WriteString("uuid", OscalUuid.Of("assessment-results", seed));
+        json.WriteString("uuid", OscalUuid.Of("assessment-results", $"{seed}{string.Concat(reports.Select(Dispositions))}"));
         json.WriteStartObject("metadata");
         json.WriteString("title", "Compliance assessment results / 合规检查结果");
         json.WriteString("last-modified", OscalText.Time(reports.Max(r => r.AsOf)));
@@ -38,6 +38,11 @@ internal static class OscalDocument
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    // The document says something else when other waivers apply; what it speaks of stays the same.
+    private static string Dispositions(ComplianceReport report) => report.Dispositions is { Waivers: null, Baseline: null }
+        ? string.Empty
+        : $"\n{report.Dispositions.Waivers?.ContentHash} {report.Dispositions.Baseline?.ContentHash}";
 
     private static void WriteBackMatter(IReadOnlyList<ComplianceReport> reports, string rules, Utf8JsonWriter json)
     {

@@ -23,6 +23,7 @@ internal static class OscalObservation
         if (result.Finding is not null)
         {
             json.WriteProp("fingerprint", result.Finding.Fingerprint);
+            OscalDisposition.WriteProps(result.Finding.Disposition, json);
         }
 
         json.WriteEndArray();
@@ -64,7 +65,7 @@ internal static class OscalObservation
             json.WriteStartObject();
             if (fact.Span.File is { } file)
             {
-                json.WriteString("href", FormattableString.Invariant($"{ArtifactUri.Of(file.Path)}#L{fact.Span.Position.Line}"));
+                json.WriteString("href", Href(file, fact.Span));
             }
 
             json.WriteString("description", OscalText.Line($"{fact.Path} = {fact.Canonical}"));
@@ -73,4 +74,9 @@ internal static class OscalObservation
 
         json.WriteEndArray();
     }
+
+    // A cell as spreadsheets link it: company.xlsx#activities!C3.
+    private static string Href(SourceFile file, SourceSpan span) => file.IsCell
+        ? $"{ArtifactUri.Of(file.FileName)}#{Uri.EscapeDataString(file.CellName)}"
+        : FormattableString.Invariant($"{ArtifactUri.Of(file.Path)}#L{span.Position.Line}");
 }

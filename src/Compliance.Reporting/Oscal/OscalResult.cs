@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Compliance.Declarations;
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Rules;
 
 namespace Compliance.Reporting.Oscal;
@@ -21,12 +22,29 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteStartArray("props");
         json.WriteProp("as-of", OscalText.Day(report.AsOf));
         json.WriteProp("declaration-sha256", report.Declaration.ContentHash);
+        if (report.Dispositions.Waivers is { } waivers)
+        {
+            json.WriteProp("waivers-sha256", waivers.ContentHash);
+        }
+
+        if (report.Dispositions.Baseline is { } baseline)
+        {
+            json.WriteProp("baseline-sha256", baseline.ContentHash);
+        }
+
         json.WriteEndArray();
         WriteSubjects(applied, json);
         WriteControls(applied, json);
         var observed = applied.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined).ToList();
         WriteAll("observations", observed, r => OscalObservation.Write(r, Id, report, json), json);
-        WriteAll("risks", [.. observed.Where(OscalRisk.Is)], r => OscalRisk.Write(r, Id, json), json);
+        WriteAll(
+            "risks",
+            [
+                .. observed.Where(OscalRisk.Is).Select(r => (Action)(() => OscalRisk.Write(r, Id, json))),
+                .. AbsentFinding.Of([report]).Select(a => (Action)(() => OscalDisposition.WriteAbsent(a, Id, json))),
+            ],
+            write => write(),
+            json);
         WriteAll("findings", [.. applied.GroupBy(r => r.Rule.Id, StringComparer.Ordinal)], rule => OscalFinding.Write([.. rule], Id, json), json);
         json.WriteEndObject();
     }

@@ -30,8 +30,15 @@ internal static class OscalRisk
             json.WriteProp("response", JsonWords.Word(response));
         }
 
+        OscalDisposition.WriteProps(finding.Disposition, json);
+
         json.WriteEndArray();
-        json.WriteString("status", "open");
+        json.WriteString("status", OscalDisposition.Status(finding.Disposition));
+        if (finding.Disposition.Waiver is { } waiver)
+        {
+            OscalDisposition.WriteDeviation(waiver, id(OscalKey.Of("mitigation", result)), id(OscalKey.Of("waiver", result)), json);
+        }
+
         json.WriteStartArray("remediations");
         json.WriteStartObject();
         json.WriteString("uuid", id(OscalKey.Of("remediation", result)));

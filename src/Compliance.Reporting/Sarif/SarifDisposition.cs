@@ -1,17 +1,54 @@
+using System.Globalization;
 using System.Text.Json;
-using Compliance.Findings;
+using Compliance.Dispositions;
+using Compliance.Reporting.Json;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>What was decided about a finding: the one place for waivers and a baseline.</summary>
+/// <summary>What was decided about a result: who suppressed it, and how it stands to the baseline.</summary>
 internal static class SarifDisposition
 {
-    // An empty list says "not suppressed", as against "not known". A waiver is one suppression of kind external and
-    // status accepted; a baseline also writes baselineState.
-    public static void Write(Finding finding, Utf8JsonWriter json)
+    /// <summary>Writes the disposition of a result.</summary>
+    /// <param name="disposition">What was decided; for a result that is no finding, that nothing was.</param>
+    /// <param name="hasBaseline">Whether the run was compared with a baseline.</param>
+    /// <param name="language">The language of the justification.</param>
+    /// <param name="json">Where it goes.</param>
+    /// <remarks>The standard wants both on all results of a run or on none. What no baseline can hold is new.</remarks>
+    public static void Write(FindingDisposition disposition, bool hasBaseline, Language language, Utf8JsonWriter json)
     {
-        ArgumentNullException.ThrowIfNull(finding);
+        // An empty list says "not suppressed", as against "not known".
         json.WriteStartArray("suppressions");
+        if (disposition.Waiver is { } waiver)
+        {
+            WriteSuppression(waiver, language, json);
+        }
+
         json.WriteEndArray();
+        if (hasBaseline)
+        {
+            json.WriteString("baselineState", disposition.IsInBaseline == true ? "unchanged" : "new");
+        }
+    }
+
+    private static void WriteSuppression(Waiver waiver, Language language, Utf8JsonWriter json)
+    {
+        var until = waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var justification = new LocalizedText(
+            $"{waiver.Reason}（批准人：{waiver.Approver}；豁免 {waiver.Id}，至 {until}，含当日）",
+            $"{waiver.Reason} (approved by {waiver.Approver}; waiver {waiver.Id}, until {until} inclusive)");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", SarifText.Neutralise(justification.In(language)));
+        if (waiver.Span.File is not null)
+        {
+            SarifLocations.WritePlace("location", waiver.Span, json);
+        }
+
+        json.WriteStartObject("properties");
+        JsonDispositions.WriteParts(waiver, json);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

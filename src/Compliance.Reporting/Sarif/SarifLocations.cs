@@ -17,17 +17,16 @@ internal static class SarifLocations
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        if (subject?.Span is { File: not null } span)
+        if (subject?.Span is { File: { } file } span)
         {
             WritePhysical(span, json);
+            WriteCell(file, json);
         }
         else if (report.Declaration.Sets.SelectMany(s => s.Items).Any(i => i.Span.File is not null))
         {
             json.WriteStartObject("physicalLocation");
             WriteArtifact(report.Declaration.Name, json);
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", 1);
-            json.WriteEndObject();
+            WriteFirstLine(json);
             json.WriteEndObject();
         }
 
@@ -65,25 +64,78 @@ internal static class SarifLocations
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a location that is a place in a file and nothing else.</summary>
+    public static void WritePlace(string name, SourceSpan span, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        WritePhysical(span, json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes where something is that was found once and is not in the declaration any more.</summary>
+    public static void WriteGone(string subject, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", subject);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     private static void WriteRelated(SourceSpan span, LocalizedText message, Language language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         WritePhysical(span, json);
-        json.WriteMessage("message", message, language);
+        var file = span.File!;
+        json.WriteMessage("message", file.IsCell ? new($"{file.CellName}: {message.Zh}", $"{file.CellName}: {message.En}") : message, language);
         json.WriteEndObject();
     }
 
-    private static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
+    public static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(span.File!.FileName, json);
+        if (span.File.IsCell)
+        {
+            WriteFirstLine(json);
+        }
+        else
+        {
+            WriteRegion(span, json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // A workbook has no lines; sheet and cell stand in the message of the location.
+    private static void WriteCell(SourceFile file, Utf8JsonWriter json)
+    {
+        if (file.IsCell)
+        {
+            json.WriteMessage("message", LocalizedText.Same(file.CellName), Language.Zh);
+        }
+    }
+
+    // Code hosts show nothing that has no line.
+    private static void WriteFirstLine(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", 1);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(SourceSpan span, Utf8JsonWriter json)
     {
         var (start, end) = (span.Position, span.EndPosition);
-        json.WriteStartObject("physicalLocation");
-        WriteArtifact(span.File!.Path, json);
         json.WriteStartObject("region");
         json.WriteNumber("startLine", start.Line);
         json.WriteNumber("startColumn", start.Column);
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -1,16 +1,20 @@
 using System.Text.Json;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
 using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>The results: findings first, then what is undetermined, then, where asked for, what holds and what does not apply.</summary>
-internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, Language language)
+/// <summary>The results: findings first, then what is undetermined, then, where asked for, what is gone from the baseline, what holds and
+/// what does not apply.</summary>
+internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, bool hasBaseline, Language language)
 {
     private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
 
+    // Code hosts show every result as an alert: what is no alert is listed only where all is asked for.
     public void WriteOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
     {
         foreach (var finding in report.Findings)
@@ -25,6 +29,11 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
 
         if (includesPasses)
         {
+            foreach (var absent in AbsentFinding.Of([report]))
+            {
+                WriteAbsent(absent, json);
+            }
+
             var folded = report.Results
                 .Where(r => r.Outcome is Outcome.Satisfied or Outcome.NotApplicable)
                 .GroupBy(r => (r.Rule.Id, r.Outcome))
@@ -39,7 +48,12 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private void WriteFinding(ComplianceReport report, Finding finding, Utf8JsonWriter json)
     {
         Open(finding.Rule, SarifWords.Kind(finding.Kind), finding.Kind == FindingKind.Violation ? SarifWords.Level(finding.Rule.Severity) : "none", json);
-        json.WriteNumber("rank", SarifWords.Rank(finding.Rule.Severity));
+        if (finding.Kind == FindingKind.Violation)
+        {
+            // The standard ranks failures alone.
+            json.WriteNumber("rank", SarifWords.Rank(finding.Rule.Severity));
+        }
+
         WriteMessage(finding, json);
         SarifLocations.WriteSubject(report, finding.Subject, json);
         SarifLocations.WriteRelated(finding.Rule, finding, language, json);
@@ -47,7 +61,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteString("complianceFinding/v1", finding.Fingerprint);
         json.WriteEndObject();
         WriteTaxa(finding.Rule, finding.Part, json);
-        SarifDisposition.Write(finding, json);
+        SarifDisposition.Write(finding.Disposition, hasBaseline, language, json);
         json.WriteStartObject("properties");
         json.WriteString("outcome", JsonWords.Word(finding.Kind));
         json.WriteString("severity", JsonWords.Word(finding.Rule.Severity));
@@ -56,7 +70,43 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteText("remedy", finding.Remedy);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        if (finding.Disposition.LapsedWaiver is { } lapsed)
+        {
+            json.WriteStartObject("lapsed_waiver");
+            JsonDispositions.WriteParts(lapsed, json);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // A result of the run before, of which only the baseline knows.
+    private void WriteAbsent(AbsentFinding absent, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", absent.Rule?.Id ?? absent.Entry.Rule);
+        if (absent.Rule is not null)
+        {
+            json.WriteNumber("ruleIndex", _indices[absent.Rule.Id]);
+        }
+
+        var kind = SarifWords.Kind(absent.Entry.Kind);
+        json.WriteString("kind", kind);
+        json.WriteString("level", absent is { Rule: { } rule, Entry.Kind: FindingKind.Violation } ? SarifWords.Level(rule.Severity) : "none");
+        json.WriteMessage("message", new($"基线中已消失：{absent.Title.Zh}", $"Gone from the baseline: {absent.Title.En}"), language);
+        SarifLocations.WriteGone(absent.Entry.Subject, json);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("complianceFinding/v1", absent.Entry.Fingerprint);
+        json.WriteEndObject();
+        json.WriteStartArray("suppressions");
+        json.WriteEndArray();
+        json.WriteString("baselineState", "absent");
+        if (absent.Entry.Count > 1)
+        {
+            json.WriteNumber("occurrenceCount", absent.Entry.Count);
+        }
+
         json.WriteEndObject();
     }
 
@@ -75,6 +125,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         SarifLocations.WriteSubject(report, result.Subject, json);
         SarifLocations.WriteRelated(result.Rule, finding: null, language, json);
         WriteTaxa(result.Rule, result.Part, json);
+        SarifDisposition.Write(FindingDisposition.Open, hasBaseline, language, json);
         json.WriteStartObject("properties");
         json.WriteString("outcome", JsonWords.Word(result.Outcome));
         json.WritePart(result.Part);
@@ -89,6 +140,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteMessage("message", new($"{first.Outcome.Label().Zh}：{first.Rule.Title.Zh}", $"{first.Outcome.Label().En}: {first.Rule.Title.En}"), language);
         SarifLocations.WriteSubject(report, subject: null, json);
         json.WriteNumber("occurrenceCount", count);
+        SarifDisposition.Write(FindingDisposition.Open, hasBaseline, language, json);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -17,10 +18,12 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         var taxonomies = new SarifTaxonomies(listed);
         json.WriteStartObject();
         json.WriteString("language", options.Language == Language.En ? "en" : "zh-CN");
-        WriteTool(listed, taxonomies, json);
+        var notices = new SarifNotices([.. WaiverLook.AllNotices(reports)], options.Language);
+        WriteTool(listed, taxonomies, notices, json);
+        notices.Write(json);
         taxonomies.Write(json);
         json.WriteString("columnKind", "utf16CodeUnits");
-        var results = new SarifResults(listed, taxonomies, options.Language);
+        var results = new SarifResults(listed, taxonomies, reports.Any(r => r.Dispositions.Baseline is not null), options.Language);
         json.WriteStartArray("results");
         foreach (var report in reports)
         {
@@ -39,11 +42,12 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         .. reports.SelectMany(r => r.Results)
             .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined)
             .Select(r => r.Rule)
+            .Concat(options.IncludesPasses ? AbsentFinding.Of(reports).Select(a => a.Rule).OfType<Rule>() : [])
             .DistinctBy(r => r.Id)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
-    private void WriteTool(List<Rule> listed, SarifTaxonomies taxonomies, Utf8JsonWriter json)
+    private void WriteTool(List<Rule> listed, SarifTaxonomies taxonomies, SarifNotices notices, Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -57,6 +61,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         }
 
         json.WriteEndArray();
+        notices.WriteKinds(json);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -74,6 +79,11 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
             json.WriteString("sha256", report.Declaration.ContentHash);
             json.WriteDay("as_of", report.AsOf);
             JsonReport.WriteCounts(report.Counts, json);
+            if (DispositionText.IsKnown(report))
+            {
+                JsonDispositions.Write(report, json);
+            }
+
             json.WriteEndObject();
         }
 

@@ -18,5 +18,6 @@ internal static class FieldLabels
     public static readonly LocalizedText Cap = new("定级", "Capped");
     public static readonly LocalizedText Responses = new("应对", "Response");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
+    public static readonly LocalizedText Disposition = new("处置", "Status");
     public static readonly LocalizedText Total = new("合计", "Total");
 }

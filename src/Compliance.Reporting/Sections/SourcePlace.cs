@@ -3,23 +3,31 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Writes a place as terminals link it: <c>company.yaml:12:5</c>.</summary>
+/// <summary>Writes a place as terminals link it: <c>company.yaml:12:5</c>; a cell as <c>company.xlsx!activities!C3</c>.</summary>
 internal static class SourcePlace
 {
     /// <summary>Gets the place, or <see langword="null"/> for a thing that stands in no file.</summary>
-    public static string? Of(SourceSpan span)
+    public static string? Of(SourceSpan span) => Parts(span) switch
+    {
+        (null, _, _) => null,
+        (var file, { } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}"),
+        (var file, _, _) => file,
+    };
+
+    /// <summary>Gets the place in parts, as tables have it; a cell is named as a whole and has no line.</summary>
+    public static (string? File, int? Line, int? Column) Parts(SourceSpan span)
     {
         if (span.File is not { } file)
         {
-            return null;
+            return (null, null, null);
         }
 
         if (file.IsCell)
         {
-            return file.Path;
+            return (file.Path, null, null);
         }
 
         var (line, column) = span.Position;
-        return string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{column}");
+        return (file.Path, line, column);
     }
 }

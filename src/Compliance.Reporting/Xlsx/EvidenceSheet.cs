@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
@@ -27,8 +28,8 @@ internal static class EvidenceSheet
         evidence.Display.In(language),
         evidence.Canonical,
         evidence.Path,
-        evidence.Span.File?.Path,
-        evidence.Span.File is null ? null : evidence.Span.Position.Line,
-        evidence.Span.File is null ? null : evidence.Span.Position.Column,
+        SourcePlace.Parts(evidence.Span).File,
+        SourcePlace.Parts(evidence.Span).Line,
+        SourcePlace.Parts(evidence.Span).Column,
     ];
 }

@@ -1,3 +1,4 @@
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
@@ -14,6 +15,9 @@ internal static class FindingSheet
         (new("整改", "Remedy"), 50), (new("自", "From"), 12), (new("至", "Until"), 12), (new("定级", "Capped"), 30),
         (new("应对", "Response"), 18), (new("规则编号", "Rule id"), 30), (new("路径", "Path"), 26), (new("文件", "File"), 26),
         (new("行", "Line"), 7), (new("指纹", "Fingerprint"), 34), (new("判断日", "As of"), 12),
+        (new("处置", "Status"), 14), (new("基线", "Baseline"), 16), (new("批准人", "Waived by"), 18), (new("豁免理由", "Waived because"), 40),
+        (new("豁免至", "Waived until"), 13), (new("文号", "Reference"), 18), (new("补偿措施", "Instead"), 30), (new("豁免编号", "Waiver"), 16),
+        (new("已过期的豁免", "Lapsed waiver"), 16),
     ];
 
     public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
@@ -38,9 +42,23 @@ internal static class FindingSheet
         string.Join(" → ", finding.Responses.Select(r => r.Label().In(language))),
         finding.Rule.Id,
         finding.Subject.Path,
-        finding.Subject.Span.File?.Path,
-        finding.Subject.Span.File is null ? null : finding.Subject.Span.Position.Line,
+        SourcePlace.Parts(finding.Subject.Span).File,
+        SourcePlace.Parts(finding.Subject.Span).Line,
         finding.Fingerprint,
         report.AsOf,
+        .. Decided(finding.Disposition, language),
+    ];
+
+    private static object?[] Decided(FindingDisposition disposition, Language language) =>
+    [
+        DispositionText.Label(disposition.Kind).In(language),
+        DispositionText.Baseline(disposition)?.In(language),
+        disposition.Waiver?.Approver,
+        disposition.Waiver?.Reason,
+        disposition.Waiver?.Until,
+        disposition.Waiver?.Reference,
+        disposition.Waiver?.CompensatingMeasure,
+        disposition.Waiver?.Id,
+        disposition.LapsedWaiver?.Id,
     ];
 }

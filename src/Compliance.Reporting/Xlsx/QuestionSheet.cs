@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
@@ -24,7 +25,7 @@ internal static class QuestionSheet
         null,
         question.Fact.Path,
         string.Join('\n', question.Rules.Select(r => r.Id)),
-        question.Fact.Span.File?.Path,
-        question.Fact.Span.File is null ? null : question.Fact.Span.Position.Line,
+        SourcePlace.Parts(question.Fact.Span).File,
+        SourcePlace.Parts(question.Fact.Span).Line,
     ];
 }

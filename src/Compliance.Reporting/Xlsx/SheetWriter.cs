@@ -107,6 +107,8 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    // No sheet has more columns than letters.
-    private string Cell(int column) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{_row}");
+    // After Z comes AA; no sheet has columns of three letters.
+    private string Cell(int column) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(column < 26 ? string.Empty : (char)('A' + (column / 26) - 1))}{(char)('A' + (column % 26))}{_row}");
 }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Compliance.Conditions;
 
 /// <summary>Walks through a condition and everything in it, and calls a method for what refers to something outside.</summary>
-internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVisitor<bool>
+/// <remarks>What its visits return is nothing: a result of a reference type is what makes them compiled ahead of time.</remarks>
+internal abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionVisitor<object?>
 {
     /// <summary>Walks through a condition; none is no walk.</summary>
     public void Walk(Condition? condition) => condition?.Accept(this);
@@ -9,93 +12,93 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
     /// <summary>Walks through an expression; none is no walk.</summary>
     public void Walk(Expression? expression) => expression?.Accept(this);
 
-    bool IConditionVisitor<bool>.Visit(AllOf condition) => Each(condition.Conditions);
+    object? IConditionVisitor<object?>.Visit(AllOf condition) => Each(condition.Conditions);
 
-    bool IConditionVisitor<bool>.Visit(AnyOf condition) => Each(condition.Conditions);
+    object? IConditionVisitor<object?>.Visit(AnyOf condition) => Each(condition.Conditions);
 
-    bool IConditionVisitor<bool>.Visit(Negation condition) => condition.Operand.Accept(this);
+    object? IConditionVisitor<object?>.Visit(Negation condition) => condition.Operand.Accept(this);
 
-    bool IConditionVisitor<bool>.Visit(Comparison condition) => Each([condition.Left, condition.Right]);
+    object? IConditionVisitor<object?>.Visit(Comparison condition) => Both(condition.Left, condition.Right);
 
-    bool IConditionVisitor<bool>.Visit(Membership condition) => Each([condition.Left, .. condition.Choices]);
+    object? IConditionVisitor<object?>.Visit(Membership condition) => Each(condition.Left, condition.Choices);
 
-    bool IConditionVisitor<bool>.Visit(ListTest condition) => Each([condition.Left, .. condition.Items]);
+    object? IConditionVisitor<object?>.Visit(ListTest condition) => Each(condition.Left, condition.Items);
 
-    bool IConditionVisitor<bool>.Visit(Containment condition) => Each([condition.Left, .. condition.Right]);
+    object? IConditionVisitor<object?>.Visit(Containment condition) => Each(condition.Left, condition.Right);
 
-    bool IConditionVisitor<bool>.Visit(TextMention condition) => condition.Left.Accept(this);
+    object? IConditionVisitor<object?>.Visit(TextMention condition) => condition.Left.Accept(this);
 
-    bool IConditionVisitor<bool>.Visit(Presence condition) => condition.Left.Accept(this);
+    object? IConditionVisitor<object?>.Visit(Presence condition) => condition.Left.Accept(this);
 
-    bool IConditionVisitor<bool>.Visit(Quantified condition)
+    object? IConditionVisitor<object?>.Visit(Quantified condition)
     {
         OnItems(condition.Source, condition.Variable);
         Walk(condition.Source);
         Walk(condition.Where);
         Walk(condition.Satisfies);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(Literal expression)
+    object? IExpressionVisitor<object?>.Visit(Literal expression)
     {
         OnLiteral(expression);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(VariableReference expression)
+    object? IExpressionVisitor<object?>.Visit(VariableReference expression)
     {
         OnVariable(expression.Variable);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(SingletonReference expression) => true;
+    object? IExpressionVisitor<object?>.Visit(SingletonReference expression) => null;
 
-    bool IExpressionVisitor<bool>.Visit(MapKeyReference expression)
+    object? IExpressionVisitor<object?>.Visit(MapKeyReference expression)
     {
         OnVariable(expression.Variable);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(FieldAccess expression)
+    object? IExpressionVisitor<object?>.Visit(FieldAccess expression)
     {
         Walk(expression.Target);
         OnField(expression);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(MapAccess expression)
+    object? IExpressionVisitor<object?>.Visit(MapAccess expression)
     {
         Walk(expression.Target);
         OnMapCode(expression);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
+    object? IExpressionVisitor<object?>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
 
-    bool IExpressionVisitor<bool>.Visit(DefinitionReference expression)
+    object? IExpressionVisitor<object?>.Visit(DefinitionReference expression)
     {
         Walk(expression.Target);
         OnDefinition(expression);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(ParameterReference expression)
+    object? IExpressionVisitor<object?>.Visit(ParameterReference expression)
     {
         OnParameter(expression);
-        return true;
+        return null;
     }
 
-    bool IExpressionVisitor<bool>.Visit(AsOfDay expression) => true;
+    object? IExpressionVisitor<object?>.Visit(AsOfDay expression) => null;
 
-    bool IExpressionVisitor<bool>.Visit(Arithmetic expression) => Each([expression.Left, expression.Right]);
+    object? IExpressionVisitor<object?>.Visit(Arithmetic expression) => Both(expression.Left, expression.Right);
 
-    bool IExpressionVisitor<bool>.Visit(Aggregate expression)
+    object? IExpressionVisitor<object?>.Visit(Aggregate expression)
     {
         OnItems(expression.Source, expression.Variable);
         Walk(expression.Source);
         Walk(expression.Value);
         Walk(expression.Where);
-        return true;
+        return null;
     }
 
     /// <summary>Called for each threshold.</summary>
@@ -141,23 +144,31 @@ internal abstract class ConditionWalker : IConditionVisitor<bool>, IExpressionVi
         }
     }
 
-    private bool Each(IEnumerable<Condition> conditions)
+    private object? Each(ImmutableArray<Condition> conditions)
     {
         foreach (var condition in conditions)
         {
             Walk(condition);
         }
 
-        return true;
+        return null;
     }
 
-    private bool Each(IEnumerable<Expression> expressions)
+    private object? Each(Expression first, ImmutableArray<Expression> others)
     {
-        foreach (var expression in expressions)
+        Walk(first);
+        foreach (var expression in others)
         {
             Walk(expression);
         }
 
-        return true;
+        return null;
+    }
+
+    private object? Both(Expression left, Expression right)
+    {
+        Walk(left);
+        Walk(right);
+        return null;
     }
 }

@@ -35,7 +35,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Gets the diagnostics in reading order: by file, place, code; equal ones once.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
+    public ImmutableArray<Diagnostic> ToSorted() => _diagnostics.Count == 0 ? [] :
     [
         .. _diagnostics
             .DistinctBy(d => (d.Code, d.Span.File?.Path, d.Span.Start, d.Message))

@@ -78,7 +78,11 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
             Span = reader.Entry(WaiverWords.Id)!.Value.Span,
             UntilSpan = untilNode!.Span,
         };
-        WarnOfBreadth(waiver);
+        if (WaiverReview.Breadth(waiver) is { } tooBroad)
+        {
+            diagnostics.Add(tooBroad);
+        }
+
         return waiver;
     }
 
@@ -94,17 +98,5 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
         }
 
         return text;
-    }
-
-    private void WarnOfBreadth(Waiver waiver)
-    {
-        if (waiver.ReachesAllRules)
-        {
-            diagnostics.Add(WaiverDiagnostics.AllRules(waiver));
-        }
-        else if (waiver.Subjects.IsEmpty && waiver.Rules.FirstOrDefault(r => r.Severity == Severity.Critical) is { } critical)
-        {
-            diagnostics.Add(WaiverDiagnostics.WholeCompany(waiver, critical));
-        }
     }
 }

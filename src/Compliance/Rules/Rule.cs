@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Compliance.Conditions;
 using Compliance.Law;
 using Compliance.Text;
@@ -9,6 +10,19 @@ namespace Compliance.Rules;
 /// <summary>One normative unit: whom it speaks of, when, what it demands, what lifts it, and what to say.</summary>
 public sealed record Rule
 {
+    private readonly RuleContents _contents = RuleContents.None;
+
+    /// <summary>Creates a rule.</summary>
+    public Rule()
+    {
+    }
+
+    /// <summary>Creates a rule whose conditions and messages are given apart; the rest is for the caller to set.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // Conditions and messages are not fields of their own.
+    internal Rule(RuleContents contents) => _contents = contents;
+#pragma warning restore CS8618
+
     /// <summary>Gets the identifier, in kebab-case; the file is named after it. It never changes or returns.</summary>
     public required string Id { get; init; }
 
@@ -43,32 +57,59 @@ public sealed record Rule
     public required EntityType Subject { get; init; }
 
     /// <summary>Gets the variable that stands for the subject; its <see cref="Variable.Index"/> is 0.</summary>
-    public required Variable SubjectVariable { get; init; }
+    public required Variable SubjectVariable
+    {
+        get => _contents.Applicability.SubjectVariable;
+        init => _contents = _contents.With(_contents.Applicability with { SubjectVariable = value });
+    }
 
     /// <summary>Gets when the rule speaks at all, or <see langword="null"/> for always.</summary>
-    public Condition? AppliesWhen { get; init; }
+    public Condition? AppliesWhen
+    {
+        get => _contents.Applicability.AppliesWhen;
+        init => _contents = _contents.With(_contents.Applicability with { AppliesWhen = value });
+    }
 
     /// <summary>Gets how <see cref="Requirement"/> is meant.</summary>
     public required RequirementKind RequirementKind { get; init; }
 
     /// <summary>Gets what must hold, must not hold, or is encouraged.</summary>
-    public required Condition Requirement { get; init; }
+    public required Condition Requirement
+    {
+        get => _contents.Body.Requirement;
+        init => _contents = _contents.With(_contents.Body with { Requirement = value });
+    }
 
     /// <summary>Gets what lifts the rule.</summary>
-    public ImmutableArray<ExceptionClause> Exceptions { get; init; } = [];
+    public ImmutableArray<ExceptionClause> Exceptions
+    {
+        get => _contents.Body.Exceptions;
+        init => _contents = _contents.With(_contents.Body with { Exceptions = value });
+    }
 
     /// <summary>Gets whether a breach touches the safety bottom line, so that nothing mitigates it (measure 17).</summary>
     public bool IsSafetyBottomLine { get; init; }
 
     /// <summary>Gets what a finding says.</summary>
-    public required LocalizedTemplate Message { get; init; }
+    public required LocalizedTemplate Message
+    {
+        get => _contents.Body.Message;
+        init => _contents = _contents.With(_contents.Body with { Message = value });
+    }
 
     /// <summary>Gets what to do about it.</summary>
-    public required LocalizedTemplate Remedy { get; init; }
+    public required LocalizedTemplate Remedy
+    {
+        get => _contents.Body.Remedy;
+        init => _contents = _contents.With(_contents.Body with { Remedy = value });
+    }
 
     /// <summary>Gets the drafter's note on interpretation, or <see langword="null"/>.</summary>
     public LocalizedText? Note { get; init; }
 
     /// <summary>Gets where the rule stands.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>Gets what must be known of the conditions before any of them is tested.</summary>
+    internal RuleDigest Digest => _contents.Digest;
 }

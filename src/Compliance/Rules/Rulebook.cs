@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compliance.Law;
 using Compliance.Vocabularies;
 
@@ -16,8 +17,8 @@ public sealed record Rulebook(
     string VocabularyHash)
 {
     /// <summary>Gets the rules of all packs, by id.</summary>
-    public ImmutableArray<Rule> Rules { get; } =
-        [.. Packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal)];
+    public ImmutableArray<Rule> Rules { get; } = ImmutableCollectionsMarshal.AsImmutableArray(
+        Packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>Finds a rule by its id or a former id.</summary>
     public Rule? FindRule(string id) =>

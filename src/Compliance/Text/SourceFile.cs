@@ -12,7 +12,9 @@ public sealed class SourceFile
     private static readonly int[] OneLine = [0];
 
     private readonly int _firstLine = 1;
+    private readonly ITextOrigin? _origin;
     private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly int? _length;
     private string? _text;
     private int[]? _lineStarts;
 
@@ -25,14 +27,23 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(text);
         Path = path.Replace('\\', '/');
         _text = text;
-        Length = text.Length;
+        _length = text.Length;
+    }
+
+    /// <summary>Creates a source file whose text is fetched when somebody asks for it.</summary>
+    /// <param name="path">The name shown in messages and reports, with forward slashes.</param>
+    /// <param name="origin">Where the text comes from.</param>
+    internal SourceFile(string path, ITextOrigin origin)
+    {
+        Path = path;
+        _origin = origin;
     }
 
     private SourceFile(string path, ReadOnlyMemory<byte> utf8, int length)
     {
         Path = path;
         _utf8 = utf8;
-        Length = length;
+        _length = length;
     }
 
     private SourceFile(string path, ReadOnlyMemory<byte> utf8, int length, int line)
@@ -46,16 +57,22 @@ public sealed class SourceFile
     public string Path { get; }
 
     /// <summary>Gets the decoded text.</summary>
-    public string Text => _text ??= Encoding.UTF8.GetString(_utf8.Span);
+    public string Text => _text ??= _origin?.TextOf(Path) ?? Encoding.UTF8.GetString(_utf8.Span);
 
     /// <summary>Gets the length of the text in UTF-16 units.</summary>
-    internal int Length { get; }
+    internal int Length => _length ?? Text.Length;
 
     /// <summary>Gets the text in UTF-8, of a source that keeps it so; of others nothing.</summary>
     internal ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
     public bool IsCell { get; init; }
+
+    /// <summary>Gets sheet and cell as the end of the name has them, <c>activities!C3</c>; empty for a whole file.</summary>
+    internal string CellName { get; init; } = string.Empty;
+
+    /// <summary>Gets the name of the file on disk: for a cell, without <see cref="CellName"/>.</summary>
+    internal string FileName => CellName.Length == 0 ? Path : Path[..^(CellName.Length + 1)];
 
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;

@@ -8,12 +8,12 @@ public sealed class CodeList
 {
     private readonly Dictionary<string, Code> _byName;
 
-    internal CodeList(string id, LocalizedText label, IEnumerable<(string Id, LocalizedText Label)> codes, SourceSpan span)
+    internal CodeList(string id, LocalizedText label, ImmutableArray<Code> codes, SourceSpan span)
     {
         Id = id;
         Label = label;
         Span = span;
-        Codes = [.. codes.Select((code, index) => new Code(code.Id, code.Label, index))];
+        Codes = codes;
         _byName = new Dictionary<string, Code>(StringComparer.Ordinal);
         foreach (var code in Codes)
         {

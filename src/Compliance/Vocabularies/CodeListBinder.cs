@@ -26,13 +26,13 @@ internal sealed class CodeListBinder(NameRules names, DiagnosticBag diagnostics)
 
         var codes = Codes(parts);
         parts.Finish();
-        return new CodeList(parts.Id, label?.Text ?? LocalizedText.Same(parts.Id), codes, parts.Key.Span);
+        return new CodeList(parts.Id, label?.Text ?? LocalizedText.Same(parts.Id), [.. codes], parts.Key.Span);
     }
 
-    private List<(string Id, LocalizedText Label)> Codes(DeclaredParts parts)
+    private List<Code> Codes(DeclaredParts parts)
     {
         var register = new NameRegister(VocabularyKeywords.Code, diagnostics);
-        var codes = new List<(string Id, LocalizedText Label)>();
+        var codes = new List<Code>();
         var entries = parts.Entries(VocabularyKeywords.Values, VocabularyKeywords.CodeList);
         foreach (var entry in entries)
         {
@@ -49,7 +49,7 @@ internal sealed class CodeListBinder(NameRules names, DiagnosticBag diagnostics)
             }
 
             register.Add(label.Text.Zh, entry, label.ZhSpan);
-            codes.Add((entry.Key.Text, label.Text));
+            codes.Add(new Code(entry.Key.Text, label.Text, codes.Count));
         }
 
         if (entries.Count == 0)

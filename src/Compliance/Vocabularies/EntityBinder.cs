@@ -48,8 +48,8 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     /// <summary>Finds the display and time fields once the fields are known.</summary>
     public void BindRoles(DeclaredParts parts, EntityType entity)
     {
-        entity.DisplayField = Role(parts, VocabularyKeywords.Display, entity, TextField, FactTypeKind.Text);
-        entity.TimeField = Role(parts, VocabularyKeywords.Time, entity, TimeField, FactTypeKind.Date, FactTypeKind.Period);
+        entity.DisplayField = Role(parts, VocabularyKeywords.Display, entity, TextField, static k => k is FactTypeKind.Text);
+        entity.TimeField = Role(parts, VocabularyKeywords.Time, entity, TimeField, static k => k is FactTypeKind.Date or FactTypeKind.Period);
     }
 
     private LocalizedText? Label(DeclaredParts parts)
@@ -96,7 +96,7 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
         return (idText, new LocalizedText(zhText, enText));
     }
 
-    private Field? Role(DeclaredParts parts, Keyword key, EntityType entity, LocalizedText needed, params ReadOnlySpan<FactTypeKind> kinds)
+    private Field? Role(DeclaredParts parts, Keyword key, EntityType entity, LocalizedText needed, Func<FactTypeKind, bool> fits)
     {
         var node = parts.Optional(key);
         if (ScalarReading.Text(node, diagnostics) is not { } name)
@@ -110,7 +110,7 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
             return null;
         }
 
-        if (!kinds.Contains(field.Type.Kind))
+        if (!fits(field.Type.Kind))
         {
             diagnostics.Add(VocabularyDiagnostics.FieldTypeUnfit(node!.Span, name, needed));
             return null;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Compliance.Benchmarks.Handwritten;
 using Compliance.Benchmarks.Packs;
+using Compliance.Benchmarks.Peers;
 using Compliance.Benchmarks.Workload;
 using Compliance.Declarations;
 using Compliance.Evaluation;
@@ -52,7 +53,13 @@ internal static class QuickRun
         contestants.AddRange(Engine("native, 30 rules, all settled", native, Settled(native)));
         contestants.AddRange(Engine("native, 300 rules", new ComplianceEngine(Synthetic.Load(300)), texts));
         contestants.AddRange(Engine("native, 3,000 rules", new ComplianceEngine(Synthetic.Load(3000)), texts[..Few]));
-        contestants.AddRange(Engine("native, shipped packs", ComplianceEngine.Load(ShippedPacks.Files), texts[..Few]));
+        var shipped = ComplianceEngine.Load(ShippedPacks.Files);
+        contestants.AddRange(Engine("native, shipped packs", shipped, texts[..Few]));
+        contestants.Add(Over("native, shipped packs, questions read", [.. texts[..Few].Select(t => Reading.Read(shipped.Declarations, t))], d => _ = shipped.Evaluate(d, Day.AsOf).Questions));
+        HandFacts[] facts = [.. declared.Select(HandReader.Read)];
+        var peer = new RulesEngineRules();
+        peer.Require(facts);
+        contestants.Add(Over("Microsoft RulesEngine, 30 rules, yes or no, all declared", facts, f => peer.Judge(f)));
 #if NRULES
         var network = new Compliance.NRules.NRulesEngine(Synthetic.Load(30));
         RowComparison.Require(network, texts);

@@ -25,22 +25,36 @@ internal sealed class ReportFormatTests
             ReportFormats.Text(format, language, SampleReport.Create()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
             $"tests/Compliance.Tests/Reporting/Approved/{file}");
 
+    [TestCase("json", Language.Zh, "decided.json")]
+    [TestCase("sarif", Language.Zh, "decided.sarif")]
+    [TestCase("sarif-full", Language.En, "decided-full.en.sarif")]
+    [TestCase("junit", Language.Zh, "decided.junit.xml")]
+    [TestCase("github", Language.En, "decided.github.en.txt")]
+    [TestCase("markdown", Language.Both, "decided.both.md")]
+    [TestCase("csv", Language.Zh, "decided.csv")]
+    [TestCase("html", Language.Zh, "decided.html")]
+    [TestCase("oscal", Language.Zh, "decided.oscal.json")]
+    public void Write_WithWaiversAndBaseline_IsAsApproved(string format, Language language, string file) =>
+        Approval.Verify(
+            ReportFormats.Text(format, language, SampleReport.CreateDecided()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
+            $"tests/Compliance.Tests/Reporting/Approved/{file}");
+
     [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
     public void Write_Again_GivesTheSameBytes(string format) =>
-        ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.Create())
-            .Should().Equal(ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.Create()));
+        ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided())
+            .Should().Equal(ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided()));
 
     [Test]
     public void Write_UnderAnyCulture_GivesTheSameBytes(
         [ValueSource(typeof(ReportFormats), nameof(ReportFormats.Names))] string format,
         [ValueSource(nameof(Cultures))] string culture)
     {
-        var expected = ReportFormats.Write(format, Language.Zh, SampleReport.Create());
+        var expected = ReportFormats.Write(format, Language.Zh, SampleReport.CreateDecided());
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            ReportFormats.Write(format, Language.Zh, SampleReport.Create()).Should().Equal(expected);
+            ReportFormats.Write(format, Language.Zh, SampleReport.CreateDecided()).Should().Equal(expected);
         }
         finally
         {

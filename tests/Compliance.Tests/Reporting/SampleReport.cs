@@ -39,25 +39,30 @@ internal sealed class SampleReport
     /// <summary>Makes the report with a thing of a name that somebody chose with care.</summary>
     public static ComplianceReport Create(string evilName) => new SampleReport().Build(evilName);
 
-    /// <summary>Makes a report with that name wherever a declaration's words can get: names, messages, facts, questions.</summary>
-    public static ComplianceReport CreateHostile(string evil)
+    /// <summary>Makes the report with waivers and a baseline.</summary>
+    public static ComplianceReport CreateDecided() => SampleDispositions.Apply(Create());
+
+    /// <summary>
+    /// Makes a report with that name wherever somebody's words can get: names, messages, facts, questions, waivers and a baseline.
+    /// </summary>
+    public static ComplianceReport CreateHostile(string evil) => SampleDispositions.ApplyHostile(CreateHostileOpen(evil), evil);
+
+    private static ComplianceReport CreateHostileOpen(string evil)
     {
         var report = Create(evil);
         var text = LocalizedText.Same(evil);
+        var hostile = report.Findings.ToDictionary(f => f.Fingerprint, f => f with
+        {
+            Message = text,
+            Remedy = text,
+            Evidence = [new(evil, text, evil, text, default), new($"activities[{evil}].kind", text, evil, text, f.Subject.Span)],
+            Trace = [new(text, Truth.True, [new(text, Truth.False, [])])],
+        });
         return report with
         {
-            Findings =
-            [
-                .. report.Findings.Select(f => f with
-                {
-                    Message = text,
-                    Remedy = text,
-                    Evidence = [new(evil, text, evil, text, default), new($"activities[{evil}].kind", text, evil, text, f.Subject.Span)],
-                    Trace = [new(text, Truth.True, [new(text, Truth.False, [])])],
-                }),
-            ],
+            Findings = [.. report.Findings.Select(f => hostile[f.Fingerprint])],
             Questions = [.. report.Questions.Select(q => q with { Fact = new(evil, text, q.Fact.Span) })],
-            Results = [.. report.Results.Select(r => r with { Missing = [.. r.Missing.Select(m => new MissingFact(evil, text, m.Span))] })],
+            Results = [.. report.Results.Select(r => r with { Finding = r.Finding is { } f ? hostile[f.Fingerprint] : null, Missing = [.. r.Missing.Select(m => new MissingFact(evil, text, m.Span))] })],
         };
     }
 

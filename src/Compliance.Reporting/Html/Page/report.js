@@ -7,9 +7,10 @@
   var words = document.getElementById("words");
   var entries = Array.prototype.slice.call(document.querySelectorAll("details.entry"));
   var questions = Array.prototype.slice.call(document.querySelectorAll("tr[data-company]"));
-  var filters = ["company", "clause", "outcome", "severity"].map(function (name) {
+  var lists = ["clause", "status"];
+  var filters = ["company", "clause", "outcome", "severity", "status"].map(function (name) {
     return { name: name, choice: document.getElementById(name) };
-  });
+  }).filter(function (filter) { return filter.choice; });
   var marks = ["✗", "✓", "?"];
   var marksInWords = [["不成立", "does not hold"], ["成立", "holds"], ["不明", "unknown"]];
   var data = null;
@@ -67,7 +68,8 @@
   function fits(entry, wanted) {
     return filters.every(function (filter) {
       var value = filter.choice.value;
-      return !value || (filter.name === "clause" ? entry.dataset.clause.split(" ").indexOf(value) >= 0 : entry.dataset[filter.name] === value);
+      var own = entry.dataset[filter.name] || "";
+      return !value || (lists.indexOf(filter.name) >= 0 ? own.split(" ").indexOf(value) >= 0 : own === value);
     }) && (!wanted || entry.textContent.toLowerCase().indexOf(wanted) >= 0);
   }
 

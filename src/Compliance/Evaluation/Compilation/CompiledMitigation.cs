@@ -3,12 +3,40 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A mitigation made ready to run.</summary>
-internal sealed record CompiledMitigation(Mitigation Mitigation, ConditionNode When, int Depth)
+/// <summary>A mitigation made ready to run, when a violation first asks for it.</summary>
+internal sealed class CompiledMitigation(Mitigation mitigation, Compiler compiler)
 {
-    public static CompiledMitigation Compile(Mitigation mitigation, Compiler compiler)
+    private MitigationTest? _test;
+
+    public Mitigation Mitigation => mitigation;
+
+    /// <summary>Gets when it mitigates.</summary>
+    public ConditionNode When => Test.When;
+
+    /// <summary>Gets how many variables a frame needs.</summary>
+    public int Depth => Test.Depth;
+
+    private MitigationTest Test => _test ?? Make();
+
+    // A compiler is for one thread at a time.
+    private MitigationTest Make()
     {
-        var (node, depth) = compiler.Compile(mitigation.When);
-        return new CompiledMitigation(mitigation, node, depth);
+        lock (compiler)
+        {
+            if (_test is null)
+            {
+                var (when, depth) = compiler.Compile(mitigation.When);
+                _test = new MitigationTest(when, depth);
+            }
+
+            return _test;
+        }
+    }
+
+    private sealed class MitigationTest(ConditionNode when, int depth)
+    {
+        public ConditionNode When => when;
+
+        public int Depth => depth;
     }
 }

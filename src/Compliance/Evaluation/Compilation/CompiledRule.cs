@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
@@ -6,34 +7,49 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A rule made ready to run.</summary>
+/// <summary>A rule made ready to run. Its conditions and messages are, when they are first asked for: one run asks for few.</summary>
 internal sealed class CompiledRule
 {
-    private CompiledRule(Rule rule, ConditionNode? appliesWhen, ConditionNode requirement, ImmutableArray<CompiledException> exceptions, CompiledTemplates templates, LawTimeline law, int depth)
+    private readonly Compiler _compiler;
+    private CompiledConditions? _conditions;
+    private CompiledTemplates? _templates;
+
+    /// <summary>Creates a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="compiler">What compiles the conditions; shared by the rules of a rulebook, so that what is alike is made once.</param>
+    public CompiledRule(Rule rule, Compiler compiler)
     {
         Rule = rule;
-        AppliesWhen = appliesWhen;
-        Requirement = requirement;
-        Exceptions = exceptions;
-        Templates = templates;
-        Law = law;
-        Depth = depth;
+        _compiler = compiler;
+        Law = LawTimeline.Of(rule);
+        Depth = rule.Digest.Variables;
+    }
+
+    private CompiledRule(CompiledRule whole, CompiledConditions conditions)
+    {
+        Rule = whole.Rule;
+        _compiler = whole._compiler;
+        Law = whole.Law;
+        Depth = whole.Depth;
+        _conditions = conditions;
     }
 
     public Rule Rule { get; }
 
-    public ConditionNode? AppliesWhen { get; }
+    public ConditionNode? AppliesWhen => Conditions.AppliesWhen;
 
-    public ConditionNode Requirement { get; }
+    public ConditionNode Requirement => Conditions.Requirement;
 
-    public ImmutableArray<CompiledException> Exceptions { get; }
+    public ImmutableArray<CompiledException> Exceptions => Conditions.Exceptions;
 
-    public CompiledTemplates Templates { get; }
+    public CompiledTemplates Templates => _templates ?? MakeTemplates();
 
     public LawTimeline Law { get; }
 
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }
+
+    private CompiledConditions Conditions => _conditions ?? MakeConditions();
 
     /// <summary>Determines whether the rule may speak of a subject that is not declared: on the day judged, or for what has a time on any day before.</summary>
     public bool MayHaveSpoken(DateOnly asOf) =>
@@ -43,23 +59,22 @@ internal sealed class CompiledRule
     public JudgedPart Judged(SubjectPart part) => new(part.From, part.Until, part.LawDay, Law.States[part.StateIndex].Basis, part.IsCertain);
 
     /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
-    public CompiledRule Without(ImmutableArray<Conditions.Condition> met) => met.IsEmpty ? this
-        : new CompiledRule(Rule, AppliesWhen?.Without(met), Requirement, Exceptions, Templates, Law, Depth);
+    public CompiledRule Without(ImmutableArray<Condition> met) => met.IsEmpty ? this : new CompiledRule(this, Conditions.Without(met));
 
-    public static CompiledRule Compile(Rule rule, Compiler compiler)
+    // A compiler is for one thread at a time.
+    private CompiledConditions MakeConditions()
     {
-        var depth = 1;
-        var appliesWhen = rule.AppliesWhen is null ? null : Node(rule.AppliesWhen);
-        var requirement = Node(rule.Requirement);
-        var exceptions = rule.Exceptions.Select(e => new CompiledException(e, Node(e.When))).ToImmutableArray();
-        var templates = CompiledTemplates.Compile(rule, compiler, out var templateDepth);
-        return new CompiledRule(rule, appliesWhen, requirement, exceptions, templates, LawTimeline.Of(rule), Math.Max(depth, templateDepth));
-
-        ConditionNode Node(Conditions.Condition condition)
+        lock (_compiler)
         {
-            var (node, needed) = compiler.Compile(condition);
-            depth = Math.Max(depth, needed);
-            return node;
+            return _conditions ??= CompiledConditions.Compile(Rule, _compiler);
+        }
+    }
+
+    private CompiledTemplates MakeTemplates()
+    {
+        lock (_compiler)
+        {
+            return _templates ??= new CompiledTemplates(Rule, _compiler);
         }
     }
 }

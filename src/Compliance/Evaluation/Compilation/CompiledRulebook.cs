@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Compliance.Declarations;
 using Compliance.Evaluation.Judging;
 using Compliance.Findings;
@@ -8,12 +7,9 @@ using Compliance.Telemetry;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A rulebook made ready to run: what all engines share. Immutable.</summary>
+/// <summary>A rulebook made ready to run: what all engines share. It is the same at all times; its rules are compiled when they are first asked for.</summary>
 internal sealed class CompiledRulebook
 {
-    private static readonly string Version =
-        typeof(ComplianceEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
-
     private readonly FindingFactory _findings;
     private readonly Court _all;
 
@@ -36,8 +32,8 @@ internal sealed class CompiledRulebook
     /// <summary>Compiles some rules.</summary>
     public static CompiledRulebook Compile(Rulebook rulebook, IEnumerable<Rule> rules, Compiler compiler) => new(
         rulebook,
-        [.. rules.Select(r => CompiledRule.Compile(r, compiler))],
-        new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => CompiledMitigation.Compile(m, compiler))]));
+        [.. rules.Select(r => new CompiledRule(r, compiler))],
+        new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => new CompiledMitigation(m, compiler))]));
 
     /// <summary>Finds one rule; none when it is not of this rulebook.</summary>
     public ImmutableArray<CompiledRule> Only(Rule rule) => [.. Rules.Where(r => ReferenceEquals(r.Rule, rule))];
@@ -51,7 +47,7 @@ internal sealed class CompiledRulebook
     }
 
     private ComplianceReport Assemble(Judgement judgement) =>
-        ReportAssembly.Assemble(Version, Rulebook, judgement.Declaration, judgement.AsOf, _all.Judge(judgement));
+        ReportAssembly.Assemble(BuildFacts.Version, Rulebook, judgement.Declaration, judgement.AsOf, _all.Judge(judgement));
 
     /// <summary>Judges by some rules: one result for each rule, subject and part, in order.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>

@@ -12,38 +12,29 @@ internal sealed class CompiledTemplates
     private readonly (string Text, ValueNode? Value)[] _remedyZh;
     private readonly (string Text, ValueNode? Value)[] _remedyEn;
 
-    private CompiledTemplates(Rule rule, Func<MessageTemplate, (string, ValueNode?)[]> compile)
+    public CompiledTemplates(Rule rule, Compiler compiler)
     {
-        _messageZh = compile(rule.Message.Zh);
-        _messageEn = compile(rule.Message.En);
-        _remedyZh = compile(rule.Remedy.Zh);
-        _remedyEn = compile(rule.Remedy.En);
-    }
-
-    public static CompiledTemplates Compile(Rule rule, Compiler compiler, out int depth)
-    {
-        var needed = 1;
-        var templates = new CompiledTemplates(rule, template =>
-        [
-            .. template.Parts.Select(part =>
-            {
-                if (part.Value is null)
-                {
-                    return (part.Text, (ValueNode?)null);
-                }
-
-                var (node, count) = compiler.Compile(part.Value);
-                needed = Math.Max(needed, count);
-                return (part.Text, node);
-            }),
-        ]);
-        depth = needed;
-        return templates;
+        _messageZh = Compile(rule.Message.Zh, compiler);
+        _messageEn = Compile(rule.Message.En, compiler);
+        _remedyZh = Compile(rule.Remedy.Zh, compiler);
+        _remedyEn = Compile(rule.Remedy.En, compiler);
     }
 
     public LocalizedText Message(Frame frame) => new(Fill(_messageZh, frame, t => t.Zh), Fill(_messageEn, frame, t => t.En));
 
     public LocalizedText Remedy(Frame frame) => new(Fill(_remedyZh, frame, t => t.Zh), Fill(_remedyEn, frame, t => t.En));
+
+    private static (string Text, ValueNode? Value)[] Compile(MessageTemplate template, Compiler compiler)
+    {
+        var parts = new (string Text, ValueNode? Value)[template.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = template.Parts[i];
+            parts[i] = (part.Text, part.Value is null ? null : compiler.Compile(part.Value).Node);
+        }
+
+        return parts;
+    }
 
     // A fact that is not declared is shown as such; it never changes what was found.
     private static string Fill((string Text, ValueNode? Value)[] parts, Frame frame, Func<LocalizedText, string> language)

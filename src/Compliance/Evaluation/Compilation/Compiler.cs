@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Nodes;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once.</summary>
+/// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once; for one thread at a time.</summary>
 /// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
 internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
@@ -98,9 +99,27 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
     }
 
-    private ConditionNode[] Compile(IEnumerable<Condition> conditions) => [.. conditions.Select(c => c.Accept(this))];
+    private ConditionNode[] Compile(ImmutableArray<Condition> conditions)
+    {
+        var nodes = new ConditionNode[conditions.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = conditions[i].Accept(this);
+        }
 
-    private ValueNode[] Compile(IEnumerable<Expression> expressions) => [.. expressions.Select(e => e.Accept(this))];
+        return nodes;
+    }
+
+    private ValueNode[] Compile(ImmutableArray<Expression> expressions)
+    {
+        var nodes = new ValueNode[expressions.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = expressions[i].Accept(this);
+        }
+
+        return nodes;
+    }
 
     private ItemSourceNode Open(ItemSource source, Variable variable, Condition? where) => source switch
     {

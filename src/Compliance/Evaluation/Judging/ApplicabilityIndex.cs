@@ -15,7 +15,7 @@ internal sealed class ApplicabilityIndex
     // Each level may double what is held; what is left is tested.
     private const int DeepestLevel = 5;
 
-    private readonly IReadOnlyList<Entry> _entries;
+    private readonly List<Entry> _entries;
     private readonly int _level;
     private readonly Field? _field;
 
@@ -24,7 +24,7 @@ internal sealed class ApplicabilityIndex
     private readonly ApplicabilityIndex?[] _branches = [];
     private AskedRule[]? _rules;
 
-    private ApplicabilityIndex(IReadOnlyList<Entry> entries, int level)
+    private ApplicabilityIndex(List<Entry> entries, int level)
     {
         _entries = entries;
         _level = level;
@@ -37,8 +37,16 @@ internal sealed class ApplicabilityIndex
 
     /// <summary>Makes an index of some rules.</summary>
     /// <param name="rules">The rules, whole.</param>
-    public static ApplicabilityIndex Of(IEnumerable<AskedRule> rules) =>
-        new([.. rules.Select(r => new Entry(r, [.. Discriminator.Of(r.Whole.Rule.AppliesWhen)], []))], level: 0);
+    public static ApplicabilityIndex Of(AskedRule[] rules)
+    {
+        var entries = new List<Entry>(rules.Length);
+        foreach (var rule in rules)
+        {
+            entries.Add(new Entry(rule, [.. Discriminator.Of(rule.Whole.Rule.AppliesWhen)], []));
+        }
+
+        return new ApplicabilityIndex(entries, level: 0);
+    }
 
     /// <summary>Gets the rules that may speak of a subject, in order.</summary>
     public ReadOnlySpan<AskedRule> Find(Entity subject)
@@ -55,21 +63,52 @@ internal sealed class ApplicabilityIndex
             index = index._branches[place] ??= index.Branch(field, place);
         }
 
-        return index._rules ??= [.. index._entries.Select(e => e.ToRule())];
+        return index._rules ??= index.ToRules();
+    }
+
+    private AskedRule[] ToRules()
+    {
+        var rules = new AskedRule[_entries.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = _entries[i].ToRule();
+        }
+
+        return rules;
     }
 
     // A rule without a test on the field stands in every branch, so that a subject is looked up once for each field.
     private ApplicabilityIndex Branch(Field field, int place) => new(
-        [.. _entries.Where(e => e.On(field) is not { } test || test.Keys.Contains(place)).Select(e => e.Without(field))], _level + 1);
+        [.. _entries.Where(e => e.On(field) is not { } test || test.Holds(place)).Select(e => e.Without(field))], _level + 1);
 
-    // The field that tells most rules apart.
-    private static Field? Best(IReadOnlyList<Entry> entries) => entries.Count < Fewest ? null : entries
-        .SelectMany(e => e.Tests.Select(t => t.Field).Distinct())
-        .GroupBy(f => f)
-        .Where(g => g.Count() >= Fewest)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.Key.Slot)
-        .FirstOrDefault()?.Key;
+    // The field that tells most rules apart; of several the first.
+    private static Field? Best(List<Entry> entries)
+    {
+        var uses = new Dictionary<Field, int>();
+        foreach (var entry in entries)
+        {
+            for (var i = 0; i < entry.Tests.Length; i++)
+            {
+                var field = entry.Tests[i].Field;
+                if (ReferenceEquals(entry.On(field), entry.Tests[i]))
+                {
+                    uses[field] = uses.GetValueOrDefault(field) + 1;
+                }
+            }
+        }
+
+        Field? best = null;
+        var most = Fewest;
+        foreach (var (field, count) in uses)
+        {
+            if (count > most || (count == most && (best is null || field.Slot < best.Slot)))
+            {
+                (best, most) = (field, count);
+            }
+        }
+
+        return best;
+    }
 
     private sealed record Entry(AskedRule Rule, ImmutableArray<Discriminator> Tests, ImmutableArray<Condition> Met)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Compilation;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Judging;
 
@@ -9,13 +10,22 @@ internal sealed class Docket
     public Docket(ImmutableArray<CompiledRule> rules)
     {
         Rules = rules;
-        Sections =
-        [
-            .. Enumerable.Range(0, rules.Length)
-                .GroupBy(i => rules[i].Rule.Subject)
-                .Select(g => new DocketSection(g.Key, [.. g], rules)),
-        ];
-        Depth = rules.IsEmpty ? 1 : rules.Max(r => r.Depth);
+        var subjects = new List<EntityType>();
+        var members = new Dictionary<EntityType, List<int>>();
+        Depth = 1;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (!members.TryGetValue(rules[i].Rule.Subject, out var places))
+            {
+                members.Add(rules[i].Rule.Subject, places = []);
+                subjects.Add(rules[i].Rule.Subject);
+            }
+
+            places.Add(i);
+            Depth = Math.Max(Depth, rules[i].Depth);
+        }
+
+        Sections = [.. subjects.Select(s => new DocketSection(s, [.. members[s]], rules))];
     }
 
     /// <summary>Gets the rules, in the order of their results.</summary>

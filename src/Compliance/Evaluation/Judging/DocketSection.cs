@@ -8,19 +8,23 @@ namespace Compliance.Evaluation.Judging;
 /// <summary>The rules that examine one entity.</summary>
 internal sealed class DocketSection
 {
+    private readonly AskedRule[] _asked;
+    private ApplicabilityIndex? _index;
+
     /// <summary>Sorts the rules.</summary>
     /// <param name="subject">What they examine.</param>
     /// <param name="members">The places of the rules.</param>
     /// <param name="rules">All rules.</param>
-    public DocketSection(EntityType subject, ImmutableArray<int> members, ImmutableArray<CompiledRule> rules)
+    public DocketSection(EntityType subject, int[] members, ImmutableArray<CompiledRule> rules)
     {
         Subject = subject;
         Members = members;
         var laws = new List<LawTimeline>();
         var counts = new List<int>();
-        var asked = new List<AskedRule>();
-        foreach (var rule in members)
+        var asked = new AskedRule[members.Length];
+        for (var i = 0; i < members.Length; i++)
         {
+            var rule = members[i];
             var law = laws.FindIndex(rules[rule].Law.IsCutLike);
             if (law < 0)
             {
@@ -30,26 +34,27 @@ internal sealed class DocketSection
             }
 
             counts[law]++;
-            asked.Add(new AskedRule(rules[rule], rules[rule], rule, law));
+            asked[i] = new AskedRule(rules[rule], rules[rule], rule, law);
         }
 
         Laws = [.. laws];
         RulesOfLaw = [.. counts];
-        Index = ApplicabilityIndex.Of(asked);
+        _asked = asked;
     }
 
     /// <summary>Gets what the rules examine.</summary>
     public EntityType Subject { get; }
 
     /// <summary>Gets the places of the rules.</summary>
-    public ImmutableArray<int> Members { get; }
+    public int[] Members { get; }
 
     /// <summary>Gets one timeline of those that are cut alike.</summary>
     public ImmutableArray<LawTimeline> Laws { get; }
 
     /// <summary>Gets how many rules each timeline has.</summary>
-    public ImmutableArray<int> RulesOfLaw { get; }
+    public int[] RulesOfLaw { get; }
 
     /// <summary>Gets which rules may speak of a subject.</summary>
-    public ApplicabilityIndex Index { get; }
+    /// <remarks>Made when a subject first asks: of most entities a declaration holds none. Two threads may both make one: they are alike.</remarks>
+    public ApplicabilityIndex Index => _index ??= ApplicabilityIndex.Of(_asked);
 }

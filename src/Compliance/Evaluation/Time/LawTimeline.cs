@@ -13,34 +13,41 @@ internal sealed class LawTimeline
 
     public static LawTimeline Of(Rule rule)
     {
-        var dependencies = Dependencies.Of(rule);
-        var starts = new SortedSet<DateOnly> { DateOnly.MinValue };
-        foreach (var period in dependencies
-            .Append(rule.InForce)
-            .Concat(Instrument(rule))
-            .Concat(rule.Basis.Select(c => c.InForce)))
+        var dependencies = rule.Digest.Dated;
+        var days = new LawDays();
+        foreach (var period in dependencies)
         {
-            if (period.From is { } from)
-            {
-                starts.Add(from);
-            }
-
-            if (period.Until is { } until && until < DateOnly.MaxValue)
-            {
-                starts.Add(until.AddDays(1));
-            }
+            days.Add(period);
         }
 
-        var days = starts.ToList();
-        var states = ImmutableArray.CreateBuilder<LawState>(days.Count);
+        days.Add(rule.InForce);
+        if (rule.Clause is { } clause)
+        {
+            days.Add(clause.Instrument.InForce);
+        }
+
+        foreach (var citation in rule.Basis)
+        {
+            days.Add(citation.InForce);
+        }
+
+        // Days of change that change nothing for this rule do not cut: an inactive stretch is one stretch, and so is one
+        // with the same citations and thresholds, whether or not the policy document was issued already.
+        var states = new List<LawState>(days.Count);
         for (var i = 0; i < days.Count; i++)
         {
-            var basis = rule.Basis.Where(c => c.InForce.Includes(days[i])).ToImmutableArray();
-            var isActive = rule.InForce.Includes(days[i]) && (basis.Length > 0 || Instrument(rule).Any(p => p.Includes(days[i])));
-            states.Add(new LawState(days[i], i + 1 < days.Count ? days[i + 1].AddDays(-1) : DateOnly.MaxValue, isActive, basis));
+            var state = StateFrom(days[i], i + 1 < days.Count ? days[i + 1].AddDays(-1) : DateOnly.MaxValue, rule);
+            if (states.Count > 0 && IsSame(states[^1], state, dependencies))
+            {
+                states[^1] = states[^1] with { Until = state.Until };
+            }
+            else
+            {
+                states.Add(state);
+            }
         }
 
-        return new LawTimeline(Merge(states.ToImmutable(), dependencies));
+        return new LawTimeline([.. states]);
     }
 
     /// <summary>Gets the state on a day.</summary>
@@ -80,31 +87,60 @@ internal sealed class LawTimeline
     /// <summary>Determines whether the rule spoke on any day up to <paramref name="day"/>.</summary>
     public bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
 
-    // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
-    private static IEnumerable<EffectivePeriod> Instrument(Rule rule) => rule.Clause is { } clause ? [clause.Instrument.InForce] : [];
-
-    // Days of change that change nothing for this rule do not cut: an inactive stretch is one stretch, and so is one
-    // with the same citations and thresholds, whether or not the policy document was issued already.
-    private static ImmutableArray<LawState> Merge(ImmutableArray<LawState> states, IReadOnlyList<EffectivePeriod> dependencies)
+    private static LawState StateFrom(DateOnly day, DateOnly until, Rule rule)
     {
-        var merged = ImmutableArray.CreateBuilder<LawState>(states.Length);
-        foreach (var state in states)
+        var basis = new List<Citation>(rule.Basis.Length);
+        foreach (var citation in rule.Basis)
         {
-            if (merged.Count > 0 && Same(merged[^1], state))
+            if (citation.InForce.Includes(day))
             {
-                merged[^1] = merged[^1] with { Until = state.Until };
-            }
-            else
-            {
-                merged.Add(state);
+                basis.Add(citation);
             }
         }
 
-        return merged.ToImmutable();
+        // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
+        var isActive = rule.InForce.Includes(day) && (basis.Count > 0 || rule.Clause?.Instrument.InForce.Includes(day) == true);
+        return new LawState(day, until, isActive, [.. basis]);
+    }
 
-        bool Same(LawState left, LawState right) =>
-            left.IsActive == right.IsActive
-            && (!left.IsActive || (left.Basis.SequenceEqual(right.Basis)
-                && dependencies.All(p => p.Includes(left.From) == p.Includes(right.From))));
+    private static bool IsSame(LawState left, LawState right, EffectivePeriod[] dependencies)
+    {
+        if (left.IsActive != right.IsActive)
+        {
+            return false;
+        }
+
+        return !left.IsActive || (AreSame(left.Basis, right.Basis) && AreInForceAlike(left.From, right.From, dependencies));
+    }
+
+    private static bool AreSame(ImmutableArray<Citation> left, ImmutableArray<Citation> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!left[i].Equals(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreInForceAlike(DateOnly left, DateOnly right, EffectivePeriod[] dependencies)
+    {
+        foreach (var period in dependencies)
+        {
+            if (period.Includes(left) != period.Includes(right))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -35,6 +35,10 @@ public sealed class RuleFile
         return new RuleFile(path, (limits, diagnostics) => TextDecoder.Decode(path, content.Span, limits, diagnostics));
     }
 
+    /// <summary>Makes a rule file out of bytes that are fetched whenever rules are loaded.</summary>
+    internal static RuleFile FromBytes(string path, Func<byte[]> content) =>
+        new(path, (limits, diagnostics) => TextDecoder.Decode(path, content(), limits, diagnostics));
+
     /// <summary>Makes a rule file out of a text.</summary>
     public static RuleFile FromText(string path, string text)
     {

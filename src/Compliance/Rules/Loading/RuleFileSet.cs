@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compliance.Rules.Precompiled;
 
 namespace Compliance.Rules.Loading;
 
@@ -7,13 +9,27 @@ public sealed class RuleFileSet
 {
     private const int DeepestFolder = 32;
 
+    private readonly Lazy<RuleFile[]> _files;
+
     private RuleFileSet(IEnumerable<RuleFile> files)
     {
-        Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        _files = new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>Makes a set whose precompiled form is at hand.</summary>
+    /// <param name="files">Finds the files, when somebody asks for them.</param>
+    /// <param name="form">The form. Who makes the set vouches that it was made from these files.</param>
+    internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
+    {
+        _files = new(() => [.. files().OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        Form = form;
     }
 
     /// <summary>Gets the files by path, ordinal.</summary>
-    public ImmutableArray<RuleFile> Files { get; }
+    public ImmutableArray<RuleFile> Files => ImmutableCollectionsMarshal.AsImmutableArray(_files.Value);
+
+    /// <summary>Gets the precompiled form of the files, or <see langword="null"/>.</summary>
+    internal RulebookForm? Form { get; }
 
     /// <summary>Makes a set out of files from anywhere.</summary>
     public static RuleFileSet FromFiles(IEnumerable<RuleFile> files)
@@ -41,7 +57,7 @@ public sealed class RuleFileSet
     public static RuleFileSet Combine(params IEnumerable<RuleFileSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        return new RuleFileSet(sets.SelectMany(s => s.Files));
+        return sets.ToList() is [var only] ? only : new RuleFileSet(sets.SelectMany(s => s.Files));
     }
 
     private static string Shown(string location)

@@ -22,6 +22,16 @@ public static class RulebookLoader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(limits);
+
+        // Files that were found to be without fault within the usual limits need not be so within others.
+        return ReferenceEquals(limits, ReadLimits.Authored) && files.Form?.Read(files) is { } rulebook
+            ? new RulebookResult(rulebook, [])
+            : LoadFiles(files, limits);
+    }
+
+    /// <summary>Loads rule files by reading them, whatever is known of them.</summary>
+    internal static RulebookResult LoadFiles(RuleFileSet files, ReadLimits limits)
+    {
         var diagnostics = new DiagnosticBag();
         var parsed = Parse(files, limits, diagnostics);
         var rulebook = new RulebookBinder(parsed, diagnostics).Bind();

@@ -96,7 +96,10 @@ internal static class SmallWorld
               - { value: 2, in_force: { from: 2020-07-01 }, source: old-act, article: "1", status: unverified }
         """;
 
-    private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RuleFileSet.FromFiles(Files())).GetRulebookOrThrow());
+    private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RuleFiles!).GetRulebookOrThrow());
+
+    /// <summary>Gets the files.</summary>
+    public static RuleFileSet RuleFiles { get; } = RuleFileSet.FromFiles(Files());
 
     /// <summary>Gets the rulebook with the two plain rules.</summary>
     public static Rulebook Rulebook => Loaded.Value;

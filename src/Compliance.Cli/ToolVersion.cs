@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text;
+using Compliance.Cli.Usage;
+
+namespace Compliance.Cli;
+
+/// <summary>The version of the tool.</summary>
+internal static class ToolVersion
+{
+    /// <summary>The option that asks for it.</summary>
+    public const string OptionName = "--version";
+
+    /// <summary>Gets the version, without the commit.</summary>
+    public static string Text { get; } = typeof(ToolVersion).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+
+    /// <summary>Gets the line that is printed.</summary>
+    public static string Line => $"compliance {Text}\n";
+
+    /// <summary>Prints it without settings, signals and commands.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print()
+    {
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(Encoding.UTF8.GetBytes(Line));
+            return ExitCodes.Success;
+        }
+        catch (IOException failure)
+        {
+            StandardStreams.Open([], CancellationToken.None).Fail(UsageErrors.CannotWrite("stdout", failure.Message).Message);
+            return ExitCodes.Usage;
+        }
+    }
+}

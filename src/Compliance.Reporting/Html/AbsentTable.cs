@@ -1,0 +1,39 @@
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>What the baseline holds and was not found any more.</summary>
+internal static class AbsentTable
+{
+    private static readonly LocalizedText[] Heads =
+        [ReportWords.Company, ReportWords.Outcome, new("规则", "Rule"), new("对象", "Subject"), new("指纹", "Fingerprint")];
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    {
+        var gone = AbsentFinding.Of(reports);
+        if (gone.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", ReportWords.Gone, " id=\"gone\"")
+            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"gone\"><table><thead><tr>");
+        foreach (var head in Heads)
+        {
+            html.Element("th", head, " scope=\"col\"");
+        }
+
+        html.Raw("</tr></thead><tbody>\n");
+        foreach (var absent in gone)
+        {
+            var company = ReportEntry.CompanyOf(absent.Report);
+            html.Raw($"<tr data-company=\"{HtmlText.Encode(company)}\">").Element("td", company).Element("td", absent.Entry.Kind.Label())
+                .Raw("<td>").Text(absent.Title).Raw(" <span class=\"dim\">").Plain(absent.Entry.Rule).Raw("</span></td>")
+                .Raw("<td><code>").Plain(absent.Entry.Subject).Raw("</code></td><td><code>").Plain(absent.Entry.Fingerprint).Raw("</code></td></tr>\n");
+        }
+
+        html.Raw("</tbody></table></div>\n</section>\n");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Compliance.Dispositions;
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The waivers, with what somebody should look at.</summary>
+internal static class WaiverTable
+{
+    private static readonly LocalizedText[] Heads =
+    [
+        new("豁免", "Waiver"), new("效力", "State"), new("豁免的结论数", "Findings waived"), new("理由", "Reason"), new("批准人", "Approved by"),
+        new("批准日", "Granted"), new("截止日", "Until"), new("文号", "Reference"), new("补偿措施", "Instead"), new("请核对", "Look at"),
+    ];
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    {
+        var waivers = WaiverLook.Of(reports);
+        if (waivers.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", ReportWords.Waivers, " id=\"waivers\"")
+            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"waivers\"><table><thead><tr>");
+        foreach (var head in Heads)
+        {
+            html.Element("th", head, " scope=\"col\"");
+        }
+
+        html.Raw("</tr></thead><tbody>\n");
+        foreach (var look in waivers)
+        {
+            WriteRow(look, html);
+        }
+
+        html.Raw("</tbody></table></div>\n</section>\n");
+    }
+
+    private static void WriteRow(WaiverLook look, HtmlText html)
+    {
+        var waiver = look.Waiver;
+        html.Raw("<tr>").Element("th", waiver.Id, " scope=\"row\"").Element("td", DispositionText.Label(look.State), look.State == WaiverState.Active ? string.Empty : " class=\"lapsed\"")
+            .Element("td", look.Findings.ToString(CultureInfo.InvariantCulture), " class=\"count\"")
+            .Element("td", waiver.Reason).Element("td", waiver.Approver)
+            .Element("td", Iso(waiver.Granted), " class=\"day\"").Element("td", Iso(waiver.Until), " class=\"day\"")
+            .Element("td", waiver.Reference ?? string.Empty).Element("td", waiver.CompensatingMeasure ?? string.Empty).Raw("<td>");
+        foreach (var notice in look.Notices)
+        {
+            html.Raw("<div>").Plain($"{notice.Code} ").Text(notice.Message).Raw("</div>");
+        }
+
+        html.Raw("</td></tr>\n");
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Compliance.Diagnostics;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sarif;
+
+/// <summary>What somebody should look at in the waivers, as notifications about the configuration of the run.</summary>
+/// <param name="notices">The notices, in the order of the waivers.</param>
+/// <param name="language">The language of the messages.</param>
+internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language language)
+{
+    private readonly List<DiagnosticDescriptor> _kinds = [.. notices.Select(n => n.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
+
+    /// <summary>Writes the kinds of notices into the tool; nothing where there are none.</summary>
+    public void WriteKinds(Utf8JsonWriter json)
+    {
+        if (_kinds.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("notifications");
+        foreach (var kind in _kinds)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", kind.Code);
+            json.WriteMessage("shortDescription", kind.Title, language);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the invocation that gave the notices; nothing where there are none.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        if (notices.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var notice in notices)
+        {
+            WriteNotice(notice, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteNotice(Diagnostic notice, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("descriptor");
+        json.WriteString("id", notice.Code);
+        json.WriteNumber("index", _kinds.FindIndex(k => k.Code == notice.Code));
+        json.WriteEndObject();
+        json.WriteString("level", notice.Severity == DiagnosticSeverity.Warning ? "warning" : "note");
+        json.WriteMessage("message", new($"{notice.Message.Zh}{notice.Advice.Zh}", $"{notice.Message.En} {notice.Advice.En}"), language);
+        if (notice.Span.File is not null)
+        {
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            SarifLocations.WritePhysical(notice.Span, json);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

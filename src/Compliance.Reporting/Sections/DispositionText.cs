@@ -1,0 +1,97 @@
+using System.Globalization;
+using Compliance.Dispositions;
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>Says what was decided about a finding, in words that all formats share.</summary>
+internal static class DispositionText
+{
+    /// <summary>Gets whether there is anything to say: waivers or a baseline were given for one of the reports.</summary>
+    public static bool IsKnown(IEnumerable<ComplianceReport> reports) => reports.Any(IsKnown);
+
+    /// <summary>Gets whether waivers or a baseline were given.</summary>
+    public static bool IsKnown(ComplianceReport report) => report.Dispositions is not { Waivers: null, Baseline: null };
+
+    /// <summary>Gets the name of a decision.</summary>
+    public static LocalizedText Label(DispositionKind kind) => kind switch
+    {
+        DispositionKind.Open => new("计入", "open"),
+        DispositionKind.Waived => new("已豁免", "waived"),
+        DispositionKind.Baselined => new("基线内", "in the baseline"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Gets how a finding stands to the baseline; <see langword="null"/> where none was given.</summary>
+    public static LocalizedText? Baseline(FindingDisposition disposition) => disposition.IsInBaseline switch
+    {
+        true => new("基线内已有", "in the baseline"),
+        false => new("基线之外的新发现", "new: not in the baseline"),
+        null => null,
+    };
+
+    /// <summary>Gets the name of what a waiver is worth on a day.</summary>
+    public static LocalizedText Label(WaiverState state) => state switch
+    {
+        WaiverState.Active => new("有效", "active"),
+        WaiverState.Lapsed => new("已过期", "lapsed"),
+        WaiverState.NotYetGranted => new("尚未生效", "not yet granted"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>Says who waived a finding, why and until when, or that the waiver lapsed, and how it stands to the baseline.</summary>
+    /// <returns>Nothing where nothing was decided and no baseline was given.</returns>
+    public static IEnumerable<LocalizedText> Lines(FindingDisposition disposition)
+    {
+        if (disposition.Waiver is { } waiver)
+        {
+            foreach (var line in Waived(waiver))
+            {
+                yield return line;
+            }
+        }
+        else if (disposition.LapsedWaiver is { } lapsed)
+        {
+            yield return new(
+                $"豁免 {lapsed.Id} 已于 {Iso(lapsed.Until)} 到期，重新计入",
+                $"counts again: the waiver {lapsed.Id} lapsed after {Iso(lapsed.Until)}");
+        }
+
+        if (Baseline(disposition) is { } baseline)
+        {
+            yield return baseline;
+        }
+    }
+
+    /// <summary>Says how many findings count and how many do not.</summary>
+    public static LocalizedText Counts(ComplianceReport report)
+    {
+        var (open, waived, known) = (Count(report, DispositionKind.Open), Count(report, DispositionKind.Waived), Count(report, DispositionKind.Baselined));
+        var absent = CountAbsent(report);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"计入 {open} · 已豁免 {waived} · 基线内 {known} · 基线中已消失 {absent}"),
+            string.Create(CultureInfo.InvariantCulture, $"{open} open · {waived} waived · {known} in the baseline · {absent} gone from it"));
+    }
+
+    /// <summary>Counts the findings about which the same was decided.</summary>
+    public static int Count(ComplianceReport report, DispositionKind kind) => report.Findings.Count(f => f.Disposition.Kind == kind);
+
+    /// <summary>Counts what is gone from the baseline.</summary>
+    public static int CountAbsent(ComplianceReport report) => report.Dispositions.Absent.Sum(e => e.Count);
+
+    private static IEnumerable<LocalizedText> Waived(Waiver waiver)
+    {
+        var reference = waiver.Reference is { } number ? $" · {number}" : string.Empty;
+        yield return new(
+            $"已豁免（{waiver.Id}{reference}）：{waiver.Approver}，{Iso(waiver.Granted)} 至 {Iso(waiver.Until)}（含当日）",
+            $"waived ({waiver.Id}{reference}) by {waiver.Approver}, {Iso(waiver.Granted)} to {Iso(waiver.Until)} inclusive");
+        yield return new($"理由：{waiver.Reason}", $"reason: {waiver.Reason}");
+        if (waiver.CompensatingMeasure is { } measure)
+        {
+            yield return new($"补偿措施：{measure}", $"instead: {measure}");
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

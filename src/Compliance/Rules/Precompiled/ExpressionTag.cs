@@ -1,0 +1,19 @@
+namespace Compliance.Rules.Precompiled;
+
+/// <summary>Says in the precompiled form what kind of expression follows.</summary>
+internal static class ExpressionTag
+{
+    public const byte None = 0;
+    public const byte Literal = 1;
+    public const byte Variable = 2;
+    public const byte Singleton = 3;
+    public const byte MapKey = 4;
+    public const byte Field = 5;
+    public const byte Map = 6;
+    public const byte PeriodEnd = 7;
+    public const byte Definition = 8;
+    public const byte Parameter = 9;
+    public const byte AsOfDay = 10;
+    public const byte Arithmetic = 11;
+    public const byte Aggregate = 12;
+}

@@ -1,0 +1,8 @@
+namespace Compliance.Rules.Precompiled;
+
+/// <summary>Says which build of the library wrote a form.</summary>
+internal static class FormIdentity
+{
+    /// <summary>The identity: two builds of the same sources have the same. The number is for readers of the bytes.</summary>
+    public const string Text = "Compliance.Form/1 " + BuildFacts.SourceHash;
+}

@@ -1,0 +1,30 @@
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Precompiled.Reading;
+
+/// <summary>What the parts of a form name by place, as far as it is read.</summary>
+internal sealed class FormTables
+{
+    public CodeList[] CodeLists { get; set; } = [];
+
+    /// <summary>Gets or sets the objects, then the entities.</summary>
+    public RecordType[] Records { get; set; } = [];
+
+    public FactType[] Types { get; set; } = [];
+
+    public LegalSource[] Sources { get; set; } = [];
+
+    /// <summary>Gets the clauses of all packs.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    /// <summary>Gets the thresholds of all packs.</summary>
+    public List<Parameter> Parameters { get; } = [];
+
+    /// <summary>Gets the defined terms of all packs.</summary>
+    public List<Definition> Definitions { get; } = [];
+
+    /// <summary>Gets the entity at a place among the records.</summary>
+    public EntityType EntityAt(int place) => (EntityType)Records[place];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compliance.Law;
+
+namespace Compliance.Rules.Precompiled.Reading;
+
+/// <summary>Reads rules.</summary>
+internal sealed class RuleSource(FormTables tables, FormSource source, FormPart bodies)
+{
+    private readonly LawSource _law = new(tables, source);
+
+    public Rule Rule()
+    {
+        var (id, formerIds, title) = (source.Text(), source.Texts(), source.Localized());
+        var clause = source.Place();
+        var (adopters, basis, inForce) = (Clauses(), _law.Citations(), source.Period());
+        var (modality, severity) = ((Modality)source.Byte(), (Severity)source.Byte());
+        var (subject, kind) = (tables.EntityAt(source.Count()), (RequirementKind)source.Byte());
+        var (isBottomLine, note, span) = (source.Flag(), source.OptionalLocalized(), source.Span());
+        var digest = Digest();
+        return new Rule(new RuleContents(new RuleContentsSource(tables, source, bodies.Start + source.Count(), bodies.Start + source.Count()), digest))
+        {
+            Id = id,
+            FormerIds = formerIds,
+            Title = title,
+            Clause = clause < 0 ? null : tables.Clauses[clause],
+            AdoptedBy = adopters,
+            Basis = basis,
+            InForce = inForce,
+            Modality = modality,
+            Severity = severity,
+            Subject = subject,
+            RequirementKind = kind,
+            IsSafetyBottomLine = isBottomLine,
+            Note = note,
+            Span = span,
+        };
+    }
+
+    private RuleDigest Digest()
+    {
+        var variables = source.Count();
+        var dated = new EffectivePeriod[source.Count()];
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] = source.Period();
+        }
+
+        return new RuleDigest(variables, dated);
+    }
+
+    private ImmutableArray<Clause> Clauses()
+    {
+        var all = new Clause[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = tables.Clauses[source.Count()];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+}

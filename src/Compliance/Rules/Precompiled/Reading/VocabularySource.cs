@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Precompiled.Reading;
+
+/// <summary>Reads the vocabulary.</summary>
+internal sealed class VocabularySource(FormTables tables)
+{
+    private RecordType[] _objects = [];
+    private EntityType[] _entities = [];
+
+    /// <summary>Reads the code lists, and the objects and entities without their fields.</summary>
+    public void ReadNames(FormSource source)
+    {
+        tables.CodeLists = new CodeList[source.Count()];
+        for (var i = 0; i < tables.CodeLists.Length; i++)
+        {
+            tables.CodeLists[i] = CodeList(source);
+        }
+
+        _objects = new RecordType[source.Count()];
+        for (var i = 0; i < _objects.Length; i++)
+        {
+            _objects[i] = new RecordType(source.Text(), source.Localized(), source.Span());
+        }
+
+        _entities = new EntityType[source.Count()];
+        for (var i = 0; i < _entities.Length; i++)
+        {
+            _entities[i] = Entity(source, i);
+        }
+
+        tables.Records = [.. _objects, .. _entities];
+    }
+
+    /// <summary>Reads the fields, what entities are shown and dated by, and the regions.</summary>
+    public Vocabulary ReadFields(FormSource source)
+    {
+        foreach (var record in tables.Records)
+        {
+            var fields = new Field[source.Count()];
+            for (var slot = 0; slot < fields.Length; slot++)
+            {
+                fields[slot] = new Field(
+                    source.Text(), source.Localized(), tables.Types[source.Count()], slot, record, source.OptionalNumber(), source.OptionalNumber(), source.Span());
+            }
+
+            record.Complete(ImmutableCollectionsMarshal.AsImmutableArray(fields));
+        }
+
+        foreach (var entity in _entities)
+        {
+            entity.DisplayField = Field(entity, source.Place());
+            entity.TimeField = Field(entity, source.Place());
+        }
+
+        var regions = new Region[source.Count()];
+        for (var i = 0; i < regions.Length; i++)
+        {
+            regions[i] = new Region(source.Text(), source.Localized());
+        }
+
+        return new Vocabulary(
+            ImmutableCollectionsMarshal.AsImmutableArray(_entities),
+            ImmutableCollectionsMarshal.AsImmutableArray(_objects),
+            ImmutableCollectionsMarshal.AsImmutableArray(tables.CodeLists),
+            ImmutableCollectionsMarshal.AsImmutableArray(regions));
+    }
+
+    private static CodeList CodeList(FormSource source)
+    {
+        var (id, label, span) = (source.Text(), source.Localized(), source.Span());
+        var codes = new Code[source.Count()];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = new Code(source.Text(), source.Localized(), i);
+        }
+
+        return new CodeList(id, label, ImmutableCollectionsMarshal.AsImmutableArray(codes), span);
+    }
+
+    private static EntityType Entity(FormSource source, int index)
+    {
+        var (id, label, span) = (source.Text(), source.Localized(), source.Span());
+        return new EntityType(id, label, (EntityCardinality)source.Byte(), source.Text(), source.Localized(), index, span);
+    }
+
+    private static Field? Field(EntityType entity, int slot) => slot < 0 ? null : entity.Fields[slot];
+}

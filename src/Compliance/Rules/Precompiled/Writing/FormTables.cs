@@ -1,0 +1,93 @@
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Vocabularies;
+
+namespace Compliance.Rules.Precompiled.Writing;
+
+/// <summary>What the parts of a form name by place.</summary>
+internal sealed class FormTables
+{
+    private readonly Dictionary<FactType, int> _types = [];
+    private readonly List<FactType> _typesByPlace = [];
+    private readonly Dictionary<Code, CodeList> _lists = [];
+
+    /// <summary>Registers what a rulebook holds.</summary>
+    public FormTables(Rulebook rulebook)
+    {
+        foreach (var list in rulebook.Vocabulary.CodeLists)
+        {
+            CodeLists.Add(list);
+            foreach (var code in list.Codes)
+            {
+                _lists.Add(code, list);
+            }
+        }
+
+        foreach (var record in rulebook.Vocabulary.Objects.Concat(rulebook.Vocabulary.Entities))
+        {
+            Records.Add(record);
+        }
+
+        foreach (var source in rulebook.Sources)
+        {
+            Sources.Add(source);
+        }
+
+        foreach (var pack in rulebook.Packs)
+        {
+            foreach (var clause in pack.Clauses)
+            {
+                Clauses.Add(clause);
+            }
+
+            foreach (var parameter in pack.Parameters)
+            {
+                Parameters.Add(parameter);
+            }
+
+            foreach (var definition in pack.Definitions)
+            {
+                Definitions.Add(definition);
+            }
+        }
+    }
+
+    public Places<CodeList> CodeLists { get; } = new();
+
+    /// <summary>Gets the objects, then the entities.</summary>
+    public Places<RecordType> Records { get; } = new();
+
+    public Places<LegalSource> Sources { get; } = new();
+
+    public Places<Clause> Clauses { get; } = new();
+
+    public Places<Parameter> Parameters { get; } = new();
+
+    public Places<Definition> Definitions { get; } = new();
+
+    /// <summary>Gets the types; each stands after those it is made of.</summary>
+    public IReadOnlyList<FactType> Types => _typesByPlace;
+
+    /// <summary>Gets the list a code stands in.</summary>
+    public CodeList ListOf(Code code) => _lists[code];
+
+    /// <summary>Gets the place of a type. Types that are equal have one.</summary>
+    public int TypeOf(FactType type)
+    {
+        if (_types.TryGetValue(type, out var place))
+        {
+            return place;
+        }
+
+        _ = type switch
+        {
+            FactType.ListType list => TypeOf(list.Element),
+            FactType.MapType map => TypeOf(map.Value),
+            _ => 0,
+        };
+        place = _types.Count;
+        _types.Add(type, place);
+        _typesByPlace.Add(type);
+        return place;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Compliance.Rules.Precompiled.Writing;
+
+/// <summary>Writes what a rule tests and says, apart from its head, so that it can be read by itself.</summary>
+internal sealed class RuleBodyWriter
+{
+    private readonly FormSink _sink;
+    private readonly ConditionFormWriter _conditions;
+    private readonly LawWriter _law;
+
+    private RuleBodyWriter(Rule rule, FormTables tables, FormSink sink)
+    {
+        _sink = sink;
+        _conditions = new ConditionFormWriter(tables, sink, rule.SubjectVariable);
+        _law = new LawWriter(tables, sink);
+    }
+
+    /// <summary>Writes when a rule speaks.</summary>
+    public static void WriteApplicability(Rule rule, FormTables tables, FormSink bodies)
+    {
+        // Places count from those before; what is read by itself has none before.
+        var sink = bodies.Another();
+        var conditions = new ConditionFormWriter(tables, sink);
+        conditions.Write(rule.SubjectVariable);
+        conditions.Write(rule.AppliesWhen);
+        bodies.Bytes(sink.Written);
+    }
+
+    /// <summary>Writes what a rule demands, then its messages.</summary>
+    public static void WriteBody(Rule rule, FormTables tables, FormSink bodies)
+    {
+        var sink = bodies.Another();
+        new RuleBodyWriter(rule, tables, sink).Write(rule);
+        bodies.Bytes(sink.Written);
+    }
+
+    private void Write(Rule rule)
+    {
+        _conditions.Write(rule.Requirement);
+        _sink.Count(rule.Exceptions.Length);
+        foreach (var exception in rule.Exceptions)
+        {
+            _sink.Localized(exception.Label);
+            _law.WriteAll(exception.Basis);
+            _conditions.Write(exception.When);
+            _sink.Span(exception.Span);
+        }
+
+        Write(rule.Message);
+        Write(rule.Remedy);
+    }
+
+    private void Write(LocalizedTemplate template)
+    {
+        Write(template.Zh);
+        Write(template.En);
+    }
+
+    private void Write(MessageTemplate template)
+    {
+        _sink.Count(template.Parts.Length);
+        foreach (var part in template.Parts)
+        {
+            _sink.Text(part.Text);
+            _conditions.Write(part.Value);
+        }
+    }
+}

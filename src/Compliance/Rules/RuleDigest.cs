@@ -1,0 +1,37 @@
+using Compliance.Law;
+
+namespace Compliance.Rules;
+
+/// <summary>What must be known of a rule's conditions before any of them is tested.</summary>
+/// <param name="variables">How many variables a frame needs.</param>
+/// <param name="dated">The periods of the dated law they use.</param>
+internal sealed class RuleDigest(int variables, EffectivePeriod[] dated)
+{
+    /// <summary>Gets how many variables a frame needs to test the rule and to fill in its messages, the subject included. Terms have frames of their own.</summary>
+    public int Variables { get; } = variables;
+
+    /// <summary>Gets the periods of the thresholds and exceptions that the conditions use, also through terms, in the order met.</summary>
+    public EffectivePeriod[] Dated { get; } = dated;
+
+    /// <summary>Walks through the contents of a rule.</summary>
+    public static RuleDigest Of(RuleContents contents)
+    {
+        var (applicability, body) = (contents.Applicability, contents.Body);
+        var dated = new DatedLaw();
+        dated.Walk(applicability.AppliesWhen);
+        dated.Walk(body.Requirement);
+        var variables = new VariableCount();
+        variables.Walk(applicability.AppliesWhen);
+        variables.Walk(body.Requirement);
+        foreach (var exception in body.Exceptions)
+        {
+            dated.Add(exception.Basis);
+            dated.Walk(exception.When);
+            variables.Walk(exception.When);
+        }
+
+        variables.Walk(body.Message);
+        variables.Walk(body.Remedy);
+        return new RuleDigest(variables.Count, dated.Periods);
+    }
+}

@@ -1,0 +1,28 @@
+using Compliance.Conditions;
+
+namespace Compliance.Rules;
+
+/// <summary>Counts the variables that a frame needs. Terms have frames of their own.</summary>
+internal sealed class VariableCount : ConditionWalker
+{
+    /// <summary>Gets the count, the subject included.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>Walks through a message.</summary>
+    public void Walk(LocalizedTemplate template)
+    {
+        Walk(template.Zh);
+        Walk(template.En);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnItems(ItemSource source, Variable variable) => Count = Math.Max(Count, variable.Index + 1);
+
+    private void Walk(MessageTemplate template)
+    {
+        foreach (var part in template.Parts)
+        {
+            Walk(part.Value);
+        }
+    }
+}
