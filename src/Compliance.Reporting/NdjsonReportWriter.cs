@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 
@@ -13,15 +11,6 @@ namespace Compliance.Reporting;
 /// </remarks>
 public static class NdjsonReportWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? _writer;
-
     /// <summary>Writes a report as one line, its end included.</summary>
     /// <param name="line">The number of the line the declaration stands in.</param>
     /// <param name="report">The report.</param>
@@ -31,13 +20,6 @@ public static class NdjsonReportWriter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        // Somebody who writes a line from within writing one gets a writer of his own.
-        var json = _writer ?? new Utf8JsonWriter(output, Options);
-        _writer = null;
-        json.Reset(output);
-        JsonStreamLine.Write(line, report, json);
-        json.Flush();
-        output.Write("\n"u8);
-        _writer = json;
+        JsonStreamLine.Write(line, report, output);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Compliance.Benchmarks.Bulk;
 using Compliance.Benchmarks.Running;
 
 switch (args)
@@ -9,6 +10,18 @@ switch (args)
         return 0;
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());
+        return 0;
+    case ["start", .. var rounds]:
+        Console.WriteLine(StartRun.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 15));
+        return 0;
+    case ["bulk", var command]:
+        Console.WriteLine(BulkRun.Run(100_000, command));
+        return 0;
+    case ["bulk", var command, var declarations]:
+        Console.WriteLine(BulkRun.Run(int.Parse(declarations, CultureInfo.InvariantCulture), command));
+        return 0;
+    case ["bulk-pass", var way, var file, var threads]:
+        BulkRun.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
     case ["pass", var way, var file]:
         WholeRun.Pass(way, file);

@@ -2,38 +2,100 @@ using System.Text.RegularExpressions;
 
 namespace Compliance.Cli.Tests;
 
-/// <summary>What is copied from samples/ci must be understood by the tool it is copied for.</summary>
+/// <summary>What is copied from samples/ci must be understood by the tool it is copied for, and give the files it publishes.</summary>
 internal sealed class CiSampleTests
 {
-    private static readonly string[] Samples = ["azure-pipelines.yml", "github-actions.yml", "gitlab-ci.yml", "pre-commit"];
+    private const string Company = "samples/unlicensed-settlement/company.yaml";
 
-    [TestCaseSource(nameof(Samples))]
-    public async Task Command_OfASample_FindsAndFails(string sample)
+    private static readonly string[] Pipelines = ["azure-pipelines.yml", "github-actions.yml", "gitlab-ci.yml"];
+
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void CopyTheSample()
     {
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("compliance/declarations"));
-        File.Copy(RepositoryRoot.Combine(DispositionFiles.Violating), folder.File("compliance/declarations/company.yaml"));
-        var command = Regex.Match(await File.ReadAllTextAsync(RepositoryRoot.Combine($"samples/ci/{sample}")), "compliance\\}?\"? (?<arguments>check .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+        _folder = new TemporaryFolder();
+        Directory.CreateDirectory(_folder.File("compliance/declarations"));
+        File.Copy(RepositoryRoot.Combine(Company), _folder.File("compliance/declarations/company.yaml"));
+        File.Copy(RepositoryRoot.Combine("samples/ci/waivers.yaml"), _folder.File("compliance/waivers.yaml"));
+    }
+
+    [TearDown]
+    public void DeleteFolder() => _folder.Dispose();
+
+    [TestCaseSource(nameof(Pipelines))]
+    public async Task Pipeline_AfterTheBaselineOfTheReadme_FailsForWhatIsNewAlone(string pipeline)
+    {
+        await TakeBaselineAsync();
+        (await RunAsync(pipeline)).ExitCode.Should().Be(0, "all is in the baseline");
+
+        Edit("licence_shown: true", "licence_shown: false");
+        (await RunAsync(pipeline)).ExitCode.Should().Be(0, "the new violation is waived");
+
+        Edit("third_party_data_duties_set: true", "third_party_data_duties_set: false");
+        var result = await RunAsync(pipeline);
+        result.ExitCode.Should().Be(1, $"{result.Output}{result.Error}");
+    }
+
+    [TestCaseSource(nameof(Pipelines))]
+    public async Task Pipeline_WhatItPublishes_IsWritten(string pipeline)
+    {
+        await TakeBaselineAsync();
+        await RunAsync(pipeline);
+
+        new CiPipeline(pipeline).Published.Should().NotBeEmpty().And.OnlyContain(p =>
+            Directory.Exists(_folder.File(p)) || Directory.EnumerateFiles(_folder.File(Path.GetDirectoryName(p)!), Path.GetFileName(p)).Any());
+    }
+
+    // The other commands: run.sh of samples/consumers installs the tool for real, in the same words.
+    [TestCaseSource(nameof(Pipelines))]
+    public void Pipeline_BesidesTheCheck_InstallsThisVersionOfTheToolAndDoesNothingElse(string pipeline)
+    {
+        var version = Regex.Match(File.ReadAllText(RepositoryRoot.Combine("Directory.Build.props")), "<Version>(?<version>.*)</Version>", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups["version"].Value;
+
+        new CiPipeline(pipeline).Commands.Should().HaveCount(2);
+        new CiPipeline(pipeline).Commands.First().Should().MatchRegex($"^dotnet tool install (--global|--tool-path \\.tools) Compliance\\.Cli --version {Regex.Escape(version)}$");
+    }
+
+    [Test]
+    public async Task Hook_OfTheSample_FindsAndFails()
+    {
+        var hook = await File.ReadAllTextAsync(RepositoryRoot.Combine("samples/ci/pre-commit"));
+        var command = Regex.Match(hook, "compliance\\}?\"? (?<arguments>check .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
         command.Success.Should().BeTrue();
 
-        string[] arguments = [.. command.Groups["arguments"].Value.Split(' '), "--no-shipped", "--rules", RepositoryRoot.Combine(CliProcess.Data("rules"))];
-        var result = await CliProcess.RunInAsync(folder.File("."), arguments);
-
-        result.ExitCode.Should().Be(1, result.Error);
+        (await CliProcess.RunInAsync(_folder.File("."), command.Groups["arguments"].Value.Split(' '))).ExitCode.Should().Be(1);
     }
 
     [Test]
     public async Task Settings_OfTheSample_AreUnderstood()
     {
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("compliance/declarations"));
-        File.Copy(RepositoryRoot.Combine(DispositionFiles.Violating), folder.File("compliance/declarations/company.yaml"));
-        var text = await File.ReadAllTextAsync(RepositoryRoot.Combine("samples/ci/compliance.yaml"));
-        await File.WriteAllTextAsync(folder.File("compliance.yaml"), text.Replace("# baseline", "baseline", StringComparison.Ordinal));
-        string[] rules = ["--no-shipped", "--rules", RepositoryRoot.Combine(CliProcess.Data("rules"))];
+        File.Copy(RepositoryRoot.Combine("samples/ci/compliance.yaml"), _folder.File("compliance.yaml"));
 
-        (await CliProcess.RunInAsync(folder.File("."), ["baseline", .. rules])).ExitCode.Should().Be(0);
-        (await CliProcess.RunInAsync(folder.File("."), ["check", .. rules])).ExitCode.Should().Be(0);
-        File.Exists(folder.File("artifacts/compliance.json")).Should().BeTrue();
+        (await CliProcess.RunInAsync(_folder.File("."), "baseline")).ExitCode.Should().Be(0);
+        (await CliProcess.RunInAsync(_folder.File("."), "check")).ExitCode.Should().Be(0);
+        File.Exists(_folder.File("artifacts/compliance.json")).Should().BeTrue();
+    }
+
+    private async Task TakeBaselineAsync()
+    {
+        var readme = await File.ReadAllTextAsync(RepositoryRoot.Combine("samples/ci/README.md"));
+        var command = Regex.Match(readme, "^compliance (?<arguments>baseline .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5)).Groups["arguments"].Value;
+        var result = await CliProcess.RunInAsync(_folder.File("."), command.Split(' '));
+        result.ExitCode.Should().Be(0, result.Error);
+    }
+
+    private Task<CliResult> RunAsync(string pipeline)
+    {
+        var command = new CiPipeline(pipeline).Commands.Single(c => c.Contains("compliance check", StringComparison.Ordinal));
+        return CliProcess.RunInAsync(_folder.File("."), command[command.IndexOf("check", StringComparison.Ordinal)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void Edit(string text, string with)
+    {
+        var file = _folder.File("compliance/declarations/company.yaml");
+        var before = File.ReadAllText(file);
+        before.Should().Contain(text);
+        File.WriteAllText(file, before.Replace(text, with, StringComparison.Ordinal));
     }
 }

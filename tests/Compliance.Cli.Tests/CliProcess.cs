@@ -37,6 +37,19 @@ internal static class CliProcess
     public static Task<CliResult> RunInAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync(AssemblyPath, RepositoryRoot.Combine(folder), environment, arguments);
 
+    /// <summary>Runs the tool with the cultures of the machine, which it does without as it is shipped.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="environment">Variables of the environment.</param>
+    /// <param name="runtimeConfig">A file that <see cref="RuntimeConfigWithCultures"/> was written to.</param>
+    /// <param name="arguments">The command line.</param>
+    public static Task<CliResult> RunWithCulturesAsync(string folder, IReadOnlyDictionary<string, string> environment, string runtimeConfig, params string[] arguments) =>
+        StartAsync("exec", RepositoryRoot.Combine(folder), environment, ["--runtimeconfig", runtimeConfig, AssemblyPath, .. arguments]);
+
+    /// <summary>The tool's runtime configuration, but with cultures.</summary>
+    public static string RuntimeConfigWithCultures =>
+        File.ReadAllText(Path.ChangeExtension(AssemblyPath, ".runtimeconfig.json"))
+            .Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false", StringComparison.Ordinal);
+
     /// <summary>Runs another program of the repository.</summary>
     public static Task<CliResult> RunAssemblyAsync(string assembly) =>
         StartAsync(assembly, RepositoryRoot.Path, new Dictionary<string, string>(), []);

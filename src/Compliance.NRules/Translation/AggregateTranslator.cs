@@ -58,7 +58,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
             facts =>
             {
                 var sure = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
-                var state = aggregation.Begin();
+                var state = new Aggregation.State(aggregation);
                 var isComplete = true;
                 foreach (var (item, value) in ((IEnumerable<object>)facts[outer + 1]).Select(read))
                 {

@@ -1,121 +1,151 @@
-using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
+using System.Buffers;
 using Compliance.Findings;
-using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
 
 /// <summary>Writes the line of a stream that a declaration becomes.</summary>
 internal static class JsonStreamLine
 {
-    private static readonly ConditionalWeakTable<Rulebook, string> RulesHashes = [];
-
-    public static void Write(int line, ComplianceReport report, Utf8JsonWriter json)
+    public static void Write(int line, ComplianceReport report, IBufferWriter<byte> output)
     {
-        json.WriteStartObject();
-        json.WriteNumber("line"u8, line);
-        json.WriteString("id"u8, report.Declaration.Principal?.Id);
-        json.WriteString("name"u8, report.Declaration.Principal?.DisplayName);
-        json.WriteString("sha256"u8, report.Declaration.ContentHash);
-        json.WriteDay("as_of", report.AsOf);
-        json.WriteString("engine_version"u8, report.EngineVersion);
-        json.WriteString("rules_sha256"u8, RulesHashes.GetValue(report.Rulebook, HashOf));
-        WriteCounts(report.Counts, json);
-        json.WriteStartArray("findings"u8);
+        var constants = StreamConstants.Of(report.Rulebook);
+        var json = new LineText(output);
+        json.Raw("{\"line\":"u8);
+        json.Number(line);
+        json.Raw(",\"id\":"u8);
+        json.Text(report.Declaration.Principal?.Id);
+        json.Raw(",\"name\":"u8);
+        json.Text(report.Declaration.Principal?.DisplayName);
+        json.Raw(",\"sha256\":"u8);
+        json.Text(report.Declaration.ContentHash);
+        json.Raw(",\"as_of\":"u8);
+        json.Day(report.AsOf);
+        json.Raw(",\"engine_version\":"u8);
+        json.Text(report.EngineVersion);
+        json.Raw(",\"rules_sha256\":"u8);
+        json.Text(constants.RulesHash);
+        WriteCounts(report.Counts, ref json);
+        json.Raw(",\"findings\":["u8);
+        var comma = ""u8;
         foreach (var finding in report.Findings)
         {
-            WriteFinding(finding, json);
+            json.Raw(comma);
+            WriteFinding(finding, constants, ref json);
+            comma = ","u8;
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("undetermined"u8);
+        json.Raw("],\"undetermined\":["u8);
+        comma = ""u8;
         foreach (var result in report.Undetermined)
         {
-            WriteUndetermined(result, json);
+            json.Raw(comma);
+            WriteUndetermined(result, constants, ref json);
+            comma = ","u8;
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Raw("]}\n"u8);
+        json.Flush();
     }
 
-    // One hash for all packs: a line of a stream is compared with others and seldom read.
-    private static string HashOf(Rulebook rulebook)
+    private static void WriteCounts(OutcomeCounts counts, ref LineText json)
     {
-        var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n")));
+        json.Raw(",\"counts\":{\"violations\":"u8);
+        json.Number(counts.Violations);
+        json.Raw(",\"cautions\":"u8);
+        json.Number(counts.Cautions);
+        json.Raw(",\"opportunities\":"u8);
+        json.Number(counts.Opportunities);
+        json.Raw(",\"undetermined\":"u8);
+        json.Number(counts.Undetermined);
+        json.Raw(",\"satisfied\":"u8);
+        json.Number(counts.Satisfied);
+        json.Raw(",\"not_applicable\":"u8);
+        json.Number(counts.NotApplicable);
+        json.Raw("}"u8);
     }
 
-    private static void WriteCounts(OutcomeCounts counts, Utf8JsonWriter json)
+    private static void WriteFinding(Finding finding, StreamConstants constants, ref LineText json)
     {
-        json.WriteStartObject("counts"u8);
-        json.WriteNumber("violations"u8, counts.Violations);
-        json.WriteNumber("cautions"u8, counts.Cautions);
-        json.WriteNumber("opportunities"u8, counts.Opportunities);
-        json.WriteNumber("undetermined"u8, counts.Undetermined);
-        json.WriteNumber("satisfied"u8, counts.Satisfied);
-        json.WriteNumber("not_applicable"u8, counts.NotApplicable);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFinding(Finding finding, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("fingerprint"u8, finding.Fingerprint);
-        json.WriteString("kind"u8, JsonWords.Word(finding.Kind));
-        json.WriteString("severity"u8, JsonWords.Word(finding.Rule.Severity));
-        WriteRule(finding.Rule, json);
-        json.WriteString("subject"u8, finding.Subject.Path);
-        json.WritePart(finding.Part);
-        json.WriteText("message", finding.Message);
-        json.WriteStartArray("evidence"u8);
-        foreach (var evidence in finding.Facts)
+        json.Raw("{\"fingerprint\":"u8);
+        json.Text(finding.Fingerprint);
+        json.Raw(",\"kind\":"u8);
+        json.Text(JsonWords.Word(finding.Kind));
+        json.Raw(",\"severity\":"u8);
+        json.Text(JsonWords.Word(finding.Rule.Severity));
+        json.Raw(","u8);
+        json.Raw(constants.Of(finding.Rule));
+        json.Raw(",\"subject\":"u8);
+        json.Text(finding.Subject.Path);
+        WritePart(finding.Part, ref json);
+        WriteMessage(finding.Message, ref json);
+        json.Raw(",\"evidence\":["u8);
+        var comma = ""u8;
+        foreach (var fact in finding.Facts)
         {
-            json.WriteStartObject();
-            json.WriteString("path"u8, evidence.Path);
-            json.WriteString("value"u8, evidence.Canonical);
-            if (evidence.Span.File is null)
-            {
-                json.WriteNull("column"u8);
-            }
-            else
-            {
-                json.WriteNumber("column"u8, evidence.Span.Position.Column);
-            }
-
-            json.WriteEndObject();
+            json.Raw(comma);
+            WriteFact(fact, ref json);
+            comma = ","u8;
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Raw("]}"u8);
     }
 
-    private static void WriteUndetermined(RuleResult result, Utf8JsonWriter json)
+    private static void WriteFact(in DecidingFact fact, ref LineText json)
     {
-        json.WriteStartObject();
-        WriteRule(result.Rule, json);
-        json.WriteString("subject"u8, result.Subject?.Path);
-        json.WritePart(result.Part);
-        json.WriteStartArray("missing"u8);
+        json.Raw("{\"path\":"u8);
+        json.Text(fact.Path);
+        json.Raw(",\"value\":"u8);
+        json.Text(fact.Canonical);
+        json.Raw(",\"column\":"u8);
+        if (fact.Span.File is null)
+        {
+            json.Raw("null"u8);
+        }
+        else
+        {
+            json.Number(fact.Span.Position.Column);
+        }
+
+        json.Raw("}"u8);
+    }
+
+    private static void WriteUndetermined(RuleResult result, StreamConstants constants, ref LineText json)
+    {
+        json.Raw("{"u8);
+        json.Raw(constants.Of(result.Rule));
+        json.Raw(",\"subject\":"u8);
+        json.Text(result.Subject?.Path);
+        WritePart(result.Part, ref json);
+        json.Raw(",\"missing\":["u8);
+        var comma = ""u8;
         foreach (var path in result.MissingPaths)
         {
-            json.WriteStringValue(path);
+            json.Raw(comma);
+            json.Text(path);
+            comma = ","u8;
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Raw("]}"u8);
     }
 
-    private static void WriteRule(Rule rule, Utf8JsonWriter json)
+    private static void WritePart(JudgedPart part, ref LineText json)
     {
-        json.WriteString("rule"u8, rule.Id);
-        json.WriteStartArray("clauses"u8);
-        foreach (var clause in rule.Clauses)
-        {
-            json.WriteStringValue(clause.Id);
-        }
+        json.Raw(",\"part\":{\"from\":"u8);
+        json.Day(part.From);
+        json.Raw(",\"until\":"u8);
+        json.Day(part.Until);
+        json.Raw(",\"law_day\":"u8);
+        json.Day(part.LawDay);
+        json.Raw(part.IsCertain ? ",\"certain\":true}"u8 : ",\"certain\":false}"u8);
+    }
 
-        json.WriteEndArray();
+    private static void WriteMessage(LocalizedText message, ref LineText json)
+    {
+        json.Raw(",\"message\":{\"zh\":"u8);
+        json.Text(message.Zh);
+        json.Raw(",\"en\":"u8);
+        json.Text(message.En);
+        json.Raw("}"u8);
     }
 }

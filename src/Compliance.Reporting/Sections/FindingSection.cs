@@ -15,7 +15,11 @@ internal static class FindingSection
         WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
         writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
-        writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => writer.InLanguage(CapText.Of(c, finding))));
+        if (!finding.Caps.IsEmpty)
+        {
+            writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => writer.InLanguage(CapText.Of(c, finding))));
+        }
+
         if (!finding.Responses.IsEmpty)
         {
             writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", finding.Responses.Select(r => r.Label().In(writer.Language))));

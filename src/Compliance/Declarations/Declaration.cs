@@ -34,6 +34,19 @@ public sealed class Declaration
     public EntitySet this[EntityType type] => Sets[type.Index];
 
     /// <summary>Gets the company that declares, or <see langword="null"/> when the vocabulary has no principal entity.</summary>
-    public Entity? Principal =>
-        Sets.FirstOrDefault(s => s.Type.Cardinality == EntityCardinality.Principal)?.Items.FirstOrDefault();
+    public Entity? Principal
+    {
+        get
+        {
+            foreach (var set in Sets)
+            {
+                if (set.Type.Cardinality == EntityCardinality.Principal)
+                {
+                    return set.Items.IsEmpty ? null : set.Items[0];
+                }
+            }
+
+            return null;
+        }
+    }
 }

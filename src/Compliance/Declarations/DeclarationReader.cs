@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -38,7 +37,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
             return new DeclarationResult(null, diagnostics.ToSorted());
         }
 
-        return FromSource(TextDecoder.LoadFile(path, path, LimitsOf(format), diagnostics), format, diagnostics);
+        return FromSource(TextDecoder.LoadFile(path, path, LimitsOf(format), diagnostics, keepsUtf8: format == DeclarationFormat.Json), format, diagnostics);
     }
 
     /// <summary>Reads a stream of UTF-8 to its end; the stream stays open.</summary>
@@ -50,7 +49,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         var diagnostics = new DiagnosticBag();
-        return FromSource(TextDecoder.LoadStream(stream, name, LimitsOf(format), diagnostics), format, diagnostics);
+        return FromSource(TextDecoder.LoadStream(stream, name, LimitsOf(format), diagnostics, keepsUtf8: format == DeclarationFormat.Json), format, diagnostics);
     }
 
     /// <summary>Reads a text.</summary>
@@ -112,7 +111,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         var diagnostics = new DiagnosticBag();
         return TextDecoder.DecodeLine(name, line, number, diagnostics) is { } file
-            ? FromJson(file, line, limits, diagnostics)
+            ? FromJson(file, limits, diagnostics)
             : new DeclarationResult(null, diagnostics.ToSorted());
     }
 
@@ -128,7 +127,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         if (file is not null && format == DeclarationFormat.Json)
         {
-            return FromJson(file, default, LimitsOf(format), diagnostics);
+            return FromJson(file, LimitsOf(format), diagnostics);
         }
 
         var node = file is null ? null : YamlReader.Read(file, LimitsOf(format), diagnostics);
@@ -137,10 +136,9 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
             : Bind(node, file!.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
     }
 
-    private DeclarationResult FromJson(SourceFile file, ReadOnlySpan<byte> utf8, ReadLimits limits, DiagnosticBag diagnostics)
+    private DeclarationResult FromJson(SourceFile file, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        var bytes = utf8.IsEmpty ? Encoding.UTF8.GetBytes(file.Text) : utf8;
-        if (DirectReader.Read(_direct.Value, file, bytes, limits) is { } declaration)
+        if (DirectReader.Read(_direct.Value, file, limits) is { } declaration)
         {
             return new DeclarationResult(declaration, []);
         }

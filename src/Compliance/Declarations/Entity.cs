@@ -30,7 +30,8 @@ public sealed class Entity
     public int Index { get; }
 
     /// <summary>Gets its path in the declaration, by id and not by place: <c>activities[wallet]</c>, <c>company</c> for a single one.</summary>
-    public string Path => Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Index == 0)
+    /// <remarks>It is put together once, when it is first asked for: every fact that decided begins with it.</remarks>
+    public string Path => field ??= Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Index == 0)
         ? Type.Id
         : $"{Type.CollectionId}[{Id}]";
 

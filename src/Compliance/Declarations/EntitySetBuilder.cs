@@ -1,3 +1,4 @@
+using System.Buffers;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
@@ -11,6 +12,9 @@ namespace Compliance.Declarations;
 internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 {
     private static readonly Keyword IdKey = new("id", "编号");
+
+    private static readonly SearchValues<char> Unusable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl), '[', ']', '\u2028', '\u2029']);
 
     private readonly List<Entity> _items = [];
     private readonly List<SourceSpan> _idSpans = [];
@@ -146,5 +150,5 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 
     /// <summary>Determines whether a text can be an id. Ids stand in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
     public static bool IsUsable(string id) =>
-        id.Length is > 0 and <= 200 && id[0] != '#' && id.Trim().Length == id.Length && !id.Any(c => char.IsControl(c) || c is '[' or ']' or '\u2028' or '\u2029');
+        id.Length is > 0 and <= 200 && id[0] != '#' && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !id.AsSpan().ContainsAny(Unusable);
 }

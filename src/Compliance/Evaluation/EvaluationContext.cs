@@ -37,13 +37,16 @@ internal sealed class EvaluationContext
     public DefinitionMemory Definitions { get; } = new();
 
     /// <summary>Gets what tests of related things came to.</summary>
-    public Memory<Truth> Truths { get; } = new();
+    public Remembered<Truth> Truths { get; } = new();
 
     /// <summary>Gets what definitions, and values computed of related things, came to.</summary>
-    public Memory<FactValue?> Values { get; } = new();
+    public Remembered<FactValue?> Values { get; } = new();
+
+    /// <summary>Gets what parts of conditions ask for.</summary>
+    public AskedMemory Asked { get; } = new();
 
     /// <summary>Gets what numbers computed of related things came to.</summary>
-    public Memory<Amount> Amounts { get; } = new();
+    public Remembered<Amount> Amounts { get; } = new();
 
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
@@ -62,6 +65,7 @@ internal sealed class EvaluationContext
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();
+        Asked.Clear();
         _indexes.Clear();
         _first.Clear();
         _explanation.End();

@@ -49,9 +49,14 @@ internal sealed class Frame
     public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime)
     {
         LawDay = lawDay;
-        Subject = subject;
-        SubjectTime = subjectTime;
-        Things[0] = subject;
+
+        // Rules are asked of one subject one after the other.
+        if (!ReferenceEquals(Subject, subject) || !ReferenceEquals(SubjectTime, subjectTime))
+        {
+            Subject = subject;
+            SubjectTime = subjectTime;
+            Things[0] = subject;
+        }
     }
 
     /// <summary>Lets a variable stand for a thing.</summary>

@@ -13,7 +13,9 @@ public sealed class NumberValue(decimal value, FactTypeKind kind, SourceSpan spa
     public FactTypeKind Kind { get; } = kind;
 
     /// <inheritdoc/>
-    public override string Canonical => Value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public override string Canonical => Value.Scale == 0
+        ? Value.ToString(CultureInfo.InvariantCulture)
+        : Value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override LocalizedText Display => Kind switch

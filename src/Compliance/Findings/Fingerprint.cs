@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Compliance.Declarations;
@@ -24,21 +25,36 @@ internal static class Fingerprint
             text.Add(citation.Article?.Number, "\n");
         }
 
-        var lines = new string[facts.Length];
-        for (var i = 0; i < lines.Length; i++)
+        var lines = ArrayPool<(string Path, string Value)>.Shared.Rent(facts.Length);
+        for (var i = 0; i < facts.Length; i++)
         {
-            lines[i] = string.Concat(WithoutPlaces(facts[i].Path), "=", facts[i].Canonical);
+            lines[i] = (WithoutPlaces(facts[i].Path), facts[i].Canonical);
         }
 
-        Array.Sort(lines, StringComparer.Ordinal);
-        foreach (var line in lines)
+        var sorted = lines.AsSpan(0, facts.Length);
+        sorted.Sort(ByText);
+        foreach (var (path, value) in sorted)
         {
-            text.Add(line, "\n");
+            text.Add(path, "=");
+            text.Add(value, "\n");
         }
+
+        sorted.Clear();
+        ArrayPool<(string Path, string Value)>.Shared.Return(lines);
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(text.Written, hash);
         return Convert.ToHexStringLower(hash[..16]);
+    }
+
+    // The order of "path=value". Where one path is the beginning of the other, the sign decides.
+    private static int ByText((string Path, string Value) a, (string Path, string Value) b)
+    {
+        var shorter = Math.Min(a.Path.Length, b.Path.Length);
+        var order = string.CompareOrdinal(a.Path, 0, b.Path, 0, shorter);
+        return order != 0 ? order
+            : a.Path.Length == b.Path.Length ? string.CompareOrdinal(a.Value, b.Value)
+            : string.CompareOrdinal($"{a.Path}={a.Value}", $"{b.Path}={b.Value}");
     }
 
     // What has no id is told apart by its facts and not by its place: [#2] becomes [].

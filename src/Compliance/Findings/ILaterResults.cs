@@ -13,4 +13,10 @@ internal interface ILaterResults
 
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
     ImmutableArray<Question> Questions { get; }
+
+    /// <summary>Gets whether anybody asked for <see cref="Results"/>.</summary>
+    bool AreSpelledOut { get; }
+
+    /// <summary>Gets whether anybody asked for <see cref="Questions"/>.</summary>
+    bool IsAsked { get; }
 }

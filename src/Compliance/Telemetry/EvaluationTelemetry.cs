@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using Compliance.Evaluation;
@@ -10,14 +11,23 @@ namespace Compliance.Telemetry;
 /// <remarks>What a company declares never goes into it: only days, counts and durations.</remarks>
 internal static class EvaluationTelemetry
 {
+    private const string Switch = "Compliance.Telemetry.IsSupported";
+
     private static readonly ActivitySource Source = new(TelemetryNames.Source);
     private static readonly Meter Meter = new(TelemetryNames.Meter);
     private static readonly Counter<long> Evaluations = Meter.CreateCounter<long>(TelemetryNames.Evaluations, "{evaluation}", "Declarations judged.");
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>(TelemetryNames.Outcomes, "{result}", "Results of rules on subjects.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(TelemetryNames.Duration, "s", "How long a declaration took.");
 
+    /// <summary>Gets whether anybody can listen: the command-line tool switches it off, and its native program leaves it out.</summary>
+    [FeatureSwitchDefinition(Switch)]
+    private static bool IsSupported => !AppContext.TryGetSwitch(Switch, out var isSupported) || isSupported;
+
     /// <summary>Gets whether anybody listens.</summary>
-    public static bool IsOn => Source.HasListeners() || Evaluations.Enabled || Outcomes.Enabled || Duration.Enabled;
+    public static bool IsOn => IsSupported && IsHeard;
+
+    // Apart, so that the sources are not made where nobody can listen.
+    private static bool IsHeard => Source.HasListeners() || Evaluations.Enabled || Outcomes.Enabled || Duration.Enabled;
 
     /// <summary>Runs an evaluation and tells of it.</summary>
     public static ComplianceReport Measure(Judgement judgement, int rules, Func<Judgement, ComplianceReport> evaluate)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Compliance.Text;
@@ -6,9 +5,6 @@ namespace Compliance.Text;
 /// <summary>Finds characters that hide: nobody can review what nobody can see.</summary>
 internal static class CharacterClassifier
 {
-    /// <summary>Everything that needs a closer look, surrogates included, so that a scan passes the rest at full speed.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(AllSuspects());
-
     /// <summary>Finds the next character that is not ordinary.</summary>
     /// <param name="text">The text to look in.</param>
     /// <param name="from">Where to begin.</param>
@@ -24,13 +20,12 @@ internal static class CharacterClassifier
     {
         while (from < to)
         {
-            var step = text.AsSpan(from, to - from).IndexOfAny(Suspects);
-            if (step < 0)
+            if (IsPlain(text[from]))
             {
-                break;
+                from++;
+                continue;
             }
 
-            from += step;
             found = At(text, from);
             if (found.Kind != CharacterKind.Ordinary)
             {
@@ -62,19 +57,12 @@ internal static class CharacterClassifier
             : new FoundCharacter(offset, 1, unit, CharacterKind.LoneSurrogate);
     }
 
-    private static string AllSuspects()
-    {
-        var suspects = new StringBuilder();
-        for (var unit = 0; unit <= char.MaxValue; unit++)
-        {
-            if (char.IsSurrogate((char)unit) || KindOfUnit((char)unit) != CharacterKind.Ordinary)
-            {
-                suspects.Append((char)unit);
-            }
-        }
+    // Almost all text is of these. A table of the others would have to be made, and its code compiled, at each start.
+    private static bool IsPlain(char unit) =>
+        unit is (>= ' ' and < '\u007F') or '\n' or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
 
-        return suspects.ToString();
-    }
+    /// <summary>Gets what a character is.</summary>
+    public static CharacterKind KindOf(Rune rune) => rune.IsBmp ? KindOfUnit((char)rune.Value) : KindOfRune(rune.Value);
 
     private static CharacterKind KindOfUnit(char unit) => unit switch
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compliance.Text;
 
 /// <summary>A file that somebody wrote: its name as shown to a reader, its text, and where its lines begin.</summary>
@@ -11,6 +13,8 @@ public sealed class SourceFile
 
     private readonly int _firstLine = 1;
     private readonly ITextOrigin? _origin;
+    private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly int? _length;
     private string? _text;
     private int[]? _lineStarts;
 
@@ -23,6 +27,7 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(text);
         Path = path.Replace('\\', '/');
         _text = text;
+        _length = text.Length;
     }
 
     /// <summary>Creates a source file whose text is fetched when somebody asks for it.</summary>
@@ -34,10 +39,16 @@ public sealed class SourceFile
         _origin = origin;
     }
 
-    private SourceFile(string path, string text, int line)
+    private SourceFile(string path, ReadOnlyMemory<byte> utf8, int length)
     {
         Path = path;
-        _text = text;
+        _utf8 = utf8;
+        _length = length;
+    }
+
+    private SourceFile(string path, ReadOnlyMemory<byte> utf8, int length, int line)
+        : this(path, utf8, length)
+    {
         _firstLine = line;
         _lineStarts = OneLine;
     }
@@ -46,7 +57,13 @@ public sealed class SourceFile
     public string Path { get; }
 
     /// <summary>Gets the decoded text.</summary>
-    public string Text => _text ??= _origin!.TextOf(Path);
+    public string Text => _text ??= _origin?.TextOf(Path) ?? Encoding.UTF8.GetString(_utf8.Span);
+
+    /// <summary>Gets the length of the text in UTF-16 units.</summary>
+    internal int Length => _length ?? Text.Length;
+
+    /// <summary>Gets the text in UTF-8, of a source that keeps it so; of others nothing.</summary>
+    internal ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
     public bool IsCell { get; init; }
@@ -61,20 +78,33 @@ public sealed class SourceFile
     public int LineCount => LineStarts.Length;
 
     // Most files are never asked for a place. Two threads that ask at once find the same.
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+    private int[] LineStarts => _lineStarts ??= _utf8.IsEmpty ? FindLineStarts(Text) : FindLineStarts(_utf8.Span);
+
+    /// <summary>Makes a source that keeps its text in UTF-8: what programs write is large, and seldom shown to anybody.</summary>
+    /// <param name="path">The name shown in messages and reports.</param>
+    /// <param name="utf8">The text, which must be valid and stays as it is.</param>
+    internal static SourceFile OfUtf8(string path, ReadOnlyMemory<byte> utf8) =>
+        new(path.Replace('\\', '/'), utf8, Encoding.UTF8.GetCharCount(utf8.Span));
 
     /// <summary>Makes a source of one line of a stream, which is never held as a whole. Its places are those of the stream.</summary>
     /// <param name="path">The name of the stream, with forward slashes.</param>
-    /// <param name="text">The line, without its end; a CR inside it ends no line.</param>
+    /// <param name="utf8">The line in valid UTF-8, without its end; a CR inside it ends no line.</param>
     /// <param name="line">The number of the line in the stream, from 1.</param>
-    internal static SourceFile OfLine(string path, string text, int line) => new(path, text, line);
+    internal static SourceFile OfLine(string path, ReadOnlyMemory<byte> utf8, int line) =>
+        new(path, utf8, Encoding.UTF8.GetCharCount(utf8.Span), line);
+
+    /// <summary>Makes a source of one line of a stream that is only shown.</summary>
+    /// <param name="path">The name of the stream, with forward slashes.</param>
+    /// <param name="text">The line, without its end.</param>
+    /// <param name="line">The number of the line in the stream, from 1.</param>
+    internal static SourceFile OfLine(string path, string text, int line) => OfLine(path, Encoding.UTF8.GetBytes(text), line);
 
     /// <summary>Gets the line and column of a place in the text.</summary>
     /// <param name="offset">A count of UTF-16 units from the start, 0 to the length of the text; others are clamped.</param>
     /// <returns>Line and column, both from 1; columns count UTF-16 units, as YAML tools, editors and SARIF do.</returns>
     public SourcePosition PositionAt(int offset)
     {
-        offset = Math.Clamp(offset, 0, Text.Length);
+        offset = Math.Clamp(offset, 0, Length);
         var starts = LineStarts;
         var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
@@ -102,6 +132,24 @@ public sealed class SourceFile
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
+    private static int[] FindLineStarts(ReadOnlySpan<byte> utf8)
+    {
+        var starts = new List<int> { 0 };
+        var units = 0;
+        for (var end = utf8.IndexOfAny((byte)'\n', (byte)'\r'); end >= 0; end = utf8.IndexOfAny((byte)'\n', (byte)'\r'))
+        {
+            units += Encoding.UTF8.GetCharCount(utf8[..end]) + 1;
+            var isInside = utf8[end] == '\r' && end + 1 < utf8.Length && utf8[end + 1] == '\n';
+            utf8 = utf8[(end + 1)..];
+            if (!isInside)
+            {
+                starts.Add(units);
             }
         }
 

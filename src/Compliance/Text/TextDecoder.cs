@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 
@@ -29,23 +30,12 @@ internal static class TextDecoder
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (bytes.Length > limits.MaxBytes)
+        if (!IsAcceptable(path, bytes, limits, diagnostics))
         {
-            diagnostics.Add(SyntaxDiagnostics.FileTooLarge(WholeFile(path), bytes.Length, limits.MaxBytes));
             return null;
         }
 
-        if (EncodingSignature.Detect(bytes) is { } encoding)
-        {
-            diagnostics.Add(SyntaxDiagnostics.UnsupportedEncoding(WholeFile(path), encoding));
-            return null;
-        }
-
-        if (bytes.StartsWith("\uFEFF"u8))
-        {
-            bytes = bytes[3..];
-        }
-
+        bytes = bytes[SignatureLength(bytes)..];
         try
         {
             return new SourceFile(path, StrictUtf8.GetString(bytes));
@@ -65,15 +55,14 @@ internal static class TextDecoder
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
     public static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
     {
-        try
+        // The line goes on living in the places of its values, and the bytes belong to a block that is used again.
+        if (Utf8.IsValid(bytes))
         {
-            return SourceFile.OfLine(path, StrictUtf8.GetString(bytes), number);
+            return SourceFile.OfLine(path, bytes.ToArray(), number);
         }
-        catch (DecoderFallbackException invalid)
-        {
-            diagnostics.Add(InvalidBytes(SourceFile.OfLine(path, Encoding.UTF8.GetString(bytes), number), bytes, invalid.Index));
-            return null;
-        }
+
+        diagnostics.Add(InvalidBytes(SourceFile.OfLine(path, Encoding.UTF8.GetString(bytes), number), bytes, FirstInvalid(bytes)));
+        return null;
     }
 
     /// <summary>Reads and decodes a file. The size is looked at before a byte is read.</summary>
@@ -81,8 +70,9 @@ internal static class TextDecoder
     /// <param name="displayPath">The name shown in messages.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
+    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics)
+    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(displayPath);
@@ -98,7 +88,7 @@ internal static class TextDecoder
                 return null;
             }
 
-            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics);
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics, keepsUtf8);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -117,8 +107,9 @@ internal static class TextDecoder
     /// <param name="displayPath">The name shown in messages.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="diagnostics">Receives what is wrong, a failure to read included.</param>
+    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics)
+    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(displayPath);
@@ -126,7 +117,7 @@ internal static class TextDecoder
         ArgumentNullException.ThrowIfNull(diagnostics);
         try
         {
-            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics);
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics, keepsUtf8);
         }
         catch (IOException e)
         {
@@ -136,7 +127,7 @@ internal static class TextDecoder
     }
 
     // A pipe or a file that grows says nothing true about its length, so reading stops one byte after the limit.
-    private static ReadOnlySpan<byte> ReadAtMost(Stream stream, long limit)
+    private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long limit)
     {
         var content = new ArrayBufferWriter<byte>((int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2));
         while (content.WrittenCount < limit)
@@ -151,7 +142,48 @@ internal static class TextDecoder
             content.Advance(read);
         }
 
-        return content.WrittenSpan;
+        return content.WrittenMemory;
+    }
+
+    private static SourceFile? Decode(string path, ReadOnlyMemory<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
+    {
+        if (!keepsUtf8 || !Utf8.IsValid(bytes.Span))
+        {
+            return Decode(path, bytes.Span, limits, diagnostics);
+        }
+
+        return IsAcceptable(path, bytes.Span, limits, diagnostics) ? SourceFile.OfUtf8(path, bytes[SignatureLength(bytes.Span)..]) : null;
+    }
+
+    private static bool IsAcceptable(string path, ReadOnlySpan<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        if (bytes.Length > limits.MaxBytes)
+        {
+            diagnostics.Add(SyntaxDiagnostics.FileTooLarge(WholeFile(path), bytes.Length, limits.MaxBytes));
+            return false;
+        }
+
+        if (EncodingSignature.Detect(bytes) is { } encoding)
+        {
+            diagnostics.Add(SyntaxDiagnostics.UnsupportedEncoding(WholeFile(path), encoding));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int SignatureLength(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetCharCount(bytes);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            return invalid.Index;
+        }
     }
 
     // The file is shown with replacement characters, so that line, column and code frame can be given.

@@ -17,6 +17,25 @@ internal sealed class ConsoleReportWriterTests
             Write(new ConsoleReportOptions { Language = language, Width = width, UseColor = color }),
             $"tests/Compliance.Tests/Reporting/Approved/console.{name}.txt");
 
+    [Test]
+    public void Write_WithWaiversAndBaseline_IsAsApproved()
+    {
+        using var text = new StringWriter();
+        new ConsoleReportWriter(new ConsoleReportOptions { Language = Language.Both }).Write(SampleReport.CreateDecided(), text);
+
+        Approval.Verify(text.ToString(), "tests/Compliance.Tests/Reporting/Approved/decided.console.both.txt");
+    }
+
+    [Test]
+    public void Write_HostileWaiver_SendsNoControlCharacter()
+    {
+        using var text = new StringWriter();
+        new ConsoleReportWriter(new ConsoleReportOptions()).Write(SampleReport.CreateHostile("\e[31mred\u202E\a\n  ✗ fake"), text);
+
+        text.ToString().Should().NotContainAny("\e", "\u202E", "\a").And.Contain("理由：<U+001B>[31mred<U+202E>");
+        text.ToString().Split('\n').Should().NotContain(l => l.StartsWith("  ✗ fake", StringComparison.Ordinal));
+    }
+
     [TestCaseSource(nameof(Cultures))]
     public void Write_UnderAnyCulture_IsTheSame(string culture)
     {

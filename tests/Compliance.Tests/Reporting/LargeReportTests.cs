@@ -40,6 +40,19 @@ internal sealed class LargeReportTests
         document.RootElement.GetProperty("texts").GetArrayLength().Should().BeLessThan(6_000);
     }
 
+    // A third of them waived, a third with a waiver that lapsed: a page of ten thousand is twice that of five, and both open in a browser.
+    [Test]
+    public void Html_ManyFindingsWithWaivers_GrowsInStep()
+    {
+        var (five, ten) = (Bytes(5_000), Bytes(10_000));
+        TestContext.Out.WriteLine($"5,000: {five:N0} bytes, 10,000: {ten:N0} bytes");
+
+        five.Should().BeLessThan(8 * 1024 * 1024);
+        (ten / (double)five).Should().BeInRange(1.8, 2.1);
+
+        static long Bytes(int count) => ReportFormats.Write("html", Language.Zh, SampleDispositions.Apply(Multiply(SampleReport.Create(), count))).Length;
+    }
+
     private static ComplianceReport Multiply(ComplianceReport report, int count)
     {
         var findings = Enumerable.Range(0, count).Select(i => report.Findings[i % 3] with { Fingerprint = Convert.ToHexStringLower(BitConverter.GetBytes(i)) }).ToList();

@@ -30,6 +30,30 @@ internal sealed class EvaluationTelemetryTests
     }
 
     [Test]
+    public void Evaluate_WithAListenerAndTelemetrySwitchedOff_TellsNothing()
+    {
+        var activities = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == TelemetryNames.Source,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activities.Add,
+        };
+        ActivitySource.AddActivityListener(listener);
+        AppContext.SetSwitch("Compliance.Telemetry.IsSupported", false);
+        try
+        {
+            new WaiverWorld().Judge(WaiverWorld.Facts, Day);
+        }
+        finally
+        {
+            AppContext.SetSwitch("Compliance.Telemetry.IsSupported", true);
+        }
+
+        activities.Should().BeEmpty();
+    }
+
+    [Test]
     public void Evaluate_WithAMeterListener_CountsOutcomesByKind()
     {
         var counts = new Dictionary<string, double>();

@@ -1,3 +1,4 @@
+using System.Text;
 using Compliance.Text;
 
 namespace Compliance.Tests.Text;
@@ -18,6 +19,18 @@ internal sealed class SourceFileTests
     [TestCase(-1, 1, 1)]
     public void PositionAt_AnyOffset_CountsLinesAsEditorsDo(int offset, int line, int column) =>
         _file.PositionAt(offset).Should().Be(new SourcePosition(line, column));
+
+    [Test]
+    public void PositionAt_TextKeptInUtf8_IsThatOfTheText()
+    {
+        const string Text = "a\nb\r\nc\rd\u2028银行😀e\r\r\n\n终";
+        var file = new SourceFile("a.json", Text);
+        var kept = SourceFile.OfUtf8("a.json", Encoding.UTF8.GetBytes(Text));
+
+        Enumerable.Range(-1, Text.Length + 3).Select(kept.PositionAt).Should().Equal(Enumerable.Range(-1, Text.Length + 3).Select(file.PositionAt));
+        kept.LineCount.Should().Be(file.LineCount);
+        kept.Text.Should().Be(Text);
+    }
 
     [TestCase(1, "a")]
     [TestCase(2, "b")]

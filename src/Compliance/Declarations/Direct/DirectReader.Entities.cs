@@ -131,6 +131,7 @@ internal ref partial struct DirectReader
         id = null;
         var hasId = false;
         var written = count <= FewFields ? stackalloc bool[count] : new bool[count];
+        Utf8Names<DirectField>.Entry? entry = null;
         while (Next())
         {
             if (_json.TokenType == JsonTokenType.EndObject)
@@ -155,7 +156,8 @@ internal ref partial struct DirectReader
                 continue;
             }
 
-            if (record.Fields.Find(_json.ValueSpan) is not { } field || written[field.Slot] || !Next()
+            entry = record.Fields.FindAfter(entry, _json.ValueSpan);
+            if (entry is not { Meaning: var field } || written[field.Slot] || !Next()
                 || !Value(field.Type, start, field.Bounds, out slots[field.Slot]))
             {
                 return false;

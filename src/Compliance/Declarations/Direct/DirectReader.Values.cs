@@ -24,6 +24,9 @@ internal ref partial struct DirectReader
                 return Object(type.Record!, start, out value);
             case JsonTokenType.StartObject when type.Kind == FactTypeKind.Period && !OpensWithNone():
                 return Period(start, out value);
+            case JsonTokenType.StartObject when type.Kind != FactTypeKind.Map && IsNoneMarker():
+                value = Next() && Next() && Next() ? CompoundValueParser.None(type.Type, Since(start)) : null;
+                return value is not null;
             case JsonTokenType.StartObject:
                 return ByNodes(type, start, bounds, out value);
             case var _ when type.Kind is FactTypeKind.List or FactTypeKind.Map or FactTypeKind.Object:
@@ -37,6 +40,14 @@ internal ref partial struct DirectReader
     {
         var ahead = _json;
         return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("无"u8));
+    }
+
+    // { "none": true }; a map may have a key of that name.
+    private readonly bool IsNoneMarker()
+    {
+        var ahead = _json;
+        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("无"u8))
+            && ahead.Read() && ahead.TokenType == JsonTokenType.True && ahead.Read() && ahead.TokenType == JsonTokenType.EndObject;
     }
 
     private bool Object(DirectRecord record, int start, out FactValue? value)
@@ -207,10 +218,7 @@ internal ref partial struct DirectReader
             return text.Length <= _limits.MaxScalarLength && HiddenCharacterCursor.FindIn(text, default) is null;
         }
 
-        var quote = _json.TokenType == JsonTokenType.String ? 1 : 0;
-        text = _isAscii
-            ? _file.Text.Substring((int)_json.TokenStartIndex + quote, _json.ValueSpan.Length)
-            : Encoding.UTF8.GetString(_json.ValueSpan);
+        text = Encoding.UTF8.GetString(_json.ValueSpan);
         return text.Length <= _limits.MaxScalarLength;
     }
 }

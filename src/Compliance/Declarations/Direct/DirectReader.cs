@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
 using Compliance.Facts;
@@ -24,9 +25,8 @@ internal ref partial struct DirectReader
     private readonly ReadLimits _limits;
     private readonly DirectSet?[] _sets;
     private readonly List<PendingReference> _references = [];
-    private readonly bool _isAscii;
     private Utf8JsonReader _json;
-    private ByteCursor _cursor;
+    private UnitCursor _cursor;
     private DiagnosticBag? _mistakes;
     private ValueParser? _values;
     private DateOnly? _asOf;
@@ -40,27 +40,26 @@ internal ref partial struct DirectReader
         _bytes = bytes;
         _limits = limits;
         _sets = new DirectSet?[vocabulary.Entities.Length];
-        _isAscii = bytes.Length == file.Text.Length;
         _json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
-        _cursor = new ByteCursor(bytes.Length);
+        _cursor = new UnitCursor(isAscii: bytes.Length == file.Length);
     }
 
     /// <summary>Reads a declaration that must stand on its own.</summary>
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="file">The text.</param>
-    /// <param name="bytes">The same in UTF-8.</param>
     /// <param name="limits">What the text may ask for.</param>
     /// <returns>The declaration; <see langword="null"/> when it is to be read the long way, which says nothing about it.</returns>
-    public static Declaration? Read(DirectVocabulary vocabulary, SourceFile file, ReadOnlySpan<byte> bytes, ReadLimits limits)
+    public static Declaration? Read(DirectVocabulary vocabulary, SourceFile file, ReadLimits limits)
     {
-        if (HiddenCharacterCursor.FindIn(file.Text, default) is not null)
+        var isUtf8 = !file.Utf8.IsEmpty;
+        if (isUtf8 ? !Utf8Classifier.IsOrdinary(file.Utf8) : HiddenCharacterCursor.FindIn(file.Text, default) is not null)
         {
             return null;
         }
 
         try
         {
-            return new DirectReader(vocabulary, file, bytes, limits).Read();
+            return new DirectReader(vocabulary, file, isUtf8 ? file.Utf8 : Encoding.UTF8.GetBytes(file.Text), limits).Read();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -141,8 +140,9 @@ internal ref partial struct DirectReader
             sets[i] = _sets[i]?.ToSet() ?? _vocabulary.Undeclared[i];
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(_bytes));
-        return new Declaration(_vocabulary.Vocabulary, _file.Path, hash, _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_bytes, hash);
+        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets));
     }
 
     private readonly bool Resolve(List<PendingReference> references)
@@ -171,8 +171,8 @@ internal ref partial struct DirectReader
         return isEnd || ++_nodes <= _limits.MaxNodes;
     }
 
-    private int TokenStart() => _cursor.ToUnit(_file.Text, _json.TokenStartIndex);
+    private int TokenStart() => _cursor.ToUnit(_bytes, (int)_json.TokenStartIndex);
 
     // The place of an entry whose value has just been read.
-    private SourceSpan Since(int start) => new(_file, start, _cursor.ToUnit(_file.Text, _json.BytesConsumed) - start);
+    private SourceSpan Since(int start) => new(_file, start, _cursor.ToUnit(_bytes, (int)_json.BytesConsumed) - start);
 }

@@ -8,9 +8,9 @@ namespace Compliance.Declarations.Direct;
 internal sealed class DirectSet(EntityType type)
 {
     // Up to here comparing costs less than a dictionary does.
-    private const int Few = 8;
+    private const int Few = 16;
 
-    private readonly ImmutableArray<Entity>.Builder _items = ImmutableArray.CreateBuilder<Entity>();
+    private readonly ImmutableArray<Entity>.Builder _items = ImmutableArray.CreateBuilder<Entity>(Few);
     private Dictionary<string, Entity>? _byId;
 
     /// <summary>Gets or sets whether the entity's own key was there.</summary>

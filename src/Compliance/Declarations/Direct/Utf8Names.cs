@@ -9,6 +9,7 @@ internal sealed class Utf8Names<T>
     where T : class
 {
     private readonly Entry?[] _buckets;
+    private Entry? _first;
 
     /// <summary>Creates a table.</summary>
     /// <param name="names">The names; one with two meanings is left out, so that who looks for it asks elsewhere.</param>
@@ -25,7 +26,34 @@ internal sealed class Utf8Names<T>
     }
 
     /// <summary>Finds what a name means.</summary>
-    public T? Find(ReadOnlySpan<byte> name)
+    public T? Find(ReadOnlySpan<byte> name) => Locate(name)?.Meaning;
+
+    /// <summary>Finds a name that comes after another. Programs write the same names in the same order, so the one that followed last time is tried first.</summary>
+    /// <param name="before">The name before, or <see langword="null"/> at the start.</param>
+    /// <param name="name">The name.</param>
+    public Entry? FindAfter(Entry? before, ReadOnlySpan<byte> name)
+    {
+        var expected = before is null ? _first : before.Follower;
+        if (expected is not null && name.SequenceEqual(expected.Name))
+        {
+            return expected;
+        }
+
+        // Threads may overwrite each other's guess; a wrong one costs a look into the table.
+        var found = Locate(name);
+        if (before is null)
+        {
+            _first = found;
+        }
+        else
+        {
+            before.Follower = found;
+        }
+
+        return found;
+    }
+
+    private Entry? Locate(ReadOnlySpan<byte> name)
     {
         var entry = _buckets[Bucket(name)];
         while (entry is not null && !name.SequenceEqual(entry.Name))
@@ -33,7 +61,7 @@ internal sealed class Utf8Names<T>
             entry = entry.Next;
         }
 
-        return entry?.Meaning;
+        return entry;
     }
 
     // Length, start and end tell the names of a vocabulary apart well enough.
@@ -43,6 +71,10 @@ internal sealed class Utf8Names<T>
         if (name.Length >= 8)
         {
             hash ^= BinaryPrimitives.ReadUInt64LittleEndian(name) ^ (BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]) * 31);
+        }
+        else if (name.Length >= 4)
+        {
+            hash ^= BinaryPrimitives.ReadUInt32LittleEndian(name) ^ ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]) << 32);
         }
         else
         {
@@ -55,5 +87,19 @@ internal sealed class Utf8Names<T>
         return (int)((hash * 0x9E37_79B9_7F4A_7C15) >> 40) & (_buckets.Length - 1);
     }
 
-    private sealed record Entry(byte[] Name, T Meaning, Entry? Next);
+    /// <summary>A name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="meaning">What it means.</param>
+    /// <param name="next">The next name of the same bucket.</param>
+    internal sealed class Entry(byte[] name, T meaning, Entry? next)
+    {
+        public byte[] Name { get; } = name;
+
+        public T Meaning { get; } = meaning;
+
+        public Entry? Next { get; } = next;
+
+        /// <summary>Gets or sets the name that came after it last time.</summary>
+        public Entry? Follower { get; set; }
+    }
 }

@@ -66,6 +66,18 @@ internal sealed class Explanation
         }
     }
 
+    /// <summary>Gets the same in no particular order.</summary>
+    public string[] AskedPaths => [.. _paths];
+
+    /// <summary>Gets the facts that are not declared, in no particular order.</summary>
+    public MissingFact[] AskedFacts => [.. _missing];
+
+    /// <summary>Gets whether no words are wanted.</summary>
+    public bool IsBrief => _isBrief;
+
+    /// <summary>Gets whether only what is missing is wanted.</summary>
+    public bool IsQuestion => _purpose == ExplanationPurpose.Question;
+
     /// <summary>Gets whether nothing is collected: only the trace is wanted.</summary>
     public bool IsForTraceOnly => _purpose == ExplanationPurpose.Trace;
 
@@ -80,6 +92,26 @@ internal sealed class Explanation
 
     /// <summary>Makes an explanation without words and without a trace, to be used again and again.</summary>
     public static Explanation Brief() => new();
+
+    /// <summary>Makes an explanation for a part of the same question, which tells apart what that part asks for.</summary>
+    public Explanation Apart() => _isBrief
+        ? new Explanation { _purpose = _purpose, IsOpen = IsOpen }
+        : new Explanation(_purpose) { IsOpen = IsOpen };
+
+    /// <summary>Notes that facts are missing.</summary>
+    public void Ask(string[] paths) => _paths.UnionWith(paths);
+
+    /// <summary>Notes that facts are missing; of several that have one path the first stays.</summary>
+    public void Ask(MissingFact[] facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (_paths.Add(fact.Path))
+            {
+                _missing.Add(fact);
+            }
+        }
+    }
 
     /// <summary>Begins anew.</summary>
     public Explanation Begin(ExplanationPurpose purpose)

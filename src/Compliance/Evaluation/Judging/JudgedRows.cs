@@ -16,6 +16,7 @@ internal sealed class JudgedRows : ILaterResults
     private readonly Lock _reading = new();
     private int[]? _order;
     private RuleResult?[]? _said;
+    private ImmutableArray<RuleResult> _open;
     private ImmutableArray<RuleResult> _results;
     private ImmutableArray<Question> _questions;
 
@@ -37,6 +38,12 @@ internal sealed class JudgedRows : ILaterResults
 
     /// <summary>Gets how many results there are.</summary>
     public OutcomeCounts Counts { get; }
+
+    /// <inheritdoc/>
+    public bool AreSpelledOut => !_results.IsDefault;
+
+    /// <inheritdoc/>
+    public bool IsAsked => !_questions.IsDefault;
 
     /// <summary>Gets the findings, in no particular order.</summary>
     public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];
@@ -81,13 +88,13 @@ internal sealed class JudgedRows : ILaterResults
 
     private ImmutableArray<RuleResult> Open()
     {
-        if (Counts.Undetermined == 0)
+        if (_open.IsDefault)
         {
-            return [];
+            var said = Counts.Undetermined == 0 ? [] : Said();
+            _open = said.Length == 0 ? [] : [.. Order().Where(i => _rows[i].Outcome == Outcome.Undetermined).Select(i => said[i]!)];
         }
 
-        var said = Said();
-        return [.. Order().Where(i => _rows[i].Outcome == Outcome.Undetermined).Select(i => said[i]!)];
+        return _open;
     }
 
     // The rows by rule, then by subject, then by part. Those of one rule are already in order: it examines one entity.

@@ -11,24 +11,32 @@ internal static class QuestionList
     /// <param name="results">The results by rule; the rules by id.</param>
     public static ImmutableArray<Question> Of(ImmutableArray<RuleResult> results)
     {
-        var asked = new Dictionary<string, (MissingFact Fact, List<Rule> Rules)>(StringComparer.Ordinal);
+        var asked = new Dictionary<string, Asked>(StringComparer.Ordinal);
         foreach (var result in results)
         {
             foreach (var path in result.MissingPaths)
             {
                 // Words are needed once for each fact: those of the first result that asks for it.
-                if (!asked.TryGetValue(path, out var known))
+                if (!asked.TryGetValue(path, out var question))
                 {
-                    asked.Add(path, known = (result.Missing.First(m => m.Path == path), []));
+                    asked.Add(path, question = new Asked(result.Missing.First(m => m.Path == path)));
                 }
 
-                if (known.Rules.Count == 0 || !ReferenceEquals(known.Rules[^1], result.Rule))
+                if (question.By.Count == 0 || !ReferenceEquals(question.By[^1], result.Rule))
                 {
-                    known.Rules.Add(result.Rule);
+                    question.By.Add(result.Rule);
                 }
             }
         }
 
-        return [.. asked.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new Question(a.Value.Fact, [.. a.Value.Rules]))];
+        return [.. asked.Values.OrderBy(a => a.Fact.Path, StringComparer.Ordinal).Select(a => new Question(a.Fact, [.. a.By]))];
+    }
+
+    // A class: code for sorting tuples would be compiled at each start.
+    private sealed class Asked(MissingFact fact)
+    {
+        public MissingFact Fact { get; } = fact;
+
+        public List<Rule> By { get; } = [];
     }
 }

@@ -4,7 +4,7 @@ using Compliance.Findings;
 namespace Compliance.Evaluation.Judging;
 
 /// <summary>A result in short. Of most rules and subjects there is none: they are not applicable, in every part.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct ResultRow
 {
     /// <summary>Stands after all subjects that are declared.</summary>

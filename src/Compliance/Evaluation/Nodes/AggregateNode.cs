@@ -9,6 +9,7 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation, Recall? recall) : ValueNode
 {
     private readonly int _variable = expression.Variable.Index;
+    private Action<Frame, Explanation>? _explain;
 
     public override FactValue? Evaluate(Frame frame)
     {
@@ -52,14 +53,14 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     private FactValue Compute(Frame frame)
     {
-        var state = aggregation.Begin();
+        var state = new Aggregation.State(aggregation);
         var isComplete = Collect(frame, ref state);
         return state.Result(isComplete);
     }
 
     private Amount ComputeAmount(Frame frame)
     {
-        var state = aggregation.Begin();
+        var state = new Aggregation.State(aggregation);
         var isComplete = Collect(frame, ref state);
         return state.Amount(isComplete);
     }
@@ -84,6 +85,19 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     }
 
     public override void Explain(Frame frame, Explanation explanation)
+    {
+        // Paths do not tell who asks; words may.
+        if (explanation.IsQuestion && explanation.IsBrief && recall?.AskedPlaceIn(frame) is >= 0 and var place)
+        {
+            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), explanation, frame, _explain ??= ExplainItems);
+        }
+        else
+        {
+            ExplainItems(frame, explanation);
+        }
+    }
+
+    private void ExplainItems(Frame frame, Explanation explanation)
     {
         const int Shown = 50;
         var items = source.Open(frame);

@@ -11,7 +11,6 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
     // What an undeclared amount may be, as the vocabulary bounds it.
     private readonly NumberRange _bounds = new(field?.Minimum, field?.Maximum);
 
-    public State Begin() => new(this);
 
     /// <summary>What is known so far.</summary>
     internal struct State(Aggregation owner)
@@ -24,7 +23,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         private int _certain;
         private int _possible;
         private int _unknownValues;
-        private NumberRange _sum = NumberRange.Point(0);
+        private decimal _sum;
+        private NumberRange? _rest;
         private NumberRange? _least;
         private NumberRange? _greatest;
         private NumberRange? _possibleHull;
@@ -72,7 +72,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         {
             AggregateKind.Count => Within(new NumberRange(_certain, isComplete ? _certain + _possible : null)),
             AggregateKind.Distinct => Within(Distinct(isComplete)),
-            AggregateKind.Sum => Within(isComplete ? _sum : _sum.Plus(Unseen())),
+            AggregateKind.Sum => Within(isComplete ? Sum() : Sum().Plus(Unseen())),
             _ => Extreme(isComplete),
         };
 
@@ -116,9 +116,13 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 return;
             }
 
+            if (owner.Kind == AggregateKind.Sum)
+            {
+                AddToSum(value, isCertain);
+                return;
+            }
+
             var number = value is null ? owner._bounds : Ranges.Of(value);
-            // What is not declared may be none, and adds nothing then.
-            _sum = _sum.Plus(isCertain && value is not null ? number : number.Hull(NumberRange.Point(0)));
             if (isCertain && value is not null)
             {
                 _certain++;
@@ -131,6 +135,34 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 Possible(number);
             }
         }
+
+        private void AddToSum(FactValue? value, bool isCertain)
+        {
+            if (isCertain && value is NumberValue exact && TryAdd(exact.Value))
+            {
+                return;
+            }
+
+            // What is not declared may be none, and adds nothing then.
+            var number = value is null ? owner._bounds : Ranges.Of(value);
+            _rest = (_rest ?? NumberRange.Point(0)).Plus(isCertain && value is not null ? number : number.Hull(NumberRange.Point(0)));
+        }
+
+        // A sum too large for a decimal is left to the ranges.
+        private bool TryAdd(decimal number)
+        {
+            try
+            {
+                _sum += number;
+                return true;
+            }
+            catch (OverflowException)
+            {
+                return false;
+            }
+        }
+
+        private readonly NumberRange Sum() => _rest is { } rest ? NumberRange.Point(_sum).Plus(rest) : NumberRange.Point(_sum);
 
         private void Possible(NumberRange number) => _possibleHull = _possibleHull is { } hull ? hull.Hull(number) : number;
 

@@ -9,6 +9,7 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 {
     private static readonly BooleanValue Yes = new(true, default);
     private static readonly BooleanValue No = new(false, default);
+    private Action<Frame, Explanation>? _explain;
 
     public ConditionNode? When { get; set; }
 
@@ -16,15 +17,14 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 
     public int Depth { get; set; } = 1;
 
-    /// <summary>Makes the frame in which the definition is explained of <paramref name="entity"/>.</summary>
-    public Frame Enter(Frame frame, Entity entity) => new(frame.Context, frame.LawDay, entity, TimeOf(frame, entity), Depth);
-
     /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
     public FactValue? Evaluate(Frame frame, Entity entity)
     {
         var time = TimeOf(frame, entity);
-        return time is null || !uses.Timed.Contains(entity.Type) ? Remembered(frame, entity) : OfPart(frame, entity, time);
+        return time is null || !IsTimed(entity) ? Remembered(frame, entity) : OfPart(frame, entity, time);
     }
+
+    private bool IsTimed(Entity entity) => uses.Timed.Contains(entity.Type);
 
     private static SubjectTime? TimeOf(Frame frame, Entity entity) => ReferenceEquals(entity, frame.Subject) ? frame.SubjectTime : null;
 
@@ -80,7 +80,47 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
         };
     }
 
-    public void Explain(Frame inner, Explanation explanation)
+    /// <summary>Explains what the term comes to for <paramref name="entity"/>.</summary>
+    public void Explain(Frame frame, Entity entity, Explanation explanation)
+    {
+        if (explanation.IsQuestion)
+        {
+            Ask(frame, entity, explanation);
+        }
+        else
+        {
+            Explain(Open(frame, entity), explanation);
+        }
+    }
+
+    /// <summary>Explains the term as a condition of its own, for the trace.</summary>
+    public TraceStep Trace(Frame frame, Entity entity, Explanation explanation)
+    {
+        if (When is not null && !explanation.IsQuestion)
+        {
+            return new TraceStep([When.Explain(Open(frame, entity), explanation)]);
+        }
+
+        Explain(frame, entity, explanation);
+        return TraceStep.None;
+    }
+
+    private void Ask(Frame frame, Entity entity, Explanation explanation)
+    {
+        var inner = Open(frame, entity);
+        if (inner.SubjectTime is not null && IsTimed(entity))
+        {
+            Explain(inner, explanation);
+        }
+        else
+        {
+            frame.Context.Asked.Once(key, entity.Index, uses.Law.Of(frame.LawDay), explanation, inner, _explain ??= Explain);
+        }
+    }
+
+    private Frame Open(Frame frame, Entity entity) => new(frame.Context, frame.LawDay, entity, TimeOf(frame, entity), Depth);
+
+    private void Explain(Frame inner, Explanation explanation)
     {
         if (Value is not null)
         {
@@ -90,16 +130,5 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
         {
             When!.Explain(inner, explanation);
         }
-    }
-
-    public TraceStep Trace(Frame inner, Explanation explanation)
-    {
-        if (When is not null)
-        {
-            return new TraceStep([When.Explain(inner, explanation)]);
-        }
-
-        Value!.Explain(inner, explanation);
-        return TraceStep.None;
     }
 }

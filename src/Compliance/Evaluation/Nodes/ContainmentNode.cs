@@ -25,8 +25,11 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
             return Test(first, new ReadOnlySpan<FactValue?>(in other));
         }
 
-        return Test(first, Array.ConvertAll(right, r => r.Evaluate(frame)));
+        return TestAll(first, frame);
     }
+
+    // By itself: what it captures would be allocated for a single one too.
+    private Truth TestAll(FactValue? first, Frame frame) => Test(first, Array.ConvertAll(right, r => r.Evaluate(frame)));
 
     private Truth Test(FactValue? first, ReadOnlySpan<FactValue?> others)
     {

@@ -25,7 +25,7 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
     {
         if (target.Evaluate(frame) is ReferenceValue reference)
         {
-            compiled.Explain(compiled.Enter(frame, reference.Target), explanation);
+            compiled.Explain(frame, reference.Target, explanation);
         }
         else
         {
@@ -38,7 +38,7 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
     {
         if (target.Evaluate(frame) is ReferenceValue reference)
         {
-            return compiled.Trace(compiled.Enter(frame, reference.Target), explanation);
+            return compiled.Trace(frame, reference.Target, explanation);
         }
 
         target.Explain(frame, explanation);

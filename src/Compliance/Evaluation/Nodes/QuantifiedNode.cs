@@ -14,6 +14,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     private readonly int _variable = condition.Variable.Index;
     private readonly Quantifier _quantifier = condition.Quantifier;
+    private Action<Frame, Explanation>? _explain;
 
     public override Truth Evaluate(Frame frame)
     {
@@ -51,6 +52,18 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     }
 
     public override TraceNode Explain(Frame frame, Explanation explanation)
+    {
+        // Paths do not tell who asks; words may.
+        if (explanation.IsQuestion && explanation.IsBrief && recall?.AskedPlaceIn(frame) is >= 0 and var place)
+        {
+            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), explanation, frame, _explain ??= (f, e) => ExplainItems(f, e));
+            return Explanation.NoTrace;
+        }
+
+        return ExplainItems(frame, explanation);
+    }
+
+    private TraceNode ExplainItems(Frame frame, Explanation explanation)
     {
         var value = Evaluate(frame);
         var some = _quantifier == Quantifier.Some ? value : value.Not();

@@ -59,6 +59,15 @@ internal sealed class Recall
         };
     }
 
+    /// <summary>Gets the place where what the test asks for is remembered; -1 where it must be explained.</summary>
+    /// <remarks>What the test is joined by asks for nothing where it is a field that is declared.</remarks>
+    public int AskedPlaceIn(Frame frame) => _key switch
+    {
+        null => PlaceIn(frame),
+        FieldNode or ItemNode when PlaceIn(frame) is > 0 and var place => place,
+        _ => -1,
+    };
+
     /// <summary>Gets the stretch of the law for which the value is remembered.</summary>
     public int StretchIn(Frame frame) => _law.Of(frame.LawDay);
 

@@ -14,36 +14,67 @@ internal sealed class PeriodUnion(IReadOnlyList<DayRange> certain, IReadOnlyList
     public Truth Covers(DayRange days)
     {
         // Every day it may have lies in stretches that certainly belong, at their shortest.
-        if (Covers([.. certain.Select(c => (c.FromHigh, c.ToLow))], days.FromLow, days.ToHigh))
+        var shortest = new List<Stretch>(certain.Count);
+        for (var i = 0; i < certain.Count; i++)
+        {
+            shortest.Add(new Stretch(certain[i].FromHigh, certain[i].ToLow));
+        }
+
+        if (Covers(shortest, days.FromLow, days.ToHigh))
         {
             return Truth.True;
         }
 
         // A day it certainly has lies in no stretch that may belong, at their longest.
-        var longest = certain.Concat(possible).Select(c => (c.FromLow, c.ToHigh)).ToList();
-        return isComplete && days.FromHigh <= days.ToLow && !Covers(longest, days.FromHigh, days.ToLow)
+        return isComplete && days.FromHigh <= days.ToLow && !Covers(Longest(), days.FromHigh, days.ToLow)
             ? Truth.False
             : Truth.Unknown;
     }
 
-    private static bool Covers(List<(long From, long To)> stretches, long from, long to)
+    private List<Stretch> Longest()
     {
-        var next = from;
-        foreach (var (start, end) in stretches.Where(s => s.From <= s.To).OrderBy(s => s.From))
+        var longest = new List<Stretch>(certain.Count + possible.Count);
+        for (var i = 0; i < certain.Count + possible.Count; i++)
         {
-            if (start > next)
+            var days = i < certain.Count ? certain[i] : possible[i - certain.Count];
+            longest.Add(new Stretch(days.FromLow, days.ToHigh));
+        }
+
+        return longest;
+    }
+
+    private static bool Covers(List<Stretch> stretches, long from, long to)
+    {
+        stretches.Sort(static (left, right) => left.From.CompareTo(right.From));
+        var next = from;
+        foreach (var stretch in stretches)
+        {
+            if (stretch.From > stretch.To)
+            {
+                continue;
+            }
+
+            if (stretch.From > next)
             {
                 return false;
             }
 
-            if (end >= to)
+            if (stretch.To >= to)
             {
                 return true;
             }
 
-            next = Math.Max(next, end + 1);
+            next = Math.Max(next, stretch.To + 1);
         }
 
         return false;
+    }
+
+    // A class, since code for lists of structs would be compiled at each start.
+    private sealed class Stretch(long from, long to)
+    {
+        public long From => from;
+
+        public long To => to;
     }
 }

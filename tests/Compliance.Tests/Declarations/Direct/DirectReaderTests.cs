@@ -58,6 +58,10 @@ internal sealed class DirectReaderTests
     }
 
     [Test]
+    public void Read_ATextThatIsNoUtf8_IsReadAsWell() =>
+        DirectReader.Read(Vocabulary, new SourceFile("a.json", Usual), ReadLimits.Data).Should().NotBeNull();
+
+    [Test]
     public void Read_DeeperThanAllowed_IsLeftToTheBinder()
     {
         var json = "{\"company\": {\"name\": " + new string('[', 70) + new string(']', 70) + "}}";
@@ -72,7 +76,10 @@ internal sealed class DirectReaderTests
 
     private static string? Direct(string json, ReadLimits? limits = null)
     {
-        var declaration = DirectReader.Read(Vocabulary, new SourceFile("a.json", json), Encoding.UTF8.GetBytes(json), limits ?? ReadLimits.Data);
+        // Half a character cannot be written in UTF-8: only a text can hold it.
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        var file = Encoding.UTF8.GetString(utf8) == json ? SourceFile.OfUtf8("a.json", utf8) : new SourceFile("a.json", json);
+        var declaration = DirectReader.Read(Vocabulary, file, limits ?? ReadLimits.Data);
         return declaration is null ? null : DeclarationText.Of(declaration);
     }
 

@@ -15,12 +15,35 @@ internal sealed class ApplicabilityIndexTests
         ("both", "applies_when: { kind: [clearing, guarantee], channel: web }\nforbids: { funds.pooled: true }"),
     ]));
 
+    // A rule that tests one field twice: the index looks up the first test only.
+    private static readonly CompiledRulebook Twice = CompiledRulebook.Compile(JudgingWorld.Load(
+    [
+        .. Kinds.Select(k => (k.Replace('_', '-'), $"applies_when: {{ kind: {k} }}\nforbids: {{ funds.pooled: true }}")),
+        ("twice", "applies_when: { all: [{ kind: [clearing, guarantee] }, { kind: [guarantee, factoring] }] }\nforbids: { funds.pooled: true }"),
+    ]));
+
     [TestCase("kind: advertising, channel: web", "advertising of a, any-kind of a")]
     [TestCase("kind: clearing, channel: web", "any-kind of a, both of a, clearing of a")]
     [TestCase("kind: other, channel: web", "any-kind of a")]
     [TestCase("kind: none, channel: web", "any-kind of a")]
     public void Report_OfManyRules_AsksThoseThatMayApply(string facts, string asked) =>
         string.Join(", ", Report(facts).Asked.Order(StringComparer.Ordinal)).Should().Be(asked);
+
+    [TestCase("kind: advertising, channel: web", "advertising of a, any-kind of a")]
+    [TestCase("kind: clearing, channel: web", "any-kind of a, clearing of a")]
+    [TestCase("channel: web", "any-kind of a")]
+    public void Report_OfRulesThatWereFound_DoesNotTestAgainWhatFoundThem(string facts, string untested) =>
+        string.Join(", ", Report(facts).Untested.Order(StringComparer.Ordinal)).Should().Be(untested);
+
+    [TestCase("clearing", Outcome.NotApplicable)]
+    [TestCase("guarantee", Outcome.Violated)]
+    [TestCase("factoring", Outcome.NotApplicable)]
+    public void Report_OfARuleThatTestsAFieldTwice_TestsBoth(string kind, Outcome outcome)
+    {
+        var (report, _, _) = Report($"kind: {kind}, funds: {{ pooled: true }}", Twice);
+
+        report.Results.Single(r => r.Rule.Id == "twice").Outcome.Should().Be(outcome);
+    }
 
     [Test]
     public void Report_OfAnUndeclaredKind_AsksAllRules() =>
@@ -29,17 +52,18 @@ internal sealed class ApplicabilityIndexTests
     [Test]
     public void Report_OfRulesThatAreNotAsked_HasTheirResults()
     {
-        var (report, _) = Report("kind: advertising, channel: web, funds: { pooled: false }");
+        var (report, _, _) = Report("kind: advertising, channel: web, funds: { pooled: false }");
 
         report.Counts.Should().Be(new OutcomeCounts(0, 0, 0, 0, 2, Kinds.Length));
         report.Results.Should().HaveCount(Kinds.Length + 2).And.BeInAscendingOrder(r => r.Rule.Id, StringComparer.Ordinal);
         report.Results.Count(r => r.Outcome == Outcome.NotApplicable).Should().Be(Kinds.Length);
     }
 
-    private static (ComplianceReport Report, List<string> Asked) Report(string facts)
+    private static (ComplianceReport Report, List<string> Asked, List<string> Untested) Report(string facts, CompiledRulebook? rules = null)
     {
+        rules ??= Rules;
         var verdicts = new CountingVerdicts();
-        var declaration = JudgingWorld.Declare(Rules.Rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, period: 2025-01-01..2025-12-31, {facts} }}]");
-        return (Rules.Report(new Judgement(declaration, JudgingWorld.AsOf, verdicts, CancellationToken.None)), verdicts.Asked);
+        var declaration = JudgingWorld.Declare(rules.Rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, period: 2025-01-01..2025-12-31, {facts} }}]");
+        return (rules.Report(new Judgement(declaration, JudgingWorld.AsOf, verdicts, CancellationToken.None)), verdicts.Asked, verdicts.Untested);
     }
 }

@@ -24,8 +24,14 @@ internal static class JudgingWorld
 
     /// <summary>Loads rules about activities.</summary>
     /// <param name="rules">The id and the conditions of each.</param>
-    public static Rulebook Load(params IEnumerable<(string Id, string Conditions)> rules) => RulebookLoader.Load(RuleFileSet.FromFiles(
+    public static Rulebook Load(params IEnumerable<(string Id, string Conditions)> rules) => Load([], rules);
+
+    /// <summary>Loads rules about activities, with files beside them.</summary>
+    /// <param name="beside">The names and texts of files of the pack.</param>
+    /// <param name="rules">The id and the conditions of each.</param>
+    public static Rulebook Load(IEnumerable<(string Name, string Text)> beside, IEnumerable<(string Id, string Conditions)> rules) => RulebookLoader.Load(RuleFileSet.FromFiles(
     [
+        .. beside.Select(f => RuleFile.FromText($"rules/test/{f.Name}", f.Text)),
         .. ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/vocabulary/", StringComparison.Ordinal)),
         RuleFile.FromText("rules/sources/test-law.yaml", Source),
         RuleFile.FromText("rules/test/pack.yaml", "id: test\nversion: 1.0.0\ntitle: { zh: 试, en: Test }\n"),

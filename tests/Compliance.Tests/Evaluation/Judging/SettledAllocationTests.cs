@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Declarations;
 using Compliance.Evaluation;
 
 namespace Compliance.Tests.Evaluation.Judging;
@@ -8,7 +9,7 @@ namespace Compliance.Tests.Evaluation.Judging;
 internal sealed class SettledAllocationTests
 {
     // A row of the results, and nothing else.
-    private const double BytesOfAnOutcome = 32;
+    private const double BytesOfAnOutcome = 12;
 
     private static readonly ComplianceEngine Engine = new(JudgingWorld.Load(
         ("a-fact", "forbids: { funds.pooled: true }"),
@@ -32,10 +33,30 @@ internal sealed class SettledAllocationTests
         perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
     }
 
+    [Test]
+    public void Evaluate_AnOpenDeclaration_AllocatesItsOutcomesUntilSomebodyAsks()
+    {
+        var open = JudgingWorld.Declare(Engine.Rulebook, "company: { id: c }\nactivities: [" + string.Join(", ", Enumerable.Range(0, 100).Select(i => $"{{ id: a{i}, period: 2024-01-01..2025-12-31 }}")) + "]");
+        var report = Engine.Evaluate(open, JudgingWorld.AsOf);
+        report.Counts.Undetermined.Should().Be(800);
+
+        var perOutcome = (double)Allocated(open) / 800;
+        var questions = report.Questions;
+
+        perOutcome.Should().BeInRange(12, 13);
+        questions.Should().HaveCountGreaterThan(500).And.OnlyContain(q => q.Fact.Question.Zh.Length > 0);
+        report.Questions.Should().Equal(questions);
+    }
+
     private static long Allocated(int activities)
     {
         var declaration = JudgingWorld.Declare(Engine.Rulebook, Text(activities));
         Engine.Evaluate(declaration, JudgingWorld.AsOf).Counts.Satisfied.Should().Be(activities * 8);
+        return Allocated(declaration);
+    }
+
+    private static long Allocated(Declaration declaration)
+    {
         Engine.Evaluate(declaration, JudgingWorld.AsOf);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Engine.Evaluate(declaration, JudgingWorld.AsOf);

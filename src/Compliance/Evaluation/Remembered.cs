@@ -4,7 +4,7 @@ namespace Compliance.Evaluation;
 
 /// <summary>What was computed already in one run: the last value of each test or term for each thing.</summary>
 /// <typeparam name="T">The values.</typeparam>
-internal sealed class Memory<T>
+internal sealed class Remembered<T>
 {
     // More would keep the memory of one large declaration for ever.
     private const int LargestKept = 10_000;

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Compliance.Reporting.Json;
+
+/// <summary>
+/// Puts together a line of JSON in UTF-8, its punctuation written by whoever calls. A writer that checks and indents costs
+/// as much for each name and value as the value itself, and a stream has hundreds of them for each declaration.
+/// </summary>
+/// <param name="output">Where the line goes.</param>
+[StructLayout(LayoutKind.Auto)]
+internal ref struct LineText(IBufferWriter<byte> output)
+{
+    private const int LeastRoom = 4096;
+    private const int LongestNumber = 11;
+    private const int LengthOfDay = 10;
+
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    // ASCII that is written as it is.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
+
+    private Span<byte> _room = output.GetSpan(LeastRoom);
+    private int _written;
+
+    /// <summary>Writes what is JSON already.</summary>
+    public void Raw(scoped ReadOnlySpan<byte> json)
+    {
+        Ensure(json.Length);
+        json.CopyTo(_room[_written..]);
+        _written += json.Length;
+    }
+
+    /// <summary>Writes a text, or <c>null</c>.</summary>
+    public void Text(string? text)
+    {
+        if (text is null)
+        {
+            Raw("null"u8);
+            return;
+        }
+
+        Ensure((text.Length * 3) + 2);
+        var inside = _room[(_written + 1)..];
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            Ascii.FromUtf16(text, inside, out var plain);
+            Close(inside, plain);
+            return;
+        }
+
+        if (Utf8.FromUtf16(text, inside, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done
+            || Encoder.FindFirstCharacterToEncodeUtf8(inside[..length]) >= 0)
+        {
+            Raw("\""u8);
+            Raw(Encoding.UTF8.GetBytes(Encoder.Encode(text)));
+            Raw("\""u8);
+            return;
+        }
+
+        Close(inside, length);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public void Number(int number)
+    {
+        Ensure(LongestNumber);
+        Utf8Formatter.TryFormat(number, _room[_written..], out var length);
+        _written += length;
+    }
+
+    /// <summary>Writes a day, or <c>null</c>.</summary>
+    public void Day(DateOnly? day)
+    {
+        if (day is not { } known)
+        {
+            Raw("null"u8);
+            return;
+        }
+
+        Ensure(LengthOfDay + 2);
+        _room[_written] = (byte)'"';
+        known.TryFormat(_room[(_written + 1)..], out var length, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _room[_written + 1 + length] = (byte)'"';
+        _written += length + 2;
+    }
+
+    /// <summary>Hands over what was written last.</summary>
+    public void Flush()
+    {
+        output.Advance(_written);
+        _written = 0;
+        _room = default;
+    }
+
+    // Puts the quotation marks around what was written.
+    private void Close(Span<byte> inside, int length)
+    {
+        _room[_written] = (byte)'"';
+        inside[length] = (byte)'"';
+        _written += length + 2;
+    }
+
+    private void Ensure(int count)
+    {
+        if (_room.Length - _written < count)
+        {
+            output.Advance(_written);
+            _room = output.GetSpan(Math.Max(count, LeastRoom));
+            _written = 0;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Json;
+
+/// <summary>What all lines of a stream say alike, put into JSON once.</summary>
+internal sealed class StreamConstants
+{
+    private static readonly ConditionalWeakTable<Rulebook, StreamConstants> Known = [];
+
+    private readonly Dictionary<Rule, byte[]> _rules = new(ReferenceEqualityComparer.Instance);
+
+    private StreamConstants(Rulebook rulebook)
+    {
+        RulesHash = HashOf(rulebook);
+        foreach (var rule in rulebook.Rules)
+        {
+            _rules.Add(rule, TextOf(rule));
+        }
+    }
+
+    /// <summary>Gets one hash for all packs: a line of a stream is compared with others and seldom read.</summary>
+    public string RulesHash { get; }
+
+    public static StreamConstants Of(Rulebook rulebook) => Known.GetValue(rulebook, static r => new StreamConstants(r));
+
+    /// <summary>Gets the id and the clauses of a rule as entries of an object.</summary>
+    public ReadOnlySpan<byte> Of(Rule rule) => _rules.TryGetValue(rule, out var text) ? text : TextOf(rule);
+
+    private static byte[] TextOf(Rule rule)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var text = new LineText(buffer);
+        text.Raw("\"rule\":"u8);
+        text.Text(rule.Id);
+        text.Raw(",\"clauses\":["u8);
+        var comma = ""u8;
+        foreach (var clause in rule.Clauses)
+        {
+            text.Raw(comma);
+            text.Text(clause.Id);
+            comma = ","u8;
+        }
+
+        text.Raw("]"u8);
+        text.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static string HashOf(Rulebook rulebook)
+    {
+        var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n")));
+    }
+}

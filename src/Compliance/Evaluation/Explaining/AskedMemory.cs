@@ -1,0 +1,51 @@
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>What parts of conditions ask for of one thing: many rules use the same terms of the same company, and each would ask again.</summary>
+internal sealed class AskedMemory
+{
+    private readonly Remembered<string[]> _paths = new();
+    private readonly Remembered<MissingFact[]> _facts = new();
+
+    /// <summary>Explains a part of a condition, or notes what it asked for before.</summary>
+    /// <param name="key">What stands for the part.</param>
+    /// <param name="place">The place of the thing it is said of, by which alone it changes.</param>
+    /// <param name="stretch">The stretch of the law.</param>
+    /// <param name="explanation">A question; it receives what is missing.</param>
+    /// <param name="frame">What the part is explained in.</param>
+    /// <param name="explain">Explains the part.</param>
+    public void Once(MemoryKey key, int place, int stretch, Explanation explanation, Frame frame, Action<Frame, Explanation> explain)
+    {
+        // What is settled asks for less.
+        var at = (2 * place) + (explanation.IsOpen ? 1 : 0);
+        if (explanation.IsBrief)
+        {
+            explanation.Ask(Once(_paths, e => e.AskedPaths));
+        }
+        else
+        {
+            explanation.Ask(Once(_facts, e => e.AskedFacts));
+        }
+
+        T[] Once<T>(Remembered<T[]> memory, Func<Explanation, T[]> found)
+        {
+            ref var known = ref memory.At(key, at);
+            if (known.Holds(stretch))
+            {
+                return known.Value;
+            }
+
+            var apart = explanation.Apart();
+            explain(frame, apart);
+            return memory.At(key, at).Keep(stretch, found(apart));
+        }
+    }
+
+    /// <summary>Forgets all of it.</summary>
+    public void Clear()
+    {
+        _paths.Clear();
+        _facts.Clear();
+    }
+}

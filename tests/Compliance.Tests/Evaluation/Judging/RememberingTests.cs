@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Time;
+using Compliance.Law;
+
+namespace Compliance.Tests.Evaluation.Judging;
+
+/// <summary>What is remembered of things, for which stretch of the law, and when it is forgotten.</summary>
+internal sealed class RememberingTests
+{
+    private static readonly MemoryKey Key = new(0);
+
+    [Test]
+    public void At_APlaceThatWasKept_HoldsInItsStretchOnly()
+    {
+        var memory = new Remembered<string>();
+        memory.At(Key, 7).Keep(2, "known");
+
+        memory.At(Key, 7).Value.Should().Be("known");
+        memory.At(Key, 7).Holds(2).Should().BeTrue();
+        memory.At(Key, 7).Holds(1).Should().BeFalse();
+        memory.At(Key, 6).Holds(2).Should().BeFalse();
+        memory.At(Key, 60).Holds(0).Should().BeFalse();
+    }
+
+    [Test]
+    public void At_AKeyOfAnotherCompiler_KnowsNothing()
+    {
+        var memory = new Remembered<string>();
+        memory.At(Key, 0).Keep(0, "known");
+
+        memory.At(new MemoryKey(0), 0).Holds(0).Should().BeFalse();
+        memory.At(Key, 0).Holds(0).Should().BeFalse();
+    }
+
+    [TestCase(3)]
+    [TestCase(100_000)]
+    public void Clear_ForgetsAll(int place)
+    {
+        var memory = new Remembered<string>();
+        memory.At(Key, place).Keep(0, "known");
+        memory.Clear();
+
+        memory.At(Key, place).Holds(0).Should().BeFalse();
+        memory.At(Key, place).Value.Should().BeNull();
+    }
+
+    [TestCase("2019-12-31", 0)]
+    [TestCase("2020-01-01", 1)]
+    [TestCase("2024-06-30", 1)]
+    [TestCase("2024-07-01", 2)]
+    [TestCase("9999-12-31", 2)]
+    public void Of_ADay_IsTheStretchBetweenChanges(string day, int stretch)
+    {
+        ImmutableArray<EffectivePeriod> periods = [new(new(2020, 1, 1), new(2024, 6, 30)), new(new(2024, 7, 1), null), new(null, DateOnly.MaxValue)];
+
+        new LawStretches(periods).Of(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Should().Be(stretch);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.Reporting;
+using Compliance.Streams;
+using Compliance.Tests.Evaluation.Judging;
+
+namespace Compliance.Tests.Streams;
+
+/// <summary>What a stream allocates is counted: a stream of millions feels every text that nobody reads.</summary>
+[NonParallelizable]
+internal sealed class StreamAllocationTests
+{
+    private const int Fewer = 20;
+    private const int More = 120;
+
+    // An activity of seven facts with their places, a slot for each fact it could have, and a copy of its line: 220 bytes.
+    private const double BytesOfAnActivity = 1700;
+
+    // A third of them undetermined: the result, the finding with up to five facts, their paths and values; nothing in words.
+    private const double BytesOfAFinding = 1700;
+
+    // The room for the line is the caller's.
+    private const double BytesOfAWrittenFinding = 8;
+
+    private static readonly ComplianceEngine Engine = new(JudgingWorld.Load(
+        ("a-fact", "forbids: { all: [{ funds.pooled: true }, { any: [{ volume: { more_than: 5 } }, { steps: { contains_any: [pricing] } }] }] }"),
+        ("b-join", "requires: { some licence as held: { holder: $activity.performer, kind: [payment_business, other], status: valid, valid: { covers: $activity.period } } }"),
+        ("c-open", "requires: { agreement: { present: true } }")));
+
+    [Test]
+    public void Read_AnActivity_AllocatesItsFactsAndItsLine()
+    {
+        var (fewer, more) = (Line(Fewer), Line(More));
+
+        var bytes = (double)(Allocated(() => Read(more)) - Allocated(() => Read(fewer))) / (More - Fewer);
+
+        bytes.Should().BePositive().And.BeLessThan(BytesOfAnActivity);
+    }
+
+    [Test]
+    public void Evaluate_AFinding_AllocatesNoWords()
+    {
+        var (fewer, more) = (Read(Line(Fewer)), Read(Line(More)));
+        Report(more).Counts.Should().Match<OutcomeCounts>(c => c.Violations == 2 * More && c.Undetermined == More);
+
+        var bytes = (double)(Allocated(() => Report(more)) - Allocated(() => Report(fewer))) / ((More - Fewer) * 3);
+
+        bytes.Should().BePositive().And.BeLessThan(BytesOfAFinding);
+    }
+
+    [Test]
+    public void Write_AFinding_AllocatesNothing()
+    {
+        var (fewer, more) = (Report(Read(Line(Fewer))), Report(Read(Line(More))));
+        var output = new ArrayBufferWriter<byte>(1 << 20);
+
+        var bytes = (double)(Allocated(() => Write(more, output)) - Allocated(() => Write(fewer, output))) / ((More - Fewer) * 3);
+
+        bytes.Should().BeLessThan(BytesOfAWrittenFinding);
+    }
+
+    [Test]
+    public void Write_AReport_AsksForNothingInWords()
+    {
+        var report = Report(Read(Line(Fewer)));
+
+        Write(report, new ArrayBufferWriter<byte>());
+
+        report.Later!.AreSpelledOut.Should().BeFalse();
+        report.Later.IsAsked.Should().BeFalse();
+        report.Findings.Should().NotBeEmpty().And.OnlyContain(f => !f.Reasons!.IsValueCreated);
+        report.Undetermined.Should().NotBeEmpty().And.OnlyContain(r => !r.Asked!.IsValueCreated);
+    }
+
+    [Test]
+    public void Evaluate_WithoutWords_KnowsTheSameFactsAsWithThem()
+    {
+        var report = Report(Read(Line(Fewer)));
+
+        report.Findings.Should().OnlyContain(f => f.Facts.SequenceEqual(f.Evidence.Select(e => new DecidingFact(e.Path, e.Canonical, e.Span))));
+        report.Undetermined.Should().OnlyContain(r => r.MissingPaths.SequenceEqual(r.Missing.Select(m => m.Path)));
+    }
+
+    private static Declaration Read(byte[] line) =>
+        Engine.Declarations.FromLine(line, "stream.ndjson", 1, new StreamOptions().LineLimits).GetDeclarationOrThrow();
+
+    private static ComplianceReport Report(Declaration declaration) => Engine.Evaluate(declaration, JudgingWorld.AsOf);
+
+    private static int Write(ComplianceReport report, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        NdjsonReportWriter.Write(1, report, output);
+        return output.WrittenCount;
+    }
+
+    // The first runs make what is made once.
+    private static long Allocated<T>(Func<T> work)
+    {
+        work();
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static byte[] Line(int activities)
+    {
+        var text = new StringBuilder("""{"company": {"id": "c"}, "licences": [{"id": "l", "holder": "c", "kind": "payment_business", "status": "expired", "valid": "2020-01-01.."}], "activities": [""");
+        for (var i = 0; i < activities; i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $$$"""{"id": "a{{{i}}}", "performer": "c", "period": "2024-01-01..2025-12-31", "volume": {{{1000 + i}}}, "marketing_name": "Wallet {{{i}}}", "regions": ["33"], "funds": {"pooled": true, "first_recipient": "bank_custody"}}""");
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
+    }
+}
