@@ -55,7 +55,7 @@ internal static class OscalDisposition
         json.WriteString("start", OscalText.Time(waiver.Granted));
         json.WriteString("end", OscalText.EndOf(waiver.Until));
         json.WriteStartArray("props");
-        json.WriteProp("type", "dr-approved");
+        json.WriteStandardProp("type", "dr-approved");
         json.WriteProp("approver", waiver.Approver);
         if (waiver.Reference is { } reference)
         {

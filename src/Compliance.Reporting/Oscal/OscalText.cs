@@ -8,6 +8,9 @@ namespace Compliance.Reporting.Oscal;
 /// <summary>Texts as OSCAL takes them: strings on one line that neither begin nor end with a space and are not empty.</summary>
 internal static class OscalText
 {
+    // A name without a namespace would claim the meaning that NIST gave it.
+    private const string Namespace = "urn:x-compliance";
+
     public static string Both(LocalizedText text) => Line(text.In(Language.Both));
 
     public static string Line(string text) => TerminalText.Neutralise(text).Trim() is { Length: > 0 } line ? line : "–";
@@ -21,6 +24,16 @@ internal static class OscalText
     public static string EndOf(DateOnly day) => $"{Day(day)}T23:59:59+08:00";
 
     public static void WriteProp(this Utf8JsonWriter json, string name, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("ns", Namespace);
+        json.WriteString("value", Line(value));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a property whose name and meaning are NIST's.</summary>
+    public static void WriteStandardProp(this Utf8JsonWriter json, string name, string value)
     {
         json.WriteStartObject();
         json.WriteString("name", name);
