@@ -20,6 +20,9 @@ internal static class QuickRun
     // Enough where thousands of rules are asked.
     private const int Few = 20;
 
+    // Enough where a declaration takes a good part of a second.
+    private const int Fewest = 3;
+
     /// <summary>Runs one way for ten seconds, to be watched by a profiler.</summary>
     public static void Loop(string name)
     {
@@ -64,6 +67,8 @@ internal static class QuickRun
         var network = new Compliance.NRules.NRulesEngine(Synthetic.Load(30));
         RowComparison.Require(network, texts);
         contestants.AddRange(Engine("NRules, 30 rules", network, texts));
+        contestants.AddRange(Engine("NRules, 300 rules", new Compliance.NRules.NRulesEngine(Synthetic.Load(300)), texts[..Few]));
+        contestants.AddRange(Engine("NRules, shipped packs", new Compliance.NRules.NRulesEngine(shipped.Rulebook), texts[..Fewest]));
 #endif
         return contestants;
     }
