@@ -16,6 +16,7 @@ internal sealed class Frame
         Context = context;
         Subject = null!;
         Things = new Entity?[depth];
+        Rows = new int[depth];
         Items = new FactValue?[depth];
         Keys = new Code?[depth];
     }
@@ -30,11 +31,17 @@ internal sealed class Frame
 
     public Entity Subject { get; private set; }
 
+    /// <summary>Gets where the facts of the subject are, as words; 0 where they are not.</summary>
+    public int SubjectRow { get; private set; }
+
     /// <summary>Gets the time of the subject inside the part judged, in place of the time it declares; <see langword="null"/> to take what it declares.</summary>
     public SubjectTime? SubjectTime { get; private set; }
 
     /// <summary>Gets the thing each variable stands for, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it stands for something else.</summary>
     public Entity?[] Things { get; }
+
+    /// <summary>Gets where the facts of what each variable stands for are, as words; 0 where they are not.</summary>
+    public int[] Rows { get; }
 
     /// <summary>Gets what each variable stands for that was written: an item of a list, the value of a map entry.</summary>
     public FactValue?[] Items { get; }
@@ -56,6 +63,7 @@ internal sealed class Frame
             Subject = subject;
             SubjectTime = subjectTime;
             Things[0] = subject;
+            Rows[0] = SubjectRow = subject.Row;
         }
     }
 
@@ -63,13 +71,16 @@ internal sealed class Frame
     public void Stand(int variable, Entity? thing)
     {
         Things[variable] = thing;
+        Rows[variable] = thing?.Row ?? 0;
         Items[variable] = null;
     }
 
     /// <summary>Lets a variable stand for a value.</summary>
     public void Stand(int variable, FactValue? value)
     {
-        Things[variable] = (value as ReferenceValue)?.Target;
+        var thing = (value as ReferenceValue)?.Target;
+        Things[variable] = thing;
+        Rows[variable] = thing?.Row ?? 0;
         Items[variable] = value;
     }
 
@@ -78,7 +89,9 @@ internal sealed class Frame
     {
         Subject = null!;
         SubjectTime = null;
+        SubjectRow = 0;
         Array.Clear(Things);
+        Array.Clear(Rows);
         Array.Clear(Items);
         Array.Clear(Keys);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Declarations;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation;
 
@@ -13,6 +14,8 @@ internal struct ItemCursor
     private readonly List<int>? _second;
     private readonly ImmutableArray<Entity> _things;
     private readonly object? _key;
+    private readonly FactWords _words;
+    private readonly long _word;
     private readonly int _slot;
     private readonly int _count;
     private int _next;
@@ -31,6 +34,18 @@ internal struct ItemCursor
         _slot = slot;
         _key = key;
         _count = things.Length;
+    }
+
+    /// <summary>Goes through the things of which a field may have a value, by words.</summary>
+    /// <param name="things">The things.</param>
+    /// <param name="slot">The slot of the field.</param>
+    /// <param name="word">The value.</param>
+    /// <param name="words">The facts.</param>
+    public ItemCursor(ImmutableArray<Entity> things, int slot, long word, in FactWords words)
+        : this(things, slot, key: null)
+    {
+        _word = word;
+        _words = words;
     }
 
     /// <summary>Goes through the places of two lists, each in order, that share none.</summary>
@@ -63,8 +78,10 @@ internal struct ItemCursor
         return false;
     }
 
-    private readonly bool MayHave(Entity thing) =>
-        thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
+    // Of what has no word nothing is known.
+    private readonly bool MayHave(Entity thing) => _word > 0
+        ? _words.At(thing.Row, _slot) is var word && (word == _word || word == 0)
+        : thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
 
     private bool NextOfLists(out int index)
     {

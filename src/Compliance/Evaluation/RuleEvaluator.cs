@@ -16,7 +16,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     public void Evaluate(in AskedRule asked, Entity subject, JudgingRun run)
     {
         var parts = run.Parts(asked.Law);
-        if (SubjectParts.IsUndeclared(subject))
+        if (run.IsUndeclared)
         {
             WithoutTime(asked, subject, parts, run);
             return;

@@ -40,7 +40,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
         {
             judgement.CancellationToken.ThrowIfCancellationRequested();
             results += run.Cut(subject, section, judgement.AsOf);
-            foreach (ref readonly var rule in section.Index.Find(subject))
+            foreach (ref readonly var rule in section.Index.Find(subject, run.Context.Words))
             {
                 _evaluator.Evaluate(rule, subject, run);
             }

@@ -24,6 +24,9 @@ internal sealed class JudgingRun(int depth)
     /// <summary>Gets the results that must be said, subject after subject.</summary>
     public RowSheet Rows { get; } = new();
 
+    /// <summary>Gets whether the present subject has a time that is not declared.</summary>
+    public bool IsUndeclared { get; private set; }
+
     public IVerdictSource Verdicts => _verdicts!;
 
     /// <summary>Begins with a declaration.</summary>
@@ -46,7 +49,8 @@ internal sealed class JudgingRun(int depth)
             return _results;
         }
 
-        var isUndeclared = SubjectParts.IsUndeclared(subject);
+        var time = section.Subject.TimeField is { } field ? Context.Words.At(subject.Row, field.Slot) : 0;
+        IsUndeclared = time == 0 && SubjectParts.IsUndeclared(subject);
         _results = 0;
         for (var i = 0; i < section.Laws.Length; i++)
         {
@@ -55,8 +59,8 @@ internal sealed class JudgingRun(int depth)
                 _parts.Add([]);
             }
 
-            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times);
-            _results += (long)section.RulesOfLaw[i] * Results(isUndeclared, Parts(i));
+            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times, time);
+            _results += (long)section.RulesOfLaw[i] * Results(IsUndeclared, Parts(i));
         }
 
         _cut = section.Subject.TimeField is null ? section : null;

@@ -50,7 +50,13 @@ internal sealed class Recall
             return -1;
         }
 
-        return _key is null ? 0 : _key.Evaluate(frame) switch
+        if (_key is null)
+        {
+            return 0;
+        }
+
+        // The places of codes and of things, from 1.
+        return _key.Word(frame) is > 0 and var word ? (int)word : _key.Evaluate(frame) switch
         {
             ReferenceValue reference => reference.Target.Index + 1,
             CodeValue code => code.Value.Index + 1,

@@ -10,24 +10,19 @@ internal sealed class SubjectTimes
     private readonly List<SubjectTime> _cuts = [];
     private Entity? _subject;
 
-    /// <summary>Gets the time between two ends; <see langword="null"/> where that is the time declared.</summary>
-    public SubjectTime? Cut(Entity subject, Field field, PeriodValue period, PeriodEnd from, PeriodEnd to)
+    /// <summary>Gets the time between two ends.</summary>
+    public SubjectTime Cut(Entity subject, Field field, PeriodEnd from, PeriodEnd to)
     {
-        if (from == period.From && to == period.To)
-        {
-            return null;
-        }
-
         Turn(subject);
         foreach (var cut in _cuts)
         {
-            if (cut.Value is PeriodValue known && known.From == from && known.To == to)
+            if (cut.From == from && cut.To == to)
             {
                 return cut;
             }
         }
 
-        var added = new SubjectTime(field, new PeriodValue(from, to, period.Span));
+        var added = new SubjectTime(field, subject, from, to);
         _cuts.Add(added);
         return added;
     }
