@@ -55,19 +55,10 @@ public sealed class Declaration
     }
 
     /// <summary>Writes the facts as words, before anybody else sees the declaration. All references have targets.</summary>
-    /// <returns>This declaration, whose things are of no other.</returns>
+    /// <returns>This declaration.</returns>
     internal Declaration WriteWords()
     {
-        var words = new FactWordsBuilder();
-        foreach (var set in Sets)
-        {
-            foreach (var thing in set.Items)
-            {
-                thing.Row = words.Add(thing.Facts);
-            }
-        }
-
-        Words = words.ToWords();
+        Words = FactWordsBuilder.Write(Sets);
         return this;
     }
 }

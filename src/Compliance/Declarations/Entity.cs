@@ -51,9 +51,6 @@ public sealed class Entity
     /// <remarks>Made when it is first asked for: two threads may each make one, and neither can be told from the other.</remarks>
     internal ReferenceValue Self => _self ??= new ReferenceValue(Id, Facts.Span) { Target = this };
 
-    /// <summary>Gets where its facts stand in <see cref="Declaration.Words"/>; 0 where they do not.</summary>
-    internal int Row { get; set; }
-
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

@@ -53,7 +53,15 @@ internal sealed class Frame
     public string?[] Paths => _paths ??= new string?[Items.Length];
 
     /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
-    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime)
+    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime) =>
+        Enter(lawDay, subject, subjectTime, Context.Words.RowOf(subject));
+
+    /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
+    /// <param name="lawDay">The day whose law is applied.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="subjectTime">Its time inside the part.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int row)
     {
         LawDay = lawDay;
 
@@ -63,15 +71,21 @@ internal sealed class Frame
             Subject = subject;
             SubjectTime = subjectTime;
             Things[0] = subject;
-            Rows[0] = SubjectRow = subject.Row;
+            Rows[0] = SubjectRow = row;
         }
     }
 
     /// <summary>Lets a variable stand for a thing.</summary>
-    public void Stand(int variable, Entity? thing)
+    public void Stand(int variable, Entity? thing) => Stand(variable, thing, Context.Words.RowOf(thing));
+
+    /// <summary>Lets a variable stand for a thing.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="thing">The thing.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Stand(int variable, Entity? thing, int row)
     {
         Things[variable] = thing;
-        Rows[variable] = thing?.Row ?? 0;
+        Rows[variable] = row;
         Items[variable] = null;
     }
 
@@ -80,7 +94,7 @@ internal sealed class Frame
     {
         var thing = (value as ReferenceValue)?.Target;
         Things[variable] = thing;
-        Rows[variable] = thing?.Row ?? 0;
+        Rows[variable] = Context.Words.RowOf(thing);
         Items[variable] = value;
     }
 

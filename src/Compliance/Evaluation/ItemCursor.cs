@@ -16,6 +16,7 @@ internal struct ItemCursor
     private readonly object? _key;
     private readonly FactWords _words;
     private readonly long _word;
+    private readonly int _kind;
     private readonly int _slot;
     private readonly int _count;
     private int _next;
@@ -37,13 +38,16 @@ internal struct ItemCursor
     }
 
     /// <summary>Goes through the things of which a field may have a value, by words.</summary>
-    /// <param name="things">The things.</param>
+    /// <param name="kind">The place of their type among the entities of the vocabulary.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="slot">The slot of the field.</param>
     /// <param name="word">The value.</param>
     /// <param name="words">The facts.</param>
-    public ItemCursor(ImmutableArray<Entity> things, int slot, long word, in FactWords words)
-        : this(things, slot, key: null)
+    public ItemCursor(int kind, int count, int slot, long word, in FactWords words)
     {
+        _count = count;
+        _kind = kind;
+        _slot = slot;
         _word = word;
         _words = words;
     }
@@ -68,7 +72,7 @@ internal struct ItemCursor
         while (_next < _count)
         {
             index = _next++;
-            if (_things.IsDefault || MayHave(_things[index]))
+            if (_word > 0 ? MayHave(index) : _things.IsDefault || MayHave(_things[index]))
             {
                 return true;
             }
@@ -79,9 +83,10 @@ internal struct ItemCursor
     }
 
     // Of what has no word nothing is known.
-    private readonly bool MayHave(Entity thing) => _word > 0
-        ? _words.At(thing.Row, _slot) is var word && (word == _word || word == 0)
-        : thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
+    private readonly bool MayHave(int index) => _words.At(_words.RowOf(_kind, index), _slot) is var word && (word == _word || word == 0);
+
+    private readonly bool MayHave(Entity thing) =>
+        thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
 
     private bool NextOfLists(out int index)
     {

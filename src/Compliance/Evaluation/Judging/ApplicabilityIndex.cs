@@ -51,14 +51,15 @@ internal sealed class ApplicabilityIndex
 
     /// <summary>Gets the rules that may speak of a subject, in order.</summary>
     /// <param name="subject">The subject.</param>
+    /// <param name="row">Where its facts are, as words.</param>
     /// <param name="words">The facts of its declaration.</param>
-    public ReadOnlySpan<AskedRule> Find(Entity subject, in FactWords words)
+    public ReadOnlySpan<AskedRule> Find(Entity subject, int row, in FactWords words)
     {
         var index = this;
         while (index._field is { } field)
         {
             // The words of codes and of no and yes count from 1.
-            var word = words.At(subject.Row, field.Slot);
+            var word = words.At(row, field.Slot);
             int place;
             if (word > 0)
             {

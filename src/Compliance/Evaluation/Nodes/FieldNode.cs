@@ -61,7 +61,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
             return 0;
         }
 
-        return _isObject ? (int)word : frame.Context.Declaration.Sets[_thing].Items[(int)word - 1].Row;
+        return _isObject ? (int)word : frame.Context.Words.RowOf(_thing, (int)word - 1);
     }
 
     public override bool TryNumber(Frame frame, out decimal number)

@@ -49,7 +49,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
     {
         if (count < Fewest && _hasWords && Key.Word(frame) is > 0 and var word)
         {
-            return new ItemCursor(frame.Context.Declaration[type].Items, field.Slot, word, frame.Context.Words);
+            return new ItemCursor(type.Index, count, field.Slot, word, frame.Context.Words);
         }
 
         if (Key.Evaluate(frame) is not { } value)

@@ -20,7 +20,7 @@ internal sealed class SingletonNode(EntityType type) : ValueNode, IPathNode
         return set.State == EntitySetState.Complete ? new NoneValue(set.Span) : null;
     }
 
-    public override int Row(Frame frame) => frame.Context.Declaration[type].Items is [var thing, ..] ? thing.Row : 0;
+    public override int Row(Frame frame) => frame.Context.Declaration[type].Items.IsEmpty ? 0 : frame.Context.Words.RowOf(type.Index, 0);
 
     public override void Explain(Frame frame, Explanation explanation)
     {

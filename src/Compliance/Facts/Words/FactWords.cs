@@ -1,15 +1,28 @@
 using System.Numerics;
+using Compliance.Declarations;
 
 namespace Compliance.Facts.Words;
 
 /// <summary>The facts of one declaration as words, in one piece of memory: record after record, each where it was declared.</summary>
-/// <remarks>A record is the marks of its slots that have a word, then these words. Row 0 is a record without words.</remarks>
+/// <remarks>
+/// Row 0 is a record without words. After it stands for each kind of things where its list of rows is. A record is the marks
+/// of its slots that have a word, then these words.
+/// </remarks>
 internal readonly struct FactWords(long[] words)
 {
     private const int MostMarked = 64;
 
     /// <summary>Gets the words of a declaration without any: everything is asked of its values.</summary>
     public static FactWords None { get; } = new([0]);
+
+    /// <summary>Gets where the facts of a thing are.</summary>
+    /// <param name="kind">The place of its type among the entities of the vocabulary.</param>
+    /// <param name="index">Its place among those of its type.</param>
+    /// <returns>The row; 0 where its facts are not here.</returns>
+    public int RowOf(int kind, int index) => words.Length == 1 ? 0 : (int)words[(int)words[1 + kind] + index];
+
+    /// <summary>Gets where the facts of a thing are.</summary>
+    public int RowOf(Entity? thing) => thing is null || words.Length == 1 ? 0 : RowOf(thing.Type.Index, thing.Index);
 
     /// <summary>Gets the word in a slot.</summary>
     /// <param name="row">Where the record stands.</param>

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Numerics;
+using Compliance.Declarations;
 
 namespace Compliance.Facts.Words;
 
@@ -11,17 +13,35 @@ internal ref struct FactWordsBuilder
     private long[] _words;
     private int _count;
 
-    /// <summary>Begins with the record without words.</summary>
-    public FactWordsBuilder()
+    private FactWordsBuilder(int kinds)
     {
-        _words = ArrayPool<long>.Shared.Rent(FirstSize);
+        _words = ArrayPool<long>.Shared.Rent(Math.Max(FirstSize, 1 + kinds));
         _words[0] = 0;
         _count = 1;
     }
 
-    /// <summary>Adds a record whose references all have targets.</summary>
-    /// <returns>Where it stands.</returns>
-    public int Add(RecordValue record)
+    /// <summary>Writes the facts of all things. All references have targets.</summary>
+    public static FactWords Write(ImmutableArray<EntitySet> sets)
+    {
+        var builder = new FactWordsBuilder(sets.Length);
+        var places = builder.Take(sets.Length);
+        for (var kind = 0; kind < sets.Length; kind++)
+        {
+            var things = sets[kind].Items;
+            var rows = builder.Take(things.Length);
+            builder._words[places + kind] = rows;
+            for (var i = 0; i < things.Length; i++)
+            {
+                var row = builder.Add(things[i].Facts);
+                builder._words[rows + i] = row;
+            }
+        }
+
+        return builder.ToWords();
+    }
+
+    // Returns where the record stands.
+    private int Add(RecordValue record)
     {
         var declared = record.Declared;
         var row = Take(1 + BitOperations.PopCount(declared));
@@ -42,8 +62,7 @@ internal ref struct FactWordsBuilder
         return row;
     }
 
-    /// <summary>Gets what was added; nothing can be added after it.</summary>
-    public readonly FactWords ToWords()
+    private readonly FactWords ToWords()
     {
         var words = new FactWords(_words.AsSpan(0, _count).ToArray());
         ArrayPool<long>.Shared.Return(_words);
