@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Facts.Words;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;
@@ -33,6 +34,9 @@ public sealed class Declaration
     /// <summary>Gets the declared things of one kind.</summary>
     public EntitySet this[EntityType type] => Sets[type.Index];
 
+    /// <summary>Gets the facts of its things as words; none before <see cref="WriteWords"/>.</summary>
+    internal FactWords Words { get; private set; } = FactWords.None;
+
     /// <summary>Gets the company that declares, or <see langword="null"/> when the vocabulary has no principal entity.</summary>
     public Entity? Principal
     {
@@ -48,5 +52,13 @@ public sealed class Declaration
 
             return null;
         }
+    }
+
+    /// <summary>Writes the facts as words, before anybody else sees the declaration. All references have targets.</summary>
+    /// <returns>This declaration.</returns>
+    internal Declaration WriteWords()
+    {
+        Words = FactWordsBuilder.Write(Sets);
+        return this;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DeclarationBinder
         var binder = new DeclarationBinder(vocabulary, extent);
         var declaration = binder.Bind(root, name, contentHash);
         diagnostics.AddRange(binder._diagnostics.ToSorted());
-        return binder._diagnostics.HasErrors ? null : declaration;
+        return binder._diagnostics.HasErrors ? null : declaration?.WriteWords();
     }
 
     private Declaration? Bind(LocatedNode root, string name, string contentHash)

@@ -2,6 +2,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation;
@@ -29,6 +30,9 @@ internal sealed class EvaluationContext
 
     public Declaration Declaration { get; private set; }
 
+    /// <summary>Gets the facts of the declaration as words.</summary>
+    public FactWords Words { get; private set; } = FactWords.None;
+
     public DateValue AsOf { get; private set; }
 
     public CancellationToken CancellationToken { get; private set; }
@@ -52,6 +56,7 @@ internal sealed class EvaluationContext
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
     {
         Declaration = declaration;
+        Words = declaration.Words;
         AsOf = AsOf.Value == asOf ? AsOf : new DateValue(asOf, default);
         CancellationToken = cancellationToken;
     }
@@ -60,6 +65,7 @@ internal sealed class EvaluationContext
     public void End()
     {
         Declaration = null!;
+        Words = FactWords.None;
         CancellationToken = CancellationToken.None;
         Definitions.Clear();
         Truths.Clear();

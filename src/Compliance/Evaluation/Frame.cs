@@ -16,6 +16,7 @@ internal sealed class Frame
         Context = context;
         Subject = null!;
         Things = new Entity?[depth];
+        Rows = new int[depth];
         Items = new FactValue?[depth];
         Keys = new Code?[depth];
     }
@@ -30,11 +31,17 @@ internal sealed class Frame
 
     public Entity Subject { get; private set; }
 
+    /// <summary>Gets where the facts of the subject are, as words; 0 where they are not.</summary>
+    public int SubjectRow { get; private set; }
+
     /// <summary>Gets the time of the subject inside the part judged, in place of the time it declares; <see langword="null"/> to take what it declares.</summary>
     public SubjectTime? SubjectTime { get; private set; }
 
     /// <summary>Gets the thing each variable stands for, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it stands for something else.</summary>
     public Entity?[] Things { get; }
+
+    /// <summary>Gets where the facts of what each variable stands for are, as words; 0 where they are not.</summary>
+    public int[] Rows { get; }
 
     /// <summary>Gets what each variable stands for that was written: an item of a list, the value of a map entry.</summary>
     public FactValue?[] Items { get; }
@@ -46,7 +53,15 @@ internal sealed class Frame
     public string?[] Paths => _paths ??= new string?[Items.Length];
 
     /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
-    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime)
+    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime) =>
+        Enter(lawDay, subject, subjectTime, Context.Words.RowOf(subject));
+
+    /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
+    /// <param name="lawDay">The day whose law is applied.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="subjectTime">Its time inside the part.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int row)
     {
         LawDay = lawDay;
 
@@ -56,20 +71,30 @@ internal sealed class Frame
             Subject = subject;
             SubjectTime = subjectTime;
             Things[0] = subject;
+            Rows[0] = SubjectRow = row;
         }
     }
 
     /// <summary>Lets a variable stand for a thing.</summary>
-    public void Stand(int variable, Entity? thing)
+    public void Stand(int variable, Entity? thing) => Stand(variable, thing, Context.Words.RowOf(thing));
+
+    /// <summary>Lets a variable stand for a thing.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="thing">The thing.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Stand(int variable, Entity? thing, int row)
     {
         Things[variable] = thing;
+        Rows[variable] = row;
         Items[variable] = null;
     }
 
     /// <summary>Lets a variable stand for a value.</summary>
     public void Stand(int variable, FactValue? value)
     {
-        Things[variable] = (value as ReferenceValue)?.Target;
+        var thing = (value as ReferenceValue)?.Target;
+        Things[variable] = thing;
+        Rows[variable] = Context.Words.RowOf(thing);
         Items[variable] = value;
     }
 
@@ -78,7 +103,9 @@ internal sealed class Frame
     {
         Subject = null!;
         SubjectTime = null;
+        SubjectRow = 0;
         Array.Clear(Things);
+        Array.Clear(Rows);
         Array.Clear(Items);
         Array.Clear(Keys);
     }

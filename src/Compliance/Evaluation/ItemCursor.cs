@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Declarations;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation;
 
@@ -13,6 +14,9 @@ internal struct ItemCursor
     private readonly List<int>? _second;
     private readonly ImmutableArray<Entity> _things;
     private readonly object? _key;
+    private readonly FactWords _words;
+    private readonly long _word;
+    private readonly int _kind;
     private readonly int _slot;
     private readonly int _count;
     private int _next;
@@ -31,6 +35,21 @@ internal struct ItemCursor
         _slot = slot;
         _key = key;
         _count = things.Length;
+    }
+
+    /// <summary>Goes through the things of which a field may have a value, by words.</summary>
+    /// <param name="kind">The place of their type among the entities of the vocabulary.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="slot">The slot of the field.</param>
+    /// <param name="word">The value.</param>
+    /// <param name="words">The facts.</param>
+    public ItemCursor(int kind, int count, int slot, long word, in FactWords words)
+    {
+        _count = count;
+        _kind = kind;
+        _slot = slot;
+        _word = word;
+        _words = words;
     }
 
     /// <summary>Goes through the places of two lists, each in order, that share none.</summary>
@@ -53,7 +72,7 @@ internal struct ItemCursor
         while (_next < _count)
         {
             index = _next++;
-            if (_things.IsDefault || MayHave(_things[index]))
+            if (_word > 0 ? MayHave(index) : _things.IsDefault || MayHave(_things[index]))
             {
                 return true;
             }
@@ -62,6 +81,9 @@ internal struct ItemCursor
         index = -1;
         return false;
     }
+
+    // Of what has no word nothing is known.
+    private readonly bool MayHave(int index) => _words.At(_words.RowOf(_kind, index), _slot) is var word && (word == _word || word == 0);
 
     private readonly bool MayHave(Entity thing) =>
         thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));

@@ -42,7 +42,7 @@ internal readonly struct ItemSequence
     {
         if (_set is not null)
         {
-            frame.Stand(variable, _set.Items[index]);
+            frame.Stand(variable, _set.Items[index], frame.Context.Words.RowOf(_set.Type.Index, index));
         }
         else if (_list is not null)
         {

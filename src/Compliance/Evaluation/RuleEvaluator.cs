@@ -12,11 +12,12 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <summary>Adds a row for each part of the subject's time in which the rule speaks; none where it is not applicable in all of them.</summary>
     /// <param name="asked">The rule.</param>
     /// <param name="subject">The subject.</param>
+    /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
-    public void Evaluate(in AskedRule asked, Entity subject, JudgingRun run)
+    public void Evaluate(in AskedRule asked, Entity subject, int index, JudgingRun run)
     {
         var parts = run.Parts(asked.Law);
-        if (SubjectParts.IsUndeclared(subject))
+        if (run.IsUndeclared)
         {
             WithoutTime(asked, subject, parts, run);
             return;
@@ -31,7 +32,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
                 continue;
             }
 
-            run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time);
+            run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time, run.Row);
             var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
             if (isSaid || verdict.Outcome != Outcome.NotApplicable || verdict.LiftedBy is not null)
             {
@@ -39,34 +40,34 @@ internal sealed class RuleEvaluator(FindingFactory findings)
                 {
                     if (parts[before].State.IsActive)
                     {
-                        run.Rows.Add(asked.Place, subject.Index, before, Outcome.NotApplicable);
+                        run.Rows.Add(asked.Place, index, before, Outcome.NotApplicable);
                     }
                 }
 
                 isSaid = true;
-                Say(asked, subject, parts[i], i, verdict, run);
+                Say(asked, subject, index, parts[i], i, verdict, run);
             }
         }
     }
 
-    private void Say(in AskedRule asked, Entity subject, in SubjectPart part, int index, Verdict verdict, JudgingRun run)
+    private void Say(in AskedRule asked, Entity subject, int index, in SubjectPart part, int partIndex, Verdict verdict, JudgingRun run)
     {
         var (rule, place) = (asked.Whole, asked.Place);
         switch (verdict.Outcome)
         {
             case Outcome.Satisfied or Outcome.Violated when !part.IsCertain:
                 // Whether the subject existed in this part depends on dates that are not declared.
-                run.Rows.Add(place, subject.Index, index, Outcome.Undetermined);
+                run.Rows.Add(place, index, partIndex, Outcome.Undetermined);
                 break;
             case Outcome.Violated:
                 var judged = rule.Judged(part);
-                run.Rows.Add(place, subject.Index, index, new RuleResult(rule.Rule, subject, judged, Outcome.Violated, findings.Create(rule, run.Frame, judged), [], null));
+                run.Rows.Add(place, index, partIndex, new RuleResult(rule.Rule, subject, judged, Outcome.Violated, findings.Create(rule, run.Frame, judged), [], null));
                 break;
             case Outcome.NotApplicable when verdict.LiftedBy is { } exception:
-                run.Rows.Add(place, subject.Index, index, new RuleResult(rule.Rule, subject, rule.Judged(part), Outcome.NotApplicable, null, [], exception));
+                run.Rows.Add(place, index, partIndex, new RuleResult(rule.Rule, subject, rule.Judged(part), Outcome.NotApplicable, null, [], exception));
                 break;
             default:
-                run.Rows.Add(place, subject.Index, index, verdict.Outcome);
+                run.Rows.Add(place, index, partIndex, verdict.Outcome);
                 break;
         }
     }
@@ -83,7 +84,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             if (parts[i].State.IsActive)
             {
                 last = i;
-                run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time);
+                run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time, run.Row);
                 var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
                 liftedBy = verdict.LiftedBy;
                 isOpen |= verdict.Outcome != Outcome.NotApplicable;

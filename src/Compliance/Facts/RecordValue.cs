@@ -78,6 +78,12 @@ public sealed class RecordValue : FactValue
     /// <returns>The value, or <see langword="null"/> when it is not declared.</returns>
     public FactValue? this[Field field] => At(field.Slot);
 
+    /// <summary>Gets the slots that are declared, as bits; none where there are too many fields to be marked.</summary>
+    internal ulong Declared => _declared;
+
+    /// <summary>Gets the values of <see cref="Declared"/>, in order.</summary>
+    internal ReadOnlySpan<FactValue?> Values => _declared == 0 ? [] : _values;
+
     /// <summary>Creates a record of values that stand in memory of the caller's, who may use it again.</summary>
     internal static RecordValue Of(RecordType type, ReadOnlySpan<FactValue?> slots, SourceSpan span) => new(span, type, slots);
 

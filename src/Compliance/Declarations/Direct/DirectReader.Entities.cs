@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Compliance.Binding;
 using Compliance.Facts;
@@ -25,17 +24,16 @@ internal ref partial struct DirectReader
             return true;
         }
 
-        if (_json.TokenType != JsonTokenType.StartObject || !Fields(_vocabulary.Entities[type.Index], isEntity: true, out var slots, out var id))
+        if (_json.TokenType != JsonTokenType.StartObject || !Fields(_vocabulary.Entities[type.Index], isEntity: true, start, out var facts, out var id))
         {
             return false;
         }
 
-        var span = Since(start);
-        set.Own = new Entity(type, id ?? type.Id, new RecordValue(type, ImmutableCollectionsMarshal.AsImmutableArray(slots), span), 0);
+        set.Own = new Entity(type, id ?? type.Id, facts!, 0);
         if (type.Cardinality == EntityCardinality.Single)
         {
             set.State = EntitySetState.Complete;
-            set.Span = span;
+            set.Span = facts!.Span;
         }
 
         return true;
@@ -113,21 +111,21 @@ internal ref partial struct DirectReader
             }
 
             var start = TokenStart();
-            if (_json.TokenType != JsonTokenType.StartObject || !Fields(record, isEntity: true, out var slots, out var id))
+            if (_json.TokenType != JsonTokenType.StartObject || !Fields(record, isEntity: true, start, out var facts, out var id))
             {
                 return false;
             }
 
-            var facts = new RecordValue(type, ImmutableCollectionsMarshal.AsImmutableArray(slots), Since(start));
-            set.Add(new Entity(type, id ?? $"#{place}", facts, set.NextIndex));
+            set.Add(new Entity(type, id ?? $"#{place}", facts!, set.NextIndex));
         }
     }
 
-    private bool Fields(DirectRecord record, bool isEntity, out FactValue?[] slots, out string? id)
+    private bool Fields(DirectRecord record, bool isEntity, int opening, out RecordValue? facts, out string? id)
     {
         const int FewFields = 128;
         var count = record.Type.Fields.Length;
-        slots = new FactValue?[count];
+        var first = _scratch.Take(count);
+        facts = null;
         id = null;
         var hasId = false;
         var written = count <= FewFields ? stackalloc bool[count] : new bool[count];
@@ -136,6 +134,8 @@ internal ref partial struct DirectReader
         {
             if (_json.TokenType == JsonTokenType.EndObject)
             {
+                facts = RecordValue.Of(record.Type, _scratch.From(first), Since(opening));
+                _scratch.GiveBack(first);
                 return true;
             }
 
@@ -158,11 +158,12 @@ internal ref partial struct DirectReader
 
             entry = record.Fields.FindAfter(entry, _json.ValueSpan);
             if (entry is not { Meaning: var field } || written[field.Slot] || !Next()
-                || !Value(field.Type, start, field.Bounds, out slots[field.Slot]))
+                || !Value(field.Type, start, field.Bounds, out var value))
             {
                 return false;
             }
 
+            _scratch.From(first)[field.Slot] = value;
             written[field.Slot] = true;
         }
 

@@ -53,12 +53,12 @@ internal ref partial struct DirectReader
     private bool Object(DirectRecord record, int start, out FactValue? value)
     {
         value = null;
-        if (!Fields(record, isEntity: false, out var slots, out _))
+        if (!Fields(record, isEntity: false, start, out var facts, out _))
         {
             return false;
         }
 
-        value = new RecordValue(record.Type, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(slots), Since(start));
+        value = facts;
         return true;
     }
 

@@ -25,6 +25,7 @@ internal ref partial struct DirectReader
     private readonly ReadLimits _limits;
     private readonly DirectSet?[] _sets;
     private readonly List<PendingReference> _references = [];
+    private readonly SlotScratch _scratch = SlotScratch.Begin();
     private Utf8JsonReader _json;
     private UnitCursor _cursor;
     private DiagnosticBag? _mistakes;
@@ -140,9 +141,10 @@ internal ref partial struct DirectReader
             sets[i] = _sets[i]?.ToSet() ?? _vocabulary.Undeclared[i];
         }
 
+        _scratch.End();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_bytes, hash);
-        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets));
+        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets)).WriteWords();
     }
 
     private readonly bool Resolve(List<PendingReference> references)

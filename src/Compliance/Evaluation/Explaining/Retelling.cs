@@ -17,7 +17,7 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
     private readonly DateOnly _asOf = frame.Context.AsOf.Value;
     private readonly DateOnly _lawDay = frame.LawDay;
     private readonly Entity _subject = frame.Subject;
-    private readonly SubjectTime? _time = frame.SubjectTime;
+    private readonly SubjectTime? _time = frame.SubjectTime?.ToKept();
 
     /// <summary>Tells why a rule failed.</summary>
     public FindingReasons Reasons()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Declarations;
+using Compliance.Facts.Words;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Judging;
@@ -49,12 +50,30 @@ internal sealed class ApplicabilityIndex
     }
 
     /// <summary>Gets the rules that may speak of a subject, in order.</summary>
-    public ReadOnlySpan<AskedRule> Find(Entity subject)
+    /// <param name="subject">The subject.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    /// <param name="words">The facts of its declaration.</param>
+    public ReadOnlySpan<AskedRule> Find(Entity subject, int row, in FactWords words)
     {
         var index = this;
-        while (index._field is { } field && subject.Facts.At(field.Slot) is { } value)
+        while (index._field is { } field)
         {
-            var place = Discriminator.PlaceOf(value);
+            // The words of codes and of no and yes count from 1.
+            var word = words.At(row, field.Slot);
+            int place;
+            if (word > 0)
+            {
+                place = (int)word - 1;
+            }
+            else if (subject.Facts.At(field.Slot) is { } value)
+            {
+                place = Discriminator.PlaceOf(value);
+            }
+            else
+            {
+                break;
+            }
+
             if (place < 0)
             {
                 place = index._branches.Length - 1;

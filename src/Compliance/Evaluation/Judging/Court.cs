@@ -36,13 +36,14 @@ internal sealed class Court(Docket docket, FindingFactory findings)
     {
         var results = 0L;
         var subjects = judgement.Declaration[section.Subject];
-        foreach (var subject in subjects.Items)
+        for (var i = 0; i < subjects.Items.Length; i++)
         {
+            var subject = subjects.Items[i];
             judgement.CancellationToken.ThrowIfCancellationRequested();
-            results += run.Cut(subject, section, judgement.AsOf);
-            foreach (ref readonly var rule in section.Index.Find(subject))
+            results += run.Cut(subject, i, section, judgement.AsOf);
+            foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words))
             {
-                _evaluator.Evaluate(rule, subject, run);
+                _evaluator.Evaluate(rule, subject, i, run);
             }
         }
 

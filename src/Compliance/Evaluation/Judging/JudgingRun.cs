@@ -8,7 +8,7 @@ namespace Compliance.Evaluation.Judging;
 internal sealed class JudgingRun(int depth)
 {
     private readonly List<List<SubjectPart>> _parts = [];
-    private readonly SubjectTimes _times = new();
+    private readonly SubjectTimes _times = new(areUsedAgain: true);
     private IVerdictSource? _verdicts;
     private Frame? _frame;
 
@@ -24,6 +24,12 @@ internal sealed class JudgingRun(int depth)
     /// <summary>Gets the results that must be said, subject after subject.</summary>
     public RowSheet Rows { get; } = new();
 
+    /// <summary>Gets whether the present subject has a time that is not declared.</summary>
+    public bool IsUndeclared { get; private set; }
+
+    /// <summary>Gets where the facts of the present subject are, as words.</summary>
+    public int Row { get; private set; }
+
     public IVerdictSource Verdicts => _verdicts!;
 
     /// <summary>Begins with a declaration.</summary>
@@ -38,15 +44,21 @@ internal sealed class JudgingRun(int depth)
     public ReadOnlySpan<SubjectPart> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
 
     /// <summary>Cuts the time of a subject by each timeline.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="index">Its place among those of its type.</param>
+    /// <param name="section">The rules.</param>
+    /// <param name="asOf">The day judged.</param>
     /// <returns>How many results all rules of the section have for it.</returns>
-    public long Cut(Entity subject, DocketSection section, DateOnly asOf)
+    public long Cut(Entity subject, int index, DocketSection section, DateOnly asOf)
     {
+        Row = Context.Words.RowOf(section.Subject.Index, index);
         if (ReferenceEquals(_cut, section))
         {
             return _results;
         }
 
-        var isUndeclared = SubjectParts.IsUndeclared(subject);
+        var time = section.Subject.TimeField is { } field ? Context.Words.At(Row, field.Slot) : 0;
+        IsUndeclared = time == 0 && SubjectParts.IsUndeclared(subject);
         _results = 0;
         for (var i = 0; i < section.Laws.Length; i++)
         {
@@ -55,8 +67,8 @@ internal sealed class JudgingRun(int depth)
                 _parts.Add([]);
             }
 
-            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times);
-            _results += (long)section.RulesOfLaw[i] * Results(isUndeclared, Parts(i));
+            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times, time);
+            _results += (long)section.RulesOfLaw[i] * Results(IsUndeclared, Parts(i));
         }
 
         _cut = section.Subject.TimeField is null ? section : null;

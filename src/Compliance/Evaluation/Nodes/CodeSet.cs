@@ -26,5 +26,8 @@ internal sealed class CodeSet
     }
 
     /// <summary>Determines whether a code of the same list is in the set.</summary>
-    public bool Contains(Code code) => code.Index < _isIn.Length && _isIn[code.Index];
+    public bool Contains(Code code) => Contains(code.Index);
+
+    /// <summary>Determines whether the code at a place of the same list is in the set.</summary>
+    public bool Contains(int place) => place < _isIn.Length && _isIn[place];
 }

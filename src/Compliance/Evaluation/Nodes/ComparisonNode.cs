@@ -13,8 +13,15 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     private readonly bool _isComputed = (left is AggregateNode or ArithmeticNode or PeriodEndNode || right is AggregateNode or ArithmeticNode or PeriodEndNode)
         && IsOnLine(condition.Left) && IsOnLine(condition.Right);
 
+    private readonly bool _hasWords = HaveWords(condition);
+
     public override Truth Evaluate(Frame frame)
     {
+        if (_hasWords && left.Word(frame) is > 0 and var one && right.Word(frame) is > 0 and var other)
+        {
+            return Ordering.Test(one.CompareTo(other), _operator);
+        }
+
         if (_isComputed)
         {
             return left.TryNumber(frame, out var a) && right.TryNumber(frame, out var b)
@@ -38,6 +45,23 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 
                 return first is null || second is null ? Truth.Unknown : Ordering.Test(first, second, _operator);
         }
+    }
+
+    // Words of two types say nothing of each other.
+    internal static bool HaveWords(Comparison condition)
+    {
+        var (first, second) = (condition.Left.Type, condition.Right.Type);
+        if (condition.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual))
+        {
+            return (first.IsNumeric && second.IsNumeric) || (first.Kind == FactTypeKind.Date && second.Kind == FactTypeKind.Date);
+        }
+
+        return (first, second) switch
+        {
+            (FactType.CodeType a, FactType.CodeType b) => ReferenceEquals(a.List, b.List),
+            (FactType.ReferenceType a, FactType.ReferenceType b) => ReferenceEquals(a.Target, b.Target),
+            _ => (first.IsNumeric && second.IsNumeric) || (first.Kind == second.Kind && (first.Kind is FactTypeKind.Boolean or FactTypeKind.Date)),
+        };
     }
 
     private static bool IsOnLine(Expression expression) => expression.Type.IsNumeric || expression.Type.Kind == FactTypeKind.Date;

@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -10,8 +11,18 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     private readonly ContainmentOperator _operator = condition.Operator;
     private readonly bool _isRegion = condition.Left.Type.Kind is FactTypeKind.Region or FactTypeKind.List;
 
+    // Of most tests nothing needs to be put together.
+    private readonly bool _hasWords = right.Length == 1 && HaveWords(condition.Left.Type, condition.Right[0].Type, condition.Operator);
+    private readonly bool _isLeftDay = condition.Left.Type.Kind == FactTypeKind.Date;
+    private readonly bool _isRightDay = condition.Right[0].Type.Kind == FactTypeKind.Date;
+
     public override Truth Evaluate(Frame frame)
     {
+        if (_hasWords && left.Word(frame) is > 0 and var one && right[0].Word(frame) is > 0 and var two)
+        {
+            return TruthTables.Of(_isRegion ? Regions(one, two, frame.Context.Words) : Periods(one, two));
+        }
+
         var first = left.Evaluate(frame);
         if (first is NoneValue)
         {
@@ -26,6 +37,28 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         }
 
         return TestAll(first, frame);
+    }
+
+    private static bool HaveWords(FactType left, FactType right, ContainmentOperator operation) =>
+        (ArePlaces(left) && ArePlaces(right) && operation != ContainmentOperator.Overlaps) || (AreDays(left) && AreDays(right));
+
+    private static bool ArePlaces(FactType type) => type is { Kind: FactTypeKind.Region } or FactType.ListType { Element.Kind: FactTypeKind.Region };
+
+    private static bool AreDays(FactType type) => type.Kind is FactTypeKind.Period or FactTypeKind.Date;
+
+    private bool Regions(long one, long other, in FactWords words) =>
+        _operator == ContainmentOperator.Covers ? words.Covers(one, other) : words.Covers(other, one);
+
+    private bool Periods(long one, long other)
+    {
+        var first = _isLeftDay ? Word.PeriodOfDay(one) : one;
+        var second = _isRightDay ? Word.PeriodOfDay(other) : other;
+        return _operator switch
+        {
+            ContainmentOperator.Covers => Word.Covers(first, second),
+            ContainmentOperator.Within => Word.Covers(second, first),
+            _ => Word.Overlap(first, second),
+        };
     }
 
     // By itself: what it captures would be allocated for a single one too.

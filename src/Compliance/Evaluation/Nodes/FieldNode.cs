@@ -12,6 +12,11 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     private readonly int _variable = target is ItemNode item ? item.Variable : -1;
     private readonly int _slot = field.Slot;
     private readonly bool _isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
+    private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
+    private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
+
+    // The place of the entity a reference points to.
+    private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
 
     public override FactValue? Evaluate(Frame frame)
     {
@@ -22,8 +27,8 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 
         switch (target.Evaluate(frame))
         {
-            case ReferenceValue reference:
-                return Of(reference.Target, frame);
+            case ReferenceValue pointer:
+                return Of(pointer.Target, frame);
             case RecordValue record:
                 return record.At(_slot);
             case NoneValue none:
@@ -41,6 +46,34 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     // Inside a part, the subject's own time is that part.
     private FactValue? Of(Entity thing, Frame frame) =>
         _isTime && frame.SubjectTime is { } time && ReferenceEquals(thing, frame.Subject) ? time.Value : thing.Facts.At(_slot);
+
+    public override long Word(Frame frame)
+    {
+        var row = target.Row(frame);
+        return _isTime && frame.SubjectTime is { } time && row == frame.SubjectRow ? time.Word : frame.Context.Words.At(row, _slot);
+    }
+
+    public override int Row(Frame frame)
+    {
+        var word = _isObject || _thing >= 0 ? Word(frame) : 0;
+        if (word <= 0)
+        {
+            return 0;
+        }
+
+        return _isObject ? (int)word : frame.Context.Words.RowOf(_thing, (int)word - 1);
+    }
+
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        if (_isOnLine && Word(frame) is > 0 and var word)
+        {
+            number = Facts.Words.Word.NumberOf(word);
+            return true;
+        }
+
+        return base.TryNumber(frame, out number);
+    }
 
     public override void Explain(Frame frame, Explanation explanation)
     {

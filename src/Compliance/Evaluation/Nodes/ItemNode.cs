@@ -12,6 +12,10 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
 
     public override FactValue? Evaluate(Frame frame) => frame.Items[variable] ?? frame.Things[variable]?.Self;
 
+    public override long Word(Frame frame) => frame.Items[variable] is null && frame.Things[variable] is { } thing ? thing.Index + 1 : 0;
+
+    public override int Row(Frame frame) => frame.Rows[variable];
+
     public override void Explain(Frame frame, Explanation explanation)
     {
         // An entity itself is no evidence; its fields are. Items of lists and entries of maps are facts.

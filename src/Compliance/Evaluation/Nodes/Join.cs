@@ -9,8 +9,11 @@ namespace Compliance.Evaluation.Nodes;
 /// <param name="field">The field of the related thing.</param>
 /// <param name="key">What it must equal.</param>
 /// <param name="outerUses">How often that uses a variable.</param>
-internal sealed class Join(Field field, ValueNode key, int outerUses)
+/// <param name="hasWords">Whether both are things of one entity, or codes of one list.</param>
+internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWords)
 {
+    private readonly bool _hasWords = hasWords;
+
     // Below this, looking at all costs less than an index.
     private const int Fewest = 32;
 
@@ -34,7 +37,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses)
                 && comparison.Right is not Literal
                 && !UsesWalker.Uses(comparison.Right, item))
             {
-                return new Join(field, compile(comparison.Right), UsesWalker.Count(comparison.Right));
+                return new Join(field, compile(comparison.Right), UsesWalker.Count(comparison.Right), ComparisonNode.HaveWords(comparison));
             }
         }
 
@@ -44,6 +47,11 @@ internal sealed class Join(Field field, ValueNode key, int outerUses)
     /// <summary>Finds the things to look at.</summary>
     public ItemCursor Find(Frame frame, EntityType type, int count)
     {
+        if (count < Fewest && _hasWords && Key.Word(frame) is > 0 and var word)
+        {
+            return new ItemCursor(type.Index, count, field.Slot, word, frame.Context.Words);
+        }
+
         if (Key.Evaluate(frame) is not { } value)
         {
             return new ItemCursor(count);

@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -10,10 +11,20 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
 
     // Most items looked for are codes written in the rule.
     private readonly CodeSet? _anyOf = condition.Operator == ListOperator.ContainsAll ? null : CodeSet.Of(items);
+    private readonly long _anyOfWord = condition.Operator != ListOperator.ContainsAll
+        && condition.Left.Type is FactType.ListType { Element.Kind: FactTypeKind.Code } && CodeSet.Of(items) is not null
+            ? Word.Of([.. items.Select(i => ((ConstantNode)i).Value)])
+            : 0;
+
     private readonly bool[] _isList = [.. condition.Items.Select(i => i.Type.Kind == FactTypeKind.List)];
 
     public override Truth Evaluate(Frame frame)
     {
+        if (_anyOfWord > 0 && left.Word(frame) is > 0 and var word)
+        {
+            return TruthTables.Of(Word.CommonCodes(word, _anyOfWord) != 0);
+        }
+
         var list = left.Evaluate(frame);
         if (_anyOf is not null && list is ListValue declared)
         {

@@ -26,8 +26,18 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
         }
     }
 
+    public override long Word(Frame frame) => target.Word(frame) is > 0 and var period
+        ? isStart ? Facts.Words.Word.FirstDayOf(period) : Facts.Words.Word.LastDayOf(period)
+        : 0;
+
     public override bool TryNumber(Frame frame, out decimal number)
     {
+        if (Word(frame) is > 0 and var day)
+        {
+            number = Facts.Words.Word.NumberOf(day);
+            return true;
+        }
+
         if (target.Evaluate(frame) is PeriodValue period && (isStart ? period.From : period.To) is { State: PeriodEndState.Day } end)
         {
             number = end.Day.DayNumber;

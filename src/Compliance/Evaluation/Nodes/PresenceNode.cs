@@ -1,13 +1,21 @@
 using Compliance.Conditions;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>Tests whether there is a value, or whether a list has no items.</summary>
 internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNode(condition, left)
 {
+    private readonly bool _isPresence = condition.Test == PresenceTest.Present;
+
     public override Truth Evaluate(Frame frame)
     {
+        if (_isPresence && left.Word(frame) is not 0 and var word)
+        {
+            return TruthTables.Of(word != Word.None == condition.Expected);
+        }
+
         var value = left.Evaluate(frame);
         var answer = condition.Test == PresenceTest.Present ? Present(value) : Empty(value);
         return condition.Expected ? answer : answer.Not();

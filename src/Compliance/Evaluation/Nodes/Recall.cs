@@ -11,13 +11,20 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class Recall
 {
     private readonly ValueNode? _key;
-    private readonly IReadOnlySet<EntityType> _timed;
+
+    // By the place of the entity in the vocabulary.
+    private readonly bool[] _isTimed;
     private readonly LawStretches _law;
 
     private Recall(ValueNode? key, Uses uses, MemoryKey test)
     {
         _key = key;
-        _timed = uses.Timed;
+        _isTimed = new bool[uses.Timed.Select(t => t.Index).DefaultIfEmpty(-1).Max() + 1];
+        foreach (var type in uses.Timed)
+        {
+            _isTimed[type.Index] = true;
+        }
+
         _law = uses.Law;
         Test = test;
     }
@@ -45,12 +52,18 @@ internal sealed class Recall
     public int PlaceIn(Frame frame)
     {
         // The subject is among the related things, and its time is cut to the part judged.
-        if (frame.SubjectTime is not null && _timed.Contains(frame.Subject.Type))
+        if (frame.SubjectTime is not null && frame.Subject.Type.Index is var subject && subject < _isTimed.Length && _isTimed[subject])
         {
             return -1;
         }
 
-        return _key is null ? 0 : _key.Evaluate(frame) switch
+        if (_key is null)
+        {
+            return 0;
+        }
+
+        // The places of codes and of things, from 1.
+        return _key.Word(frame) is > 0 and var word ? (int)word : _key.Evaluate(frame) switch
         {
             ReferenceValue reference => reference.Target.Index + 1,
             CodeValue code => code.Value.Index + 1,

@@ -20,6 +20,8 @@ internal sealed class SingletonNode(EntityType type) : ValueNode, IPathNode
         return set.State == EntitySetState.Complete ? new NoneValue(set.Span) : null;
     }
 
+    public override int Row(Frame frame) => frame.Context.Declaration[type].Items.IsEmpty ? 0 : frame.Context.Words.RowOf(type.Index, 0);
+
     public override void Explain(Frame frame, Explanation explanation)
     {
         if (Evaluate(frame) is not ReferenceValue)

@@ -10,6 +10,12 @@ internal abstract class ValueNode
     /// <summary>Gets the value; <see langword="null"/> when it depends on undeclared facts.</summary>
     public abstract FactValue? Evaluate(Frame frame);
 
+    /// <summary>Gets the value as a <see cref="Facts.Words.Word"/>, without touching an object; 0 where only <see cref="Evaluate"/> tells.</summary>
+    public virtual long Word(Frame frame) => 0;
+
+    /// <summary>Gets where the facts of the thing or nested object are, as words; 0 where only <see cref="Evaluate"/> tells.</summary>
+    public virtual int Row(Frame frame) => 0;
+
     /// <summary>Gets an ordered value without making an object for it.</summary>
     public virtual Amount Amount(Frame frame) => Values.Amount.Of(Evaluate(frame));
 

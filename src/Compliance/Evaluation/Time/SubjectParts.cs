@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Time;
@@ -27,12 +28,19 @@ internal static class SubjectParts
     /// <param name="asOf">The day judged.</param>
     /// <param name="parts">Gets the parts.</param>
     /// <param name="times">The times of the subject that were cut already.</param>
-    public static void Cut(Entity subject, LawTimeline law, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times)
+    /// <param name="word">The time of the subject as a <see cref="Word"/>, where it is known; else 0.</param>
+    public static void Cut(Entity subject, LawTimeline law, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times, long word = 0)
     {
         parts.Clear();
         if (subject.Type.TimeField is not { } field)
         {
             Add(parts, law, asOf, null, null);
+            return;
+        }
+
+        if (word > 0 && field.Type.Kind == FactTypeKind.Period)
+        {
+            Cut(subject, law, field, Word.FromOf(word), Word.ToOf(word), asOf, parts, times);
             return;
         }
 
@@ -46,7 +54,7 @@ internal static class SubjectParts
             case DateValue:
                 break;
             case PeriodValue period:
-                Cut(subject, law, field, period, asOf, parts, times);
+                Cut(subject, law, field, period.From, period.To, asOf, parts, times);
                 break;
             default:
                 Any(law, asOf, parts);
@@ -70,10 +78,10 @@ internal static class SubjectParts
         }
     }
 
-    private static void Cut(Entity subject, LawTimeline law, Field field, PeriodValue period, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times)
+    private static void Cut(Entity subject, LawTimeline law, Field field, PeriodEnd begin, PeriodEnd end, DateOnly asOf, List<SubjectPart> parts, SubjectTimes times)
     {
-        var first = period.From.State == PeriodEndState.Day ? period.From.Day : DateOnly.MinValue;
-        var last = period.To.State == PeriodEndState.Day ? Min(period.To.Day, asOf) : asOf;
+        var first = begin.State == PeriodEndState.Day ? begin.Day : DateOnly.MinValue;
+        var last = end.State == PeriodEndState.Day ? Min(end.Day, asOf) : asOf;
         if (first > asOf)
         {
             return;
@@ -84,30 +92,30 @@ internal static class SubjectParts
             var state = law.States[i];
             if (state.Until >= first)
             {
-                parts.Add(Part(subject, state, i, field, period, Max(state.From, first), Min(state.Until, last), times));
+                parts.Add(Part(subject, state, i, field, begin, end, Max(state.From, first), Min(state.Until, last), times));
             }
         }
     }
 
-    private static SubjectPart Part(Entity subject, LawState state, int index, Field field, PeriodValue period, DateOnly first, DateOnly last, SubjectTimes times)
+    private static SubjectPart Part(Entity subject, LawState state, int index, Field field, PeriodEnd begin, PeriodEnd end, DateOnly first, DateOnly last, SubjectTimes times)
     {
-        var isFirst = period.From.State == PeriodEndState.Day && period.From.Day == first;
-        var isLast = period.To.State == PeriodEndState.Day && period.To.Day == last;
-        var from = period.From.State switch
+        var isFirst = begin.State == PeriodEndState.Day && begin.Day == first;
+        var isLast = end.State == PeriodEndState.Day && end.Day == last;
+        var from = begin.State switch
         {
             PeriodEndState.Undeclared => PeriodEnd.Undeclared,
             PeriodEndState.Open when first == DateOnly.MinValue => PeriodEnd.Open,
             _ => PeriodEnd.On(first),
         };
-        var to = period.To.State == PeriodEndState.Undeclared ? PeriodEnd.Undeclared : PeriodEnd.On(last);
-        var isCertain = (period.From.State, period.To.State) switch
+        var to = end.State == PeriodEndState.Undeclared ? PeriodEnd.Undeclared : PeriodEnd.On(last);
+        var isCertain = (begin.State, end.State) switch
         {
             (PeriodEndState.Undeclared, PeriodEndState.Undeclared) => false,
-            (_, PeriodEndState.Undeclared) => isFirst || (period.From.State == PeriodEndState.Open && first == DateOnly.MinValue),
+            (_, PeriodEndState.Undeclared) => isFirst || (begin.State == PeriodEndState.Open && first == DateOnly.MinValue),
             (PeriodEndState.Undeclared, _) => isLast,
             _ => true,
         };
-        return new SubjectPart(state, index, from.State == PeriodEndState.Day ? first : null, last, last, isCertain, times.Cut(subject, field, period, from, to));
+        return new SubjectPart(state, index, from.State == PeriodEndState.Day ? first : null, last, last, isCertain, from == begin && to == end ? null : times.Cut(subject, field, from, to));
     }
 
     private static DateOnly Min(DateOnly left, DateOnly right) => left < right ? left : right;

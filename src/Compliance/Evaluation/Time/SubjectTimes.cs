@@ -5,30 +5,33 @@ using Compliance.Vocabularies;
 namespace Compliance.Evaluation.Time;
 
 /// <summary>The times of one subject, cut to the parts judged: many rules cut it alike, and most do not cut it at all.</summary>
-internal sealed class SubjectTimes
+/// <param name="areUsedAgain">Whether the times of one subject become those of the next; not where a subject may come back.</param>
+internal sealed class SubjectTimes(bool areUsedAgain = false)
 {
     private readonly List<SubjectTime> _cuts = [];
+    private int _count;
     private Entity? _subject;
 
-    /// <summary>Gets the time between two ends; <see langword="null"/> where that is the time declared.</summary>
-    public SubjectTime? Cut(Entity subject, Field field, PeriodValue period, PeriodEnd from, PeriodEnd to)
+    /// <summary>Gets the time between two ends.</summary>
+    public SubjectTime Cut(Entity subject, Field field, PeriodEnd from, PeriodEnd to)
     {
-        if (from == period.From && to == period.To)
-        {
-            return null;
-        }
-
         Turn(subject);
-        foreach (var cut in _cuts)
+        for (var i = 0; i < _count; i++)
         {
-            if (cut.Value is PeriodValue known && known.From == from && known.To == to)
+            var cut = _cuts[i];
+            if (cut.From == from && cut.To == to)
             {
                 return cut;
             }
         }
 
-        var added = new SubjectTime(field, new PeriodValue(from, to, period.Span));
-        _cuts.Add(added);
+        if (_count == _cuts.Count)
+        {
+            _cuts.Add(new SubjectTime());
+        }
+
+        var added = _cuts[_count++];
+        added.Cut(field, subject, from, to);
         return added;
     }
 
@@ -36,7 +39,11 @@ internal sealed class SubjectTimes
     public void Clear()
     {
         _subject = null;
-        _cuts.Clear();
+        _count = 0;
+        foreach (var cut in _cuts)
+        {
+            cut.Clear();
+        }
     }
 
     private void Turn(Entity subject)
@@ -44,7 +51,11 @@ internal sealed class SubjectTimes
         if (!ReferenceEquals(_subject, subject))
         {
             _subject = subject;
-            _cuts.Clear();
+            _count = 0;
+            if (!areUsedAgain)
+            {
+                _cuts.Clear();
+            }
         }
     }
 }

@@ -1,0 +1,110 @@
+namespace Compliance.Facts.Words;
+
+/// <summary>A declared value in eight bytes, so that judging it touches no object.</summary>
+/// <remarks>
+/// What is certain is more than zero, and words of one type are equal, or in order, where the values are. Zero is no word:
+/// the value is not declared, or does not fit, and the <see cref="FactValue"/> says which.
+/// </remarks>
+internal static class Word
+{
+    /// <summary>Stands for <c>none</c>, of whatever type.</summary>
+    public const long None = long.MinValue;
+
+    // Each code of a list is one bit; the bit above them says that there is a list.
+    private const int CodesInList = 62;
+    private const long ListMark = 1L << CodesInList;
+
+    // A period is its first day in the upper half and its last in the lower one.
+    private const int HalfWord = 32;
+    private const long Ever = 1;
+    private const long FirstDay = 2;
+    private const int Never = int.MaxValue;
+
+    /// <summary>Makes the word of a value that has no parts; 0 for others, and for what does not fit.</summary>
+    public static long Of(FactValue? value) => value switch
+    {
+        CodeValue code => code.Value.Index + 1,
+        BooleanValue boolean => boolean.Value ? 2 : 1,
+        ReferenceValue reference => reference.Target.Index + 1,
+        NumberValue number => Of(number.Value),
+        PeriodValue period => Of(period.From, period.To),
+        DateValue date => date.Value.DayNumber + 1,
+        NoneValue => None,
+        _ => 0,
+    };
+
+    /// <summary>Makes the word of a period; 0 where an end is not declared or the ends are not in order.</summary>
+    public static long Of(PeriodEnd from, PeriodEnd to)
+    {
+        if (from.State == PeriodEndState.Undeclared || to.State == PeriodEndState.Undeclared)
+        {
+            return 0;
+        }
+
+        var first = from.State == PeriodEndState.Open ? Ever : from.Day.DayNumber + FirstDay;
+        var last = to.State == PeriodEndState.Open ? Never : to.Day.DayNumber;
+        return first - FirstDay <= last ? (first << HalfWord) | (uint)last : 0;
+    }
+
+    /// <summary>Makes the word of a complete list of codes; 0 where its list of codes is too long.</summary>
+    public static long Of(ReadOnlySpan<FactValue> codes)
+    {
+        var word = ListMark;
+        foreach (var item in codes)
+        {
+            if (item is not CodeValue { Value.Index: < CodesInList } code)
+            {
+                return 0;
+            }
+
+            word |= 1L << code.Value.Index;
+        }
+
+        return word;
+    }
+
+    /// <summary>Gets the codes of two lists that are in both, as bits.</summary>
+    public static long CommonCodes(long left, long right) => left & right & ~ListMark;
+
+    /// <summary>Gets the number, or the day number, of a word.</summary>
+    public static decimal NumberOf(long word) => word - 1;
+
+    /// <summary>Makes the period of a day.</summary>
+    public static long PeriodOfDay(long day) => ((day - 1 + FirstDay) << HalfWord) | (day - 1);
+
+    /// <summary>Gets the first day of a period as the word of a day.</summary>
+    public static long FirstDayOf(long period) => period >> HalfWord is var first and not Ever ? first - FirstDay + 1 : None;
+
+    /// <summary>Gets the last day of a period as the word of a day.</summary>
+    public static long LastDayOf(long period) => (int)period is var last and not Never ? (long)last + 1 : None;
+
+    /// <summary>Gets the first end of a period.</summary>
+    public static PeriodEnd FromOf(long period) => EndOf(FirstDayOf(period));
+
+    /// <summary>Gets the last end of a period.</summary>
+    public static PeriodEnd ToOf(long period) => EndOf(LastDayOf(period));
+
+    /// <summary>Determines whether a period leaves no day of another out.</summary>
+    public static bool Covers(long outer, long inner) => outer >> HalfWord <= inner >> HalfWord && (int)outer >= (int)inner;
+
+    /// <summary>Determines whether two periods share a day.</summary>
+    public static bool Overlap(long left, long right) =>
+        (left >> HalfWord) - FirstDay <= (int)right && (right >> HalfWord) - FirstDay <= (int)left;
+
+    private static PeriodEnd EndOf(long day) => day == None ? PeriodEnd.Open : PeriodEnd.On(DateOnly.FromDayNumber((int)(day - 1)));
+
+    private static long Of(decimal number)
+    {
+        const int Low = 0;
+        const int Middle = 1;
+        const int High = 2;
+        const int Flags = 3;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+
+        // Whole, not negative, and far from the greatest there is.
+        return (bits[Flags] | bits[High]) == 0 && (uint)bits[Middle] < 1U << 30
+            ? (((long)bits[Middle] << HalfWord) | (uint)bits[Low]) + 1
+            : 0;
+    }
+}
