@@ -10,7 +10,7 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
 
     // Most items looked for are codes written in the rule.
     private readonly CodeSet? _anyOf = condition.Operator == ListOperator.ContainsAll ? null : CodeSet.Of(items);
-    private readonly bool[] _isList = [.. condition.Items.Select(i => i.Type.Kind == FactTypeKind.List)];
+    private readonly bool[] _isList = Array.ConvertAll(condition.Items.ToArray(), i => i.Type.Kind == FactTypeKind.List);
 
     public override Truth Evaluate(Frame frame)
     {
