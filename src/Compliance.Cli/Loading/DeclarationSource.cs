@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Declarations;
 using Compliance.Spreadsheets;
 
@@ -34,11 +35,15 @@ internal static class DeclarationSource
     /// <summary>Reads one declaration: a workbook by its name, a folder as CSV files, else a file.</summary>
     public static DeclarationResult Read(string path, DeclarationReader reader)
     {
-        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-        {
-            return new SpreadsheetReader(reader).FromWorkbook(path);
-        }
+        var isWorkbook = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+        return isWorkbook || Directory.Exists(path) ? FromSheets(path, isWorkbook, reader) : reader.FromFile(path);
+    }
 
-        return Directory.Exists(path) ? new SpreadsheetReader(reader).FromFolder(path) : reader.FromFile(path);
+    // By itself, so that the assembly is loaded only where it is used.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DeclarationResult FromSheets(string path, bool isWorkbook, DeclarationReader reader)
+    {
+        var sheets = new SpreadsheetReader(reader);
+        return isWorkbook ? sheets.FromWorkbook(path) : sheets.FromFolder(path);
     }
 }

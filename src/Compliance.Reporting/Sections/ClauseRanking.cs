@@ -12,11 +12,15 @@ internal sealed class ClauseRanking(Rulebook rulebook)
     /// <summary>Gets the clause to quote, and the others from special to general.</summary>
     public (Clause? First, IReadOnlyList<Clause> Others) Of(Rule rule)
     {
-        var ranked = rule.Clauses
-            .OrderByDescending(c => c == rule.Clause)
-            .ThenBy(c => _rules.GetValueOrDefault(c.Id))
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
-            .ToList();
+        var ranked = rule.Clauses.ToList();
+        ranked.Sort((a, b) => Compare(rule, a, b));
         return ranked is [var first, .. var others] ? (first, others) : (null, []);
+    }
+
+    private int Compare(Rule rule, Clause a, Clause b)
+    {
+        var order = (b == rule.Clause).CompareTo(a == rule.Clause);
+        order = order != 0 ? order : _rules.GetValueOrDefault(a.Id).CompareTo(_rules.GetValueOrDefault(b.Id));
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
     }
 }

@@ -12,15 +12,28 @@ internal static class EvidenceLines
 
     public static IEnumerable<string> Of(Finding finding, Language language)
     {
-        var own = EvidenceGroups.Own(finding).Select(e => (Text: OwnLine(e, finding.Subject.Label, language), Facts: 1));
-        var others = EvidenceGroups.Others(finding).Select(g => (Text: Line(g.Key, [.. g], language), Facts: g.Count()));
-        var lines = own.Concat(others).ToList();
-        foreach (var (text, _) in lines.Take(Most))
+        var (lines, left) = (0, 0);
+        foreach (var fact in EvidenceGroups.Own(finding))
         {
-            yield return text;
+            if (lines < Most)
+            {
+                yield return OwnLine(fact, finding.Subject.Label, language);
+            }
+
+            left += lines++ < Most ? 0 : 1;
         }
 
-        var left = lines.Skip(Most).Sum(l => l.Facts);
+        foreach (var thing in EvidenceGroups.Others(finding))
+        {
+            var facts = thing.ToArray();
+            if (lines < Most)
+            {
+                yield return Line(thing.Key, facts, language);
+            }
+
+            left += lines++ < Most ? 0 : facts.Length;
+        }
+
         if (left > 0)
         {
             yield return new LocalizedText(

@@ -17,15 +17,26 @@ internal static class FindingSection
         writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
         if (!finding.Caps.IsEmpty)
         {
-            writer.Field(Indent, FieldLabels.Cap, finding.Caps.SelectMany(c => writer.InLanguage(CapText.Of(c, finding))));
+            writer.Field(Indent, FieldLabels.Cap, Caps(finding, writer));
         }
 
         if (!finding.Responses.IsEmpty)
         {
-            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", finding.Responses.Select(r => r.Label().In(writer.Language))));
+            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", Array.ConvertAll(finding.Responses.ToArray(), r => r.Label().In(writer.Language))));
         }
 
         writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
+    }
+
+    private static IEnumerable<string> Caps(Finding finding, TerminalWriter writer)
+    {
+        foreach (var reason in finding.Caps)
+        {
+            foreach (var text in writer.InLanguage(CapText.Of(reason, finding)))
+            {
+                yield return text;
+            }
+        }
     }
 
     private static void WriteHead(Finding finding, TerminalWriter writer)

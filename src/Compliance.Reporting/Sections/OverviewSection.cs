@@ -21,7 +21,12 @@ internal static class OverviewSection
         writer.Blank();
         writer.Line(0, (new LocalizedText($"概览：{count} 项", $"Overview: {count} findings").In(writer.Language), TerminalStyle.Strong));
         writer.Blank();
-        var severities = report.Findings.Select(f => DisplayWidth.Of(f.Rule.Severity.Label().In(writer.Language))).Max();
+        var severities = 0;
+        foreach (var finding in report.Findings)
+        {
+            severities = Math.Max(severities, DisplayWidth.Of(finding.Rule.Severity.Label().In(writer.Language)));
+        }
+
         foreach (var finding in report.Findings)
         {
             var (mark, style) = FindingMark.Of(finding.Kind);

@@ -21,15 +21,16 @@ internal static class SummarySection
             (counts.NotApplicable, new("不适用", "not applicable"), TerminalStyle.Plain),
         ];
 
-        var pieces = new List<(string, TerminalStyle)> { ($"{string.Join(' ', writer.InLanguage(label))}  ", TerminalStyle.Strong) };
-        foreach (var (count, word, style) in parts)
+        var pieces = new (string, TerminalStyle)[1 + (2 * parts.Length)];
+        pieces[0] = ($"{string.Join(' ', writer.InLanguage(label))}  ", TerminalStyle.Strong);
+        for (var i = 0; i < parts.Length; i++)
         {
-            var isFirst = pieces.Count == 1;
-            pieces.Add((isFirst ? string.Empty : separator, TerminalStyle.Dim));
-            pieces.Add((Part(count, word, writer.Language), count == 0 ? TerminalStyle.Dim : style));
+            var (count, word, style) = parts[i];
+            pieces[1 + (2 * i)] = (i == 0 ? string.Empty : separator, TerminalStyle.Dim);
+            pieces[2 + (2 * i)] = (Part(count, word, writer.Language), count == 0 ? TerminalStyle.Dim : style);
         }
 
-        writer.Line(0, [.. pieces]);
+        writer.Line(0, pieces);
     }
 
     private static string Part(int count, LocalizedText word, Language language)

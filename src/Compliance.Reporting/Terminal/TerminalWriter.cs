@@ -18,7 +18,7 @@ internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions opt
     public void Blank() => output.Write('\n');
 
     /// <summary>Writes pieces on one line, unbroken.</summary>
-    public void Line(int indent, params ReadOnlySpan<(string Text, TerminalStyle Style)> pieces)
+    public void Line(int indent, params (string Text, TerminalStyle Style)[] pieces)
     {
         output.Write(new string(' ', indent));
         foreach (var (text, style) in pieces)

@@ -6,6 +6,7 @@ namespace Compliance.Conditions;
 /// Writes a condition or expression by ids alone: two that mean the same by construction have the same text, in
 /// whatever language and place they were written.
 /// </summary>
+// Words of enums are asked for as strings: formatted in place, each enum would have code compiled for it at every start.
 internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVisitor<string>
 {
     private static readonly StructuralText Writer = new("#0");
@@ -36,29 +37,29 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(Negation condition) => $"not({Write(condition.Operand)})";
 
     /// <inheritdoc/>
-    public string Visit(Comparison condition) => $"{condition.Operator}({Write(condition.Left)}, {Write(condition.Right)})";
+    public string Visit(Comparison condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}, {Write(condition.Right)})";
 
     /// <inheritdoc/>
     public string Visit(Membership condition) => $"{(condition.IsNegated ? "not_in" : "in")}({Write(condition.Left)}; {Listed(condition.Choices)})";
 
     /// <inheritdoc/>
-    public string Visit(ListTest condition) => $"{condition.Operator}({Write(condition.Left)}; {Listed(condition.Items)})";
+    public string Visit(ListTest condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}; {Listed(condition.Items)})";
 
     /// <inheritdoc/>
-    public string Visit(Containment condition) => $"{condition.Operator}({Write(condition.Left)}; {Listed(condition.Right)})";
+    public string Visit(Containment condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}; {Listed(condition.Right)})";
 
     /// <inheritdoc/>
     public string Visit(TextMention condition) => $"mentions({Write(condition.Left)}; {string.Join(", ", condition.Words)})";
 
     /// <inheritdoc/>
-    public string Visit(Presence condition) => $"{condition.Test}({Write(condition.Left)}; {condition.Expected})";
+    public string Visit(Presence condition) => $"{condition.Test.ToString()}({Write(condition.Left)}; {condition.Expected})";
 
     /// <inheritdoc/>
     public string Visit(Quantified condition) =>
-        $"{condition.Quantifier}({Write(condition.Source)} {Name(condition.Variable)}; {Write(condition.Where, "where")}{Write(condition.Satisfies, "satisfies")})";
+        $"{condition.Quantifier.ToString()}({Write(condition.Source)} {Name(condition.Variable)}; {Write(condition.Where, "where")}{Write(condition.Satisfies, "satisfies")})";
 
     /// <inheritdoc/>
-    public string Visit(Literal expression) => $"{expression.Type.Kind} '{expression.Value.Canonical}'";
+    public string Visit(Literal expression) => $"{expression.Type.Kind.ToString()} '{expression.Value.Canonical}'";
 
     /// <inheritdoc/>
     public string Visit(VariableReference expression) => $"{Name(expression.Variable)}";
@@ -88,11 +89,11 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(AsOfDay expression) => "$as_of";
 
     /// <inheritdoc/>
-    public string Visit(Arithmetic expression) => $"{expression.Operator}({Write(expression.Left)}, {Write(expression.Right)})";
+    public string Visit(Arithmetic expression) => $"{expression.Operator.ToString()}({Write(expression.Left)}, {Write(expression.Right)})";
 
     /// <inheritdoc/>
     public string Visit(Aggregate expression) =>
-        $"{expression.Kind}({Write(expression.Source)} {Name(expression.Variable)}; {(expression.Value is null ? string.Empty : Write(expression.Value))}; {Write(expression.Where, "where")})";
+        $"{expression.Kind.ToString()}({Write(expression.Source)} {Name(expression.Variable)}; {(expression.Value is null ? string.Empty : Write(expression.Value))}; {Write(expression.Where, "where")})";
 
     private string Write(ItemSource source) => source switch
     {

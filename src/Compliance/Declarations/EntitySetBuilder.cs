@@ -1,4 +1,3 @@
-using System.Buffers;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
@@ -12,9 +11,6 @@ namespace Compliance.Declarations;
 internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 {
     private static readonly Keyword IdKey = new("id", "编号");
-
-    private static readonly SearchValues<char> Unusable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl), '[', ']', '\u2028', '\u2029']);
 
     private readonly List<Entity> _items = [];
     private readonly List<SourceSpan> _idSpans = [];
@@ -150,5 +146,19 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 
     /// <summary>Determines whether a text can be an id. Ids stand in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
     public static bool IsUsable(string id) =>
-        id.Length is > 0 and <= 200 && id[0] != '#' && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !id.AsSpan().ContainsAny(Unusable);
+        id.Length is > 0 and <= 200 && id[0] != '#' && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !HasUnusable(id);
+
+    // One by one: to make a set of characters costs a cold start more than it saves, and ids are short.
+    private static bool HasUnusable(string id)
+    {
+        foreach (var unit in id)
+        {
+            if (char.IsControl(unit) || unit is '[' or ']' or '\u2028' or '\u2029')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Resolves references; one to something undeclared is reported.</summary>
-    public void Resolve(IEnumerable<PendingReference> references)
+    public void Resolve(List<PendingReference> references)
     {
         foreach (var reference in references)
         {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Compliance.Evaluation;
 
@@ -13,7 +13,7 @@ namespace Compliance.Evaluation;
 public sealed class ComplianceEngine : IComplianceEngine
 {
     private readonly CompiledRulebook _compiled;
-    private readonly ILogger _logger = NullLogger.Instance;
+    private readonly ILogger? _logger;
 
     /// <summary>Creates an engine; the rules are made ready to run here.</summary>
     /// <param name="rulebook">The rules.</param>
@@ -56,10 +56,9 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         var report = _compiled.Report(new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
-        EvaluationLog.Judged(_logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
-        if (report.NothingChecked)
+        if (_logger is not null)
         {
-            EvaluationLog.NothingChecked(_logger, asOf);
+            Log(_logger, report, asOf);
         }
 
         return report;
@@ -70,5 +69,16 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         ArgumentNullException.ThrowIfNull(rule);
         return _compiled.Judge(_compiled.Only(rule), new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+    }
+
+    // By itself, so that the assembly of logging is loaded only where there is a log.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Log(ILogger logger, ComplianceReport report, DateOnly asOf)
+    {
+        EvaluationLog.Judged(logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
+        if (report.NothingChecked)
+        {
+            EvaluationLog.NothingChecked(logger, asOf);
+        }
     }
 }

@@ -22,7 +22,7 @@ internal static class MoneyText
         ("k", 3), ("m", 6), ("million", 6), ("bn", 9), ("billion", 9),
     ];
 
-    private static readonly string[] UnitNames = [.. Units.Select(u => u.Unit)];
+    private static readonly string[] UnitNames = Array.ConvertAll(Units, u => u.Unit);
 
     /// <summary>Reads an amount: optional <c>CNY</c>, <c>RMB</c> or <c>¥</c>, a number, an optional unit.</summary>
     public static decimal? Read(string text, SourceSpan span, DiagnosticBag diagnostics)

@@ -36,6 +36,12 @@ public readonly record struct PeriodEnd
     };
 
     /// <inheritdoc/>
+    public bool Equals(PeriodEnd other) => State == other.State && Day == other.Day;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)State * 397) ^ Day.DayNumber;
+
+    /// <inheritdoc/>
     public override string ToString() => State switch
     {
         PeriodEndState.Day => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Compliance.Declarations;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Findings;
 
 /// <summary>The stable identity of a finding: it survives reordering, reformatting and unrelated edits of the declaration.</summary>
 internal static class Fingerprint
 {
+    private const int FewLines = 16;
+
     /// <summary>Computes the fingerprint from the rule, the subject, the law applied and the deciding facts.</summary>
     /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>
     public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<DecidingFact> facts)
@@ -32,7 +35,7 @@ internal static class Fingerprint
         }
 
         var sorted = lines.AsSpan(0, facts.Length);
-        sorted.Sort(ByText);
+        Sort(sorted);
         foreach (var (path, value) in sorted)
         {
             text.Add(path, "=");
@@ -44,7 +47,29 @@ internal static class Fingerprint
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(text.Written, hash);
-        return Convert.ToHexStringLower(hash[..16]);
+        return Hexadecimal.Of(hash[..16]);
+    }
+
+    private static void Sort(Span<(string Path, string Value)> lines)
+    {
+        if (lines.Length > FewLines)
+        {
+            lines.Sort(ByText);
+            return;
+        }
+
+        // The sort of the framework would be compiled for pairs at every start.
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var place = i;
+            for (; place > 0 && ByText(line, lines[place - 1]) < 0; place--)
+            {
+                lines[place] = lines[place - 1];
+            }
+
+            lines[place] = line;
+        }
     }
 
     // The order of "path=value". Where one path is the beginning of the other, the sign decides.

@@ -17,10 +17,22 @@ public sealed record Rulebook(
     string VocabularyHash)
 {
     /// <summary>Gets the rules of all packs, by id.</summary>
-    public ImmutableArray<Rule> Rules { get; } = ImmutableCollectionsMarshal.AsImmutableArray(
-        Packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToArray());
+    public ImmutableArray<Rule> Rules { get; } = ImmutableCollectionsMarshal.AsImmutableArray(Sorted(Packs));
 
     /// <summary>Finds a rule by its id or a former id.</summary>
     public Rule? FindRule(string id) =>
         Rules.FirstOrDefault(r => r.Id == id) ?? Rules.FirstOrDefault(r => r.FormerIds.Contains(id, StringComparer.Ordinal));
+
+    // Ids are unique, so it does not matter that this sort is not stable.
+    private static Rule[] Sorted(ImmutableArray<RulePack> packs)
+    {
+        var rules = new List<Rule>();
+        foreach (var pack in packs)
+        {
+            rules.AddRange(pack.Rules.AsSpan());
+        }
+
+        rules.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return rules.ToArray();
+    }
 }

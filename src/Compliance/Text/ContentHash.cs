@@ -7,5 +7,5 @@ namespace Compliance.Text;
 internal static class ContentHash
 {
     /// <summary>Gets the SHA-256 of a text in UTF-8, in lower-case hexadecimal.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Of(string text) => Hexadecimal.Of(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -15,6 +15,7 @@ internal sealed class Explanation
 {
     // More would keep the memory of one large declaration for ever.
     private const int MostKept = 10_000;
+    private const int FewFacts = 16;
 
     private readonly bool _isBrief;
     private readonly List<NotedFact> _facts = [];
@@ -33,8 +34,21 @@ internal sealed class Explanation
     public static TraceNode NoTrace { get; } = new(LocalizedText.Same(string.Empty), Truth.Unknown, []);
 
     /// <summary>Gets the facts that decided, in the order they stand in the declaration, then by path.</summary>
-    public ImmutableArray<Evidence> Evidence =>
-        [.. Sorted().Select(f => new Evidence(f.Fact.Path, f.Label!, f.Fact.Canonical, f.Display!, f.Fact.Span))];
+    public ImmutableArray<Evidence> Evidence
+    {
+        get
+        {
+            var sorted = Sorted();
+            var evidence = new Evidence[sorted.Count];
+            for (var i = 0; i < evidence.Length; i++)
+            {
+                var noted = sorted[i];
+                evidence[i] = new Evidence(noted.Fact.Path, noted.Label!, noted.Fact.Canonical, noted.Display!, noted.Fact.Span);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
+        }
+    }
 
     /// <summary>Gets the same without words.</summary>
     public ImmutableArray<DecidingFact> Facts
@@ -259,7 +273,25 @@ internal sealed class Explanation
 
     private List<NotedFact> Sorted()
     {
-        _facts.Sort(NotedFact.InReadingOrder);
+        if (_facts.Count > FewFacts)
+        {
+            _facts.Sort(NotedFact.InReadingOrder);
+            return _facts;
+        }
+
+        // The sort of the framework would be compiled for this type at every start.
+        for (var i = 1; i < _facts.Count; i++)
+        {
+            var fact = _facts[i];
+            var place = i;
+            for (; place > 0 && NotedFact.InReadingOrder(fact, _facts[place - 1]) < 0; place--)
+            {
+                _facts[place] = _facts[place - 1];
+            }
+
+            _facts[place] = fact;
+        }
+
         return _facts;
     }
 }

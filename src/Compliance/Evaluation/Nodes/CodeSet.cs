@@ -11,7 +11,13 @@ internal sealed class CodeSet
 
     private CodeSet(IReadOnlyList<Code> codes)
     {
-        _isIn = new bool[codes.Max(c => c.Index) + 1];
+        var last = 0;
+        foreach (var code in codes)
+        {
+            last = Math.Max(last, code.Index);
+        }
+
+        _isIn = new bool[last + 1];
         foreach (var code in codes)
         {
             _isIn[code.Index] = true;

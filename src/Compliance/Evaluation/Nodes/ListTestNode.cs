@@ -16,7 +16,7 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
             ? Word.Of([.. items.Select(i => ((ConstantNode)i).Value)])
             : 0;
 
-    private readonly bool[] _isList = [.. condition.Items.Select(i => i.Type.Kind == FactTypeKind.List)];
+    private readonly bool[] _isList = Array.ConvertAll(condition.Items.ToArray(), i => i.Type.Kind == FactTypeKind.List);
 
     public override Truth Evaluate(Frame frame)
     {

@@ -1,7 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
-using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Vocabularies;
 
@@ -13,7 +12,7 @@ internal sealed class UsesWalker : ConditionWalker
     private readonly HashSet<int> _own = [];
     private readonly HashSet<EntityType> _timed = [];
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<EffectivePeriod> _periods = [];
+    private readonly List<Parameter> _parameters = [];
     private int _outer;
     private bool _isInDefinition;
     private bool _hasTexts;
@@ -77,8 +76,7 @@ internal sealed class UsesWalker : ConditionWalker
     // A definition has variables of its own, and sees none of those around it.
     protected override void OnVariable(Variable variable) => _outer += _isInDefinition || _own.Contains(variable.Index) ? 0 : 1;
 
-    protected override void OnParameter(ParameterReference expression) =>
-        _periods.AddRange(expression.Parameter.Values.Select(v => v.InForce));
+    protected override void OnParameter(ParameterReference expression) => _parameters.Add(expression.Parameter);
 
     protected override void OnLiteral(Literal expression) => _hasTexts |= expression.Type.Kind == FactTypeKind.Text;
 
@@ -106,5 +104,5 @@ internal sealed class UsesWalker : ConditionWalker
         _isInDefinition = before;
     }
 
-    private Recall.Uses ToUses() => new(_outer, _timed, _hasTexts, new LawStretches(_periods));
+    private Recall.Uses ToUses() => new(_outer, _timed, _hasTexts, LawStretches.Of(_parameters));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Time;
 using Compliance.Law;
@@ -52,7 +51,7 @@ internal sealed class RememberingTests
     [TestCase("9999-12-31", 2)]
     public void Of_ADay_IsTheStretchBetweenChanges(string day, int stretch)
     {
-        ImmutableArray<EffectivePeriod> periods = [new(new(2020, 1, 1), new(2024, 6, 30)), new(new(2024, 7, 1), null), new(null, DateOnly.MaxValue)];
+        EffectivePeriod[] periods = [new(new(2020, 1, 1), new(2024, 6, 30)), new(new(2024, 7, 1), null), new(null, DateOnly.MaxValue)];
 
         new LawStretches(periods).Of(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Should().Be(stretch);
     }
