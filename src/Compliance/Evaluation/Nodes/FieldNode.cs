@@ -50,7 +50,12 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     public override long Word(Frame frame)
     {
         var row = target.Row(frame);
-        return _isTime && frame.SubjectTime is { } time && row == frame.SubjectRow ? time.Word : frame.Context.Words.At(row, _slot);
+        if (row == 0)
+        {
+            return 0;
+        }
+
+        return _isTime && row == frame.SubjectRow && frame.SubjectTime is { } time ? time.Word : frame.Context.Words.At(row, _slot);
     }
 
     public override int Row(Frame frame)

@@ -21,14 +21,15 @@ internal sealed class SettledAllocationTests
         ("g-lists", "forbids: { steps: { contains_any: [pricing, collect] } }"),
         ("h-texts", "forbids: { marketing_name: { mentions: [零风险] } }")));
 
-    [Test]
-    public void Evaluate_ASettledDeclaration_AllocatesItsOutcomes()
+    [TestCase("2024-01-01..2025-12-31")]
+    [TestCase("2024-01-01..", TestName = "{m}, cut to the day judged")]
+    public void Evaluate_ASettledDeclaration_AllocatesItsOutcomes(string period)
     {
         const int Fewer = 20;
         const int More = 120;
         const int Rules = 8;
 
-        var perOutcome = (double)(Allocated(More) - Allocated(Fewer)) / ((More - Fewer) * Rules);
+        var perOutcome = (double)(Allocated(More, period) - Allocated(Fewer, period)) / ((More - Fewer) * Rules);
 
         perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
     }
@@ -48,9 +49,9 @@ internal sealed class SettledAllocationTests
         report.Questions.Should().Equal(questions);
     }
 
-    private static long Allocated(int activities)
+    private static long Allocated(int activities, string period)
     {
-        var declaration = JudgingWorld.Declare(Engine.Rulebook, Text(activities));
+        var declaration = JudgingWorld.Declare(Engine.Rulebook, Text(activities, period));
         Engine.Evaluate(declaration, JudgingWorld.AsOf).Counts.Satisfied.Should().Be(activities * 8);
         return Allocated(declaration);
     }
@@ -63,7 +64,7 @@ internal sealed class SettledAllocationTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static string Text(int activities)
+    private static string Text(int activities, string period)
     {
         var text = new StringBuilder("""
             company: { id: c, net_assets: 10亿元 }
@@ -75,7 +76,7 @@ internal sealed class SettledAllocationTests
             """);
         for (var i = 0; i < activities; i++)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: a{i}, performer: c, agreement: g, period: 2024-01-01..2025-12-31, regions: [33], steps: [display], marketing_name: 钱包, funds: {{ pooled: false }} }}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: a{i}, performer: c, agreement: g, period: {period}, regions: [33], steps: [display], marketing_name: 钱包, funds: {{ pooled: false }} }}");
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
@@ -40,6 +41,17 @@ internal sealed class EngineProperties
         return PropertyCheck.Differences(
             [ResultText.Of(engine.Evaluate(declaration, SmallWorld.AsOf))],
             [ResultText.Of(engine.Evaluate(declaration, SmallWorld.AsOf)), ResultText.Of(sample.CreateEngine().Evaluate(declaration, SmallWorld.AsOf))]);
+    });
+
+    [Test]
+    public void Evaluate_WithoutWords_GivesEqualReports() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
+    {
+        var engine = sample.CreateEngine();
+        var declaration = SmallWorld.Declare(sample.Facts);
+        var withoutWords = new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, declaration.Sets);
+        return PropertyCheck.Differences(
+            [ResultText.Of(engine.Evaluate(withoutWords, SmallWorld.AsOf))],
+            [ResultText.Of(engine.Evaluate(declaration, SmallWorld.AsOf))]);
     });
 
     [Test]
