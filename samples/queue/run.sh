@@ -4,7 +4,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
-count="${1:-6000}"
+count="${1:-30000}"
 kills=10
 
 # Debian's own command changes the user when root calls it; the script behind it does not.
