@@ -58,8 +58,13 @@ internal sealed class DirectReaderTests
     }
 
     [Test]
-    public void Read_ATextThatIsNoUtf8_IsReadAsWell() =>
-        DirectReader.Read(Vocabulary, new SourceFile("a.json", Usual), ReadLimits.Data).Should().NotBeNull();
+    public void Read_ATextThatIsNoUtf8_IsTheSame()
+    {
+        var declaration = DirectReader.Read(Vocabulary, new SourceFile("a.json", Usual), ReadLimits.Data);
+
+        declaration.Should().NotBeNull();
+        DeclarationText.Of(declaration!).Should().Be(ByNodes(Usual));
+    }
 
     [Test]
     public void Read_DeeperThanAllowed_IsLeftToTheBinder()
