@@ -35,7 +35,7 @@ internal static class Verification
     {
         var declaration = engine.Declarations.FromText(SampleDeclarations.Json(number), "sample", DeclarationFormat.Json).GetDeclarationOrThrow();
         var line = new ArrayBufferWriter<byte>();
-        NdjsonReportWriter.Write(1, engine.Evaluate(declaration, declaration.AsOf!.Value), line);
+        NdjsonReportWriter.WriteLine(1, engine.Evaluate(declaration, declaration.AsOf!.Value), line);
         return FindingStore.KeysOf(SampleDeclarations.IdOf(number), line.WrittenMemory);
     }
 }

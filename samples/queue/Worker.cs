@@ -46,7 +46,7 @@ internal sealed class Worker(Broker broker)
         // The day judged is in the declaration: a second worker on another day finds the same.
         var report = _engine.Evaluate(declaration, declaration.AsOf ?? throw new InvalidOperationException($"{id} does not say on which day it is to be judged."));
         var line = new ArrayBufferWriter<byte>();
-        NdjsonReportWriter.Write(1, report, line);
+        NdjsonReportWriter.WriteLine(1, report, line);
         await broker.PublishAsync(Broker.Findings, id, line.WrittenMemory);
     }
 }

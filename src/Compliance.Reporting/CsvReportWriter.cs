@@ -10,12 +10,12 @@ namespace Compliance.Reporting;
 /// RFC 4180 with CRLF, in UTF-8 with a mark, without which spreadsheets take Chinese for something else. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
 /// </remarks>
-public static class CsvReportWriter
+public sealed class CsvReportWriter : IReportWriter
 {
     /// <summary>Writes the table.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);

@@ -9,18 +9,18 @@ using Compliance.Text;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as workflow commands, which GitHub Actions shows as annotations of the declaration.</summary>
+/// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Violations are errors, cautions warnings, opportunities and undeclared facts notices, the gravest first: GitHub shows the
 /// first ten of each. What is waived or in the baseline is a notice. A waiver that somebody should look at is annotated in its
 /// file. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
 /// </remarks>
-public static class GitHubReportWriter
+public sealed class GitHubReportWriter(Language language) : IReportWriter
 {
     /// <summary>Writes the commands, one on each line.</summary>
     /// <param name="reports">The reports.</param>
-    /// <param name="language">The language of the texts.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Language language, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
@@ -28,7 +28,7 @@ public static class GitHubReportWriter
         var findings = reports.SelectMany(r => r.Findings).OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
         foreach (var finding in findings)
         {
-            text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding, language), Message(finding, language)));
+            text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding), Message(finding)));
         }
 
         foreach (var notice in WaiverLook.AllNotices(reports))
@@ -54,11 +54,11 @@ public static class GitHubReportWriter
         _ => "notice",
     };
 
-    private static string Title(Finding finding, Language language) => string.Create(
+    private string Title(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
         $"{(finding.IsOpen ? string.Empty : $"{DispositionText.Label(finding.Disposition.Kind).In(language)} · ")}{finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)} · {finding.Rule.Title.In(language)}");
 
-    private static string Message(Finding finding, Language language)
+    private string Message(Finding finding)
     {
         var basis = finding.Part.Basis.IsEmpty ? "–" : string.Join("; ", finding.Part.Basis.Select(c => c.Display.In(language)));
         var decided = DispositionText.Lines(finding.Disposition).Select(l => VisibleText.Escape(l.In(language)));

@@ -6,17 +6,17 @@ using Compliance.Text;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as one HTML page in both languages, which needs no other file and no network.</summary>
+/// <param name="language">The language shown first; the page can switch.</param>
 /// <remarks>
 /// The page filters by company, clause, outcome, severity and words. What a finding says stands in the page; law, proof and
 /// trace are put in when it is unfolded, so that thousands of findings open at once.
 /// </remarks>
-public static class HtmlReportWriter
+public sealed class HtmlReportWriter(Language language) : IReportWriter
 {
     /// <summary>Writes the page.</summary>
     /// <param name="reports">The reports, judged by the same rules.</param>
-    /// <param name="language">The language shown first; the page can switch.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Language language, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);

@@ -7,12 +7,13 @@ using Compliance.Text;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as JUnit XML, which build servers show as tests: one suite for each declaration.</summary>
+/// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// A violation is a failure; a caution or an undetermined result is skipped, for it neither passed nor failed, and so is a
 /// violation that is waived or in the baseline; an opportunity passes and says what it is; what holds passes, one test for
 /// each rule; what does not apply is counted.
 /// </remarks>
-public static class JUnitReportWriter
+public sealed class JUnitReportWriter(Language language) : IReportWriter
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -25,9 +26,8 @@ public static class JUnitReportWriter
 
     /// <summary>Writes the suites.</summary>
     /// <param name="reports">The reports.</param>
-    /// <param name="language">The language of the texts.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Language language, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);

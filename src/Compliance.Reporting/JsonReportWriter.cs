@@ -8,9 +8,15 @@ namespace Compliance.Reporting;
 /// Both languages stand in it, Chinese as it is and not as escapes. There is no clock and no machine in it; files bear
 /// the names the caller gave them. The shape is fixed by <see cref="ReportSchemas"/>.
 /// </remarks>
-public static class JsonReportWriter
+public sealed class JsonReportWriter : IReportWriter
 {
+    /// <summary>Gets whether a list of one report is written as that report, not as an object with a list of one.</summary>
+    /// <value>The default value is <see langword="false"/>. The command writes so: one declaration gives one report.</value>
+    public bool WritesOneAlone { get; init; }
+
     /// <summary>Writes one report as an object, with a line end after it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
     public static void Write(ComplianceReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -19,10 +25,18 @@ public static class JsonReportWriter
     }
 
     /// <summary>Writes several reports as an object with a list <c>reports</c>, in the order given.</summary>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
+        if (WritesOneAlone && reports.Count == 1)
+        {
+            Write(reports[0], output);
+            return;
+        }
+
         JsonOutput.Write(output, json =>
         {
             json.WriteStartObject();

@@ -9,13 +9,29 @@ namespace Compliance.Reporting;
 /// A reader who wants the clause's text, the trace or the questions checks the declaration alone. The shape of a line is
 /// fixed by <see cref="ReportSchemas.StreamLine"/>. Safe to use from many threads.
 /// </remarks>
-public static class NdjsonReportWriter
+public sealed class NdjsonReportWriter : IReportWriter
 {
+    /// <summary>Writes one line for each report, numbered from 1 in the order given.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+        var lines = new ArrayBufferWriter<byte>();
+        for (var i = 0; i < reports.Count; i++)
+        {
+            WriteLine(i + 1, reports[i], lines);
+            output.Write(lines.WrittenSpan);
+            lines.ResetWrittenCount();
+        }
+    }
+
     /// <summary>Writes a report as one line, its end included.</summary>
     /// <param name="line">The number of the line the declaration stands in.</param>
     /// <param name="report">The report.</param>
     /// <param name="output">Where the line goes.</param>
-    public static void Write(int line, ComplianceReport report, IBufferWriter<byte> output)
+    public static void WriteLine(int line, ComplianceReport report, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);

@@ -10,12 +10,12 @@ namespace Compliance.Reporting;
 /// with an observation for each thing it failed or was open on, and a risk where somebody must act. Ids are made from what
 /// they name, and the day judged stands for the time, so that the same report gives the same bytes.
 /// </remarks>
-public static class OscalReportWriter
+public sealed class OscalReportWriter : IReportWriter
 {
     /// <summary>Writes the document.</summary>
     /// <param name="reports">At least one report, judged by the same rules.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);

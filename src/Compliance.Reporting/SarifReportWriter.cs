@@ -5,20 +5,19 @@ using Compliance.Reporting.Sarif;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as one SARIF 2.1.0 log with one run, for code hosts and viewers of analysis results.</summary>
+/// <param name="options">Language and contents.</param>
 /// <remarks>
 /// Findings and undetermined results are results of their own; what holds or does not apply is counted, and listed by rule
 /// when <see cref="SarifReportOptions.IncludesPasses"/> asks for it. There is no clock and no machine in it.
 /// </remarks>
-public static class SarifReportWriter
+public sealed class SarifReportWriter(SarifReportOptions options) : IReportWriter
 {
     /// <summary>Writes the log.</summary>
     /// <param name="reports">The reports, judged by the same rules.</param>
-    /// <param name="options">Language and contents.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, SarifReportOptions options, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         JsonOutput.Write(output, json =>
         {

@@ -6,24 +6,24 @@ namespace Compliance.Reporting;
 
 /// <summary>Writes reports as an Excel workbook: findings, facts to declare, the matrix of clauses, evidence; where they were given,
 /// the waivers, and what is gone from the baseline.</summary>
+/// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Each sheet has a fixed head and a filter; days and counts are days and numbers. No text is a formula. The parts are
 /// stored without compression, whose bytes would differ from machine to machine.
 /// </remarks>
-public static class XlsxReportWriter
+public sealed class XlsxReportWriter(Language language) : IReportWriter
 {
     /// <summary>Writes the workbook.</summary>
     /// <param name="reports">The reports, judged by the same rules.</param>
-    /// <param name="language">The language of the texts.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Language language, Stream output)
+    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-        XlsxWorkbook.Write([.. Sheets(reports, language)], output);
+        XlsxWorkbook.Write([.. Sheets(reports)], output);
     }
 
-    private static IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports, Language language)
+    private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports)
     {
         yield return FindingSheet.Of(reports, language);
         yield return QuestionSheet.Of(reports, language);

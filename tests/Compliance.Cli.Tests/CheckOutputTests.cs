@@ -50,7 +50,7 @@ internal sealed class CheckOutputTests
     public async Task Check_EveryFormatToAFile_WritesThemAll()
     {
         using var folder = new TemporaryFolder();
-        string[] formats = ["json", "markdown", "html", "sarif", "sarif-full", "junit", "github", "csv", "xlsx", "oscal"];
+        var formats = CheckFormats.OfDocuments;
 
         var result = await CheckAsync("declarations/violating.yaml", [.. formats.SelectMany(f => new[] { "-o", $"{f}={folder.File(f)}" })]);
 

@@ -16,7 +16,7 @@ internal sealed class ReportOutput(CliContext context)
             return false;
         }
 
-        if (outputs.Any(o => o.Format == OutputFormat.GitHub))
+        if (outputs.Any(o => o.Format == ReportFormats.GitHub.Id))
         {
             new StepSummary(context).Append(reports);
         }
@@ -44,52 +44,9 @@ internal sealed class ReportOutput(CliContext context)
         }
     }
 
-    private void Write(IReadOnlyList<ComplianceReport> reports, OutputFormat format, Stream stream)
+    private void Write(IReadOnlyList<ComplianceReport> reports, string format, Stream stream)
     {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                WriteJson(reports, stream);
-                break;
-            case OutputFormat.Sarif or OutputFormat.SarifFull:
-                SarifReportWriter.Write(reports, new() { Language = context.Language, IncludesPasses = format == OutputFormat.SarifFull }, stream);
-                break;
-            case OutputFormat.JUnit:
-                JUnitReportWriter.Write(reports, context.Language, stream);
-                break;
-            case OutputFormat.GitHub:
-                GitHubReportWriter.Write(reports, context.Language, stream);
-                break;
-            case OutputFormat.Markdown:
-                MarkdownReportWriter.Write(reports, context.Language, stream);
-                break;
-            case OutputFormat.Csv:
-                CsvReportWriter.Write(reports, stream);
-                break;
-            case OutputFormat.Xlsx:
-                XlsxReportWriter.Write(reports, context.Language, stream);
-                break;
-            case OutputFormat.Html:
-                HtmlReportWriter.Write(reports, context.Language, stream);
-                break;
-            case OutputFormat.Oscal:
-                OscalReportWriter.Write(reports, stream);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format));
-        }
-    }
-
-    /// <summary>Writes JSON. One declaration gives one report: a list of one would make every reader of the common case unwrap it.</summary>
-    public static void WriteJson(IReadOnlyList<ComplianceReport> reports, Stream stream)
-    {
-        if (reports.Count == 1)
-        {
-            JsonReportWriter.Write(reports[0], stream);
-        }
-        else
-        {
-            JsonReportWriter.Write(reports, stream);
-        }
+        var known = ReportFormats.Find(format) ?? throw new ArgumentOutOfRangeException(nameof(format));
+        known.CreateWriter(new() { Language = context.Language }).Write(reports, stream);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class StepSummary(CliContext context)
         }
 
         using var markdown = new MemoryStream();
-        MarkdownReportWriter.Write(reports, context.Language, markdown);
+        new MarkdownReportWriter(context.Language).Write(reports, markdown);
         try
         {
             using var summary = new FileStream(file, FileMode.Append, FileAccess.Write);

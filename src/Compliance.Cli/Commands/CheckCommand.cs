@@ -3,6 +3,7 @@ using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
+using Compliance.Reporting;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -10,7 +11,7 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance check</c>: judges declarations and writes reports.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly string Formats = string.Join(", ", WordFor<OutputFormat>.WordsOf(OutputFormats.OfCheck));
+    private static readonly string[] Formats = [.. ReportFormats.All.Select(f => f.Id)];
 
     private readonly CliContext _context;
     private readonly DeclarationArgument _paths;
@@ -33,7 +34,7 @@ internal sealed class CheckCommand
         _output = new Option<string[]>("--output", "-o")
         {
             HelpName = "console|FORMAT[=FILE]",
-            Description = Text($"输出格式，可写多次；不写则为 console。格式：{Formats}", $"the format; may be repeated; console if left out. Formats: {Formats}"),
+            Description = Text($"输出格式，可写多次；不写则为 console。格式：{string.Join(", ", Formats)}", $"the format; may be repeated; console if left out. Formats: {string.Join(", ", Formats)}"),
         };
         _failOn = new Option<string>("--fail-on")
         {
@@ -69,7 +70,7 @@ internal sealed class CheckCommand
             _rules.Read(result, errors),
             _dispositions.Read(result),
             OptionReading.Date(result, _asOf, errors),
-            OutputChoice.ParseAll(outputs, OutputFormats.OfCheck, errors),
+            OutputChoice.ParseAll(outputs, Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));
         var stream = _stream.Read(result, request, errors);

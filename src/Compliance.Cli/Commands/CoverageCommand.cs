@@ -15,7 +15,7 @@ internal static class CoverageCommand
         var rules = new RulesOptions(context);
         var output = new Option<string[]>("--output", "-o")
         {
-            HelpName = "console|json|markdown|html[=FILE]",
+            HelpName = $"{OutputChoice.Console}|{string.Join('|', CoverageFormat.Ids)}[=FILE]",
             Description = new LocalizedText("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out").In(context.Language),
         };
         var command = new Command("coverage", new LocalizedText(
@@ -27,7 +27,7 @@ internal static class CoverageCommand
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
-            var outputs = OutputChoice.ParseAll(result.GetValue(output) ?? [], OutputFormats.OfCoverage, errors);
+            var outputs = OutputChoice.ParseAll(result.GetValue(output) ?? [], CoverageFormat.Ids, errors);
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);

@@ -3,6 +3,7 @@ using Compliance.Cli.Checking;
 using Compliance.Cli.Output;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
+using Compliance.Reporting;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -51,8 +52,8 @@ internal sealed class StreamOptionSet
         }
 
         // Without -o the console is meant, and for a stream that is its lines.
-        var isLeftOut = result.GetResult("--output") is null && check.Outputs is [{ Format: OutputFormat.Console }];
-        if (!isLeftOut && check.Outputs is not [{ Format: OutputFormat.Ndjson }] && errors.Count == 0)
+        var isLeftOut = result.GetResult("--output") is null && check.Outputs is [{ Format: OutputChoice.Console }];
+        if (!isLeftOut && !(check.Outputs is [var only] && IsLines(only)) && errors.Count == 0)
         {
             errors.Add(UsageErrors.StreamOutputOnly(stream));
         }
@@ -60,10 +61,12 @@ internal sealed class StreamOptionSet
         return new StreamRequest(stream, check, isLeftOut || check.Outputs.Count == 0 ? null : check.Outputs[0].File, threads ?? Environment.ProcessorCount, after ?? 0);
     }
 
+    private static bool IsLines(OutputChoice output) => ReportFormats.Find(output.Format) is { IsLines: true };
+
     private void ReportUnused(ParseResult result, CheckRequest check, List<UsageError> errors)
     {
         var unused = new[] { _threads, _after }.Where(o => result.GetValue(o) is not null).Select(o => o.Name);
-        var isLines = check.Outputs.Any(o => o.Format == OutputFormat.Ndjson);
+        var isLines = check.Outputs.Any(IsLines);
         errors.AddRange(unused.Concat(isLines ? ["-o ndjson"] : []).Select(UsageErrors.OnlyForStreams));
     }
 }

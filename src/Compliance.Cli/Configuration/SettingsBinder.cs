@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Cli.Output;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
+using Compliance.Reporting;
 using Compliance.Syntax;
+using System.Collections.Immutable;
 
 namespace Compliance.Cli.Configuration;
 
@@ -65,7 +66,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
         }
 
         var errors = new List<UsageError>();
-        var choice = OutputChoice.Parse(text, OutputFormats.OfCheck, errors);
+        var choice = OutputChoice.Parse(text, [.. ReportFormats.All.Select(f => f.Id)], errors);
         foreach (var error in errors)
         {
             diagnostics.Add(SettingsDiagnostics.BadOutput(node.Span, error));

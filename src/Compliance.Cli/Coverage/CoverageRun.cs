@@ -1,4 +1,3 @@
-using System.Text;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Coverage.Writing;
@@ -14,8 +13,6 @@ namespace Compliance.Cli.Coverage;
 /// <param name="context">The world around.</param>
 internal sealed class CoverageRun(RulebookSource source, IReadOnlyList<OutputChoice> outputs, CliContext context)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Analyses the rules and writes the report.</summary>
     /// <returns>The exit code.</returns>
     public int Execute(DiagnosticPrinter diagnostics)
@@ -36,7 +33,7 @@ internal sealed class CoverageRun(RulebookSource source, IReadOnlyList<OutputCho
             return ExitCodes.Invalid;
         }
 
-        var targets = new OutputTargets(context, w => new ConsoleCoverageWriter(context.OutputStyle).Write(report, w), (format, stream) => Write(report, format, stream));
+        var targets = new OutputTargets(context, w => new ConsoleCoverageWriter(context.OutputStyle).Write(report, w), (format, stream) => CoverageFormat.Find(format).Write(report, context.Language, stream));
         if (!targets.Write(outputs))
         {
             return ExitCodes.Usage;
@@ -49,24 +46,5 @@ internal sealed class CoverageRun(RulebookSource source, IReadOnlyList<OutputCho
 
         context.Fail(CoverageSummary.Faults(report.Faults.Length));
         return ExitCodes.Findings;
-    }
-
-    private void Write(CoverageReport report, OutputFormat format, Stream stream)
-    {
-        if (format == OutputFormat.Json)
-        {
-            JsonCoverageWriter.Write(report, stream);
-            return;
-        }
-
-        using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
-        if (format == OutputFormat.Html)
-        {
-            new HtmlCoverageWriter(context.Language).Write(report, text);
-        }
-        else
-        {
-            new MarkdownCoverageWriter(context.Language).Write(report, text);
-        }
     }
 }

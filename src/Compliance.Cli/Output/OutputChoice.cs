@@ -1,36 +1,38 @@
-using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
 
 namespace Compliance.Cli.Output;
 
 /// <summary>One <c>-o</c>: a format, and the file it goes to.</summary>
-/// <param name="Format">The format.</param>
+/// <param name="Format">The id of the format.</param>
 /// <param name="File">The file, or <see langword="null"/> for standard output.</param>
-internal sealed record OutputChoice(OutputFormat Format, string? File)
+internal sealed record OutputChoice(string Format, string? File)
 {
+    /// <summary>The word for what a reader at a terminal gets; it goes to the screen alone.</summary>
+    public const string Console = "console";
+
     /// <summary>Reads <c>console</c>, <c>json</c> or <c>json=FILE</c>, and the other formats likewise.</summary>
     /// <param name="text">What was written after <c>-o</c>.</param>
     /// <param name="formats">The formats the command has, beside the console.</param>
     /// <param name="errors">Where mistakes go.</param>
-    public static OutputChoice? Parse(string text, WordFor<OutputFormat>[] formats, List<UsageError> errors)
+    public static OutputChoice? Parse(string text, IReadOnlyCollection<string> formats, List<UsageError> errors)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var word = equals < 0 ? text : text[..equals];
         var file = equals < 0 ? null : text[(equals + 1)..];
-        if (word == OutputFormats.Console)
+        if (word == Console)
         {
             if (file is null)
             {
-                return new OutputChoice(OutputFormat.Console, null);
+                return new OutputChoice(Console, null);
             }
 
             errors.Add(UsageErrors.OutputTakesNoFile(word));
             return null;
         }
 
-        if (WordFor<OutputFormat>.Find(formats, word) is not { } known)
+        if (!formats.Contains(word))
         {
-            errors.Add(UsageErrors.UnknownValue("-o", word, [OutputFormats.Console, .. WordFor<OutputFormat>.WordsOf(formats)]));
+            errors.Add(UsageErrors.UnknownValue("-o", word, [Console, .. formats]));
             return null;
         }
 
@@ -40,15 +42,15 @@ internal sealed record OutputChoice(OutputFormat Format, string? File)
             return null;
         }
 
-        return new OutputChoice(known.Meaning, file);
+        return new OutputChoice(word, file);
     }
 
     /// <summary>Reads all of them; without any, the console is meant. Two may not go to one place.</summary>
-    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, WordFor<OutputFormat>[] formats, List<UsageError> errors)
+    public static IReadOnlyList<OutputChoice> ParseAll(IReadOnlyCollection<string> texts, IReadOnlyCollection<string> formats, List<UsageError> errors)
     {
         if (texts.Count == 0)
         {
-            return [new OutputChoice(OutputFormat.Console, null)];
+            return [new OutputChoice(Console, null)];
         }
 
         var choices = texts.Select(t => Parse(t, formats, errors)).OfType<OutputChoice>().ToList();

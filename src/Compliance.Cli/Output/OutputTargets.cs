@@ -3,8 +3,8 @@ namespace Compliance.Cli.Output;
 /// <summary>Sends what a command found to where <c>-o</c> says.</summary>
 /// <param name="context">The world around.</param>
 /// <param name="toConsole">Writes for a reader at a terminal.</param>
-/// <param name="toStream">Writes in another format.</param>
-internal sealed class OutputTargets(CliContext context, Action<TextWriter> toConsole, Action<OutputFormat, Stream> toStream)
+/// <param name="toStream">Writes in another format, given by its id.</param>
+internal sealed class OutputTargets(CliContext context, Action<TextWriter> toConsole, Action<string, Stream> toStream)
 {
     /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing said.</summary>
     /// <returns>Whether all could be written.</returns>
@@ -34,9 +34,9 @@ internal sealed class OutputTargets(CliContext context, Action<TextWriter> toCon
         return true;
     }
 
-    private void WriteToScreen(OutputFormat format)
+    private void WriteToScreen(string format)
     {
-        if (format == OutputFormat.Console)
+        if (format == OutputChoice.Console)
         {
             toConsole(context.Output);
             return;

@@ -24,7 +24,7 @@ internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuff
         }
 
         var json = new RentedBuffer();
-        NdjsonReportWriter.Write(streamed.Line, report, json);
+        NdjsonReportWriter.WriteLine(streamed.Line, report, json);
         return new CheckedLine(streamed.Line, CheckVerdict.Open(report), json, streamed.Diagnostics);
     }
 }

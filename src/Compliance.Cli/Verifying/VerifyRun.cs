@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
-using Compliance.Cli.Checking;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Declarations;
 using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
 using Compliance.Text;
@@ -43,7 +43,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
         }
 
         using var stream = new MemoryStream();
-        ReportOutput.WriteJson(reports, stream);
+        new JsonReportWriter { WritesOneAlone = true }.Write(reports, stream);
         return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
     }
 

@@ -46,7 +46,7 @@ internal sealed class CellReportTests
     [TestCase("oscal", "wow%21.xlsx#things%21B2\"")]
     [TestCase("sarif", "\"text\": \"things!B2: ")]
     public void Write_AFactOfAWorkbook_NamesSheetAndCell(string format, string expected) =>
-        ReportFormats.Text(format, Language.En, _report).Should().Contain(expected);
+        WrittenReport.Text(format, Language.En, _report).Should().Contain(expected);
 
     [Test]
     public void Write_Console_NamesSheetAndCell()
@@ -61,12 +61,12 @@ internal sealed class CellReportTests
     [TestCase("junit", "line=")]
     [TestCase("oscal", "#L1")]
     public void Write_AFactOfAWorkbook_HasNoLine(string format, string unexpected) =>
-        ReportFormats.Text(format, Language.En, _report).Should().NotContain(unexpected);
+        WrittenReport.Text(format, Language.En, _report).Should().NotContain(unexpected);
 
     [Test]
     public void Sarif_Artifacts_AreFilesThatExist()
     {
-        var results = JsonNode.Parse(ReportFormats.Text("sarif", Language.En, _report))!["runs"]![0]!["results"]!.AsArray();
+        var results = JsonNode.Parse(WrittenReport.Text("sarif", Language.En, _report))!["runs"]![0]!["results"]!.AsArray();
         var uris = results.SelectMany(r => r!["locations"]!.AsArray().Concat(r["relatedLocations"]!.AsArray()))
             .Select(l => l!["physicalLocation"]!["artifactLocation"]!["uri"]!.ToString())
             .Where(u => u.Contains("xlsx", StringComparison.Ordinal))
@@ -79,7 +79,7 @@ internal sealed class CellReportTests
     [Test]
     public void Xlsx_Places_AreCellsWithoutALine()
     {
-        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(ReportFormats.Write("xlsx", Language.En, _report)));
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(WrittenReport.Write("xlsx", Language.En, _report)));
         using var reader = new StreamReader(archive.GetEntry("xl/sharedStrings.xml")!.Open(), Encoding.UTF8);
 
         reader.ReadToEnd().Should().Contain("wow!.xlsx!things!A2").And.Contain("wow!.xlsx!things!B2");

@@ -23,7 +23,7 @@ internal sealed class DispositionFormatTests
         Decided.Dispositions.Absent.Select(a => a.Rule).Should().Equal("cn-payment-unlicensed-payment", "a-rule-of-old");
     }
 
-    [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
+    [TestCaseSource(typeof(WrittenReport), nameof(WrittenReport.Formats))]
     public void Write_Waiver_SaysWhoWhyUntilWhenAndWhatInstead(string format)
     {
         var text = Readable(format);
@@ -32,7 +32,7 @@ internal sealed class DispositionFormatTests
         text.Should().ContainAny("2026-11-22", "<v>46348</v>");
     }
 
-    [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
+    [TestCaseSource(typeof(WrittenReport), nameof(WrittenReport.Formats))]
     public void Write_LapsedWaiver_IsNamed(string format) => Readable(format).Should().Contain("W-2");
 
     [TestCase("json", "\"baseline\": \"unchanged\"", "\"baseline\": \"new\"", "77aa")]
@@ -67,7 +67,7 @@ internal sealed class DispositionFormatTests
     [Test]
     public void JUnit_WaivedViolation_IsSkippedWithItsReason()
     {
-        var suite = XDocument.Parse(ReportFormats.Text("junit", Language.En, Decided)).Root!.Element("testsuite")!;
+        var suite = XDocument.Parse(WrittenReport.Text("junit", Language.En, Decided)).Root!.Element("testsuite")!;
 
         suite.Attribute("failures")!.Value.Should().Be("0");
         suite.Descendants("failure").Should().BeEmpty();
@@ -78,7 +78,7 @@ internal sealed class DispositionFormatTests
     [Test]
     public void GitHub_WhatIsWaivedOrInTheBaseline_IsANotice()
     {
-        var lines = ReportFormats.Text("github", Language.En, Decided).Split('\n');
+        var lines = WrittenReport.Text("github", Language.En, Decided).Split('\n');
 
         lines.Should().NotContain(l => l.StartsWith("::error", StringComparison.Ordinal));
         lines.Should().Contain(l => l.StartsWith("::notice", StringComparison.Ordinal) && l.Contains("title=waived · violation", StringComparison.Ordinal));
@@ -107,7 +107,7 @@ internal sealed class DispositionFormatTests
     [Test]
     public void Oscal_WaivedRisk_IsAnApprovedDeviation()
     {
-        var risks = JsonNode.Parse(ReportFormats.Text("oscal", Language.Zh, Decided))!["assessment-results"]!["results"]![0]!["risks"]!.AsArray();
+        var risks = JsonNode.Parse(WrittenReport.Text("oscal", Language.Zh, Decided))!["assessment-results"]!["results"]![0]!["risks"]!.AsArray();
 
         risks.Select(r => r!["status"]!.ToString()).Should().BeEquivalentTo("deviation-approved", "open", "closed", "closed");
         var waived = risks.Single(r => r!["status"]!.ToString() == "deviation-approved")!;
@@ -116,17 +116,17 @@ internal sealed class DispositionFormatTests
     }
 
     private static JsonArray Results(string format, ComplianceReport report) =>
-        JsonNode.Parse(ReportFormats.Text(format, Language.Zh, report))!["runs"]![0]!["results"]!.AsArray();
+        JsonNode.Parse(WrittenReport.Text(format, Language.Zh, report))!["runs"]![0]!["results"]!.AsArray();
 
     // What a reader sees of it: a workbook unpacked, HTML without its escapes.
     private static string Readable(string format)
     {
         if (format != "xlsx")
         {
-            return WebUtility.HtmlDecode(ReportFormats.Text(format, Language.Zh, Decided));
+            return WebUtility.HtmlDecode(WrittenReport.Text(format, Language.Zh, Decided));
         }
 
-        using var archive = new ZipArchive(new MemoryStream(ReportFormats.Write(format, Language.Zh, Decided)));
+        using var archive = new ZipArchive(new MemoryStream(WrittenReport.Write(format, Language.Zh, Decided)));
         return string.Concat(archive.Entries.Select(e =>
         {
             using var reader = new StreamReader(e.Open());

@@ -43,7 +43,7 @@ internal sealed partial class HostileReportTests
 
     [Test]
     public void Write_AnyFormat_SendsNothingThatActsOnATerminal(
-        [ValueSource(typeof(ReportFormats), nameof(ReportFormats.ReadByPeople))] string format,
+        [ValueSource(typeof(WrittenReport), nameof(WrittenReport.ReadByPeople))] string format,
         [ValueSource(nameof(Names))] string name) =>
         Text(format, name).Should().NotContainAny("\e", "\u202E", "\0", "\a", "\uFFFE", "\uFFFF");
 
@@ -142,7 +142,7 @@ internal sealed partial class HostileReportTests
         document.RootElement.GetProperty("entries").GetArrayLength().Should().Be(5);
     }
 
-    private static byte[] Write(string format, string name) => ReportFormats.Write(format, Language.Zh, SampleReport.CreateHostile(Texts[name]));
+    private static byte[] Write(string format, string name) => WrittenReport.Write(format, Language.Zh, SampleReport.CreateHostile(Texts[name]));
 
     private static string Text(string format, string name) => Encoding.UTF8.GetString(Write(format, name));
 

@@ -18,7 +18,7 @@ internal sealed class JsonReportWriterTests
     public void Write_SeveralReports_ListsThemInOrder()
     {
         using var output = new MemoryStream();
-        JsonReportWriter.Write([SampleReport.Create(), SampleReport.Create()], output);
+        new JsonReportWriter().Write([SampleReport.Create(), SampleReport.Create()], output);
         using var document = JsonDocument.Parse(output.ToArray());
 
         document.RootElement.GetProperty("reports").GetArrayLength().Should().Be(2);

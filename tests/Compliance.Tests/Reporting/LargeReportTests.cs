@@ -9,11 +9,11 @@ internal sealed class LargeReportTests
 {
     private static readonly ComplianceReport Large = Multiply(SampleReport.Create(), 5_000);
 
-    [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
+    [TestCaseSource(typeof(WrittenReport), nameof(WrittenReport.Formats))]
     public void Write_FiveThousandFindings_StaysUsable(string format)
     {
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        var bytes = ReportFormats.Write(format, Language.Zh, Large);
+        var bytes = WrittenReport.Write(format, Language.Zh, Large);
         TestContext.Out.WriteLine($"{format}: {bytes.Length:N0} bytes, {System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds:N0} ms");
 
         bytes.Length.Should().BeLessThan(40_000_000);
@@ -23,7 +23,7 @@ internal sealed class LargeReportTests
     [TestCase(Language.Both)]
     public void Markdown_FiveThousandFindings_FitIntoAComment(Language language)
     {
-        var text = ReportFormats.Text("markdown", language, Large);
+        var text = WrittenReport.Text("markdown", language, Large);
 
         text.Length.Should().BeInRange(50_000, 60_000);
         text.Should().Contain("<details>").And.EndWith("\n");
@@ -32,7 +32,7 @@ internal sealed class LargeReportTests
     [Test]
     public void Html_TextsOfManyFindings_StandOnce()
     {
-        var html = ReportFormats.Text("html", Language.Zh, Large);
+        var html = WrittenReport.Text("html", Language.Zh, Large);
         var data = html[(html.IndexOf("id=\"data\">", StringComparison.Ordinal) + 10)..];
         using var document = JsonDocument.Parse(data[..data.IndexOf("</script>", StringComparison.Ordinal)]);
 
@@ -50,7 +50,7 @@ internal sealed class LargeReportTests
         five.Should().BeLessThan(8 * 1024 * 1024);
         (ten / (double)five).Should().BeInRange(1.8, 2.1);
 
-        static long Bytes(int count) => ReportFormats.Write("html", Language.Zh, SampleDispositions.Apply(Multiply(SampleReport.Create(), count))).Length;
+        static long Bytes(int count) => WrittenReport.Write("html", Language.Zh, SampleDispositions.Apply(Multiply(SampleReport.Create(), count))).Length;
     }
 
     private static ComplianceReport Multiply(ComplianceReport report, int count)

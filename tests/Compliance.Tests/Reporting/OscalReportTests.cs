@@ -6,7 +6,7 @@ namespace Compliance.Tests.Reporting;
 
 internal sealed partial class OscalReportTests
 {
-    private static readonly JsonNode Results = JsonNode.Parse(ReportFormats.Text("oscal", Language.Zh, SampleReport.Create()))!["assessment-results"]!;
+    private static readonly JsonNode Results = JsonNode.Parse(WrittenReport.Text("oscal", Language.Zh, SampleReport.Create()))!["assessment-results"]!;
     private static readonly JsonNode Result = Results["results"]![0]!;
 
     [Test]

@@ -9,7 +9,7 @@ internal sealed class ReportFormatTests
 {
     private static readonly string[] Cultures = ["tr-TR", "ar-SA", "th-TH"];
 
-    private static IEnumerable<string> Texts => ReportFormats.Names.Where(n => n != "xlsx");
+    private static IEnumerable<string> Texts => WrittenReport.Formats.Where(n => n != "xlsx");
 
     [TestCase("sarif", Language.Zh, "report.sarif")]
     [TestCase("sarif-full", Language.En, "report-full.en.sarif")]
@@ -22,7 +22,7 @@ internal sealed class ReportFormatTests
     [TestCase("oscal", Language.Zh, "report.oscal.json")]
     public void Write_SampleReport_IsAsApproved(string format, Language language, string file) =>
         Approval.Verify(
-            ReportFormats.Text(format, language, SampleReport.Create()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
+            WrittenReport.Text(format, language, SampleReport.Create()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
             $"tests/Compliance.Tests/Reporting/Approved/{file}");
 
     [TestCase("json", Language.Zh, "decided.json")]
@@ -36,25 +36,25 @@ internal sealed class ReportFormatTests
     [TestCase("oscal", Language.Zh, "decided.oscal.json")]
     public void Write_WithWaiversAndBaseline_IsAsApproved(string format, Language language, string file) =>
         Approval.Verify(
-            ReportFormats.Text(format, language, SampleReport.CreateDecided()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
+            WrittenReport.Text(format, language, SampleReport.CreateDecided()).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
             $"tests/Compliance.Tests/Reporting/Approved/{file}");
 
-    [TestCaseSource(typeof(ReportFormats), nameof(ReportFormats.Names))]
+    [TestCaseSource(typeof(WrittenReport), nameof(WrittenReport.Formats))]
     public void Write_Again_GivesTheSameBytes(string format) =>
-        ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided())
-            .Should().Equal(ReportFormats.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided()));
+        WrittenReport.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided())
+            .Should().Equal(WrittenReport.Write(format, Language.Both, SampleReport.Create(), SampleReport.CreateDecided()));
 
     [Test]
     public void Write_UnderAnyCulture_GivesTheSameBytes(
-        [ValueSource(typeof(ReportFormats), nameof(ReportFormats.Names))] string format,
+        [ValueSource(typeof(WrittenReport), nameof(WrittenReport.Formats))] string format,
         [ValueSource(nameof(Cultures))] string culture)
     {
-        var expected = ReportFormats.Write(format, Language.Zh, SampleReport.CreateDecided());
+        var expected = WrittenReport.Write(format, Language.Zh, SampleReport.CreateDecided());
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            ReportFormats.Write(format, Language.Zh, SampleReport.CreateDecided()).Should().Equal(expected);
+            WrittenReport.Write(format, Language.Zh, SampleReport.CreateDecided()).Should().Equal(expected);
         }
         finally
         {
@@ -65,7 +65,7 @@ internal sealed class ReportFormatTests
     [TestCaseSource(nameof(Texts))]
     public void Write_LineEndsAndMark_AreThoseOfTheFormat(string format)
     {
-        var bytes = ReportFormats.Write(format, Language.Zh, SampleReport.Create());
+        var bytes = WrittenReport.Write(format, Language.Zh, SampleReport.Create());
         var text = Encoding.UTF8.GetString(bytes);
 
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble).Should().Be(format == "csv");

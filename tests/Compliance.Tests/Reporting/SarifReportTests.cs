@@ -75,7 +75,7 @@ internal sealed class SarifReportTests
     public void ArtifactUri_OfAPath_IsAUri(string path, string uri) => Compliance.Reporting.Sarif.ArtifactUri.Of(path).Should().Be(uri);
 
     private static JsonNode Run(string format, ComplianceReport report) =>
-        JsonNode.Parse(ReportFormats.Text(format, Language.Zh, report))!["runs"]![0]!;
+        JsonNode.Parse(WrittenReport.Text(format, Language.Zh, report))!["runs"]![0]!;
 
     private static List<JsonNode> Results(JsonNode run) => [.. run["results"]!.AsArray().Select(r => r!)];
 }

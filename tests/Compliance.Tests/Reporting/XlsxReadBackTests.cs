@@ -120,7 +120,7 @@ internal sealed class XlsxReadBackTests
         using var text = new MemoryStream();
         JsonReportWriter.Write(report, text);
         using var book = new MemoryStream();
-        XlsxReportWriter.Write([report], language, book);
+        new XlsxReportWriter(language).Write([report], book);
         return (JsonDocument.Parse(text.ToArray()).RootElement, Read(book));
     }
 

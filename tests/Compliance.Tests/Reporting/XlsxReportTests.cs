@@ -12,7 +12,7 @@ internal sealed class XlsxReportTests
     [Test]
     public void Write_WithWaiversAndBaseline_ReadsBackAsApproved()
     {
-        using var workbook = SpreadsheetDocument.Open(new MemoryStream(ReportFormats.Write("xlsx", Language.En, SampleReport.CreateDecided())), isEditable: false);
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(WrittenReport.Write("xlsx", Language.En, SampleReport.CreateDecided())), isEditable: false);
 
         new OpenXmlValidator().Validate(workbook).Select(e => $"{e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         Approval.Verify(Dump(workbook), "tests/Compliance.Tests/Reporting/Approved/decided.workbook.en.txt");
@@ -50,7 +50,7 @@ internal sealed class XlsxReportTests
     [Test]
     public void Write_TextOfMoreThanACellHolds_IsCut()
     {
-        using var stream = new MemoryStream(ReportFormats.Write("xlsx", Language.Zh, SampleReport.CreateHostile(new string('长', 40_000))));
+        using var stream = new MemoryStream(WrittenReport.Write("xlsx", Language.Zh, SampleReport.CreateHostile(new string('长', 40_000))));
         using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
 
         workbook.WorkbookPart!.SharedStringTablePart!.SharedStringTable.Elements<SharedStringItem>().Max(i => i.InnerText.Length).Should().Be(32_767);
@@ -59,14 +59,14 @@ internal sealed class XlsxReportTests
     [Test]
     public void Write_TextThatLooksLikeAnEscape_IsReadAsWritten()
     {
-        using var stream = new MemoryStream(ReportFormats.Write("xlsx", Language.Zh, SampleReport.CreateHostile("_x0041_")));
+        using var stream = new MemoryStream(WrittenReport.Write("xlsx", Language.Zh, SampleReport.CreateHostile("_x0041_")));
         using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
 
         workbook.WorkbookPart!.SharedStringTablePart!.SharedStringTable.Elements<SharedStringItem>().Select(i => i.InnerText).Should().Contain("_x005F_x0041_");
     }
 
     private static SpreadsheetDocument Open(Language language) =>
-        SpreadsheetDocument.Open(new MemoryStream(ReportFormats.Write("xlsx", language, SampleReport.Create())), isEditable: false);
+        SpreadsheetDocument.Open(new MemoryStream(WrittenReport.Write("xlsx", language, SampleReport.Create())), isEditable: false);
 
     private static string Dump(SpreadsheetDocument workbook)
     {

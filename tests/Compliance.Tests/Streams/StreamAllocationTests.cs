@@ -93,7 +93,7 @@ internal sealed class StreamAllocationTests
     private static int Write(ComplianceReport report, ArrayBufferWriter<byte> output)
     {
         output.ResetWrittenCount();
-        NdjsonReportWriter.Write(1, report, output);
+        NdjsonReportWriter.WriteLine(1, report, output);
         return output.WrittenCount;
     }
 

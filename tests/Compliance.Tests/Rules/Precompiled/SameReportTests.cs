@@ -19,14 +19,14 @@ internal sealed class SameReportTests
 
     private static IEnumerable<TestCaseData> Reports() =>
         from sample in Directory.EnumerateFiles(RepositoryRoot.Combine("samples"), "company.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        from format in ReportFormats.Names
+        from format in WrittenReport.Formats
         let name = Path.GetFileName(Path.GetDirectoryName(sample))
         select new TestCaseData(sample, format).SetName($"Write_{name}_as_{format}");
 
     [TestCaseSource(nameof(Reports))]
     public void Write_ASample_IsTheSameBytes(string sample, string format) =>
-        ReportFormats.Write(format, Language.Both, Judge(OfForm.Value, sample)).AsSpan()
-            .SequenceEqual(ReportFormats.Write(format, Language.Both, Judge(OfFiles.Value, sample))).Should().BeTrue();
+        WrittenReport.Write(format, Language.Both, Judge(OfForm.Value, sample)).AsSpan()
+            .SequenceEqual(WrittenReport.Write(format, Language.Both, Judge(OfFiles.Value, sample))).Should().BeTrue();
 
     [Test]
     public void Explain_EveryRule_IsTheSameText() =>
