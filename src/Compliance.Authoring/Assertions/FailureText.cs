@@ -29,20 +29,9 @@ internal static class FailureText
 
     public static string Target(string rule, string? subject) => subject is null ? rule : $"{rule} on {subject}";
 
-    public static string Word(FindingKind kind) => kind switch
-    {
-        FindingKind.Violation => "violation",
-        FindingKind.Caution => "caution",
-        _ => "opportunity",
-    };
+    public static string Word(FindingKind kind) => kind.Label().En;
 
-    public static string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Satisfied => "satisfied",
-        Outcome.Violated => "violated",
-        Outcome.NotApplicable => "not applicable",
-        _ => "undetermined",
-    };
+    public static string Word(Outcome outcome) => outcome.Label().En;
 
     private static string Line(Finding finding) =>
         $"{Word(finding.Kind)}{(finding.IsOpen ? string.Empty : $" ({(finding.Disposition.Waiver is { } w ? $"waived until {w.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "in the baseline")})")} "

@@ -27,36 +27,17 @@ internal static class CaseWords
     public static readonly LocalizedText OutcomeWord = new("可用的结论", "possible outcome");
     public static readonly LocalizedText CapWord = new("可用的封顶原因", "possible cap");
 
-    public static readonly (Keyword Word, ExpectedOutcome Meaning)[] Outcomes =
-    [
-        (new("violation", "违规"), ExpectedOutcome.Violation),
-        (new("caution", "需复核"), ExpectedOutcome.Caution),
-        (new("opportunity", "机会"), ExpectedOutcome.Opportunity),
-        (new("satisfied", "符合"), ExpectedOutcome.Satisfied),
-        (new("not_applicable", "不适用"), ExpectedOutcome.NotApplicable),
-        (new("undetermined", "待定"), ExpectedOutcome.Undetermined),
-    ];
-
-    public static readonly (Keyword Word, CapReason Meaning)[] CapReasons =
-    [
-        (new("no_law_in_force", "无施行中的法律"), CapReason.NoLawInForce),
-        (new("unverified_basis", "依据未核实"), CapReason.UnverifiedBasis),
-        (new("unverified_parameter", "参数未核实"), CapReason.UnverifiedParameter),
-        (new("caution_modality", "审慎条款"), CapReason.CautionModality),
-        (new("mitigated", "已减缓"), CapReason.Mitigated),
-    ];
+    public static readonly EnumWords<ExpectedOutcome> Outcomes = new(
+        (ExpectedOutcome.Violation, "violation", "违规", "violation"),
+        (ExpectedOutcome.Caution, "caution", "需复核", "caution"),
+        (ExpectedOutcome.Opportunity, "opportunity", "机会", "opportunity"),
+        (ExpectedOutcome.Satisfied, "satisfied", "符合", "satisfied"),
+        (ExpectedOutcome.NotApplicable, "not_applicable", "不适用", "not_applicable"),
+        (ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"));
 
     /// <summary>Gets an outcome as it is written, in both spellings.</summary>
-    public static LocalizedText Text(ExpectedOutcome outcome)
-    {
-        var word = Outcomes.Single(o => o.Meaning == outcome).Word;
-        return new(word.Zh, word.Id);
-    }
+    public static LocalizedText Text(ExpectedOutcome outcome) => Outcomes[outcome].Label;
 
     /// <summary>Gets a cap as it is written, in both spellings.</summary>
-    public static LocalizedText Text(CapReason reason)
-    {
-        var word = CapReasons.Single(c => c.Meaning == reason).Word;
-        return new(word.Zh, word.Id);
-    }
+    public static LocalizedText Text(CapReason reason) => new(WordsOfFindings.CapReasons[reason].Zh, WordsOfFindings.CapReasons[reason].Id);
 }

@@ -67,7 +67,7 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
     private ImmutableArray<CapReason> ReadCaps(LocatedNode node) =>
     [
         .. ScalarReading.Items(node, diagnostics)
-            .Select(i => ScalarReading.Word(i, CaseWords.CapReasons, CaseWords.CapWord, diagnostics))
+            .Select(i => ScalarReading.Word(i, WordsOfFindings.CapReasons, CaseWords.CapWord, diagnostics))
             .OfType<CapReason>()
             .Order(),
     ];

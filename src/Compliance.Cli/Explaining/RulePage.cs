@@ -2,7 +2,6 @@ using System.Globalization;
 using Compliance.Authoring.Cases;
 using Compliance.Conditions;
 using Compliance.Law;
-using Compliance.Reporting;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;

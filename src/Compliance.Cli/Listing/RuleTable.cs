@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compliance.Reporting;
+using Compliance.Law;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
 using Compliance.Text;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;

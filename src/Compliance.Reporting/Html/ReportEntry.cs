@@ -46,7 +46,7 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
 
             if (disposition.Kind != DispositionKind.Baselined)
             {
-                yield return (JsonWords.Word(disposition.Kind), DispositionText.Label(disposition.Kind));
+                yield return (JsonWords.Word(disposition.Kind), WordsOfDispositions.Label(disposition.Kind));
             }
 
             if (disposition.LapsedWaiver is not null)

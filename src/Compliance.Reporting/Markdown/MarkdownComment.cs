@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
@@ -74,7 +76,7 @@ internal sealed class MarkdownComment(Language language)
                 isMany ? $"{f.Report.Declaration.Name} · {Text(f.Finding.Subject.Label)}" : Text(f.Finding.Subject.Label),
                 Text(f.Finding.Rule.Title),
                 string.Join(", ", f.Finding.Rule.Clauses.Select(c => c.Id)),
-                .. isDecided ? [Text(DispositionText.Label(f.Finding.Disposition.Kind))] : Array.Empty<string>(),
+                .. isDecided ? [Text(WordsOfDispositions.Label(f.Finding.Disposition.Kind))] : Array.Empty<string>(),
             ])),
             MostInTable);
         _text.Append('\n');

@@ -14,30 +14,12 @@ internal static class DispositionText
     /// <summary>Gets whether waivers or a baseline were given.</summary>
     public static bool IsKnown(ComplianceReport report) => report.Dispositions is not { Waivers: null, Baseline: null };
 
-    /// <summary>Gets the name of a decision.</summary>
-    public static LocalizedText Label(DispositionKind kind) => kind switch
-    {
-        DispositionKind.Open => new("计入", "open"),
-        DispositionKind.Waived => new("已豁免", "waived"),
-        DispositionKind.Baselined => new("基线内", "in the baseline"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     /// <summary>Gets how a finding stands to the baseline; <see langword="null"/> where none was given.</summary>
     public static LocalizedText? Baseline(FindingDisposition disposition) => disposition.IsInBaseline switch
     {
         true => new("基线内已有", "in the baseline"),
         false => new("基线之外的新发现", "new: not in the baseline"),
         null => null,
-    };
-
-    /// <summary>Gets the name of what a waiver is worth on a day.</summary>
-    public static LocalizedText Label(WaiverState state) => state switch
-    {
-        WaiverState.Active => new("有效", "active"),
-        WaiverState.Lapsed => new("已过期", "lapsed"),
-        WaiverState.NotYetGranted => new("尚未生效", "not yet granted"),
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     /// <summary>Says who waived a finding, why and until when, or that the waiver lapsed, and how it stands to the baseline.</summary>

@@ -1,5 +1,7 @@
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Reporting.Terminal;
+using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 

@@ -1,6 +1,8 @@
 using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Reporting.Sections;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
@@ -51,7 +53,7 @@ internal static class FindingSheet
 
     private static object?[] Decided(FindingDisposition disposition, Language language) =>
     [
-        DispositionText.Label(disposition.Kind).In(language),
+        WordsOfDispositions.Label(disposition.Kind).In(language),
         DispositionText.Baseline(disposition)?.In(language),
         disposition.Waiver?.Approver,
         disposition.Waiver?.Reason,

@@ -1,3 +1,4 @@
+using Compliance.Dispositions;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
@@ -23,7 +24,7 @@ internal static class WaiverSheet
     private static object?[] Row(WaiverLook look, Language language) =>
     [
         look.Waiver.Id,
-        DispositionText.Label(look.State).In(language),
+        WordsOfDispositions.Label(look.State).In(language),
         look.Findings,
         string.Join('\n', look.Notices.Select(n => $"{n.Code} {n.Message.In(language)}")),
         look.Waiver.ReachesAllRules ? new LocalizedText("全部", "all").In(language) : string.Join('\n', look.Waiver.Rules.Select(r => r.Id)),

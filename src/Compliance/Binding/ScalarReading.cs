@@ -143,6 +143,25 @@ internal static class ScalarReading
         return null;
     }
 
+    /// <summary>Reads a word of an enum, in either spelling.</summary>
+    /// <returns>The member; <see langword="null"/> when the word is absent or unknown, which is reported.</returns>
+    public static T? Word<T>(LocatedNode? node, EnumWords<T> words, LocalizedText what, DiagnosticBag diagnostics)
+        where T : struct, Enum
+    {
+        if (Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.Find(text) is { } word)
+        {
+            return word.Meaning;
+        }
+
+        diagnostics.Add(BindingDiagnostics.UnknownWord(node!.Span, what, text, [.. words.All.SelectMany(w => new[] { w.Id, w.Zh })]));
+        return null;
+    }
+
     private static ScalarNode? Scalar(LocatedNode? node, DiagnosticBag diagnostics)
     {
         if (node is null or ScalarNode)

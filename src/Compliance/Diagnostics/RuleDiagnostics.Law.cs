@@ -1,4 +1,5 @@
 using Compliance.Binding;
+using Compliance.Law;
 using Compliance.Rules.Binding;
 using Compliance.Text;
 
@@ -128,5 +129,5 @@ internal static partial class RuleDiagnostics
         new("改用数、金额、百分比、日期、期间、时长、代码、地区、文字或是否。", "Use a number, money, percent, date, period, duration, code, region, text or boolean."));
 
     private static IEnumerable<Keyword> RuleModalities =>
-        LawWords.RuleModalities.Select(m => LawWords.Modalities.First(w => w.Meaning == m.Modality).Word);
+        LawWords.RuleModalities.Select(m => Keyword.Of(WordsOfLaw.Modalities[m.Modality]));
 }

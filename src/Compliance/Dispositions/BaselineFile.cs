@@ -37,7 +37,7 @@ public static class BaselineFile
                 json.WriteString(BaselineWords.Fingerprint.Id, entry.Fingerprint);
                 json.WriteString(BaselineWords.Rule.Id, entry.Rule);
                 json.WriteString(BaselineWords.Subject.Id, entry.Subject);
-                json.WriteString(BaselineWords.Kind.Id, BaselineWords.Kinds.First(k => k.Meaning == entry.Kind).Word.Id);
+                json.WriteString(BaselineWords.Kind.Id, WordsOfFindings.Kinds[entry.Kind].Id);
                 json.WriteNumber(BaselineWords.Count.Id, entry.Count);
                 json.WriteEndObject();
             }

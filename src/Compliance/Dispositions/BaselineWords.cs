@@ -21,10 +21,5 @@ internal static class BaselineWords
     public static readonly LocalizedText Entry = new("基线条目", "entry of a baseline");
     public static readonly LocalizedText KindOfFinding = new("发现种类", "kind of finding");
 
-    public static readonly (Keyword Word, FindingKind Meaning)[] Kinds =
-    [
-        (new("violation", "violation"), FindingKind.Violation),
-        (new("caution", "caution"), FindingKind.Caution),
-        (new("opportunity", "opportunity"), FindingKind.Opportunity),
-    ];
+    public static readonly (Keyword Word, FindingKind Meaning)[] Kinds = [.. WordsOfFindings.Kinds.All.Select(k => (new Keyword(k.Id, k.Id), k.Meaning))];
 }

@@ -12,12 +12,10 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     private static readonly LocalizedText TextField = new("文本", "text");
     private static readonly LocalizedText TimeField = new("日期或期间", "date or period");
 
-    private static readonly (Keyword, EntityCardinality)[] Cardinalities =
-    [
-        (new("many", "多个"), EntityCardinality.Many),
-        (new("single", "单个"), EntityCardinality.Single),
-        (new("principal", "申报主体"), EntityCardinality.Principal),
-    ];
+    private static readonly EnumWords<EntityCardinality> Cardinalities = new(
+        (EntityCardinality.Many, "many", "多个", "many"),
+        (EntityCardinality.Single, "single", "单个", "single"),
+        (EntityCardinality.Principal, "principal", "申报主体", "principal"));
 
     private readonly NameRegister _register = new(VocabularyKeywords.Entity, diagnostics);
     private SourceSpan? _principal;

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Compliance.Binding;
+using Compliance.Law;
+using Compliance.Rules;
 using Compliance.Rules.Binding;
 
 namespace Compliance.Tests.Rules;
@@ -14,12 +16,12 @@ internal sealed class KeywordDocumentationTests
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(f => f.GetValue(null))
             .OfType<Keyword>()
-            .Concat(LawWords.SourceTypes.Select(w => w.Word))
-            .Concat(LawWords.Verifications.Select(w => w.Word))
-            .Concat(LawWords.Wordings.Select(w => w.Word))
-            .Concat(LawWords.Modalities.Select(w => w.Word))
-            .Concat(LawWords.Severities.Select(w => w.Word))
-            .Concat(LawWords.SupervisoryResponses.Select(w => w.Word));
+            .Concat(WordsOfLaw.SourceTypes.All.Select(Keyword.Of))
+            .Concat(WordsOfLaw.Verifications.All.Select(Keyword.Of))
+            .Concat(WordsOfLaw.Wordings.All.Select(Keyword.Of))
+            .Concat(WordsOfLaw.Modalities.All.Select(Keyword.Of))
+            .Concat(WordsOfRules.Severities.All.Select(Keyword.Of))
+            .Concat(WordsOfLaw.SupervisoryResponses.All.Select(Keyword.Of));
 
     [TestCaseSource(nameof(Keywords))]
     public void Document_Keyword_StandsInBothSpellings(object keyword)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Diagnostics;
+using Compliance.Law;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;

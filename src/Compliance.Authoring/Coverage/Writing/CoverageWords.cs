@@ -34,44 +34,13 @@ internal static class CoverageWords
         ? clause.Text
         : new($"{clause.Text.Zh}（重构）", $"{clause.Text.En} (Chinese reconstructed)");
 
-    public static string Word(CaseKind kind) => kind switch
-    {
-        CaseKind.Fails => "fails",
-        CaseKind.Satisfied => "satisfied",
-        CaseKind.NotApplicable => "not_applicable",
-        CaseKind.Undetermined => "undetermined",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Word(CaseKind kind) => CoverageTerms.CaseKinds[kind].Id;
 
-    public static string Word(ClauseState state) => state switch
-    {
-        ClauseState.Checked => "checked",
-        ClauseState.NotCheckable => "not_checkable",
-        ClauseState.Silent => "silent",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+    public static string Word(ClauseState state) => CoverageTerms.ClauseStates[state].Id;
 
-    public static string Word(BoundaryState state) => state switch
-    {
-        BoundaryState.Pair => "pair",
-        BoundaryState.Open => "open",
-        BoundaryState.Unreached => "unreached",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+    public static string Word(BoundaryState state) => CoverageTerms.BoundaryStates[state].Id;
 
-    public static string Word(QuotationKind kind) => kind switch
-    {
-        QuotationKind.Article => "article",
-        QuotationKind.Seed => "seed",
-        QuotationKind.Clause => "clause",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Word(QuotationKind kind) => CoverageTerms.QuotationKinds[kind].Id;
 
-    public static string Word(QuotationState state) => state switch
-    {
-        QuotationState.Stands => "stands",
-        QuotationState.Differs => "differs",
-        QuotationState.NotRegistered => "not_registered",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+    public static string Word(QuotationState state) => CoverageTerms.QuotationStates[state].Id;
 }

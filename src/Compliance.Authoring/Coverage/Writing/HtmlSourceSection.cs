@@ -1,5 +1,6 @@
 using System.Globalization;
-using Compliance.Reporting;
+using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Reporting.Html;
 
 namespace Compliance.Authoring.Coverage.Writing;

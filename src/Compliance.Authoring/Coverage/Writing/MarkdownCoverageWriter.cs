@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compliance.Diagnostics;
-using Compliance.Reporting;
+using Compliance.Law;
 using Compliance.Reporting.Markdown;
 using Compliance.Reporting.Sections;
 using Compliance.Text;

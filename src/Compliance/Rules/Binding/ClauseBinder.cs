@@ -65,8 +65,8 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         var measure = ScalarReading.Text(reader.Optional(LawWords.Measure), diagnostics);
         var textNode = reader.Required(LawWords.Text);
         var text = ScalarReading.Localized(textNode, diagnostics);
-        var wording = ScalarReading.Word(reader.Required(LawWords.Wording), LawWords.Wordings, LawNames.Wording, diagnostics);
-        var modality = ScalarReading.Word(reader.Required(LawWords.Modality), LawWords.Modalities, LawNames.Modality, diagnostics);
+        var wording = ScalarReading.Word(reader.Required(LawWords.Wording), WordsOfLaw.Wordings, LawNames.Wording, diagnostics);
+        var modality = ScalarReading.Word(reader.Required(LawWords.Modality), WordsOfLaw.Modalities, LawNames.Modality, diagnostics);
         ImmutableArray<LocalizedText> binds =
             [.. ScalarReading.Items(reader.Required(LawWords.Binds), diagnostics).Select(b => ScalarReading.Localized(b, diagnostics)).OfType<LocalizedText>()];
         var isCheckable = ScalarReading.Word(reader.Required(LawWords.Checkable), LawWords.Truths, LawNames.Truth, diagnostics);

@@ -1,6 +1,7 @@
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Diagnostics;
+using Compliance.Law;
 using Compliance.Syntax;
 
 namespace Compliance.Rules.Binding;
@@ -50,7 +51,7 @@ internal sealed class DemandBinder(BindingContext context)
         }
         else if (!fitting.Contains(demand))
         {
-            var word = LawWords.Modalities.First(m => m.Meaning == modality).Word;
+            var word = Keyword.Of(WordsOfLaw.Modalities[modality]);
             context.Diagnostics.Add(RuleLogicDiagnostics.ModalityDoesNotFit(entry.Key.Span, word, demand, fitting));
         }
     }

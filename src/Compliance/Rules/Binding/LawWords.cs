@@ -1,6 +1,4 @@
 using Compliance.Binding;
-using Compliance.Findings;
-using Compliance.Law;
 
 namespace Compliance.Rules.Binding;
 
@@ -67,46 +65,9 @@ internal static class LawWords
     public static readonly Keyword Message = new("message", "消息");
     public static readonly Keyword Remedy = new("remedy", "整改");
 
-    /// <summary>Gets the ranks of legal sources.</summary>
-    public static IReadOnlyList<(Keyword Word, LegalSourceType Meaning)> SourceTypes { get; } =
-    [
-        (new("law", "法律"), LegalSourceType.Law),
-        (new("administrative_regulation", "行政法规"), LegalSourceType.AdministrativeRegulation),
-        (new("judicial_interpretation", "司法解释"), LegalSourceType.JudicialInterpretation),
-        (new("departmental_rule", "部门规章"), LegalSourceType.DepartmentalRule),
-        (new("local_regulation", "地方性法规"), LegalSourceType.LocalRegulation),
-        (new("notice", "规范性文件"), LegalSourceType.Notice),
-        (new("policy_document", "政策文件"), LegalSourceType.PolicyDocument),
-        (new("draft", "草案"), LegalSourceType.Draft),
-    ];
-
-    /// <summary>Gets how far a text was checked.</summary>
-    public static IReadOnlyList<(Keyword Word, Verification Meaning)> Verifications { get; } =
-    [
-        (new("verified", "已核实"), Verification.Verified),
-        (new("secondary", "二手来源"), Verification.Secondary),
-        (new("unverified", "未核实"), Verification.Unverified),
-    ];
-
     /// <summary>Gets whether a source is cited by items and not by articles.</summary>
     public static IReadOnlyList<(Keyword Word, bool Meaning)> CitationUnits { get; } =
         [(new("article", "条"), false), (new("item", "项"), true)];
-
-    /// <summary>Gets whether a clause's wording was seen.</summary>
-    public static IReadOnlyList<(Keyword Word, WordingStatus Meaning)> Wordings { get; } =
-        [(new("verified", "已核实"), WordingStatus.Verified), (new("reconstructed", "重构"), WordingStatus.Reconstructed)];
-
-    /// <summary>Gets what clauses do.</summary>
-    public static IReadOnlyList<(Keyword Word, Modality Meaning)> Modalities { get; } =
-    [
-        (new("prohibition", "禁止"), Rules.Modality.Prohibition),
-        (new("obligation", "义务"), Rules.Modality.Obligation),
-        (new("condition", "前提"), Rules.Modality.Condition),
-        (new("caution", "审慎"), Rules.Modality.Caution),
-        (new("encouragement", "鼓励"), Rules.Modality.Encouragement),
-        (new("support_duty", "政府支持"), Rules.Modality.SupportDuty),
-        (new("context", "背景"), Rules.Modality.Context),
-    ];
 
     /// <summary>Gets the modalities a rule can have, with what it can then demand.</summary>
     public static IReadOnlyList<(Modality Modality, Keyword[] Demands)> RuleModalities { get; } =
@@ -115,24 +76,6 @@ internal static class LawWords
         (Rules.Modality.Obligation, [Requires, Forbids]),
         (Rules.Modality.Caution, [Requires, Forbids]),
         (Rules.Modality.Encouragement, [Encourages]),
-    ];
-
-    /// <summary>Gets the degrees of gravity.</summary>
-    public static IReadOnlyList<(Keyword Word, Severity Meaning)> Severities { get; } =
-    [
-        (new("critical", "极严重"), Rules.Severity.Critical),
-        (new("high", "严重"), Rules.Severity.High),
-        (new("medium", "一般"), Rules.Severity.Medium),
-        (new("low", "轻微"), Rules.Severity.Low),
-    ];
-
-    /// <summary>Gets the responses of an authority.</summary>
-    public static IReadOnlyList<(Keyword Word, SupervisoryResponse Meaning)> SupervisoryResponses { get; } =
-    [
-        (new("guidance", "行政指导"), SupervisoryResponse.Guidance),
-        (new("talk", "行政约谈"), SupervisoryResponse.Talk),
-        (new("warning", "警示告诫"), SupervisoryResponse.Warning),
-        (new("penalty", "行政处罚"), SupervisoryResponse.Penalty),
     ];
 
     /// <summary>Gets the words of truth.</summary>

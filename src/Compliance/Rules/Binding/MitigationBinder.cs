@@ -44,7 +44,7 @@ internal sealed class MitigationBinder(BindingContext context)
         ImmutableArray<SupervisoryResponse> responses =
         [
             .. ScalarReading.Items(reader.Required(LawWords.Responses), context.Diagnostics)
-                .Select(r => ScalarReading.Word(r, LawWords.SupervisoryResponses, LawNames.Response, context.Diagnostics)).OfType<SupervisoryResponse>(),
+                .Select(r => ScalarReading.Word(r, WordsOfLaw.SupervisoryResponses, LawNames.Response, context.Diagnostics)).OfType<SupervisoryResponse>(),
         ];
         var inForce = ScalarReading.InForce(reader.Optional(LawWords.InForce), context.Diagnostics) ?? EffectivePeriod.Always;
         reader.Finish();

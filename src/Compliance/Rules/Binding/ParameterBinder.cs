@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Syntax;
 using Compliance.Vocabularies;
 
@@ -90,7 +91,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         var value = type is null || valueNode is null ? null : context.Values.Parse(valueNode, type, valueNode.Span);
         var inForce = reader.Optional(LawWords.InForce);
         var citation = citations.Bind(reader, node.Span, inForce);
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, context.Diagnostics);
+        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, context.Diagnostics);
         reader.Finish();
         return value is null || citation is null || status is null ? null
             : new ParameterValue(value, citation.InForce, citation, status.Value, node.Span);

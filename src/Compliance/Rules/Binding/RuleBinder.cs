@@ -50,8 +50,8 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var inForceNode = reader.Optional(LawWords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
         var modalityNode = reader.Required(LawWords.Modality);
-        var modality = ScalarReading.Word(modalityNode, LawWords.Modalities, LawNames.Modality, context.Diagnostics);
-        var severity = ScalarReading.Word(reader.Required(LawWords.Severity), LawWords.Severities, LawNames.Severity, context.Diagnostics);
+        var modality = ScalarReading.Word(modalityNode, WordsOfLaw.Modalities, LawNames.Modality, context.Diagnostics);
+        var severity = ScalarReading.Word(reader.Required(LawWords.Severity), WordsOfRules.Severities, LawNames.Severity, context.Diagnostics);
         var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
         var appliesWhenNode = reader.Optional(LawWords.AppliesWhen);
         var demand = new DemandBinder(context).Bind(reader, modality, modalityNode);

@@ -30,7 +30,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var idNode = reader.Required(LawWords.Id);
         var id = _ids.Read(idNode);
         var title = ScalarReading.Localized(reader.Required(LawWords.Title), diagnostics);
-        var type = ScalarReading.Word(reader.Required(LawWords.Type), LawWords.SourceTypes, LawNames.SourceType, diagnostics);
+        var type = ScalarReading.Word(reader.Required(LawWords.Type), WordsOfLaw.SourceTypes, LawNames.SourceType, diagnostics);
         var number = ScalarReading.Text(reader.Optional(LawWords.Number), diagnostics);
         var issuers = ScalarReading.Texts(reader.Optional(LawWords.Issuers), diagnostics);
         var issued = ScalarReading.Date(reader.Optional(LawWords.Issued), diagnostics);
@@ -38,7 +38,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var inForce = ScalarReading.InForce(inForceNode, diagnostics);
         var repealedBy = Mentioned(reader.Optional(LawWords.RepealedBy));
         ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawWords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, diagnostics);
+        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
         var citesItems = ScalarReading.Word(reader.Optional(LawWords.CitedBy), LawWords.CitationUnits, LawNames.CitationUnit, diagnostics);
         var note = ScalarReading.Localized(reader.Optional(LawWords.Note), diagnostics);
         var articles = Articles(reader.Optional(LawWords.Articles));
@@ -95,7 +95,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         }
 
         var number = ids.ReadAny(reader.Required(LawWords.Article));
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), LawWords.Verifications, LawNames.Verification, diagnostics);
+        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
         var summary = ScalarReading.Localized(reader.Required(LawWords.Summary), diagnostics);
         var quoteNode = reader.Optional(LawWords.Quote);
         var quote = ScalarReading.Text(quoteNode, diagnostics);
