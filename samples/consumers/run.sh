@@ -14,8 +14,9 @@ day=2026-11-01
 rule=cn-payment-unlicensed-payment
 started=$SECONDS
 server=
+worker=
 
-finish() { if [[ -n "$server" ]]; then kill "$server" 2>/dev/null || true; fi; }
+finish() { for one in $server $worker; do kill "$one" 2>/dev/null || true; done; }
 trap finish EXIT
 step() { echo "[$((SECONDS - started)) s] $*"; }
 fail() { echo "error: $*" >&2; exit 1; }
@@ -33,8 +34,19 @@ expect() {
   [[ "$code" == "$wanted" ]] || fail "exit code $code instead of $wanted: $*"
 }
 
+# told TEXT: the worker says so within a minute.
+told() {
+  for _ in $(seq 300); do
+    if grep -qF -- "$1" "$work/worker.txt"; then return; fi
+    kill -0 "$worker" 2>/dev/null || { cat "$work/worker.txt" >&2; fail "the worker stopped"; }
+    sleep 0.2
+  done
+  cat "$work/worker.txt" >&2
+  fail "the worker did not say '$1'"
+}
+
 rm -rf "$packages" "$work"
-mkdir -p "$work"
+mkdir -p "$work/declarations"
 
 step "packing"
 dotnet pack "$root" -c Release -o "$packages" -v quiet
@@ -90,10 +102,27 @@ unset Compliance__RuleFolders__0
 ((code != 0 && code != 124)) || fail "the server started with mistaken rules"
 holds "$work/refused.txt" OptionsValidationException "rules/one.yaml(1,1): CMP2501" "rules/two.yaml(1,1): CMP2501"
 
+step "the live worker"
+dotnet "$(built LiveWorker)" "$work/declarations" "$day" > "$work/worker.txt" 2>&1 &
+worker=$!
+# declare_as FILE: the declaration is that of the file now.
+declare_as() { cp "$1" "$work/draft" && mv "$work/draft" "$work/declarations/company.yaml"; }
+told "watching"
+declare_as "$root/samples/unlicensed-settlement/company.yaml"
+told "company.yaml: Appeared Violation $rule"
+declare_as "$root/samples/unlicensed-settlement/with-licence.yaml"
+told "company.yaml: Disappeared Violation $rule"
+declare_as "$work/wrong.yaml"
+told "company.yaml: unreadable, 1 mistakes"
+kill "$worker"
+wait "$worker" || true
+worker=
+
 step "the programs in the READMEs"
 mkdir -p "$work/readmes"
 cp -r "$root/rules" "$work/readmes/rules"
 cp "$root/samples/unlicensed-settlement/company.yaml" "$work/readmes/company.yaml"
+cp "$root/samples/unlicensed-settlement/with-licence.yaml" "$work/readmes/licensed.yaml"
 cp "$root/samples/spreadsheet/company.xlsx" "$work/readmes/company.xlsx"
 for readme in readmes/*/; do
   name="$(basename "$readme")"
@@ -101,6 +130,7 @@ for readme in readmes/*/; do
   (cd "$work/readmes" && dotnet "$program" > "$name.txt") || fail "the program of $name failed"
 done
 holds "$work/readmes/Compliance.txt" "Violation $rule"
+holds "$work/readmes/Compliance.NRules.txt" "now: Violation $rule" "Disappeared: Violation $rule"
 holds "$work/readmes/Compliance.Reporting.txt" "$rule" "违规"
 holds "$work/readmes/report.json" "\"$rule\""
 holds "$work/readmes/Compliance.RulePacks.txt" "cn-zj/platform-opinions-2023"
@@ -114,5 +144,7 @@ dotnet tool install Compliance.Cli --version "$version" --tool-path "$work/tools
 holds "$work/version.txt" "$version"
 expect 1 "$work/tools/compliance" check ConsoleConsumer/company.yaml --as-of "$day" --lang en > "$work/tool.txt"
 holds "$work/tool.txt" "$rule"
+expect 1 "$work/tools/compliance" check ConsoleConsumer/company.yaml --as-of "$day" --lang en --engine nrules > "$work/tool-nrules.txt"
+cmp "$work/tool.txt" "$work/tool-nrules.txt"
 
 step "all consumers work"

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Compliance.Cli;
+using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
 
 if (args is [ToolVersion.OptionName])
@@ -7,6 +8,8 @@ if (args is [ToolVersion.OptionName])
     // Often asked by scripts, and nothing needs to be looked up for it.
     return ToolVersion.Print();
 }
+
+DynamicCode.AllowFor(args);
 
 using var interruption = new CancellationTokenSource();
 

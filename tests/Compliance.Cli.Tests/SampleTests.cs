@@ -3,7 +3,8 @@ namespace Compliance.Cli.Tests;
 /// <summary>Each sample runs, and says what somebody has read and approved.</summary>
 internal sealed class SampleTests
 {
-    private static IEnumerable<string> Declarations => Directory
+    /// <summary>The declarations among the samples.</summary>
+    public static IEnumerable<string> Declarations => Directory
         .EnumerateFiles(RepositoryRoot.Combine("samples"), "*.yaml", SearchOption.AllDirectories)
         .Where(f => !f.Contains("UsingTheLibrary", StringComparison.Ordinal) && !f.Contains("consumers", StringComparison.Ordinal) && !f.Contains(Path.Combine("samples", "ci"), StringComparison.Ordinal))
         .Select(f => Path.GetRelativePath(RepositoryRoot.Path, f).Replace('\\', '/'))

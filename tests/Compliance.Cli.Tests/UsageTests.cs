@@ -27,7 +27,9 @@ internal sealed class UsageTests
     [TestCase("list|extra|--lang|en", "'extra' is one argument too many.", "See compliance list --help")]
     [TestCase("list|--lang|fr", "选项“--lang”不认识“fr”。", "zh、en、both")]
     [TestCase("explain|cn-payment-unlicensed-paymnt|--lang|en", "There is no rule or clause", "Did you mean 'cn-payment-unlicensed-payment'?")]
+#if !NRULES
     [TestCase("check|company.yaml|--engine|nrules|--lang|en", "does not contain the NRules engine", "Write 'native'")]
+#endif
     [TestCase("check|company.yaml|--engine|rete|--lang|en", "does not know 'rete'", "native")]
     public async Task Run_MistakenCommandLine_SaysWhatAndWhatToWriteInstead(string arguments, string message, string advice)
     {

@@ -7,7 +7,13 @@ internal static class PackageIds
     public const string Tool = "Compliance.Cli";
 
     /// <summary>Those a program references.</summary>
-    public static IEnumerable<string> Libraries => [Core, "Compliance.Authoring", "Compliance.Reporting", "Compliance.RulePacks", "Compliance.Spreadsheets"];
+    public static IEnumerable<string> Libraries =>
+    [
+        Core, "Compliance.Authoring", "Compliance.Reporting", "Compliance.RulePacks", "Compliance.Spreadsheets",
+#if NRULES
+        "Compliance.NRules",
+#endif
+    ];
 
     public static IEnumerable<string> All => Libraries.Append(Tool);
 }

@@ -9,8 +9,10 @@ namespace Compliance.Cli.Commands;
 /// <summary>The option that chooses who reaches the verdicts. The reports are the same.</summary>
 internal sealed class EngineOption(Language language)
 {
+    /// <summary>The word for the NRules-backed engine.</summary>
+    public const string NRules = "nrules";
+
     private const string Native = "native";
-    private const string NRules = "nrules";
 
     private readonly Option<string> _option = new("--engine")
     {

@@ -98,8 +98,12 @@ internal static class UsageErrors
 
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
 
-    /// <summary>This build has no NRules.</summary>
+#if !NRULES
+    /// <summary>This build was made without NRules.</summary>
     public static UsageError NoNRules(string option) => new(
         new($"“{option} nrules”：此版本没有包含 NRules 引擎。", $"'{option} nrules': this build does not contain the NRules engine."),
-        new("写“native”，结果相同；或者用 -p:NRules=true 构建。", "Write 'native', which gives the same result, or build with -p:NRules=true."));
+        new(
+            "写“native”，结果相同；只有原生程序和以 NRules=false 构建的工具不含 NRules。",
+            "Write 'native', which gives the same result; only the native program and tools built with NRules=false are without NRules."));
+#endif
 }

@@ -32,6 +32,9 @@ internal sealed class PackedFolder
             UseShellExecute = false,
             ArgumentList = { "pack", "--no-build", "--nologo", "-nodeReuse:false", "-c", configuration, "-o", Folder },
         };
+#if !NRULES
+        start.ArgumentList.Add("-p:NRules=false");
+#endif
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -1,0 +1,78 @@
+#if NRULES
+namespace Compliance.Cli.Tests;
+
+/// <summary>The tool on the NRules-backed engine: the same bytes, and nothing of NRules in a run that does not ask for it.</summary>
+internal sealed class EngineTests
+{
+    private TemporaryFolder _folder = null!;
+
+    [OneTimeSetUp]
+    public void CreateFolder() => _folder = new TemporaryFolder();
+
+    [OneTimeTearDown]
+    public void DeleteFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task Check_OfAllSamplesOnNRules_WritesTheNativeBytesInEveryFormat()
+    {
+        var native = await CheckAsync("native");
+        var network = await CheckAsync("nrules");
+
+        network.Result.Should().Be(native.Result);
+        foreach (var (format, bytes) in native.Files)
+        {
+            network.Files[format].Should().Equal(bytes, format);
+        }
+    }
+
+    [Test]
+    public async Task Check_OfAStreamOnNRules_WritesTheNativeBytes()
+    {
+        string[] check = ["check", CliProcess.Data("declarations.ndjson"), "--as-of", "2025-06-30", .. CliProcess.SampleRules];
+
+        var native = await CliProcess.RunAsync(check);
+        var network = await CliProcess.RunAsync([.. check, "--engine=nrules"]);
+
+        native.Output.Should().NotBeEmpty();
+        network.Should().Be(native);
+    }
+
+    [Test]
+    public async Task Test_OnNRules_PassesTheSameCases()
+    {
+        var native = await CliProcess.RunAsync(["test", .. CliProcess.SampleRules]);
+        var network = await CliProcess.RunAsync(["test", "--engine", "nrules", .. CliProcess.SampleRules]);
+
+        native.ExitCode.Should().Be(0, native.Error);
+        network.Should().Be(native);
+    }
+
+    [TestCase("native", false)]
+    [TestCase("nrules", true)]
+    public async Task Check_LoadsNRulesAndCompilesAtRunTime_OnlyWhereItIsAskedFor(string engine, bool isExpected)
+    {
+        var file = _folder.File($"{engine}.txt");
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
+            [StartupHook.FileVariable] = file,
+        };
+
+        var result = await CliProcess.RunAsync(environment, ["check", CliProcess.Data("declarations/violating.yaml"), "--engine", engine, .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(1, result.Error);
+        var lines = await File.ReadAllLinesAsync(file);
+        lines.Should().Contain("Compliance").And.Contain($"dynamic code {isExpected}");
+        lines.Any(l => l.Contains("NRules", StringComparison.Ordinal)).Should().Be(isExpected);
+    }
+
+    private async Task<(CliResult Result, Dictionary<string, byte[]> Files)> CheckAsync(string engine)
+    {
+        string[] outputs = [.. CheckFormats.OfDocuments.SelectMany(f => new[] { "-o", $"{f}={_folder.File($"report.{f}")}" })];
+        var result = await CliProcess.RunAsync(
+            ["check", .. SampleTests.Declarations, "--as-of", "2026-11-01", "--lang", "both", "--engine", engine, "-o", "console", .. outputs]);
+        result.ExitCode.Should().Be(1, result.Error);
+        return (result, CheckFormats.OfDocuments.ToDictionary(f => f, f => File.ReadAllBytes(_folder.File($"report.{f}")), StringComparer.Ordinal));
+    }
+}
+#endif
