@@ -1,10 +1,10 @@
-using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
 using Compliance.Rules;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.NRules;
 

@@ -25,7 +25,7 @@ internal sealed class RuleNetwork
     public static RuleNetwork Compile(ImmutableArray<CompiledRule> rules)
     {
         var network = new Network(new Compiler());
-        var terms = rules.SelectMany(r => TermNeeds.Of(r.Rule)).Distinct(ReferenceEqualityComparer.Instance).Cast<Rules.Definition>().ToList();
+        var terms = rules.SelectMany(r => TermNeeds.Of(r.Rule)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
         for (var i = 0; i < terms.Count; i++)
         {
             new DefinitionTranslator(network, terms[i], priority: 1000 * (i + 1)).Translate();

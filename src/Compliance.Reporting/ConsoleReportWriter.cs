@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;

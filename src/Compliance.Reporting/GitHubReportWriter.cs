@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Compliance.Diagnostics;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.GitHub;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
@@ -58,7 +58,7 @@ public sealed class GitHubReportWriter(Language language) : IReportWriter
 
     private string Title(Finding finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(finding.IsOpen ? string.Empty : $"{WordsOfDispositions.Label(finding.Disposition.Kind).In(language)} · ")}{finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)} · {finding.Rule.Title.In(language)}");
+        $"{(finding.IsOpen ? string.Empty : $"{WordsOfDecisions.Label(finding.Disposition.Kind).In(language)} · ")}{finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)} · {finding.Rule.Title.In(language)}");
 
     private string Message(Finding finding)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
-using Compliance.Text;
+using Compliance.Syntax.Decoding;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -26,11 +26,11 @@ internal static class CsvSheets
         }
         catch (DirectoryNotFoundException)
         {
-            diagnostics.Add(SyntaxDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(folder))));
+            diagnostics.Add(FileDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(folder))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Add(SyntaxDiagnostics.FileUnreadable(CellPlace.Of(new SheetPlace(folder)), e.Message));
+            diagnostics.Add(FileDiagnostics.FileUnreadable(CellPlace.Of(new SheetPlace(folder)), e.Message));
         }
 
         return [];

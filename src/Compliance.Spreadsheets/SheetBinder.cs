@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Syntax;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Spreadsheets;
 

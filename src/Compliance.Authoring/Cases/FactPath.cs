@@ -1,4 +1,4 @@
-using Compliance.Facts;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Authoring.Cases;

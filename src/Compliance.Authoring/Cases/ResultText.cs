@@ -1,7 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Cases;
 

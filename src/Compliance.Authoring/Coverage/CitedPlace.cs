@@ -1,3 +1,4 @@
+using Compliance.Conditions.Terms;
 using Compliance.Rules;
 
 namespace Compliance.Authoring.Coverage;

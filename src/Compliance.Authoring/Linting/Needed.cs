@@ -1,7 +1,8 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.Rules;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Linting;
 

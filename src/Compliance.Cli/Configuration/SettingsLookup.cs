@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
-using Compliance.Text;
+using Compliance.Syntax.Decoding;
 using Compliance.Yaml;
 
 namespace Compliance.Cli.Configuration;

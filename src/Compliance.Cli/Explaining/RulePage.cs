@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Authoring.Cases;
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;

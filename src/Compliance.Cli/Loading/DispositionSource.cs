@@ -1,4 +1,5 @@
 using Compliance.Dispositions;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 
 namespace Compliance.Cli.Loading;

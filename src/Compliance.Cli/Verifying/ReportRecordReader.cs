@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Json;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;

@@ -1,6 +1,6 @@
 using Compliance.Evaluation;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.NRules.Facts;
 

@@ -1,9 +1,8 @@
-using Compliance.Declarations;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
-using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 

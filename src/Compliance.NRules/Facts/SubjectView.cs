@@ -1,5 +1,6 @@
-using Compliance.Declarations;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
+using Compliance.Facts;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;

@@ -1,5 +1,5 @@
+using Compliance.Conditions.Terms;
 using Compliance.Facts;
-using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 

@@ -1,6 +1,6 @@
-using Compliance.Declarations;
 using Compliance.Evaluation;
-using Compliance.Vocabularies;
+using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.NRules.Facts;
 

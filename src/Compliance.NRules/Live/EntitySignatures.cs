@@ -1,7 +1,7 @@
 using System.Text;
 using Compliance.Declarations;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.NRules.Live;
 

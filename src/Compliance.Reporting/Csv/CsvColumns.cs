@@ -1,7 +1,7 @@
 using System.Globalization;
-using Compliance.Declarations;
-using Compliance.Dispositions;
+using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Compliance.Evaluation;
+using Compliance.Conditions;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Sections;

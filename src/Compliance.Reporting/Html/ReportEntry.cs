@@ -1,6 +1,6 @@
-using Compliance.Declarations;
-using Compliance.Dispositions;
+using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
@@ -46,7 +46,7 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
 
             if (disposition.Kind != DispositionKind.Baselined)
             {
-                yield return (JsonWords.Word(disposition.Kind), WordsOfDispositions.Label(disposition.Kind));
+                yield return (JsonWords.Word(disposition.Kind), WordsOfDecisions.Label(disposition.Kind));
             }
 
             if (disposition.LapsedWaiver is not null)

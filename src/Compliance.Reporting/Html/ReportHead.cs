@@ -1,6 +1,6 @@
 using System.Globalization;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
@@ -42,7 +42,7 @@ internal static class WaiverTable
     private static void WriteRow(WaiverLook look, HtmlText html)
     {
         var waiver = look.Waiver;
-        html.Raw("<tr>").Element("th", waiver.Id, " scope=\"row\"").Element("td", WordsOfDispositions.Label(look.State), look.State == WaiverState.Active ? string.Empty : " class=\"lapsed\"")
+        html.Raw("<tr>").Element("th", waiver.Id, " scope=\"row\"").Element("td", WordsOfDecisions.Label(look.State), look.State == WaiverState.Active ? string.Empty : " class=\"lapsed\"")
             .Element("td", look.Findings.ToString(CultureInfo.InvariantCulture), " class=\"count\"")
             .Element("td", waiver.Reason).Element("td", waiver.Approver)
             .Element("td", Iso(waiver.Granted), " class=\"day\"").Element("td", Iso(waiver.Until), " class=\"day\"")

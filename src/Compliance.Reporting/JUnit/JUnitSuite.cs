@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml;
-using Compliance.Declarations;
-using Compliance.Dispositions;
+using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Reporting.Json;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Sections;

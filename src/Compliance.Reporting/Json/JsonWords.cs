@@ -1,6 +1,6 @@
-using Compliance.Dispositions;
-using Compliance.Evaluation;
+using Compliance.Conditions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Law;
 using Compliance.Rules;
 
@@ -27,9 +27,9 @@ internal static class JsonWords
 
     public static string Word(WordingStatus status) => WordsOfLaw.Wordings[status].Id;
 
-    public static string Word(Truth truth) => WordsOfEvaluation.Truths[truth].Id;
+    public static string Word(Truth truth) => WordsOfConditions.Truths[truth].Id;
 
-    public static string Word(DispositionKind kind) => WordsOfDispositions.Kinds[kind].Id;
+    public static string Word(DispositionKind kind) => WordsOfDecisions.Kinds[kind].Id;
 
-    public static string Word(WaiverState state) => WordsOfDispositions.WaiverStates[state].Id;
+    public static string Word(WaiverState state) => WordsOfDecisions.WaiverStates[state].Id;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
 using Compliance.Text;
@@ -76,7 +76,7 @@ internal sealed class MarkdownComment(Language language)
                 isMany ? $"{f.Report.Declaration.Name} · {Text(f.Finding.Subject.Label)}" : Text(f.Finding.Subject.Label),
                 Text(f.Finding.Rule.Title),
                 string.Join(", ", f.Finding.Rule.Clauses.Select(c => c.Id)),
-                .. isDecided ? [Text(WordsOfDispositions.Label(f.Finding.Disposition.Kind))] : Array.Empty<string>(),
+                .. isDecided ? [Text(WordsOfDecisions.Label(f.Finding.Disposition.Kind))] : Array.Empty<string>(),
             ])),
             MostInTable);
         _text.Append('\n');

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Compliance.Dispositions;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Compliance.Dispositions;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Text;
 

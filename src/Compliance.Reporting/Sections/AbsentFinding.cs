@@ -1,5 +1,5 @@
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.Text;
 

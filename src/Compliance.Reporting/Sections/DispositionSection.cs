@@ -1,5 +1,5 @@
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Sections;

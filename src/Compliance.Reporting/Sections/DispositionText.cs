@@ -1,6 +1,6 @@
 using System.Globalization;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;

@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Reporting.Sections;
 

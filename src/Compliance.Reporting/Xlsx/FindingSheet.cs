@@ -1,5 +1,5 @@
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
@@ -53,7 +53,7 @@ internal static class FindingSheet
 
     private static object?[] Decided(FindingDisposition disposition, Language language) =>
     [
-        WordsOfDispositions.Label(disposition.Kind).In(language),
+        WordsOfDecisions.Label(disposition.Kind).In(language),
         DispositionText.Baseline(disposition)?.In(language),
         disposition.Waiver?.Approver,
         disposition.Waiver?.Reason,

@@ -1,5 +1,5 @@
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
@@ -24,7 +24,7 @@ internal static class WaiverSheet
     private static object?[] Row(WaiverLook look, Language language) =>
     [
         look.Waiver.Id,
-        WordsOfDispositions.Label(look.State).In(language),
+        WordsOfDecisions.Label(look.State).In(language),
         look.Findings,
         string.Join('\n', look.Notices.Select(n => $"{n.Code} {n.Message.In(language)}")),
         look.Waiver.ReachesAllRules ? new LocalizedText("全部", "all").In(language) : string.Join('\n', look.Waiver.Rules.Select(r => r.Id)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Conditions;
 

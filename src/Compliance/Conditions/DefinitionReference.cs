@@ -1,4 +1,4 @@
-using Compliance.Rules;
+using Compliance.Conditions.Terms;
 using Compliance.Text;
 
 namespace Compliance.Conditions;

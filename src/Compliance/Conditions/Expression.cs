@@ -1,5 +1,5 @@
-using Compliance.Facts;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions;
 

@@ -1,6 +1,5 @@
-using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Conditions;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;

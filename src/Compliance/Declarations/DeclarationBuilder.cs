@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Syntax;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;

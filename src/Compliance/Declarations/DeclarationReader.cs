@@ -6,6 +6,7 @@ using Compliance.Declarations.Direct;
 using Compliance.Diagnostics;
 using Compliance.Json;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 using Compliance.Vocabularies;
 using Compliance.Yaml;

@@ -1,9 +1,10 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations;
 

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 
 namespace Compliance.Declarations;
 

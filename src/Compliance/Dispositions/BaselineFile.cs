@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Dispositions;
 

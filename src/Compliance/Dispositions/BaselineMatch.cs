@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Dispositions;
 
-/// <summary>Pairs findings with the entries of a baseline, each entry as often as it was counted.</summary>
-internal sealed class BaselineMatch(IEnumerable<BaselineEntry> entries)
+/// <summary>Pairs the findings of one company with the entries of a baseline, each entry as often as it was counted.</summary>
+/// <param name="baseline">The baseline.</param>
+/// <param name="company">The id of the company that declares, or <see langword="null"/>.</param>
+internal sealed class BaselineMatch(Baseline baseline, string? company)
 {
-    private readonly List<BaselineEntry> _rest = [.. entries];
+    private readonly List<BaselineEntry> _rest = [.. baseline.Entries.Where(e => e.Company == company)];
 
     /// <summary>Gets the entries for which there was no finding.</summary>
     public ImmutableArray<BaselineEntry> Rest => [.. _rest];

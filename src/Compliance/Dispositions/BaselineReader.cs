@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Findings.Decisions;
 using Compliance.Json;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Dispositions;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Dispositions;
 

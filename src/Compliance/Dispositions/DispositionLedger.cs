@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Dispositions;
 
@@ -29,7 +30,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         }
 
         var company = report.Declaration.Principal?.Id;
-        var known = Baseline?.Match(company);
+        var known = Baseline is null ? null : new BaselineMatch(Baseline, company);
         var decided = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
         foreach (var finding in report.Findings)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.Syntax;
 

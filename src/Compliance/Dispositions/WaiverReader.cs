@@ -1,6 +1,8 @@
 using Compliance.Diagnostics;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 using Compliance.Yaml;
 

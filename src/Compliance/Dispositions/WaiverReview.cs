@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 
 namespace Compliance.Dispositions;

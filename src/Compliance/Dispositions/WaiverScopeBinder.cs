@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Dispositions;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Compliance.Declarations;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation;

@@ -1,9 +1,10 @@
+using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Facts.Words;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation;
 

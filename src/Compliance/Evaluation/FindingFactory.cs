@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation;

@@ -1,6 +1,5 @@
-using Compliance.Declarations;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Compliance.Declarations;
 using Compliance.Evaluation.Values;
+using Compliance.Facts;
 using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation;

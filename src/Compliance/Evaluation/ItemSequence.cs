@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compliance.Declarations;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation;

@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;

@@ -1,6 +1,6 @@
-using Compliance.Declarations;
 using Compliance.Evaluation.Judging;
 using Compliance.Evaluation.Time;
+using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Rules;
 

@@ -1,3 +1,5 @@
+using Compliance.Conditions;
+
 namespace Compliance.Evaluation;
 
 /// <summary>Kleene's strong three-valued connectives (S. C. Kleene, Introduction to Metamathematics, § 64).</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 

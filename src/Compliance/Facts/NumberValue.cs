@@ -1,5 +1,7 @@
 using System.Globalization;
+using Compliance.Literals;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 

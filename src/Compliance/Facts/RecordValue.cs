@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 

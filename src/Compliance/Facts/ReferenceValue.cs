@@ -1,4 +1,3 @@
-using Compliance.Declarations;
 using Compliance.Text;
 
 namespace Compliance.Facts;

@@ -1,5 +1,5 @@
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Dispositions;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 
 namespace Compliance.Findings;

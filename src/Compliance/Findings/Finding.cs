@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Compliance.Declarations;
 using Compliance.Dispositions;
+using Compliance.Facts;
+using Compliance.Findings.Decisions;
+using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Rules;
 
 namespace Compliance.Findings;

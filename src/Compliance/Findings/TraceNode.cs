@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Evaluation;
+using Compliance.Conditions;
 using Compliance.Text;
 
 namespace Compliance.Findings;

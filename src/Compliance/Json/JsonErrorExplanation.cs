@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
+using Compliance.Syntax;
 using Compliance.Text;
 
 namespace Compliance.Json;
@@ -37,7 +38,7 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
         if (valueEnded && open.Count == 0)
         {
-            return SyntaxDiagnostics.JsonTrailingContent(Span(at, EndOfWord(at)));
+            return JsonDiagnostics.JsonTrailingContent(Span(at, EndOfWord(at)));
         }
 
         if (valueEnded)
@@ -56,7 +57,7 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
             if (_text[at] is ']' or '}')
             {
-                return SyntaxDiagnostics.JsonTrailingComma(Span(comma, comma + 1));
+                return JsonDiagnostics.JsonTrailingComma(Span(comma, comma + 1));
             }
         }
 
@@ -64,13 +65,13 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
     }
 
     private Diagnostic Incomplete() =>
-        SyntaxDiagnostics.JsonIncomplete(Span(_end, _end), open.Count > 0 ? open[^1] : Span(part.Start, part.Start), Closing);
+        JsonDiagnostics.JsonIncomplete(Span(_end, _end), open.Count > 0 ? open[^1] : Span(part.Start, part.Start), Closing);
 
     private Diagnostic AfterItem(int at) => _text[at] switch
     {
         ']' or '}' => SyntaxDiagnostics.WrongBracket(Span(at, at + 1), _text[at], Closing, open[^1]),
-        ':' => SyntaxDiagnostics.JsonSyntax(Span(at, at + 1), ":"),
-        _ => SyntaxDiagnostics.JsonMissingComma(Span(at, EndOfWord(at))),
+        ':' => JsonDiagnostics.JsonSyntax(Span(at, at + 1), ":"),
+        _ => JsonDiagnostics.JsonMissingComma(Span(at, EndOfWord(at))),
     };
 
     /// <summary>Explains what is wrong wherever it stands outside a string.</summary>
@@ -79,7 +80,7 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
         var unit = _text[at];
         if (unit == '/' && at + 1 < _end && _text[at + 1] is '/' or '*')
         {
-            return SyntaxDiagnostics.JsonComment(Span(at, EndOfLine(at)));
+            return JsonDiagnostics.JsonComment(Span(at, EndOfLine(at)));
         }
 
         if (CharacterClassifier.IsForeignSpace(unit))
@@ -95,11 +96,11 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
         if (unit is '\'' or '`' or '“' or '”' or '‘' or '’' or '＂' or '＇')
         {
-            return SyntaxDiagnostics.JsonQuotes(Span(at, at + 1), unit.ToString());
+            return JsonDiagnostics.JsonQuotes(Span(at, at + 1), unit.ToString());
         }
 
         var ordinary = unit switch { '，' or '、' => ',', '：' => ':', '｛' => '{', '｝' => '}', '［' or '【' => '[', '］' or '】' => ']', _ => '\0' };
-        return ordinary == '\0' ? null : SyntaxDiagnostics.JsonFullWidth(Span(at, at + 1), unit, ordinary);
+        return ordinary == '\0' ? null : JsonDiagnostics.JsonFullWidth(Span(at, at + 1), unit, ordinary);
     }
 
     private Diagnostic AtToken(int at, bool expectsName)
@@ -126,16 +127,16 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
 
         if (!expectsName && (char.IsAsciiDigit(unit) || unit is '-' or '+' or '.' || word is "NaN" or "Infinity"))
         {
-            return SyntaxDiagnostics.JsonNumber(Span(at, end), word);
+            return JsonDiagnostics.JsonNumber(Span(at, end), word);
         }
 
         if (char.IsLetterOrDigit(unit) || unit is '_' or '$')
         {
             var literal = word.ToUpperInvariant() switch { "TRUE" => "true", "FALSE" => "false", "NULL" or "NONE" => "null", _ => null };
-            return SyntaxDiagnostics.JsonUnquoted(Span(at, end), word, expectsName ? null : literal);
+            return JsonDiagnostics.JsonUnquoted(Span(at, end), word, expectsName ? null : literal);
         }
 
-        return SyntaxDiagnostics.JsonSyntax(Span(at, end), word);
+        return JsonDiagnostics.JsonSyntax(Span(at, end), word);
     }
 
     private static bool IsLiteral(string word)
@@ -163,7 +164,7 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
         {
             if (_text[i] < ' ')
             {
-                return SyntaxDiagnostics.JsonControlInString(Span(i, i + 1), _text[i]);
+                return JsonDiagnostics.JsonControlInString(Span(i, i + 1), _text[i]);
             }
 
             if (_text[i] == '\\')
@@ -172,7 +173,7 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
                 if (escape < 0)
                 {
                     var end = Math.Min(i + 2, _end);
-                    return SyntaxDiagnostics.JsonEscape(Span(i, end), _text[i..end]);
+                    return JsonDiagnostics.JsonEscape(Span(i, end), _text[i..end]);
                 }
 
                 i = escape - 1;
@@ -187,10 +188,10 @@ internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> ope
         var next = SkipSpaces(i + 1);
         if (!isName)
         {
-            return SyntaxDiagnostics.JsonSyntax(Span(quote, i + 1), _text[quote..(i + 1)]);
+            return JsonDiagnostics.JsonSyntax(Span(quote, i + 1), _text[quote..(i + 1)]);
         }
 
-        return next >= _end ? Incomplete() : Anywhere(next) ?? SyntaxDiagnostics.JsonMissingColon(Span(next, EndOfWord(next)));
+        return next >= _end ? Incomplete() : Anywhere(next) ?? JsonDiagnostics.JsonMissingColon(Span(next, EndOfWord(next)));
     }
 
     /// <summary>Gets where an escape ends, or -1 where it is none.</summary>

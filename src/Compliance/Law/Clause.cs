@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Law;

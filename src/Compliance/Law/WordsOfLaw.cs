@@ -1,5 +1,3 @@
-using Compliance.Findings;
-using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Law;

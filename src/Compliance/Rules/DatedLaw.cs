@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
 
 namespace Compliance.Rules;

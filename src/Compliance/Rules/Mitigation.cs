@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
-using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Compliance.Conditions;
 using Compliance.Law;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules;
 

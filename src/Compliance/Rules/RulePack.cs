@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Text;
 

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 
 namespace Compliance.Rules;
 

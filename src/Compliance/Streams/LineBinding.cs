@@ -1,6 +1,6 @@
 using Compliance.Declarations;
-using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Streams;
@@ -43,6 +43,6 @@ internal sealed class LineBinding(DeclarationReader reader, string name, ReadLim
         }
 
         var file = SourceFile.OfLine(name, System.Text.Encoding.UTF8.GetString(line[..(int)Math.Min(line.Length, 256)]), number);
-        return DeclarationResult.Invalid(SyntaxDiagnostics.LineTooLong(new SourceSpan(file, 0, 0), line.Length, limits.MaxBytes));
+        return DeclarationResult.Invalid(FileDiagnostics.LineTooLong(new SourceSpan(file, 0, 0), line.Length, limits.MaxBytes));
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Compliance.Diagnostics;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Streams;
@@ -36,7 +37,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
             }
             catch (IOException e)
             {
-                return Unreadable(place => SyntaxDiagnostics.FileUnreadable(place, e.Message));
+                return Unreadable(place => FileDiagnostics.FileUnreadable(place, e.Message));
             }
         }
 
@@ -79,7 +80,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
         _begun = _ended || _filled >= Enough;
         if (_begun && EncodingSignature.Detect(_buffer.AsSpan(0, _filled)) is { } encoding)
         {
-            return Unreadable(place => SyntaxDiagnostics.UnsupportedEncoding(place, encoding));
+            return Unreadable(place => FileDiagnostics.UnsupportedEncoding(place, encoding));
         }
 
         if (_begun && _buffer.AsSpan(0, _filled).StartsWith("\uFEFF"u8))
@@ -145,7 +146,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
 
         length += Math.Max(end, 0);
         Drop(end + 1);
-        var block = new LineBlock(shown, Shown, _line++) { Fault = place => SyntaxDiagnostics.LineTooLong(place, length, maxLineBytes) };
+        var block = new LineBlock(shown, Shown, _line++) { Fault = place => FileDiagnostics.LineTooLong(place, length, maxLineBytes) };
         return block.FirstLine > after ? block : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Diagnostics;
 
 namespace Compliance.Syntax;
 

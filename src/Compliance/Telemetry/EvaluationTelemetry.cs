@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using System.Globalization;
-using Compliance.Evaluation;
 using Compliance.Findings;
 
 namespace Compliance.Telemetry;
@@ -29,16 +28,22 @@ internal static class EvaluationTelemetry
     // Apart, so that the sources are not made where nobody can listen.
     private static bool IsHeard => Source.HasListeners() || Evaluations.Enabled || Outcomes.Enabled || Duration.Enabled;
 
-    /// <summary>Runs an evaluation and tells of it.</summary>
-    public static ComplianceReport Measure(Judgement judgement, int rules, Func<Judgement, ComplianceReport> evaluate)
+    /// <summary>Runs an evaluation and records it.</summary>
+    /// <typeparam name="TRequest">What the engine evaluates.</typeparam>
+    /// <param name="request">Handed to <paramref name="evaluate"/>; nothing of it is recorded.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <param name="rules">The number of rules.</param>
+    /// <param name="evaluate">Runs the evaluation.</param>
+    /// <returns>What <paramref name="evaluate"/> returned.</returns>
+    public static ComplianceReport Measure<TRequest>(TRequest request, DateOnly asOf, int rules, Func<TRequest, ComplianceReport> evaluate)
     {
         using var activity = Source.StartActivity(TelemetryNames.EvaluateActivity);
-        activity?.SetTag(TelemetryNames.AsOf, judgement.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        activity?.SetTag(TelemetryNames.AsOf, asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         activity?.SetTag(TelemetryNames.Rules, rules);
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var report = evaluate(judgement);
+            var report = evaluate(request);
             Tell(report.Counts);
             Evaluations.Add(1);
             return report;

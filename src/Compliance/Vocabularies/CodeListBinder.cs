@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 

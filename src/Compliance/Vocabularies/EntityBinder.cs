@@ -1,7 +1,7 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 

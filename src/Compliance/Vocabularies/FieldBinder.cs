@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Literals;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 

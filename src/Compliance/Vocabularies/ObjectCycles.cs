@@ -1,5 +1,5 @@
 using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Literals;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 
@@ -17,9 +18,9 @@ internal sealed class RegionBinder(DiagnosticBag diagnostics)
         _register.Add(Region.Nationwide.Label.Zh, Region.Nationwide, default);
         foreach (var entry in entries)
         {
-            if (RegionText.NormalCode(entry.Key.Text) is not { } code)
+            if (RegionCode.Normal(entry.Key.Text) is not { } code)
             {
-                diagnostics.Add(ValueDiagnostics.RegionCodeInvalid(entry.Key.Span, entry.Key.Text));
+                diagnostics.Add(LiteralDiagnostics.RegionCodeInvalid(entry.Key.Span, entry.Key.Text));
                 continue;
             }
 

@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 

@@ -1,4 +1,4 @@
-using Compliance.Diagnostics;
+using Compliance.Syntax;
 using Compliance.Text;
 
 namespace Compliance.Yaml;

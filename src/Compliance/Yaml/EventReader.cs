@@ -1,4 +1,4 @@
-using Compliance.Diagnostics;
+using Compliance.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,4 @@
-using Compliance.Diagnostics;
+using Compliance.Syntax;
 
 namespace Compliance.Yaml;
 

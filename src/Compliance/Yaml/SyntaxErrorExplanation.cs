@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Diagnostics;
+using Compliance.Syntax;
 using Compliance.Text;
 using YamlDotNet.Core;
 

@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using Compliance.Evaluation;
 using Compliance.Findings;
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Conditions;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
-using Compliance.Facts;
-using Compliance.Rules;
-using Compliance.Rules.Binding;
 using Compliance.Syntax;
 using Compliance.Tests.Vocabularies;
 using Compliance.Text;
+using Compliance.Types;
 using Compliance.Yaml;
 
 namespace Compliance.Tests.Conditions;

@@ -1,4 +1,4 @@
-using Compliance.Diagnostics;
+using Compliance.Conditions.Binding;
 using Compliance.Tests.Syntax;
 
 namespace Compliance.Tests.Conditions;
@@ -147,7 +147,7 @@ internal sealed class ConditionMistakeTests
     public void Bind_Contradiction_NamesBothPlaces()
     {
         var diagnostic = ConditionBench.Try("{ users: 1, $activity.users: 2 }").Diagnostics
-            .ShouldBeOne(RuleLogicDiagnostics.ContradictionDescriptor, "$activity.users: 2");
+            .ShouldBeOne(ConditionLogicDiagnostics.ContradictionDescriptor, "$activity.users: 2");
 
         diagnostic.Related.Should().ContainSingle().Which.Words().Should().Be("users: 1");
     }

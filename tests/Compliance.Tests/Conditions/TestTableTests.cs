@@ -1,6 +1,6 @@
 using Compliance.Conditions.Binding;
-using Compliance.Facts;
 using Compliance.Tests.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Tests.Conditions;
 

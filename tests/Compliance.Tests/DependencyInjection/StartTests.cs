@@ -1,5 +1,4 @@
 using Compliance.DependencyInjection;
-using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Rules.Loading;
 using Compliance.Tests.Rules;

@@ -1,4 +1,6 @@
 using Compliance.Diagnostics;
+using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Tests.Syntax;
 using Compliance.Text;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Tests.Dispositions;
 

@@ -1,5 +1,6 @@
 using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 
 namespace Compliance.Tests.Dispositions;
 

@@ -2,6 +2,7 @@ using Compliance.Declarations;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.Tests.Conformance;
 using Compliance.Tests.Evaluation.Properties;

@@ -1,4 +1,5 @@
 using Compliance.Dispositions;
+using Compliance.Findings.Decisions;
 using Compliance.RulePacks;
 using Compliance.Rules;
 using Compliance.Rules.Loading;

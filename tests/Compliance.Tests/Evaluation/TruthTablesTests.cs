@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using Compliance.Evaluation;
 
 namespace Compliance.Tests.Evaluation;

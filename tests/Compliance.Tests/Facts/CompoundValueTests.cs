@@ -1,6 +1,7 @@
-using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Tests.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
 

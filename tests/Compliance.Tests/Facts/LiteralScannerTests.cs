@@ -1,4 +1,5 @@
-using Compliance.Facts;
+using Compliance.Facts.Parsing;
+using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
 

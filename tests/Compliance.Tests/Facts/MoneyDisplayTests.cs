@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compliance.Facts;
+using Compliance.Literals;
 
 namespace Compliance.Tests.Facts;
 

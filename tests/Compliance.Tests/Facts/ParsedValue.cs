@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Tests.Syntax;
 using Compliance.Tests.Vocabularies;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
 

@@ -1,7 +1,9 @@
 using System.Reflection;
 using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Facts.Parsing;
+using Compliance.Literals;
 using Compliance.Tests.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
 
@@ -22,83 +24,83 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("对", "true")]
     [TestCase("也许", "true or false")]
     public void ParseText_OtherWordsForTruth_AreRefused(string text, string advice) =>
-        Refused(text, FactType.Boolean, ValueDiagnostics.BooleanExpectedDescriptor).Advice.En.Should().Contain(advice);
+        Refused(text, FactType.Boolean, LiteralDiagnostics.BooleanExpectedDescriptor).Advice.En.Should().Contain(advice);
 
-    [TestCase("012", nameof(ValueDiagnostics.LeadingZeroDescriptor), "12")]
-    [TestCase("-007", nameof(ValueDiagnostics.LeadingZeroDescriptor), "-7")]
-    [TestCase("00", nameof(ValueDiagnostics.LeadingZeroDescriptor), "0")]
-    [TestCase("00.5", nameof(ValueDiagnostics.LeadingZeroDescriptor), "0.5")]
-    [TestCase("1e3", nameof(ValueDiagnostics.ExponentDescriptor), "1000")]
-    [TestCase("-1.5E-2", nameof(ValueDiagnostics.ExponentDescriptor), "-0.015")]
-    [TestCase("0x1F", nameof(ValueDiagnostics.NotDecimalDescriptor), "31")]
-    [TestCase("0b101", nameof(ValueDiagnostics.NotDecimalDescriptor), "5")]
-    [TestCase("0o17", nameof(ValueDiagnostics.NotDecimalDescriptor), "plain digits")]
-    [TestCase(".5", nameof(ValueDiagnostics.BarePointDescriptor), "0.5")]
-    [TestCase("5.", nameof(ValueDiagnostics.BarePointDescriptor), "5")]
-    [TestCase("-.5", nameof(ValueDiagnostics.BarePointDescriptor), "-0.5")]
-    [TestCase("NaN", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
-    [TestCase(".inf", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
-    [TestCase("INFINITY", nameof(ValueDiagnostics.NotFiniteDescriptor), "Leave the key out")]
-    [TestCase("１２", nameof(ValueDiagnostics.FullWidthDescriptor), "12")]
-    [TestCase("－３．５", nameof(ValueDiagnostics.FullWidthDescriptor), "-3.5")]
-    [TestCase("1,000", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "1000")]
-    [TestCase("-1,234,567.5", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "-1234567.5")]
-    [TestCase("1 000", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "1000")]
-    [TestCase("1,5", nameof(ValueDiagnostics.DigitSeparatorDescriptor), "decimal point")]
-    [TestCase("12:30", nameof(ValueDiagnostics.SexagesimalDescriptor), "digits only")]
-    [TestCase("1:02:03", nameof(ValueDiagnostics.SexagesimalDescriptor), "digits only")]
-    [TestCase("三十", nameof(ValueDiagnostics.NumberInWordsDescriptor), "30")]
-    [TestCase("+5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "5")]
-    [TestCase("−5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "-5")]
-    [TestCase("1__0", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("_1", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("1_", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("1_.5", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("abc", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("-", nameof(ValueDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("30%", nameof(ValueDiagnostics.UnitNotExpectedDescriptor), "30")]
-    [TestCase("5 元", nameof(ValueDiagnostics.UnitNotExpectedDescriptor), "5")]
-    [TestCase("0.12345678901", nameof(ValueDiagnostics.TooManyDecimalsDescriptor), "10")]
-    [TestCase("1000000000000000001", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
-    [TestCase("1000000000000000000.1", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
-    [TestCase("-99999999999999999999999999999999999999", nameof(ValueDiagnostics.TooLargeDescriptor), "digits")]
+    [TestCase("012", nameof(LiteralDiagnostics.LeadingZeroDescriptor), "12")]
+    [TestCase("-007", nameof(LiteralDiagnostics.LeadingZeroDescriptor), "-7")]
+    [TestCase("00", nameof(LiteralDiagnostics.LeadingZeroDescriptor), "0")]
+    [TestCase("00.5", nameof(LiteralDiagnostics.LeadingZeroDescriptor), "0.5")]
+    [TestCase("1e3", nameof(LiteralDiagnostics.ExponentDescriptor), "1000")]
+    [TestCase("-1.5E-2", nameof(LiteralDiagnostics.ExponentDescriptor), "-0.015")]
+    [TestCase("0x1F", nameof(LiteralDiagnostics.NotDecimalDescriptor), "31")]
+    [TestCase("0b101", nameof(LiteralDiagnostics.NotDecimalDescriptor), "5")]
+    [TestCase("0o17", nameof(LiteralDiagnostics.NotDecimalDescriptor), "plain digits")]
+    [TestCase(".5", nameof(LiteralDiagnostics.BarePointDescriptor), "0.5")]
+    [TestCase("5.", nameof(LiteralDiagnostics.BarePointDescriptor), "5")]
+    [TestCase("-.5", nameof(LiteralDiagnostics.BarePointDescriptor), "-0.5")]
+    [TestCase("NaN", nameof(LiteralDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase(".inf", nameof(LiteralDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase("INFINITY", nameof(LiteralDiagnostics.NotFiniteDescriptor), "Leave the key out")]
+    [TestCase("１２", nameof(LiteralDiagnostics.FullWidthDescriptor), "12")]
+    [TestCase("－３．５", nameof(LiteralDiagnostics.FullWidthDescriptor), "-3.5")]
+    [TestCase("1,000", nameof(LiteralDiagnostics.DigitSeparatorDescriptor), "1000")]
+    [TestCase("-1,234,567.5", nameof(LiteralDiagnostics.DigitSeparatorDescriptor), "-1234567.5")]
+    [TestCase("1 000", nameof(LiteralDiagnostics.DigitSeparatorDescriptor), "1000")]
+    [TestCase("1,5", nameof(LiteralDiagnostics.DigitSeparatorDescriptor), "decimal point")]
+    [TestCase("12:30", nameof(LiteralDiagnostics.SexagesimalDescriptor), "digits only")]
+    [TestCase("1:02:03", nameof(LiteralDiagnostics.SexagesimalDescriptor), "digits only")]
+    [TestCase("三十", nameof(LiteralDiagnostics.NumberInWordsDescriptor), "30")]
+    [TestCase("+5", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "5")]
+    [TestCase("−5", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "-5")]
+    [TestCase("1__0", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("_1", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("1_", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("1_.5", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("abc", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("-", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
+    [TestCase("30%", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "30")]
+    [TestCase("5 元", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "5")]
+    [TestCase("0.12345678901", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor), "10")]
+    [TestCase("1000000000000000001", nameof(LiteralDiagnostics.TooLargeDescriptor), "digits")]
+    [TestCase("1000000000000000000.1", nameof(LiteralDiagnostics.TooLargeDescriptor), "digits")]
+    [TestCase("-99999999999999999999999999999999999999", nameof(LiteralDiagnostics.TooLargeDescriptor), "digits")]
     public void ParseText_NotADecimal_SaysWhatToWrite(string text, string descriptor, string advice) =>
         Refused(text, FactType.Decimal, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
 
     [TestCase("1.5")]
     [TestCase("1.0")]
     public void ParseText_FractionForAnInteger_IsRefused(string text) =>
-        Refused(text, FactType.Integer, ValueDiagnostics.WholeNumberExpectedDescriptor);
+        Refused(text, FactType.Integer, LiteralDiagnostics.WholeNumberExpectedDescriptor);
 
-    [TestCase("$5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("5 USD", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("US$5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("hkd 5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("5万美元", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("€5", nameof(ValueDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("5百万", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
-    [TestCase("5tn", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
-    [TestCase("CNY 5 thousand", nameof(ValueDiagnostics.UnknownMoneyUnitDescriptor))]
-    [TestCase("1.23456元", nameof(ValueDiagnostics.TooManyDecimalsDescriptor))]
-    [TestCase("1.123456789万元", nameof(ValueDiagnostics.TooManyDecimalsDescriptor))]
-    [TestCase("1000001万亿", nameof(ValueDiagnostics.TooLargeDescriptor))]
-    [TestCase("5,000,000", nameof(ValueDiagnostics.DigitSeparatorDescriptor))]
-    [TestCase("CNY 5,000万元", nameof(ValueDiagnostics.DigitSeparatorDescriptor))]
-    [TestCase("５万元", nameof(ValueDiagnostics.FullWidthDescriptor))]
-    [TestCase("五十万元", nameof(ValueDiagnostics.NumberInWordsDescriptor))]
-    [TestCase("0x1F", nameof(ValueDiagnostics.NotDecimalDescriptor))]
-    [TestCase("1e9", nameof(ValueDiagnostics.ExponentDescriptor))]
-    [TestCase("CNY", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
-    [TestCase("万元", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
-    [TestCase("NaN", nameof(ValueDiagnostics.NotFiniteDescriptor))]
+    [TestCase("$5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5 USD", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("US$5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("hkd 5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5万美元", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("€5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
+    [TestCase("5百万", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("5tn", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("CNY 5 thousand", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("1.23456元", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor))]
+    [TestCase("1.123456789万元", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor))]
+    [TestCase("1000001万亿", nameof(LiteralDiagnostics.TooLargeDescriptor))]
+    [TestCase("5,000,000", nameof(LiteralDiagnostics.DigitSeparatorDescriptor))]
+    [TestCase("CNY 5,000万元", nameof(LiteralDiagnostics.DigitSeparatorDescriptor))]
+    [TestCase("５万元", nameof(LiteralDiagnostics.FullWidthDescriptor))]
+    [TestCase("五十万元", nameof(LiteralDiagnostics.NumberInWordsDescriptor))]
+    [TestCase("0x1F", nameof(LiteralDiagnostics.NotDecimalDescriptor))]
+    [TestCase("1e9", nameof(LiteralDiagnostics.ExponentDescriptor))]
+    [TestCase("CNY", nameof(LiteralDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("万元", nameof(LiteralDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("NaN", nameof(LiteralDiagnostics.NotFiniteDescriptor))]
     public void ParseText_NotAnAmountInYuan_IsRefused(string text, string descriptor) =>
         Refused(text, FactType.Money, Descriptor(descriptor));
 
-    [TestCase("百分之三十", nameof(ValueDiagnostics.NumberInWordsDescriptor))]
-    [TestCase("30％", nameof(ValueDiagnostics.FullWidthDescriptor))]
-    [TestCase("30 percent", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
-    [TestCase("%", nameof(ValueDiagnostics.NumberExpectedDescriptor))]
-    [TestCase("3e1%", nameof(ValueDiagnostics.ExponentDescriptor))]
+    [TestCase("百分之三十", nameof(LiteralDiagnostics.NumberInWordsDescriptor))]
+    [TestCase("30％", nameof(LiteralDiagnostics.FullWidthDescriptor))]
+    [TestCase("30 percent", nameof(LiteralDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("%", nameof(LiteralDiagnostics.NumberExpectedDescriptor))]
+    [TestCase("3e1%", nameof(LiteralDiagnostics.ExponentDescriptor))]
     public void ParseText_NotAPercentage_IsRefused(string text, string descriptor) =>
         Refused(text, FactType.Percent, Descriptor(descriptor));
 
@@ -114,13 +116,13 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("2024-05", "year-month-day")]
     [TestCase("今天", "year-month-day")]
     public void ParseText_DateInAnotherSpelling_IsCorrected(string text, string advice) =>
-        Refused(text, FactType.Date, ValueDiagnostics.DateExpectedDescriptor).Advice.En.Should().Contain(advice);
+        Refused(text, FactType.Date, LiteralDiagnostics.DateExpectedDescriptor).Advice.En.Should().Contain(advice);
 
     [TestCase("2023-02-29")]
     [TestCase("2024-13-01")]
     [TestCase("0000-01-01")]
     public void ParseText_DayThatDoesNotExist_IsRefused(string text) =>
-        Refused(text, FactType.Date, ValueDiagnostics.NotInCalendarDescriptor);
+        Refused(text, FactType.Date, LiteralDiagnostics.NotInCalendarDescriptor);
 
     [TestCase("2023-01-01至2024-12-31", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..2024-12-31")]
     [TestCase("2023年1月1日 — 2024年12月31日", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "2023-01-01..2024-12-31")]
@@ -129,7 +131,7 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("2023", nameof(ValueDiagnostics.PeriodExpectedDescriptor), "open end")]
     [TestCase("2024-12-31..2023-01-01", nameof(ValueDiagnostics.PeriodReversedDescriptor), "Correct")]
     [TestCase("..", nameof(ValueDiagnostics.PeriodWithoutDayDescriptor), "at least one day")]
-    [TestCase("2023-1-1..", nameof(ValueDiagnostics.DateExpectedDescriptor), "2023-01-01")]
+    [TestCase("2023-1-1..", nameof(LiteralDiagnostics.DateExpectedDescriptor), "2023-01-01")]
     public void ParseText_NotAPeriod_SaysWhatToWrite(string text, string descriptor, string advice) =>
         Refused(text, FactType.Period, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
 
@@ -149,11 +151,11 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     public void ParseText_NotADuration_SaysWhatToWrite(string text, string descriptor, string advice) =>
         Refused(text, FactType.Duration, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
 
-    [TestCase("99", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("333", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("330106000000", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("330006", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("３３", nameof(ValueDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("99", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("333", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("330106000000", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("330006", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
+    [TestCase("３３", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
     [TestCase("杭洲市", nameof(ValueDiagnostics.UnknownRegionDescriptor), "杭州市")]
     [TestCase("hangzhou", nameof(ValueDiagnostics.UnknownRegionDescriptor), "3301")]
     [TestCase("Atlantis", nameof(ValueDiagnostics.UnknownRegionDescriptor), "division code")]
@@ -186,5 +188,8 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     }
 
     private static DiagnosticDescriptor Descriptor(string name) =>
-        (DiagnosticDescriptor)typeof(ValueDiagnostics).GetField(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        (DiagnosticDescriptor)new[] { typeof(LiteralDiagnostics), typeof(ValueDiagnostics) }
+            .Select(catalogue => catalogue.GetField(name, BindingFlags.Public | BindingFlags.Static))
+            .Single(field => field is not null)!
+            .GetValue(null)!;
 }

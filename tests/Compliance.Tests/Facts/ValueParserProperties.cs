@@ -1,7 +1,9 @@
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Tests.Vocabularies;
+using Compliance.Types;
 using Compliance.Vocabularies;
 using FsCheck;
 using FsCheck.Fluent;

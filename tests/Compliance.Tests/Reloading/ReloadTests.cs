@@ -1,6 +1,6 @@
-using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Compliance.Tests.Reloading;

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Text;
 
 namespace Compliance.Tests.Reporting;

@@ -1,5 +1,6 @@
 using Compliance.Dispositions;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Text;
 
 namespace Compliance.Tests.Reporting;

@@ -1,11 +1,11 @@
 using Compliance.Conditions;
 using Compliance.Declarations;
-using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Tests.Reporting;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting;
 using Compliance.Reporting.Sections;
 using Compliance.RulePacks;
@@ -50,7 +51,7 @@ internal sealed class XlsxReadBackTests
             f => Plain(f.GetProperty("subject").GetProperty("line")),
             f => Plain(f.GetProperty("fingerprint")),
             _ => Plain(json.GetProperty("as_of")),
-            f => WordsOfDispositions.Label(f.GetProperty("disposition").GetProperty("kind").GetString() == "open" ? DispositionKind.Open : DispositionKind.Baselined).In(language),
+            f => WordsOfDecisions.Label(f.GetProperty("disposition").GetProperty("kind").GetString() == "open" ? DispositionKind.Open : DispositionKind.Baselined).In(language),
             f => DispositionText.Baseline(new() { IsInBaseline = f.GetProperty("disposition").GetProperty("baseline").GetString() == "unchanged" })!.In(language)));
         Columns(sheets[0], 7, 11, 12).Select(r => (Count(r[0], "\n"), Count(r[1], "\n"), Count(r[2], " → ")))
             .Should().Equal(json.GetProperty("findings").EnumerateArray().Select(f => (f.GetProperty("basis").GetArrayLength(), f.GetProperty("caps").GetArrayLength(), f.GetProperty("responses").GetArrayLength())));

@@ -1,7 +1,7 @@
 using Compliance.Conditions;
-using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Conditions.Binding;
 using Compliance.Tests.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Tests.Rules;
 
@@ -66,7 +66,7 @@ internal sealed class DefinitionTests
             """).Mistakes();
 
         var mistake = mistakes.Should().ContainSingle().Which;
-        mistake.Descriptor.Should().Be(RuleLogicDiagnostics.DefinitionCycleDescriptor);
+        mistake.Descriptor.Should().Be(ConditionLogicDiagnostics.DefinitionCycleDescriptor);
         mistake.Message.En.Should().Contain("a → b → c → a");
         mistake.Message.Zh.Should().Contain("甲 → 乙 → 丙 → 甲");
         mistake.Span.Position.Line.Should().Be(2);
@@ -87,7 +87,7 @@ internal sealed class DefinitionTests
         new RuleFolder().With("rules/pack/definitions/more.yaml", """
             definitions:
               - { id: a, label: { zh: 甲, en: A }, subject: activity, value: $activity.a + 1 }
-            """).Mistakes().Should().ContainSingle().Which.Descriptor.Should().Be(RuleLogicDiagnostics.DefinitionCycleDescriptor);
+            """).Mistakes().Should().ContainSingle().Which.Descriptor.Should().Be(ConditionLogicDiagnostics.DefinitionCycleDescriptor);
 
     [Test]
     public void Load_LongChain_IsRefusedWithoutOverflow()
@@ -98,7 +98,7 @@ internal sealed class DefinitionTests
         var mistakes = new RuleFolder().With("rules/pack/definitions/more.yaml", "definitions:\n" + chain
             + "  - { id: t5000, label: { zh: 词5000, en: T }, subject: activity, when: { self_operated: true } }\n").Mistakes();
 
-        mistakes.Should().OnlyContain(m => m.Descriptor == RuleLogicDiagnostics.DefinitionsTooDeepDescriptor).And.NotBeEmpty();
+        mistakes.Should().OnlyContain(m => m.Descriptor == ConditionLogicDiagnostics.DefinitionsTooDeepDescriptor).And.NotBeEmpty();
     }
 
     [TestCase("id: large", "id: volume", "CMP2410", "volume")]
@@ -122,5 +122,5 @@ internal sealed class DefinitionTests
     [Test]
     public void Load_MistakenTerm_IsNotReportedAgainAtItsUse() =>
         new RuleFolder().Replacing(Path, "value: 2 * $activity.volume", "value: 2 * $activity.volum")
-            .Mistakes().ShouldBeOne(RuleDiagnostics.UnknownFieldDescriptor, "volum");
+            .Mistakes().ShouldBeOne(ConditionDiagnostics.UnknownFieldDescriptor, "volum");
 }

@@ -1,6 +1,4 @@
-using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Rules;
 using Compliance.Tests.Syntax;
 
 namespace Compliance.Tests.Rules;

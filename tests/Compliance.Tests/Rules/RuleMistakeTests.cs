@@ -1,4 +1,5 @@
-using Compliance.Diagnostics;
+using Compliance.Binding;
+using Compliance.Rules.Binding;
 using Compliance.Tests.Syntax;
 
 namespace Compliance.Tests.Rules;

@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Spreadsheets;
 using Compliance.Tests.Evaluation.Properties;
 
@@ -121,7 +122,7 @@ internal sealed class SpreadsheetReaderTests
 
     private static SpreadsheetReader Reader() => new(new DeclarationReader(SmallWorld.Vocabulary));
 
-    private static Compliance.Vocabularies.Field Field(string entity, string field) => SmallWorld.Vocabulary.FindEntity(entity)!.Find(field)!;
+    private static Compliance.Types.Field Field(string entity, string field) => SmallWorld.Vocabulary.FindEntity(entity)!.Find(field)!;
 
     private static string? Fact(Declaration declaration, string entity, int index, string field) =>
         declaration[SmallWorld.Vocabulary.FindEntity(entity)!].Items[index].Facts[Field(entity, field)]?.Canonical;

@@ -1,6 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Syntax;
-using Compliance.Text;
+using Compliance.Syntax.Decoding;
 
 namespace Compliance.Tests.Text;
 
@@ -38,26 +38,26 @@ internal sealed class TextDecoderFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var diagnostic = Load(path);
 
-        diagnostic.Descriptor.Should().Be(SyntaxDiagnostics.FileTooLargeDescriptor);
+        diagnostic.Descriptor.Should().Be(FileDiagnostics.FileTooLargeDescriptor);
         diagnostic.Message.En.Should().Be("the file has 47.7 MiB, the limit is 8 MiB");
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1_000_000);
     }
 
     [Test]
     public void LoadFile_Missing_IsReported() =>
-        Load(Path.Combine(_folder, "missing.yaml")).Descriptor.Should().Be(SyntaxDiagnostics.FileNotFoundDescriptor);
+        Load(Path.Combine(_folder, "missing.yaml")).Descriptor.Should().Be(FileDiagnostics.FileNotFoundDescriptor);
 
     [Test]
     public void LoadFile_MissingFolder_IsReported() =>
-        Load(Path.Combine(_folder, "missing", "a.yaml")).Descriptor.Should().Be(SyntaxDiagnostics.FileNotFoundDescriptor);
+        Load(Path.Combine(_folder, "missing", "a.yaml")).Descriptor.Should().Be(FileDiagnostics.FileNotFoundDescriptor);
 
     [Test]
-    public void LoadFile_Folder_IsReported() => Load(_folder).Descriptor.Should().Be(SyntaxDiagnostics.FileUnreadableDescriptor);
+    public void LoadFile_Folder_IsReported() => Load(_folder).Descriptor.Should().Be(FileDiagnostics.FileUnreadableDescriptor);
 
     [TestCase("")]
     [TestCase("a\0b")]
     public void LoadFile_ImpossibleName_IsReported(string path) =>
-        Load(path).Descriptor.Should().Be(SyntaxDiagnostics.FileUnreadableDescriptor);
+        Load(path).Descriptor.Should().Be(FileDiagnostics.FileUnreadableDescriptor);
 
     private static Diagnostic Load(string path)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Tests.Text;
@@ -9,10 +10,10 @@ internal sealed class TextDecoderTests
 {
     private static readonly object[] Refused =
     [
-        new object[] { "utf-16", "名称: 平台\n", SyntaxDiagnostics.UnsupportedEncodingDescriptor, "UTF-16 LE" },
-        new object[] { "utf-16BE", "名称: 平台\n", SyntaxDiagnostics.UnsupportedEncodingDescriptor, "UTF-16 BE" },
-        new object[] { "utf-32", "a: 1\n", SyntaxDiagnostics.UnsupportedEncodingDescriptor, "UTF-32 LE" },
-        new object[] { "utf-32BE", "a: 1\n", SyntaxDiagnostics.UnsupportedEncodingDescriptor, "UTF-32 BE" },
+        new object[] { "utf-16", "名称: 平台\n", FileDiagnostics.UnsupportedEncodingDescriptor, "UTF-16 LE" },
+        new object[] { "utf-16BE", "名称: 平台\n", FileDiagnostics.UnsupportedEncodingDescriptor, "UTF-16 BE" },
+        new object[] { "utf-32", "a: 1\n", FileDiagnostics.UnsupportedEncodingDescriptor, "UTF-32 LE" },
+        new object[] { "utf-32BE", "a: 1\n", FileDiagnostics.UnsupportedEncodingDescriptor, "UTF-32 BE" },
     ];
 
     private static (SourceFile? File, DiagnosticBag Bag) Decode(params byte[] bytes)
@@ -51,7 +52,7 @@ internal sealed class TextDecoderTests
     {
         var (_, bag) = Decode(Encoding.Unicode.GetBytes("id: x\nname: y\n"));
 
-        bag.ToSorted().Should().ContainSingle().Which.Descriptor.Should().Be(SyntaxDiagnostics.UnsupportedEncodingDescriptor);
+        bag.ToSorted().Should().ContainSingle().Which.Descriptor.Should().Be(FileDiagnostics.UnsupportedEncodingDescriptor);
     }
 
     [Test]
@@ -62,7 +63,7 @@ internal sealed class TextDecoderTests
 
         file.Should().BeNull();
         var diagnostic = bag.ToSorted().Should().ContainSingle().Subject;
-        diagnostic.Descriptor.Should().Be(SyntaxDiagnostics.InvalidUtf8Descriptor);
+        diagnostic.Descriptor.Should().Be(FileDiagnostics.InvalidUtf8Descriptor);
         diagnostic.Span.Position.Should().Be(new SourcePosition(2, 1));
         diagnostic.Advice.Zh.Should().Contain("GBK");
     }
@@ -75,7 +76,7 @@ internal sealed class TextDecoderTests
     {
         var diagnostic = Decode(bytes).Bag.ToSorted().Should().ContainSingle().Subject;
 
-        diagnostic.Descriptor.Should().Be(SyntaxDiagnostics.InvalidUtf8Descriptor);
+        diagnostic.Descriptor.Should().Be(FileDiagnostics.InvalidUtf8Descriptor);
         diagnostic.Span.Position.Should().Be(new SourcePosition(1, column));
     }
 
@@ -86,6 +87,6 @@ internal sealed class TextDecoderTests
 
         TextDecoder.Decode("x", "01234567890"u8, new ReadLimits { MaxBytes = 10 }, bag).Should().BeNull();
         TextDecoder.Decode("x", "0123456789"u8, new ReadLimits { MaxBytes = 10 }, bag).Should().NotBeNull();
-        bag.ToSorted().Should().ContainSingle().Which.Descriptor.Should().Be(SyntaxDiagnostics.FileTooLargeDescriptor);
+        bag.ToSorted().Should().ContainSingle().Which.Descriptor.Should().Be(FileDiagnostics.FileTooLargeDescriptor);
     }
 }

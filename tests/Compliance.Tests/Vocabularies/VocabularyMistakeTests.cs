@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Tests.Syntax;
 using Compliance.Vocabularies;

@@ -1,4 +1,5 @@
 using Compliance.Diagnostics;
+using Compliance.Syntax;
 using Compliance.Tests.Syntax;
 
 namespace Compliance.Tests.Yaml;

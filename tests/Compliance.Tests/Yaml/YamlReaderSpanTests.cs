@@ -1,4 +1,3 @@
-using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Tests.Syntax;
 using Compliance.Text;

@@ -1,5 +1,5 @@
 using Compliance.Authoring.Cases;
-using Compliance.Rules;
+using Compliance.Conditions.Terms;
 
 namespace Compliance.Authoring.Coverage.Boundaries;
 

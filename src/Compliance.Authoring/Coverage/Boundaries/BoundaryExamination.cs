@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;

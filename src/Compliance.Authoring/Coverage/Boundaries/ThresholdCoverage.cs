@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Rules;
+using Compliance.Conditions.Terms;
 
 namespace Compliance.Authoring.Coverage.Boundaries;
 

@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Coverage.Boundaries;
 

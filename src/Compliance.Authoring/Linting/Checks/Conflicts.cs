@@ -1,6 +1,6 @@
 using Compliance.Authoring.Linting.Reasoning;
 using Compliance.Diagnostics;
-using Compliance.Rules;
+using Compliance.Law;
 
 namespace Compliance.Authoring.Linting.Checks;
 

@@ -1,6 +1,6 @@
 using Compliance.Authoring.Linting.Reasoning;
+using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
-using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Checks;
 

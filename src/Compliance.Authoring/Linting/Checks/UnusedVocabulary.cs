@@ -1,5 +1,5 @@
 using Compliance.Diagnostics;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Checks;
 

@@ -2,7 +2,6 @@ using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Checks;
 

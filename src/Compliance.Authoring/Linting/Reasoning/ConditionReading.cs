@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Reasoning;
 

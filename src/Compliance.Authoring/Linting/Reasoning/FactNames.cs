@@ -1,5 +1,5 @@
 using Compliance.Conditions;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Reasoning;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Facts;
-using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Reasoning;
 

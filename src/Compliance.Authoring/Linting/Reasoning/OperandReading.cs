@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Reasoning;
 

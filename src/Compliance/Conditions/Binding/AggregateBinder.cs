@@ -1,8 +1,7 @@
 using Compliance.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -75,7 +74,7 @@ internal sealed class AggregateBinder(BindingContext context, BindingScope scope
         if (!items.Rest.IsEmpty)
         {
             var rest = items.Rest[0];
-            context.Diagnostics.Add(RuleDiagnostics.OperandUnexpected(ScalarPlace.Of(phrase.Scalar, rest.Start, rest.Name.Length), rest.Name));
+            context.Diagnostics.Add(ConditionDiagnostics.OperandUnexpected(ScalarPlace.Of(phrase.Scalar, rest.Start, rest.Name.Length), rest.Name));
         }
 
         return null;
@@ -87,7 +86,7 @@ internal sealed class AggregateBinder(BindingContext context, BindingScope scope
         var place = ScalarPlace.Of(phrase.Scalar, phrase.Path[0].Start, last.Start + last.Name.Length - phrase.Path[0].Start);
         if (items.Rest.IsEmpty && MemberNames.RecordOf(items.Scope.Innermost(place).Type) is not null)
         {
-            context.Diagnostics.Add(RuleDiagnostics.AggregateNeedsField(place, word, phrase.Text));
+            context.Diagnostics.Add(ConditionDiagnostics.AggregateNeedsField(place, word, phrase.Text));
             return null;
         }
 
@@ -99,7 +98,7 @@ internal sealed class AggregateBinder(BindingContext context, BindingScope scope
             return value;
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.AggregateDoesNotFit(value.Span, word, value.Type));
+        context.Diagnostics.Add(ConditionDiagnostics.AggregateDoesNotFit(value.Span, word, value.Type));
         return null;
     }
 

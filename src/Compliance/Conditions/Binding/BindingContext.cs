@@ -1,7 +1,8 @@
+using Compliance.Binding;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
-using Compliance.Facts;
-using Compliance.Rules;
-using Compliance.Rules.Binding;
+using Compliance.Facts.Parsing;
 using Compliance.Vocabularies;
 
 namespace Compliance.Conditions.Binding;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -22,7 +21,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         {
             if (node is not null)
             {
-                context.Diagnostics.Add(RuleDiagnostics.ConditionExpected(node.Span, node is SequenceNode));
+                context.Diagnostics.Add(ConditionDiagnostics.ConditionExpected(node.Span, node is SequenceNode));
             }
 
             return null;
@@ -30,7 +29,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
 
         if (mapping.Entries.IsEmpty)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyCondition(mapping.Span));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyCondition(mapping.Span));
             return null;
         }
 
@@ -85,7 +84,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
 
         if (list.Items.IsEmpty)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(entry.Span, entry.Key.Text));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(entry.Span, entry.Key.Text));
             return null;
         }
 
@@ -117,7 +116,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         if (!items.Rest.IsEmpty)
         {
             var rest = items.Rest[0];
-            context.Diagnostics.Add(RuleDiagnostics.OperandUnexpected(ScalarPlace.Of(entry.Key, rest.Start, rest.Name.Length), rest.Name));
+            context.Diagnostics.Add(ConditionDiagnostics.OperandUnexpected(ScalarPlace.Of(entry.Key, rest.Start, rest.Name.Length), rest.Name));
             return null;
         }
 
@@ -135,7 +134,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
 
         if (entry.Value is ScalarNode { IsNull: true })
         {
-            context.Diagnostics.Add(RuleDiagnostics.ConditionExpected(entry.Key.Span, isList: false));
+            context.Diagnostics.Add(ConditionDiagnostics.ConditionExpected(entry.Key.Span, isList: false));
             return null;
         }
 
@@ -173,7 +172,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
             var of = $"{word} {RuleWords.Of.Id} ";
             if (!entry.Key.Text.StartsWith(of, StringComparison.Ordinal))
             {
-                context.Diagnostics.Add(RuleDiagnostics.NameMissing(entry.Key.Span, of.TrimEnd()));
+                context.Diagnostics.Add(ConditionDiagnostics.NameMissing(entry.Key.Span, of.TrimEnd()));
                 return null;
             }
 
@@ -189,7 +188,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         var left = new AggregateBinder(context, scope).Bind(aggregate, phrase, where, entry.Key.Span);
         if (left is { Kind: AggregateKind.Union })
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnionOutOfPlace(entry.Key.Span));
+            context.Diagnostics.Add(ConditionDiagnostics.UnionOutOfPlace(entry.Key.Span));
             return null;
         }
 
@@ -203,7 +202,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         var path = ItemPhrase.Segments(key.Text, isNamed ? 1 : 0, key.Text.Length);
         if (path.IsEmpty)
         {
-            context.Diagnostics.Add(RuleDiagnostics.NameMissing(key.Span, key.Text));
+            context.Diagnostics.Add(ConditionDiagnostics.NameMissing(key.Span, key.Text));
             return null;
         }
 

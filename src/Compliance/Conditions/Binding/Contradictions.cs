@@ -19,7 +19,7 @@ internal static class Contradictions
 
             if (RightOf(part) is { } right && StructuralText.Of(left) == StructuralText.Of(right))
             {
-                diagnostics.Add(RuleLogicDiagnostics.ComparedWithItself(part.Span, ConditionText.Of(left)));
+                diagnostics.Add(ConditionLogicDiagnostics.ComparedWithItself(part.Span, ConditionText.Of(left)));
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class Contradictions
 
             if (values.Restrict(part) is { } first)
             {
-                diagnostics.Add(RuleLogicDiagnostics.Contradiction(part.Span, ConditionText.Of(left), first));
+                diagnostics.Add(ConditionLogicDiagnostics.Contradiction(part.Span, ConditionText.Of(left), first));
             }
         }
     }

@@ -41,11 +41,11 @@ internal static class FieldBounds
         };
         if (never)
         {
-            diagnostics.Add(RuleLogicDiagnostics.NeverHolds(comparison.Span, Name(comparison.Left), minimum, maximum));
+            diagnostics.Add(ConditionLogicDiagnostics.NeverHolds(comparison.Span, Name(comparison.Left), minimum, maximum));
         }
         else if (always)
         {
-            diagnostics.Add(RuleLogicDiagnostics.AlwaysHolds(comparison.Span, Name(comparison.Left), minimum, maximum));
+            diagnostics.Add(ConditionLogicDiagnostics.AlwaysHolds(comparison.Span, Name(comparison.Left), minimum, maximum));
         }
     }
 

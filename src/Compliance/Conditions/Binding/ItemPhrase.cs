@@ -37,7 +37,7 @@ internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment>
         var path = Segments(text, startsWithName ? start + 1 : start, end);
         if (path.IsEmpty)
         {
-            diagnostics.Add(RuleDiagnostics.NameMissing(scalar.Span, text[..start].Trim()));
+            diagnostics.Add(ConditionDiagnostics.NameMissing(scalar.Span, text[..start].Trim()));
             return null;
         }
 
@@ -51,8 +51,8 @@ internal sealed record ItemPhrase(ScalarNode Scalar, ImmutableArray<PathSegment>
         if (alias.Length == 0 || odd >= 0)
         {
             diagnostics.Add(alias.Length == 0
-                ? RuleDiagnostics.NameMissing(scalar.Span, RuleWords.As.Id)
-                : RuleDiagnostics.OperandUnexpected(ScalarPlace.Of(scalar, aliasStart.Value + odd, 1), alias[odd].ToString()));
+                ? ConditionDiagnostics.NameMissing(scalar.Span, RuleWords.As.Id)
+                : ConditionDiagnostics.OperandUnexpected(ScalarPlace.Of(scalar, aliasStart.Value + odd, 1), alias[odd].ToString()));
             return null;
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -54,11 +53,11 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
         var binder = new PathBinder(context, phrase.Scalar);
         if (FirstType(phrase) is null)
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnknownEntity(place, head.Name, [.. Candidates()]));
+            context.Diagnostics.Add(ConditionDiagnostics.UnknownEntity(place, head.Name, [.. Candidates()]));
         }
         else if (binder.FromInnermost(scope, phrase.Path.AsSpan()) is { } value)
         {
-            context.Diagnostics.Add(RuleDiagnostics.NotAListOrMap(place, phrase.Text, value.Type));
+            context.Diagnostics.Add(ConditionDiagnostics.NotAListOrMap(place, phrase.Text, value.Type));
         }
 
         return null;
@@ -77,7 +76,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
 
             if (used == phrase.Path.Length)
             {
-                context.Diagnostics.Add(RuleDiagnostics.NotAListOrMap(value.Span, phrase.Text, value.Type));
+                context.Diagnostics.Add(ConditionDiagnostics.NotAListOrMap(value.Span, phrase.Text, value.Type));
                 return null;
             }
 
@@ -102,7 +101,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
         var isTaken = new PathBinder(context, phrase.Scalar).Candidates(scope).Contains(alias.Name, StringComparer.Ordinal);
         if (isTaken)
         {
-            context.Diagnostics.Add(RuleDiagnostics.NameTaken(ScalarPlace.Of(phrase.Scalar, alias.Start, alias.Name.Length), alias.Name));
+            context.Diagnostics.Add(ConditionDiagnostics.NameTaken(ScalarPlace.Of(phrase.Scalar, alias.Start, alias.Name.Length), alias.Name));
         }
 
         return isTaken;

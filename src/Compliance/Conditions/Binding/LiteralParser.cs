@@ -1,6 +1,6 @@
-using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -13,7 +13,7 @@ internal static class LiteralParser
     {
         if (ValueParser.IsNone(scalar, type))
         {
-            context.Diagnostics.Add(RuleDiagnostics.NoneIsNotAValue(scalar.Span));
+            context.Diagnostics.Add(ConditionDiagnostics.NoneIsNotAValue(scalar.Span));
             return null;
         }
 

@@ -1,7 +1,6 @@
 using Compliance.Binding;
-using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 

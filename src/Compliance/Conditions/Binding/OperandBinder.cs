@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding.Operands;
-using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -25,13 +25,13 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
         };
         if (value is Aggregate { Kind: AggregateKind.Union })
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnionOutOfPlace(node.Span));
+            context.Diagnostics.Add(ConditionDiagnostics.UnionOutOfPlace(node.Span));
             return null;
         }
 
         if (node is not ScalarNode && !(node is MappingNode operand && AggregateBinder.IsOperand(operand)))
         {
-            context.Diagnostics.Add(RuleDiagnostics.ValueExpected(node.Span));
+            context.Diagnostics.Add(ConditionDiagnostics.ValueExpected(node.Span));
         }
 
         return value;
@@ -50,14 +50,14 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
             var list = new FactType.ListType(type);
             if (!StartsLikeReference(scalar.Text))
             {
-                context.Diagnostics.Add(RuleDiagnostics.ListOfValuesExpected(node.Span, test));
+                context.Diagnostics.Add(ConditionDiagnostics.ListOfValuesExpected(node.Span, test));
                 return null;
             }
 
             return Bind(scalar, list, actual => TypeFit.ElementOf(actual) is { } element && TypeFit.AreComparable(element, type), test) is { } right ? [right] : null;
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.ListOfValuesExpected(node.Span, test));
+        context.Diagnostics.Add(ConditionDiagnostics.ListOfValuesExpected(node.Span, test));
         return null;
     }
 
@@ -93,7 +93,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
 
             if (word.Length == 0)
             {
-                context.Diagnostics.Add(RuleDiagnostics.TestValueMissing(item.Span, test.Id));
+                context.Diagnostics.Add(ConditionDiagnostics.TestValueMissing(item.Span, test.Id));
                 return null;
             }
 
@@ -102,7 +102,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
 
         if (words.Count == 0)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(node.Span, test.Id));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(node.Span, test.Id));
             return null;
         }
 
@@ -117,7 +117,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
             return LiteralParser.Parse(scalar, FactType.Boolean, context)?.Value is BooleanValue { Value: var answer } ? answer : null;
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.OneValueExpected(node.Span, test));
+        context.Diagnostics.Add(ConditionDiagnostics.OneValueExpected(node.Span, test));
         return null;
     }
 
@@ -127,7 +127,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
         switch (node)
         {
             case ScalarNode { IsNull: true }:
-                context.Diagnostics.Add(RuleDiagnostics.TestValueMissing(node.Span, test.Id));
+                context.Diagnostics.Add(ConditionDiagnostics.TestValueMissing(node.Span, test.Id));
                 return null;
             case ScalarNode scalar:
                 value = new ExpressionBinder(context, scope).Bind(scalar, literal);
@@ -139,13 +139,13 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
                 value = context.Values.Parse(node, literal, node.Span) is { } period ? new Literal(period, literal, node.Span) : null;
                 break;
             default:
-                context.Diagnostics.Add(RuleDiagnostics.OneValueExpected(node.Span, test));
+                context.Diagnostics.Add(ConditionDiagnostics.OneValueExpected(node.Span, test));
                 return null;
         }
 
         if (value is Aggregate { Kind: AggregateKind.Union } && !mayBeUnion)
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnionOutOfPlace(node.Span));
+            context.Diagnostics.Add(ConditionDiagnostics.UnionOutOfPlace(node.Span));
             return null;
         }
 
@@ -154,7 +154,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
             return value;
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.TypesDiffer(value.Span, value.Type, literal));
+        context.Diagnostics.Add(ConditionDiagnostics.TypesDiffer(value.Span, value.Type, literal));
         return null;
     }
 
@@ -162,7 +162,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
     {
         if (sequence.Items.IsEmpty)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(sequence.Span, test.Id));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(sequence.Span, test.Id));
             return null;
         }
 
@@ -184,7 +184,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
         {
             if (!first.TryAdd(literal.Value.Canonical, literal))
             {
-                context.Diagnostics.Add(RuleLogicDiagnostics.DuplicateValue(literal.Span, literal.Value.Display, first[literal.Value.Canonical].Span));
+                context.Diagnostics.Add(ConditionLogicDiagnostics.DuplicateValue(literal.Span, literal.Value.Display, first[literal.Value.Canonical].Span));
             }
         }
     }

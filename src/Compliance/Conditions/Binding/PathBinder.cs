@@ -1,9 +1,7 @@
 using Compliance.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Syntax;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -25,7 +23,7 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
         var singleton = Singleton(head.Name);
         if (variables.Length > 1 || (variables.Length == 1 && singleton is not null && scope.Variable.Index > 0 && variables[0] == scope.Variable))
         {
-            context.Diagnostics.Add(RuleDiagnostics.AmbiguousName(span, head.Name));
+            context.Diagnostics.Add(ConditionDiagnostics.AmbiguousName(span, head.Name));
             return null;
         }
 
@@ -44,7 +42,7 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
             return Steps(new AsOfDay(span), path[1..], start);
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.UnknownVariable(span, head.Name, [.. Candidates(scope)]));
+        context.Diagnostics.Add(ConditionDiagnostics.UnknownVariable(span, head.Name, [.. Candidates(scope)]));
         return null;
     }
 
@@ -80,7 +78,7 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
             string[] parts = variable.Keys is null
                 ? [RuleWords.Value.Id, RuleWords.Value.Zh]
                 : [RuleWords.Key.Id, RuleWords.Key.Zh, RuleWords.Value.Id, RuleWords.Value.Zh];
-            context.Diagnostics.Add(RuleDiagnostics.UnknownField(Place(path[0]), LocalizedText.Same(variable.Name), path[0].Name, parts));
+            context.Diagnostics.Add(ConditionDiagnostics.UnknownField(Place(path[0]), LocalizedText.Same(variable.Name), path[0].Name, parts));
             return null;
         }
 
@@ -116,7 +114,7 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
                     return new MapAccess(target, code, span);
                 }
 
-                context.Diagnostics.Add(RuleDiagnostics.UnknownMapCode(
+                context.Diagnostics.Add(ConditionDiagnostics.UnknownMapCode(
                     Place(segment), new LocalizedText(map.Keys.Label.Zh, map.Keys.Id), segment.Name, [.. map.Keys.Codes.SelectMany(c => new[] { c.Id, c.Label.Zh })]));
                 return null;
 
@@ -124,12 +122,12 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
                 return new PeriodEndAccess(target, RuleWords.From.Matches(segment.Name), span);
 
             case { Kind: FactTypeKind.Period }:
-                context.Diagnostics.Add(RuleDiagnostics.UnknownField(
+                context.Diagnostics.Add(ConditionDiagnostics.UnknownField(
                     Place(segment), TypeText.Of(target.Type), segment.Name, [RuleWords.From.Id, RuleWords.From.Zh, RuleWords.To.Id, RuleWords.To.Zh]));
                 return null;
 
             default:
-                context.Diagnostics.Add(RuleDiagnostics.NoParts(Place(segment), scalar.Text[start..Math.Max(start, segment.Start - 1)], target.Type, segment.Name));
+                context.Diagnostics.Add(ConditionDiagnostics.NoParts(Place(segment), scalar.Text[start..Math.Max(start, segment.Start - 1)], target.Type, segment.Name));
                 return null;
         }
     }
@@ -148,8 +146,8 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
         }
 
         context.Diagnostics.Add(record is EntityType && RuleWords.Id.Matches(segment.Name)
-            ? RuleDiagnostics.IdIsNotAField(Place(segment), record.Id)
-            : RuleDiagnostics.UnknownField(Place(segment), new LocalizedText(record.Label.Zh, record.Id), segment.Name, [.. MemberNames.Of(record, context)]));
+            ? ConditionDiagnostics.IdIsNotAField(Place(segment), record.Id)
+            : ConditionDiagnostics.UnknownField(Place(segment), new LocalizedText(record.Label.Zh, record.Id), segment.Name, [.. MemberNames.Of(record, context)]));
         return null;
     }
 

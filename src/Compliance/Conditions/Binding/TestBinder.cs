@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -18,7 +17,7 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
         switch (entry.Value)
         {
             case ScalarNode { IsNull: true }:
-                context.Diagnostics.Add(RuleDiagnostics.TestValueMissing(entry.Key.Span, entry.Key.Text));
+                context.Diagnostics.Add(ConditionDiagnostics.TestValueMissing(entry.Key.Span, entry.Key.Text));
                 return null;
             case ScalarNode:
                 return One(left, RuleWords.Is, entry);
@@ -67,7 +66,7 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
 
         if (written.Count == 0 && isWhole)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyCondition(mapping.Span));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyCondition(mapping.Span));
             return null;
         }
 
@@ -83,7 +82,7 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
             fitting = fitting.Append(besides.Id).Append(besides.Zh);
         }
 
-        context.Diagnostics.Add(RuleDiagnostics.UnknownTest(entry.Key.Span, entry.Key.Text, [.. fitting]));
+        context.Diagnostics.Add(ConditionDiagnostics.UnknownTest(entry.Key.Span, entry.Key.Text, [.. fitting]));
     }
 
     private ImmutableArray<Condition>? One(Expression left, Keyword test, MappingEntry entry)
@@ -92,13 +91,13 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
         var isShort = !test.Matches(entry.Key.Text);
         if (!TestTable.Fits(test, left.Type))
         {
-            context.Diagnostics.Add(RuleDiagnostics.TestDoesNotFit(isShort ? entry.Value.Span : entry.Key.Span, test, left.Type, TestTable.For(left.Type)));
+            context.Diagnostics.Add(ConditionDiagnostics.TestDoesNotFit(isShort ? entry.Value.Span : entry.Key.Span, test, left.Type, TestTable.For(left.Type)));
             return null;
         }
 
         if (entry.Value is ScalarNode { IsNull: true })
         {
-            context.Diagnostics.Add(RuleDiagnostics.TestValueMissing(entry.Key.Span, entry.Key.Text));
+            context.Diagnostics.Add(ConditionDiagnostics.TestValueMissing(entry.Key.Span, entry.Key.Text));
             return null;
         }
 

@@ -1,5 +1,5 @@
 using Compliance.Binding;
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 

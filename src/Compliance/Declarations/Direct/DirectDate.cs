@@ -1,4 +1,6 @@
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
+using Compliance.Literals;
 
 namespace Compliance.Declarations.Direct;
 

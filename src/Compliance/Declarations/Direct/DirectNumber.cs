@@ -1,4 +1,5 @@
-using Compliance.Facts;
+using Compliance.Literals;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

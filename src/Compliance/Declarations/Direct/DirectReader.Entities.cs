@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Compliance.Binding;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

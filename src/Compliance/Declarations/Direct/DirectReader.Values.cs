@@ -4,7 +4,9 @@ using System.Text.Json;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Json;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

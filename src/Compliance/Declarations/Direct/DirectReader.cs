@@ -4,10 +4,11 @@ using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Json;
 using Compliance.Syntax;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

@@ -1,4 +1,4 @@
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

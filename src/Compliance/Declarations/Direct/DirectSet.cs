@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

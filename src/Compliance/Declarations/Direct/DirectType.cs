@@ -1,5 +1,4 @@
-using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 

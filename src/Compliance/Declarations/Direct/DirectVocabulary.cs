@@ -1,6 +1,7 @@
 using Compliance.Binding;
-using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Syntax;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Declarations.Direct;

@@ -43,7 +43,7 @@ internal sealed class CompiledRulebook
     public ComplianceReport Report(Judgement judgement)
     {
         Check(judgement.Declaration);
-        return EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, Rules.Length, Assemble) : Assemble(judgement);
+        return EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, judgement.AsOf, Rules.Length, Assemble) : Assemble(judgement);
     }
 
     private ComplianceReport Assemble(Judgement judgement) =>

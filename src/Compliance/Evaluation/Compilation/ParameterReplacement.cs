@@ -1,4 +1,4 @@
-using Compliance.Rules;
+using Compliance.Conditions.Terms;
 
 namespace Compliance.Evaluation.Compilation;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Compliance.Declarations;
+using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Nodes;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Explaining;
@@ -206,7 +206,7 @@ internal sealed class Explanation
             return;
         }
 
-        var isSingle = set.Type.Cardinality == Vocabularies.EntityCardinality.Single;
+        var isSingle = set.Type.Cardinality == Types.EntityCardinality.Single;
         var path = isSingle ? set.Type.Id : set.Type.CollectionId;
         if (_purpose == ExplanationPurpose.Question)
         {

@@ -1,7 +1,7 @@
-using Compliance.Declarations;
-using Compliance.Rules;
+using Compliance.Conditions.Terms;
+using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Explaining;
 

@@ -1,5 +1,6 @@
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Nodes;
 using Compliance.Findings;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Explaining;

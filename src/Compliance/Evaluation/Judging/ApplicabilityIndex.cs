@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Facts.Words;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 

@@ -1,4 +1,4 @@
-using Compliance.Declarations;
+using Compliance.Facts;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
@@ -53,7 +53,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
     // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
     private long Undeclared(DocketSection section, EntitySet subjects, DateOnly asOf, JudgingRun run)
     {
-        if (subjects.State == EntitySetState.Complete || section.Subject.Cardinality == Vocabularies.EntityCardinality.Principal)
+        if (subjects.State == EntitySetState.Complete || section.Subject.Cardinality == Types.EntityCardinality.Principal)
         {
             return 0;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 

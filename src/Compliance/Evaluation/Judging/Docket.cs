@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Compilation;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 

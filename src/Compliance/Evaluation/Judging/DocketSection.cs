@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 

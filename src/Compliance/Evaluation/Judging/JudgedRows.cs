@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Time;
+using Compliance.Facts;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;

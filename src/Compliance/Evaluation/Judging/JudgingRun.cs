@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Compliance.Declarations;
 using Compliance.Evaluation.Time;
+using Compliance.Facts;
 
 namespace Compliance.Evaluation.Judging;
 

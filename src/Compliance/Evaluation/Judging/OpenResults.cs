@@ -3,6 +3,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
+using Compliance.Facts;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;

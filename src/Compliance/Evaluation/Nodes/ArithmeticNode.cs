@@ -2,6 +2,7 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,5 +1,5 @@
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

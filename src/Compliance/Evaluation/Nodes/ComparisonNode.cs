@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,4 +1,4 @@
-using Compliance.Declarations;
+using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
 

@@ -2,6 +2,7 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

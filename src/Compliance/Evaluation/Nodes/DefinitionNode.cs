@@ -1,6 +1,6 @@
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;

@@ -1,8 +1,7 @@
-using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

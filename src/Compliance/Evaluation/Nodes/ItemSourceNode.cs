@@ -1,5 +1,5 @@
 using Compliance.Evaluation.Explaining;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

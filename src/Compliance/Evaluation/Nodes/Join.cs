@@ -1,7 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Values;
-using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

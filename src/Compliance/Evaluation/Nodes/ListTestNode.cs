@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,6 +1,6 @@
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,6 +1,6 @@
-using Compliance.Facts;
 using Compliance.Evaluation.Time;
-using Compliance.Vocabularies;
+using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,8 +1,7 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Time;
-using Compliance.Facts;
-using Compliance.Rules;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 

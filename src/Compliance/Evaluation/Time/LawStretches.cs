@@ -1,5 +1,5 @@
+using Compliance.Conditions.Terms;
 using Compliance.Law;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Time;
 

@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

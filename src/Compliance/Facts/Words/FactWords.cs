@@ -1,5 +1,4 @@
 using System.Numerics;
-using Compliance.Declarations;
 
 namespace Compliance.Facts.Words;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
-using Compliance.Declarations;
+using Compliance.Types;
 
 namespace Compliance.Facts.Words;
 

@@ -87,7 +87,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
             return whole;
         }
 
-        diagnostics.Add(RuleLogicDiagnostics.CitationBeyondSource(span, source.Id, whole, source.InForce, source.Span));
+        diagnostics.Add(RuleDiagnostics.CitationBeyondSource(span, source.Id, whole, source.InForce, source.Span));
         return null;
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Rules.Binding;

@@ -1,6 +1,5 @@
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
 
@@ -52,7 +51,7 @@ internal sealed class DemandBinder(BindingContext context)
         else if (!fitting.Contains(demand))
         {
             var word = Keyword.Of(WordsOfLaw.Modalities[modality]);
-            context.Diagnostics.Add(RuleLogicDiagnostics.ModalityDoesNotFit(entry.Key.Span, word, demand, fitting));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.ModalityDoesNotFit(entry.Key.Span, word, demand, fitting));
         }
     }
 }

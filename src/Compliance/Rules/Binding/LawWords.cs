@@ -1,4 +1,5 @@
 using Compliance.Binding;
+using Compliance.Law;
 
 namespace Compliance.Rules.Binding;
 
@@ -72,10 +73,10 @@ internal static class LawWords
     /// <summary>Gets the modalities a rule can have, with what it can then demand.</summary>
     public static IReadOnlyList<(Modality Modality, Keyword[] Demands)> RuleModalities { get; } =
     [
-        (Rules.Modality.Prohibition, [Forbids, Requires]),
-        (Rules.Modality.Obligation, [Requires, Forbids]),
-        (Rules.Modality.Caution, [Requires, Forbids]),
-        (Rules.Modality.Encouragement, [Encourages]),
+        (Law.Modality.Prohibition, [Forbids, Requires]),
+        (Law.Modality.Obligation, [Requires, Forbids]),
+        (Law.Modality.Caution, [Requires, Forbids]),
+        (Law.Modality.Encouragement, [Encourages]),
     ];
 
     /// <summary>Gets the words of truth.</summary>

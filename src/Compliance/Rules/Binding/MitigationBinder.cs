@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Syntax;
 

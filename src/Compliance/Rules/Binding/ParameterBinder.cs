@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Syntax;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Rules.Binding;
@@ -42,7 +42,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         var items = ScalarReading.Items(valuesNode, context.Diagnostics);
         if (items.IsEmpty && valuesNode is SequenceNode)
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.EmptyList(valuesNode.Span, LawWords.Values.Id));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(valuesNode.Span, LawWords.Values.Id));
         }
 
         // Without its type a value cannot be read; its other keys still are.
@@ -105,7 +105,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
             {
                 if (values[earlier] is { } first && values[later] is { } second && first.InForce.Intersect(second.InForce) is { } overlap)
                 {
-                    context.Diagnostics.Add(RuleLogicDiagnostics.OverlappingValues(second.Span, id, overlap, first.Span));
+                    context.Diagnostics.Add(RuleDiagnostics.OverlappingValues(second.Span, id, overlap, first.Span));
                 }
             }
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
 
@@ -132,7 +131,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         periods = clause is null ? periods : periods.Append(clause.Instrument.InForce);
         if (periods.All(p => p.Intersect(inForce) is null))
         {
-            context.Diagnostics.Add(RuleLogicDiagnostics.NeverInForce(place.Span, inForce));
+            context.Diagnostics.Add(RuleDiagnostics.NeverInForce(place.Span, inForce));
         }
     }
 }

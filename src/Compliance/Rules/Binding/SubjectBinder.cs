@@ -1,8 +1,7 @@
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
 using Compliance.Syntax;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules.Binding;
 
@@ -20,7 +19,7 @@ internal sealed class SubjectBinder(BindingContext context)
         var entity = context.Vocabulary.FindEntity(name);
         if (entity is null)
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnknownEntity(node!.Span, name, [.. context.Vocabulary.Entities.SelectMany(e => new[] { e.Id, e.Label.Zh })]));
+            context.Diagnostics.Add(ConditionDiagnostics.UnknownEntity(node!.Span, name, [.. context.Vocabulary.Entities.SelectMany(e => new[] { e.Id, e.Label.Zh })]));
         }
 
         return entity;

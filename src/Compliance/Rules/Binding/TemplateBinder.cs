@@ -3,7 +3,6 @@ using System.Text;
 using Compliance.Binding;
 using Compliance.Conditions;
 using Compliance.Conditions.Binding;
-using Compliance.Diagnostics;
 using Compliance.Syntax;
 
 namespace Compliance.Rules.Binding;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Rules.Binding;

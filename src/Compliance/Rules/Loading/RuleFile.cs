@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Rules.Loading;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Rules.Binding;
 using Compliance.Syntax;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Tests.Authoring.Coverage;
 

@@ -5,7 +5,7 @@ using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Tests.Evaluation.Properties;
-using Compliance.Vocabularies;
+using Compliance.Types;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,5 @@
 using Compliance.Conditions;
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Tests.Evaluation.Properties;
 

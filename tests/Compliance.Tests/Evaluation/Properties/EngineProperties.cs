@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Tests.Evaluation.Properties;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Compliance.Facts;
+using Compliance.Conditions.Terms;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Types;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
-using Compliance.Facts;
-using Compliance.Rules;
-using Compliance.Vocabularies;
+using Compliance.Conditions.Terms;
+using Compliance.Types;
 
 namespace Compliance.Tests.Evaluation.Properties;
 

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Conditions;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.Definitions;
+using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Diagnostics;
 using Compliance.Rules;
-using Compliance.Rules.Binding;
 using Compliance.Rules.Loading;
 using Compliance.Syntax;
 using Compliance.Tests.Conformance;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Tests.Evaluation.Properties;

@@ -1,5 +1,4 @@
 using Compliance.Conditions;
-using Compliance.Evaluation;
 using Compliance.Evaluation.Values;
 using Compliance.Tests.Evaluation.Properties;
 using FsCheck;

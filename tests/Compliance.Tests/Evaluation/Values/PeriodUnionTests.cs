@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Values;
 using Compliance.Tests.Evaluation.Properties;

@@ -6,7 +6,7 @@ using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Tests.Rules.Precompiled;
 

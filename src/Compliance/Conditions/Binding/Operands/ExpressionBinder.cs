@@ -1,8 +1,7 @@
 using System.Buffers;
 using Compliance.Binding;
-using Compliance.Diagnostics;
-using Compliance.Facts;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
 
@@ -53,7 +52,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
     {
         var head = scalar.Text.Split('.')[0];
         var near = Suggestion.For(head, new PathBinder(context, scalar).Candidates(scope));
-        context.Diagnostics.Add(RuleDiagnostics.ReferenceWrittenOut(
+        context.Diagnostics.Add(ConditionDiagnostics.ReferenceWrittenOut(
             scalar.Span, scalar.Text, type, near is null ? null : near + scalar.Text[head.Length..]));
         return null;
     }
@@ -74,7 +73,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         var span = ScalarPlace.Of(scalar, threshold.Start, threshold.Length);
         if (!context.Parameters.TryFind(threshold.Name, out var parameter))
         {
-            context.Diagnostics.Add(RuleDiagnostics.UnknownParameter(span, threshold.Name, context.Parameters.Names));
+            context.Diagnostics.Add(ConditionDiagnostics.UnknownParameter(span, threshold.Name, context.Parameters.Names));
         }
 
         return parameter is null ? null : new ParameterReference(parameter, span);
@@ -166,7 +165,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         var span = ScalarPlace.Of(scalar, form.Start, form.Length);
         if (type is null)
         {
-            context.Diagnostics.Add(RuleDiagnostics.ArithmeticDoesNotFit(span, sign, left.Type, right.Type));
+            context.Diagnostics.Add(ConditionDiagnostics.ArithmeticDoesNotFit(span, sign, left.Type, right.Type));
             return null;
         }
 

@@ -1,6 +1,6 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 
 namespace Compliance.Conditions.Binding.Operands;
@@ -35,7 +35,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
             '*' or '×' => Sign(OperandTokenKind.Times),
             '(' => Sign(OperandTokenKind.Open),
             ')' => Sign(OperandTokenKind.Close),
-            '/' or '÷' => Mistake(RuleDiagnostics.NoDivision(ScalarPlace.Of(scalar, _at, 1))),
+            '/' or '÷' => Mistake(ConditionDiagnostics.NoDivision(ScalarPlace.Of(scalar, _at, 1))),
             _ => Literal() ?? WordOrMistake(),
         };
         _at = token.End;
@@ -87,7 +87,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         var full = FullWidth.IndexOf(_text[_at], StringComparison.Ordinal);
         if (full >= 0)
         {
-            return Mistake(RuleDiagnostics.FullWidth(ScalarPlace.Of(scalar, _at, 1), _text[_at], HalfWidth[full].ToString()));
+            return Mistake(ConditionDiagnostics.FullWidth(ScalarPlace.Of(scalar, _at, 1), _text[_at], HalfWidth[full].ToString()));
         }
 
         if (_text[_at] == '的')
@@ -103,7 +103,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
 
         if (end == _at)
         {
-            return Mistake(RuleDiagnostics.OperandUnexpected(ScalarPlace.Of(scalar, _at, 1), _text[_at].ToString()));
+            return Mistake(ConditionDiagnostics.OperandUnexpected(ScalarPlace.Of(scalar, _at, 1), _text[_at].ToString()));
         }
 
         var word = _text[_at..end];

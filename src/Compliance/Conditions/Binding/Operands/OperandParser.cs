@@ -146,7 +146,7 @@ internal sealed class OperandParser
 
         if (_token.Kind == OperandTokenKind.End)
         {
-            _diagnostics.Add(RuleDiagnostics.BracketOpen(Place(open)));
+            _diagnostics.Add(ConditionDiagnostics.BracketOpen(Place(open)));
         }
         else
         {
@@ -164,7 +164,7 @@ internal sealed class OperandParser
         {
             if (name.Length == 0)
             {
-                _diagnostics.Add(RuleDiagnostics.NameMissing(ScalarPlace.Of(_scalar, token.Start, token.Length), _scalar.Text[token.Start..start]));
+                _diagnostics.Add(ConditionDiagnostics.NameMissing(ScalarPlace.Of(_scalar, token.Start, token.Length), _scalar.Text[token.Start..start]));
                 return null;
             }
 
@@ -180,7 +180,7 @@ internal sealed class OperandParser
     {
         if (++_tokens > MaximumTokens)
         {
-            _diagnostics.Add(RuleDiagnostics.OperandTooLarge(_scalar.Span));
+            _diagnostics.Add(ConditionDiagnostics.OperandTooLarge(_scalar.Span));
             return false;
         }
 
@@ -195,7 +195,7 @@ internal sealed class OperandParser
             return false;
         }
 
-        _diagnostics.Add(RuleDiagnostics.OperandTooLarge(Place(_token)));
+        _diagnostics.Add(ConditionDiagnostics.OperandTooLarge(Place(_token)));
         return true;
     }
 
@@ -206,13 +206,13 @@ internal sealed class OperandParser
             case OperandTokenKind.Mistake:
                 break;
             case OperandTokenKind.End:
-                _diagnostics.Add(RuleDiagnostics.OperandIncomplete(Place(_token)));
+                _diagnostics.Add(ConditionDiagnostics.OperandIncomplete(Place(_token)));
                 break;
             case OperandTokenKind.Word:
-                _diagnostics.Add(RuleDiagnostics.NameWithoutDollar(Place(_token), _token.Text, Suggested(_token.Text)));
+                _diagnostics.Add(ConditionDiagnostics.NameWithoutDollar(Place(_token), _token.Text, Suggested(_token.Text)));
                 break;
             default:
-                _diagnostics.Add(RuleDiagnostics.OperandUnexpected(Place(_token), _token.Kind == OperandTokenKind.Path ? "$" + _token.Text : _token.Text));
+                _diagnostics.Add(ConditionDiagnostics.OperandUnexpected(Place(_token), _token.Kind == OperandTokenKind.Path ? "$" + _token.Text : _token.Text));
                 break;
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
 

@@ -1,6 +1,6 @@
-using Compliance.Facts;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules.Precompiled.Reading;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Compliance.Findings;
+using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Text;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Facts;
 using Compliance.Text;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
@@ -56,7 +56,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
     private Region Region()
     {
         var (code, label) = (source.Text(), source.Localized());
-        return code.Length == 0 ? Vocabularies.Region.Nationwide : new Region(code, label);
+        return code.Length == 0 ? Types.Region.Nationwide : new Region(code, label);
     }
 
     private ListValue List(SourceSpan span)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Rules.Precompiled.Reading;

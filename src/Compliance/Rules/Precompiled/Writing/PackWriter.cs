@@ -1,3 +1,5 @@
+using Compliance.Conditions.Terms;
+
 namespace Compliance.Rules.Precompiled.Writing;
 
 /// <summary>Writes packs: first what conditions name, then what has conditions.</summary>

@@ -1,4 +1,4 @@
-using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Rules.Precompiled.Writing;
 

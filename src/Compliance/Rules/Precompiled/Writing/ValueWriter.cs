@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Facts;
-using Compliance.Vocabularies;
+using Compliance.Types;
 
 namespace Compliance.Rules.Precompiled.Writing;
 

@@ -1,3 +1,4 @@
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Rules.Precompiled.Writing;

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Compliance.Diagnostics;
+using Compliance.Text;
+
+namespace Compliance.Binding;
+
+/// <summary>The catalogue of mistakes in the keys and plain values of authored files (CMP20xx): one factory each.</summary>
+internal static partial class BindingDiagnostics
+{
+    /// <summary>CMP2001: a mapping must stand here.</summary>
+    public static readonly DiagnosticDescriptor MappingExpectedDescriptor = DiagnosticFactory.Error("CMP2001", "此处应为键值", "Keys and values expected");
+
+    /// <summary>CMP2002: a list must stand here.</summary>
+    public static readonly DiagnosticDescriptor ListExpectedDescriptor = DiagnosticFactory.Error("CMP2002", "此处应为列表", "List expected");
+
+    /// <summary>CMP2003: a text must stand here.</summary>
+    public static readonly DiagnosticDescriptor TextExpectedDescriptor = DiagnosticFactory.Error("CMP2003", "此处应为文字", "Text expected");
+
+    /// <summary>CMP2004: a key may not stand here.</summary>
+    public static readonly DiagnosticDescriptor UnknownKeyDescriptor = DiagnosticFactory.Error("CMP2004", "未知的键", "Unknown key");
+
+    /// <summary>CMP2005: a key is missing.</summary>
+    public static readonly DiagnosticDescriptor KeyMissingDescriptor = DiagnosticFactory.Error("CMP2005", "缺少键", "Key missing");
+
+    /// <summary>CMP2006: a key stands in both spellings.</summary>
+    public static readonly DiagnosticDescriptor KeyWrittenTwiceDescriptor = DiagnosticFactory.Error("CMP2006", "同一键写了两次", "Key written twice");
+
+    /// <summary>CMP2007: a day is not written yyyy-MM-dd.</summary>
+    public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticFactory.Error("CMP2007", "日期格式不符", "Not a date");
+
+    /// <summary>CMP2008: a period ends before it starts.</summary>
+    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticFactory.Error("CMP2008", "期间起止颠倒", "Period reversed");
+
+    /// <summary>CMP2009: a word is not in the closed list.</summary>
+    public static readonly DiagnosticDescriptor UnknownWordDescriptor = DiagnosticFactory.Error("CMP2009", "未知的取值", "Unknown word");
+
+    /// <summary>A mapping must stand here.</summary>
+    public static Diagnostic MappingExpected(SourceSpan span, LocalizedText what) => MappingExpectedDescriptor.At(
+        span,
+        new($"此处应为{what.Zh}：若干“键: 值”。", $"Keys and values of a {what.En} are expected here."),
+        new("每行写“键: 值”（半角冒号后加空格），并比上一级多缩进两格。", "Write 'key: value' on lines of their own, indented two spaces below the parent."));
+
+    /// <summary>A list must stand here.</summary>
+    public static Diagnostic ListExpected(SourceSpan span) => ListExpectedDescriptor.At(
+        span,
+        new("此处应为列表。", "A list is expected here."),
+        new("写成 [甲, 乙]，或每行以“- ”开头。", "Write [a, b], or one item a line, each beginning with '- '."));
+
+    /// <summary>A text must stand here.</summary>
+    public static Diagnostic TextExpected(SourceSpan span) => TextExpectedDescriptor.At(
+        span,
+        new("此处应为一个值，而不是列表、键值或空。", "A single value is expected here, not a list, keys and values, or nothing."),
+        new("直接写出值；含冒号或井号时用半角引号括起。", "Write the value itself; put it in quotes when it holds a colon or '#'."));
+
+    /// <summary>A key may not stand here.</summary>
+    public static Diagnostic UnknownKey(SourceSpan span, LocalizedText what, string key, IReadOnlyCollection<string> candidates) => UnknownKeyDescriptor.At(
+        span,
+        new($"{what.Zh}没有键“{key}”。", $"A {what.En} has no key '{key}'."),
+        candidates.Count > 0
+            ? Suggestion.Advice(key, candidates)
+            : new("花括号中的逗号分隔键值；文字里有逗号的，用半角引号括起整个文字。", "A comma inside { } separates entries; put a text that holds a comma in quotes."));
+
+    /// <summary>A key is missing.</summary>
+    public static Diagnostic KeyMissing(SourceSpan span, LocalizedText what, string id, string zh) => KeyMissingDescriptor.At(
+        span,
+        new($"{what.Zh}缺少“{zh}”（{id}）。", $"The {what.En} lacks '{id}'."),
+        new($"补写“{zh}: …”或“{id}: …”。", $"Add '{id}: …'."));
+
+    /// <summary>A key stands in both spellings.</summary>
+    public static Diagnostic KeyWrittenTwice(SourceSpan span, SourceSpan first, string id, string zh) => KeyWrittenTwiceDescriptor.At(
+        span,
+        new($"“{id}”与“{zh}”是同一个键，写了两次。", $"'{id}' and '{zh}' are one key, written twice."),
+        new("保留其中一个。", "Keep one of them."),
+        first);
+
+    /// <summary>A day is not written yyyy-MM-dd, or is not in the calendar.</summary>
+    public static Diagnostic DateExpected(SourceSpan span, string text) => DateExpectedDescriptor.At(
+        span,
+        new($"“{text}”不是日期。", $"'{text}' is not a date."),
+        Corrected(text) is { } date
+            ? new($"写成 {date}。", $"Write {date}.")
+            : new("按“年-月-日”写，例如 2024-05-01。", "Write year-month-day, as 2024-05-01."));
+
+    /// <summary>A period ends before it starts.</summary>
+    public static Diagnostic PeriodReversed(SourceSpan span, DateOnly from, DateOnly to) => PeriodReversedDescriptor.At(
+        span,
+        new($"期间的结束日 {Iso(to)} 早于开始日 {Iso(from)}。", $"The period ends on {Iso(to)}, before it starts on {Iso(from)}."),
+        new("更正其中一个日期。", "Correct one of the two dates."));
+
+    /// <summary>A word is not in the closed list.</summary>
+    public static Diagnostic UnknownWord(SourceSpan span, LocalizedText what, string word, IReadOnlyCollection<string> candidates) => UnknownWordDescriptor.At(
+        span,
+        new($"“{word}”不是有效的{what.Zh}。", $"'{word}' is not a {what.En}."),
+        Suggestion.Advice(word, candidates));
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // A year-first date in another spelling has only one reading; 01/05/2024 has two and gets no correction.
+    private static string? Corrected(string text)
+    {
+        var parts = text.Split(['-', '/', '.', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 3
+            && parts[0].Length == 4
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && year is > 0 and < 10000
+            && month is >= 1 and <= 12
+            && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+                ? Iso(new DateOnly(year, month, day))
+                : null;
+    }
+}

@@ -1,0 +1,13 @@
+using Compliance.Text;
+
+namespace Compliance.Conditions;
+
+/// <summary>The words of conditions: the three truth values.</summary>
+public static class WordsOfConditions
+{
+    /// <summary>Gets the three truth values.</summary>
+    public static EnumWords<Truth> Truths { get; } = new(
+        (Truth.True, "true", "成立", "true"),
+        (Truth.False, "false", "不成立", "false"),
+        (Truth.Unknown, "unknown", "未知", "unknown"));
+}

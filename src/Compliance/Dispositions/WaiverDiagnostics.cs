@@ -1,0 +1,148 @@
+using System.Globalization;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Findings.Decisions;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Dispositions;
+
+/// <summary>The catalogue of what is wrong with waivers, or should be looked at (CMP41xx): one factory each.</summary>
+internal static class WaiverDiagnostics
+{
+    /// <summary>CMP4101: a waiver does not say what it is about.</summary>
+    public static readonly DiagnosticDescriptor NoScopeDescriptor = DiagnosticFactory.Error("CMP4101", "豁免没有范围", "Waiver without a scope");
+
+    /// <summary>CMP4102: a waiver names no rule.</summary>
+    public static readonly DiagnosticDescriptor NoRulesDescriptor = DiagnosticFactory.Error("CMP4102", "豁免没有规则", "Waiver without rules");
+
+    /// <summary>CMP4103: a waiver names a rule that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP4103", "豁免的规则不存在", "Unknown rule");
+
+    /// <summary>CMP4104: a rule of the safety bottom line cannot be waived.</summary>
+    public static readonly DiagnosticDescriptor BottomLineDescriptor = DiagnosticFactory.Error("CMP4104", "安全底线不得豁免", "The safety bottom line cannot be waived");
+
+    /// <summary>CMP4105: something that must be said is blank.</summary>
+    public static readonly DiagnosticDescriptor BlankDescriptor = DiagnosticFactory.Error("CMP4105", "内容为空", "Blank text");
+
+    /// <summary>CMP4106: two waivers have one id.</summary>
+    public static readonly DiagnosticDescriptor IdTwiceDescriptor = DiagnosticFactory.Error("CMP4106", "豁免编号重复", "Id of a waiver used twice");
+
+    /// <summary>CMP4107: a path begins with no kind of thing.</summary>
+    public static readonly DiagnosticDescriptor UnknownKindDescriptor = DiagnosticFactory.Error("CMP4107", "未知的对象种类", "Unknown kind of thing");
+
+    /// <summary>CMP4108: a thing is named by its place.</summary>
+    public static readonly DiagnosticDescriptor PlaceDescriptor = DiagnosticFactory.Error("CMP4108", "对象没有编号", "Thing without an id");
+
+    /// <summary>CMP4120: a waiver has lapsed.</summary>
+    public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticFactory.Warning("CMP4120", "豁免已过期", "Waiver lapsed");
+
+    /// <summary>CMP4121: a waiver reaches no finding.</summary>
+    public static readonly DiagnosticDescriptor UnusedDescriptor = DiagnosticFactory.Warning("CMP4121", "豁免没有用到", "Waiver unused");
+
+    /// <summary>CMP4122: a waiver reaches more than anybody can answer for.</summary>
+    public static readonly DiagnosticDescriptor TooBroadDescriptor = DiagnosticFactory.Warning("CMP4122", "豁免过宽", "Waiver too broad");
+
+    /// <summary>CMP4123: a waiver lapses within 30 days.</summary>
+    public static readonly DiagnosticDescriptor LapsesSoonDescriptor = DiagnosticFactory.Note("CMP4123", "豁免即将到期", "Waiver lapses soon");
+
+    /// <summary>CMP4124: a waiver does not count yet.</summary>
+    public static readonly DiagnosticDescriptor NotYetGrantedDescriptor = DiagnosticFactory.Warning("CMP4124", "豁免尚未生效", "Waiver not yet granted");
+
+    /// <summary>A waiver does not say what it is about.</summary>
+    public static Diagnostic NoScope(SourceSpan span) => NoScopeDescriptor.At(
+        span,
+        new("豁免没有写明范围，不能视为全部豁免。", "The waiver does not say what it is about; nothing is waived by omission."),
+        new("写“对象: 业务活动清单[编号]”，或写“企业: 企业编号”表示整个企业。", "Write 'subject: activities[id]', or 'company: id' for a whole company."));
+
+    /// <summary>A waiver names no rule.</summary>
+    public static Diagnostic NoRules(SourceSpan span) => NoRulesDescriptor.At(
+        span,
+        new("豁免没有写明规则。", "The waiver names no rule."),
+        new("写“规则: [规则编号]”。", "Write 'rules: [rule id]'."));
+
+    /// <summary>A waiver names a rule that does not exist.</summary>
+    public static Diagnostic UnknownRule(SourceSpan span, string id, IReadOnlyCollection<string> rules) => UnknownRuleDescriptor.At(
+        span,
+        new($"没有规则“{Excerpt.Of(id)}”。", $"There is no rule '{Excerpt.Of(id)}'."),
+        Suggestion.For(id, rules) is { } near
+            ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
+            : new("规则编号见 compliance list。", "See 'compliance list' for the ids."));
+
+    /// <summary>A rule of the safety bottom line cannot be waived.</summary>
+    public static Diagnostic BottomLine(SourceSpan span, Rule rule) => BottomLineDescriptor.At(
+        span,
+        new($"“{rule.Id}”触及安全底线，企业不能自行豁免。", $"'{rule.Id}' guards the safety bottom line; no company can waive it for itself."),
+        new("从豁免中删去这条规则，并按整改要求处理。", "Take the rule out of the waiver and do what the finding asks."));
+
+    /// <summary>Something that must be said is blank.</summary>
+    public static Diagnostic Blank(SourceSpan span, Keyword key) => BlankDescriptor.At(
+        span,
+        new($"“{key.Zh}”不能为空。", $"'{key.Id}' may not be blank."),
+        new("写出内容；没有人负责、没有理由的豁免不成立。", "Say it; a waiver for which nobody answers, or without a reason, is none."));
+
+    /// <summary>Two waivers have one id.</summary>
+    public static Diagnostic IdTwice(SourceSpan span, SourceSpan first, string id) => IdTwiceDescriptor.At(
+        span,
+        new($"豁免编号“{Excerpt.Of(id)}”用了两次。", $"The id '{Excerpt.Of(id)}' is used by two waivers."),
+        new("换一个编号。", "Choose another id."),
+        first);
+
+    /// <summary>A path begins with no kind of thing.</summary>
+    public static Diagnostic UnknownKind(SourceSpan span, string written, IReadOnlyCollection<string> kinds) => UnknownKindDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(written)}”不是申报中的清单。", $"'{Excerpt.Of(written)}' is no list of a declaration."),
+        Suggestion.Advice(written, kinds));
+
+    /// <summary>A thing is named by its place, which moves when the list is edited.</summary>
+    public static Diagnostic Place(SourceSpan span, string written) => PlaceDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(written)}”按位置指称对象，清单一改就指向别处。", $"'{Excerpt.Of(written)}' names a thing by its place, which moves when the list is edited."),
+        new("在申报中给它写上编号，再按编号豁免。", "Give it an id in the declaration and waive it by that."));
+
+    /// <summary>A waiver has lapsed.</summary>
+    public static Diagnostic Lapsed(Waiver waiver, DateOnly day, int findings) => LapsedDescriptor.At(
+        waiver.UntilSpan,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”已于 {Iso(waiver.Until)} 到期（判断日 {Iso(day)}）；涉及的 {Number(findings)} 项重新计入。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {Iso(waiver.Until)} (judged: {Iso(day)}); {Number(findings)} of its findings count again."),
+        new("整改，或由批准人重新批准；不再需要的删去。", "Put things right, or have the waiver granted anew; take it out when it is not needed."));
+
+    /// <summary>A waiver reaches no finding.</summary>
+    public static Diagnostic Unused(Waiver waiver) => UnusedDescriptor.At(
+        waiver.Span,
+        new($"豁免“{Excerpt.Of(waiver.Id)}”没有对应的发现。", $"The waiver '{Excerpt.Of(waiver.Id)}' reaches no finding."),
+        new("核对规则和对象的编号；问题已解决的，删去豁免。", "Look at the ids of rules and subject; take the waiver out when the matter is settled."));
+
+    /// <summary>A waiver is for all rules.</summary>
+    public static Diagnostic AllRules(Waiver waiver) => TooBroadDescriptor.At(
+        waiver.Span,
+        new($"豁免“{Excerpt.Of(waiver.Id)}”针对全部规则，今后新增的规则也会被豁免。", $"The waiver '{Excerpt.Of(waiver.Id)}' is for all rules, those that are still to come included."),
+        new("逐条写出规则编号。安全底线的规则不在豁免之内。", "Name the rules. Those of the safety bottom line are not waived by it."));
+
+    /// <summary>A waiver is for a whole company and a critical rule.</summary>
+    public static Diagnostic WholeCompany(Waiver waiver, Rule rule) => TooBroadDescriptor.At(
+        waiver.Span,
+        new($"豁免“{Excerpt.Of(waiver.Id)}”就极严重的规则“{rule.Id}”豁免整个企业。", $"The waiver '{Excerpt.Of(waiver.Id)}' frees a whole company from the critical rule '{rule.Id}'."),
+        new("用“对象”写明是哪一项。", "Say which thing with 'subject'."));
+
+    /// <summary>A waiver lapses within 30 days.</summary>
+    public static Diagnostic LapsesSoon(Waiver waiver, DateOnly day) => LapsesSoonDescriptor.At(
+        waiver.UntilSpan,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”至 {Iso(waiver.Until)}（含当日）有效，还有 {Number(waiver.Until.DayNumber - day.DayNumber)} 天。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' counts until {Iso(waiver.Until)}, that day included; {Number(waiver.Until.DayNumber - day.DayNumber)} days are left."),
+        new("到期前整改，或申请续期。", "Put things right before that day, or have it granted anew."));
+
+    /// <summary>A waiver does not count yet.</summary>
+    public static Diagnostic NotYetGranted(Waiver waiver, DateOnly day) => NotYetGrantedDescriptor.At(
+        waiver.Span,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”自 {Iso(waiver.Granted)} 起有效，判断日 {Iso(day)} 尚未生效。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' counts from {Iso(waiver.Granted)} on, not on {Iso(day)}."),
+        new("核对批准日和判断日。", "Look at the day it was granted and at the day judged."));
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

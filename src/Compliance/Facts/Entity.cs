@@ -1,0 +1,55 @@
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Facts;
+
+/// <summary>One thing a declaration speaks of: a company, a licence, an activity.</summary>
+public sealed class Entity
+{
+    private ReferenceValue? _self;
+
+    internal Entity(EntityType type, string id, RecordValue facts, int index)
+    {
+        Type = type;
+        Id = id;
+        Facts = facts;
+        Index = index;
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public EntityType Type { get; }
+
+    /// <summary>Gets its id: as declared, or <c>#1</c>, <c>#2</c> … by place in its list where none is declared.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets its facts.</summary>
+    public RecordValue Facts { get; }
+
+    /// <summary>Gets its place among those of its type, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets its path in the declaration, by id and not by place: <c>activities[wallet]</c>, <c>company</c> for a single one.</summary>
+    /// <remarks>It is put together once, when it is first asked for: every fact that decided begins with it.</remarks>
+    public string Path => field ??= Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Index == 0)
+        ? Type.Id
+        : $"{Type.CollectionId}[{Id}]";
+
+    /// <summary>Gets what a reader calls it: its display field, else its id.</summary>
+    public string DisplayName =>
+        Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
+
+    /// <summary>Gets what a reader calls it in both languages: its display field; else what it is, with its id where there are several.</summary>
+    public LocalizedText Label => Type.DisplayField is { } display && Facts[display] is TextValue text
+        ? LocalizedText.Same(text.Value)
+        : Path == Type.Id ? Type.Label : new LocalizedText($"{Type.Label.Zh} {Id}", $"{Type.Label.En} {Id}");
+
+    /// <summary>Gets where it was declared.</summary>
+    public SourceSpan Span => Facts.Span;
+
+    /// <summary>Gets a reference to this thing, for engines: what <c>$activity</c> stands for.</summary>
+    /// <remarks>Made when it is first asked for: two threads may each make one, and neither can be told from the other.</remarks>
+    internal ReferenceValue Self => _self ??= new ReferenceValue(Id, Facts.Span) { Target = this };
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}

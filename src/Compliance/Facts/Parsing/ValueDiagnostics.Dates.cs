@@ -1,0 +1,67 @@
+using Compliance.Diagnostics;
+using Compliance.Literals;
+using Compliance.Text;
+
+namespace Compliance.Facts.Parsing;
+
+/// <content>Dates, periods and durations.</content>
+internal static partial class ValueDiagnostics
+{
+    /// <summary>CMP2222: a period must stand here.</summary>
+    public static readonly DiagnosticDescriptor PeriodExpectedDescriptor = DiagnosticFactory.Error("CMP2222", "此处应为期间", "Period expected");
+
+    /// <summary>CMP2223: a period ends before it starts.</summary>
+    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticFactory.Error("CMP2223", "期间起止颠倒", "Period reversed");
+
+    /// <summary>CMP2224: a period is open at both ends.</summary>
+    public static readonly DiagnosticDescriptor PeriodWithoutDayDescriptor = DiagnosticFactory.Error("CMP2224", "期间没有日期", "Period without a day");
+
+    /// <summary>CMP2225: an end of a period is declared none.</summary>
+    public static readonly DiagnosticDescriptor PeriodEndNoneDescriptor = DiagnosticFactory.Error("CMP2225", "期间的一端不能是“无”", "End of a period is none");
+
+    /// <summary>CMP2226: a duration must stand here.</summary>
+    public static readonly DiagnosticDescriptor DurationExpectedDescriptor = DiagnosticFactory.Error("CMP2226", "此处应为时长", "Duration expected");
+
+    /// <summary>CMP2227: a duration counts working days.</summary>
+    public static readonly DiagnosticDescriptor WorkingDaysDescriptor = DiagnosticFactory.Error("CMP2227", "工作日", "Working days");
+
+    /// <summary>A period must stand here.</summary>
+    public static Diagnostic PeriodExpected(SourceSpan span, string text, string? correction) => PeriodExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是期间。", $"'{Excerpt.Of(text)}' is not a period."),
+        correction is null
+            ? new("写成 2023-01-01..2024-12-31，长期写 2023-01-01..。", "Write 2023-01-01..2024-12-31, or 2023-01-01.. for an open end.")
+            : new($"写成 {correction}。", $"Write {correction}."));
+
+    /// <summary>A period ends before it starts.</summary>
+    public static Diagnostic PeriodReversed(SourceSpan span, DateOnly from, DateOnly to) => PeriodReversedDescriptor.At(
+        span,
+        new($"期间的结束日 {DateText.Iso(to)} 早于开始日 {DateText.Iso(from)}。", $"The period ends on {DateText.Iso(to)}, before it starts on {DateText.Iso(from)}."),
+        new("更正其中一个日期。", "Correct one of the two dates."));
+
+    /// <summary>A period is open at both ends and so says nothing.</summary>
+    public static Diagnostic PeriodWithoutDay(SourceSpan span) => PeriodWithoutDayDescriptor.At(
+        span,
+        new("期间的起止都没有日期。", "The period has no day at either end."),
+        new("至少写一个日期，例如 2023-01-01..；不知道时删去该键。", "Write at least one day, as 2023-01-01..; leave the key out when nothing is known."));
+
+    /// <summary>An end of a period is declared none, which may mean open or unknown.</summary>
+    public static Diagnostic PeriodEndNone(SourceSpan span) => PeriodEndNoneDescriptor.At(
+        span,
+        new("期间的一端写了“无”，意思不明。", "An end of a period that is none can mean two things."),
+        new("没有期限写“长期”（open）；不知道时删去该键。", "Write open when it has no limit; leave the key out when it is not known."));
+
+    /// <summary>A duration must stand here.</summary>
+    public static Diagnostic DurationExpected(SourceSpan span, string text, LocalizedText? correction) => DurationExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是时长。", $"'{Excerpt.Of(text)}' is not a duration."),
+        correction is null
+            ? new("写整数和单位：15日、3个月、1年。", "Write a whole number and a unit: 15 days, 3 months, 1 year.")
+            : new($"写成 {correction.Zh}。", $"Write {correction.En}."));
+
+    /// <summary>A duration counts working days, which need a calendar of holidays.</summary>
+    public static Diagnostic WorkingDays(SourceSpan span, string text) => WorkingDaysDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”按工作日计，无法换算。", $"'{Excerpt.Of(text)}' counts working days, which cannot be converted."),
+        new("写日历日，例如 15日。", "Write calendar days, as 15 days."));
+}

@@ -1,0 +1,91 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Facts.Parsing;
+
+/// <content>Booleans, names out of the vocabulary, lists and <c>none</c>.</content>
+internal static partial class ValueDiagnostics
+{
+    /// <summary>CMP2230: a code is not in its list.</summary>
+    public static readonly DiagnosticDescriptor UnknownCodeDescriptor = DiagnosticFactory.Error("CMP2230", "未知的代码", "Unknown code");
+
+    /// <summary>CMP2231: a region has no such name.</summary>
+    public static readonly DiagnosticDescriptor UnknownRegionDescriptor = DiagnosticFactory.Error("CMP2231", "未知的地区", "Unknown region");
+
+    /// <summary>CMP2233: one value where a list must stand.</summary>
+    public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticFactory.Error("CMP2233", "此处应为列表", "List of values expected");
+
+    /// <summary>CMP2234: <c>none</c> inside a list.</summary>
+    public static readonly DiagnosticDescriptor NoneInListDescriptor = DiagnosticFactory.Error("CMP2234", "列表中不能写“无”", "None inside a list");
+
+    /// <summary>CMP2235: <c>none</c> in quotes.</summary>
+    public static readonly DiagnosticDescriptor QuotedNoneDescriptor = DiagnosticFactory.Error("CMP2235", "带引号的“无”", "None in quotes");
+
+    /// <summary>CMP2236: <c>{ none: … }</c> with something else than true.</summary>
+    public static readonly DiagnosticDescriptor NoneMarkerInvalidDescriptor = DiagnosticFactory.Error("CMP2236", "“无”的写法不符", "Not a way to say none");
+
+    /// <summary>CMP2237: a list names one thing twice.</summary>
+    public static readonly DiagnosticDescriptor ItemWrittenTwiceDescriptor = DiagnosticFactory.Warning("CMP2237", "列表项重复", "Item written twice");
+
+    /// <summary>CMP2238: a text of no characters.</summary>
+    public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticFactory.Error("CMP2238", "空白文字", "Empty text");
+
+    /// <summary>A code is not in its list.</summary>
+    public static Diagnostic UnknownCode(SourceSpan span, CodeList list, string text) => UnknownCodeDescriptor.At(
+        span,
+        new($"{list.Label.Zh}中没有“{Excerpt.Of(text)}”。", $"'{Excerpt.Of(text)}' is not a {list.Label.En}."),
+        list.Codes.FirstOrDefault(c => c.Label.En.Equals(text, StringComparison.OrdinalIgnoreCase) || c.Id.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? WriteWord(named.Label.Zh, named.Id)
+            : Suggestion.Advice(text, [.. list.Codes.Select(c => c.Id), .. list.Codes.Select(c => c.Label.Zh)]));
+
+    /// <summary>A region has no such name.</summary>
+    public static Diagnostic UnknownRegion(SourceSpan span, string text, IReadOnlyCollection<Region> regions) => UnknownRegionDescriptor.At(
+        span,
+        new($"没有名为“{Excerpt.Of(text)}”的地区。", $"There is no region '{Excerpt.Of(text)}'."),
+        regions.FirstOrDefault(r => r.Label.En.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? WriteWord(named.Label.Zh, named.Code)
+            : Suggestion.For(text, regions.Select(r => r.Label.Zh)) is { } near
+            ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
+            : new("写行政区划代码（如 33、3301），或“全国”。", "Write a division code, as 33 or 3301, or nationwide."));
+
+    /// <summary>One value where a list must stand.</summary>
+    public static Diagnostic ListOfValuesExpected(SourceSpan span, string text) => ListOfValuesExpectedDescriptor.At(
+        span,
+        new($"此处应为列表，而不是“{Excerpt.Of(text)}”。", $"A list is expected here, not '{Excerpt.Of(text)}'."),
+        new($"写成 [{Excerpt.Of(text)}]；没有时写 []。", $"Write [{Excerpt.Of(text)}]; write [] when there is none."));
+
+    /// <summary><c>none</c> inside a list.</summary>
+    public static Diagnostic NoneInList(SourceSpan span) => NoneInListDescriptor.At(
+        span,
+        new("列表的一项不能是“无”或空。", "An item of a list cannot be none or nothing."),
+        new("没有任何一项时写 []；否则删去这一项。", "Write [] when there is none at all; else delete the item."));
+
+    /// <summary><c>none</c> in quotes where only a value can stand.</summary>
+    public static Diagnostic QuotedNone(SourceSpan span, string text) => QuotedNoneDescriptor.At(
+        span,
+        new($"带引号的“{text}”只是文字。", $"'{text}' in quotes is a text, not a value."),
+        new("表示“没有”时去掉引号；JSON 中写 {\"none\": true}。", "To say that there is none, remove the quotes; in JSON write {\"none\": true}."));
+
+    /// <summary><c>{ none: … }</c> with something else than true.</summary>
+    public static Diagnostic NoneMarkerInvalid(SourceSpan span) => NoneMarkerInvalidDescriptor.At(
+        span,
+        new("“none”后只能写 true。", "Only true may follow 'none'."),
+        new("表示“没有”时写 {\"none\": true}；否则直接写值。", "Write {\"none\": true} to say that there is none, or else the value itself."));
+
+    /// <summary>A list names one thing twice.</summary>
+    public static Diagnostic ItemWrittenTwice(SourceSpan span, SourceSpan first, string text) => ItemWrittenTwiceDescriptor.At(
+        span,
+        new($"列表中“{Excerpt.Of(text)}”写了两次。", $"The list names '{Excerpt.Of(text)}' twice."),
+        new("删去其中一个。", "Delete one of them."),
+        first);
+
+    /// <summary>A text of no characters says neither what there is nor that there is none.</summary>
+    public static Diagnostic EmptyText(SourceSpan span) => EmptyTextDescriptor.At(
+        span,
+        new("此处是空白文字。", "The text is empty."),
+        new("不知道的值请删去该键；没有该项请写“无”。", "Leave the key out when the value is not known; write none when there is none."));
+
+    private static LocalizedText WriteWord(string zh, string id) => new($"写“{zh}”或 {id}。", $"Write {id} or {zh}.");
+}

@@ -1,0 +1,180 @@
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Literals;
+using Compliance.Syntax;
+using Compliance.Text;
+using Compliance.Types;
+using Compliance.Vocabularies;
+
+namespace Compliance.Facts.Parsing;
+
+/// <summary>
+/// Reads the values of declarations and the literals of rules. The declared type alone says what a text means; what it
+/// cannot mean becomes a diagnostic that says what to write instead, and the value <see langword="null"/>.
+/// </summary>
+/// <remarks>A key without a value is not a mistake: it is undeclared, <see langword="null"/> without a diagnostic.</remarks>
+internal sealed class ValueParser
+{
+    private readonly CompoundValueParser _compound;
+
+    /// <summary>Creates a parser.</summary>
+    /// <param name="vocabulary">Where regions are looked up.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public ValueParser(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        Vocabulary = vocabulary;
+        Diagnostics = diagnostics;
+        _compound = new CompoundValueParser(this);
+    }
+
+    /// <summary>Gets the vocabulary.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Gets where mistakes go.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Gets the references read so far; whoever knows the things resolves them.</summary>
+    public List<PendingReference> References { get; } = [];
+
+    /// <summary>Reads the value of a field, within its bounds.</summary>
+    public FactValue? ParseField(MappingEntry entry, Field field) =>
+        Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+
+    /// <summary>Reads a value of any type.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="type">Its declared type.</param>
+    /// <param name="entrySpan">The place the value keeps: the whole entry, key included.</param>
+    /// <param name="bounds">What numbers may be.</param>
+    public FactValue? Parse(LocatedNode node, FactType type, SourceSpan entrySpan, NumberBounds bounds = default)
+    {
+        if (node is ScalarNode { IsNull: true })
+        {
+            return null;
+        }
+
+        if (NoneMarker.Stands(node, type, Diagnostics) is { } isNone)
+        {
+            return isNone ? CompoundValueParser.None(type, entrySpan) : null;
+        }
+
+        if (type.Kind is FactTypeKind.List or FactTypeKind.Map or FactTypeKind.Object)
+        {
+            return _compound.Parse(node, type, entrySpan, bounds);
+        }
+
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return ParseScalar(scalar, type, entrySpan, bounds);
+            case MappingNode mapping when type.Kind == FactTypeKind.Period:
+                return PeriodText.Read(mapping, entrySpan, Diagnostics);
+            default:
+                Diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
+                return null;
+        }
+    }
+
+    /// <summary>Reads a literal that stands in a longer text, such as an expression; <c>none</c> is no literal here.</summary>
+    /// <param name="text">The literal.</param>
+    /// <param name="type">Its type; a list, map or object is never written so.</param>
+    /// <param name="span">Where it stands.</param>
+    public FactValue? ParseText(string text, FactType type, SourceSpan span) =>
+        ParseText(NormalForm.Of(text), type, span, span, default);
+
+    /// <summary>Determines whether a node says that there is none.</summary>
+    public static bool IsNone(LocatedNode node, FactType type) => NoneMarker.IsWord(node, type);
+
+    private FactValue? ParseScalar(ScalarNode scalar, FactType type, SourceSpan entrySpan, NumberBounds bounds)
+    {
+        var text = NormalForm.Of(scalar.Text);
+        text = type.Kind != FactTypeKind.Text ? text.Trim() : scalar.Style == ScalarStyle.Block ? text.TrimEnd() : text;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Diagnostics.Add(ValueDiagnostics.EmptyText(scalar.Span));
+            return null;
+        }
+
+        if (text is "none" or "无" && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference))
+        {
+            Diagnostics.Add(ValueDiagnostics.QuotedNone(scalar.Span, text));
+            return null;
+        }
+
+        return ParseText(text, type, scalar.Span, entrySpan, bounds);
+    }
+
+    /// <summary>Reads a value of one text that is brought to normal form and trimmed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="node">Where the text stands.</param>
+    /// <param name="entry">The place the value keeps.</param>
+    /// <param name="bounds">What numbers may be.</param>
+    public FactValue? ParseText(string text, FactType type, SourceSpan node, SourceSpan entry, NumberBounds bounds)
+    {
+        switch (type)
+        {
+            case FactType.CodeType code:
+                return CodeOf(text, code.List, node) is { } found ? new CodeValue(found, entry) : null;
+            case FactType.ReferenceType reference:
+                var value = new ReferenceValue(text, entry);
+                References.Add(new PendingReference(value, reference.Target, node));
+                return value;
+        }
+
+        switch (type.Kind)
+        {
+            case FactTypeKind.Text:
+                return new TextValue(text, entry);
+            case FactTypeKind.Boolean:
+                return BooleanText.Read(text, node, Diagnostics) is { } truth ? new BooleanValue(truth, entry) : null;
+            case FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent:
+                return Number(text, type.Kind, node, entry, bounds);
+            case FactTypeKind.Date:
+                return DateText.Read(text, node, Diagnostics) is { } day ? new DateValue(day, entry) : null;
+            case FactTypeKind.Period:
+                return PeriodText.Read(text, node, entry, Diagnostics);
+            case FactTypeKind.Duration:
+                return DurationText.Read(text, node, entry, Diagnostics);
+            case FactTypeKind.Region:
+                return RegionText.Read(text, Vocabulary, node, Diagnostics) is { } region ? new RegionValue(region, entry) : null;
+            default:
+                Diagnostics.Add(ValueDiagnostics.ListOfValuesExpected(node, text));
+                return null;
+        }
+    }
+
+    /// <summary>Finds a code by id or label; an unknown one is reported.</summary>
+    public Code? CodeOf(string text, CodeList list, SourceSpan span)
+    {
+        var code = list.Find(text);
+        if (code is null)
+        {
+            Diagnostics.Add(ValueDiagnostics.UnknownCode(span, list, text));
+        }
+
+        return code;
+    }
+
+    private NumberValue? Number(string text, FactTypeKind kind, SourceSpan node, SourceSpan entry, NumberBounds bounds)
+    {
+        if (NumberText.Read(text, kind, node, Diagnostics) is not { } number)
+        {
+            return null;
+        }
+
+        var value = new NumberValue(number, kind, entry);
+        if (number < bounds.Minimum)
+        {
+            Diagnostics.Add(ValueDiagnostics.BelowMinimum(node, value, bounds.Minimum.Value));
+            return null;
+        }
+
+        if (number > bounds.Maximum)
+        {
+            Diagnostics.Add(ValueDiagnostics.AboveMaximum(node, value, bounds.Maximum.Value));
+            return null;
+        }
+
+        return value;
+    }
+}

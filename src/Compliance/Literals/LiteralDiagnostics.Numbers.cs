@@ -1,0 +1,144 @@
+using Compliance.Diagnostics;
+using Compliance.Text;
+
+namespace Compliance.Literals;
+
+/// <summary>The catalogue of mistakes in the values of declarations and rules (CMP22xx): one factory each.</summary>
+internal static partial class LiteralDiagnostics
+{
+    /// <summary>CMP2202: a number must stand here.</summary>
+    public static readonly DiagnosticDescriptor NumberExpectedDescriptor = DiagnosticFactory.Error("CMP2202", "此处应为数字", "Number expected");
+
+    /// <summary>CMP2203: a number begins with a zero.</summary>
+    public static readonly DiagnosticDescriptor LeadingZeroDescriptor = DiagnosticFactory.Error("CMP2203", "数字以零开头", "Leading zero");
+
+    /// <summary>CMP2204: digits are grouped by something else than an underscore.</summary>
+    public static readonly DiagnosticDescriptor DigitSeparatorDescriptor = DiagnosticFactory.Error("CMP2204", "数字分隔符不符", "Digit separator");
+
+    /// <summary>CMP2205: digits or signs are full-width.</summary>
+    public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticFactory.Error("CMP2205", "全角字符", "Full-width characters");
+
+    /// <summary>CMP2206: a number has an exponent.</summary>
+    public static readonly DiagnosticDescriptor ExponentDescriptor = DiagnosticFactory.Error("CMP2206", "科学计数法", "Exponent");
+
+    /// <summary>CMP2207: a number is not decimal.</summary>
+    public static readonly DiagnosticDescriptor NotDecimalDescriptor = DiagnosticFactory.Error("CMP2207", "不是十进制", "Not a decimal number");
+
+    /// <summary>CMP2208: a decimal point without a digit before or after it.</summary>
+    public static readonly DiagnosticDescriptor BarePointDescriptor = DiagnosticFactory.Error("CMP2208", "小数点前后缺数字", "Digit missing at the point");
+
+    /// <summary>CMP2209: not a finite number.</summary>
+    public static readonly DiagnosticDescriptor NotFiniteDescriptor = DiagnosticFactory.Error("CMP2209", "不是有限的数", "Not a finite number");
+
+    /// <summary>CMP2210: a time of day, or a number to the base of sixty.</summary>
+    public static readonly DiagnosticDescriptor SexagesimalDescriptor = DiagnosticFactory.Error("CMP2210", "数字中有冒号", "Colon in a number");
+
+    /// <summary>CMP2211: a number in words.</summary>
+    public static readonly DiagnosticDescriptor NumberInWordsDescriptor = DiagnosticFactory.Error("CMP2211", "数字未用阿拉伯数字", "Number in words");
+
+    /// <summary>CMP2212: a whole number must stand here.</summary>
+    public static readonly DiagnosticDescriptor WholeNumberExpectedDescriptor = DiagnosticFactory.Error("CMP2212", "此处应为整数", "Whole number expected");
+
+    /// <summary>CMP2213: more decimal places than are kept.</summary>
+    public static readonly DiagnosticDescriptor TooManyDecimalsDescriptor = DiagnosticFactory.Error("CMP2213", "小数位过多", "Too many decimal places");
+
+    /// <summary>CMP2214: greater than any number that is read.</summary>
+    public static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticFactory.Error("CMP2214", "数字过大", "Number too large");
+
+    /// <summary>CMP2217: an amount in another currency than yuan.</summary>
+    public static readonly DiagnosticDescriptor ForeignCurrencyDescriptor = DiagnosticFactory.Error("CMP2217", "外币金额", "Foreign currency");
+
+    /// <summary>CMP2218: an unknown unit of money.</summary>
+    public static readonly DiagnosticDescriptor UnknownMoneyUnitDescriptor = DiagnosticFactory.Error("CMP2218", "未知的金额单位", "Unknown unit of money");
+
+    /// <summary>CMP2219: a unit where a bare number must stand.</summary>
+    public static readonly DiagnosticDescriptor UnitNotExpectedDescriptor = DiagnosticFactory.Error("CMP2219", "此处不应有单位", "No unit expected");
+
+    /// <summary>A number must stand here.</summary>
+    public static Diagnostic NumberExpected(SourceSpan span, string text, string? correction) => NumberExpectedDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”不是数字。", $"'{Excerpt.Of(text)}' is not a number."), WriteNumber(correction));
+
+    /// <summary>A number begins with a zero, which some programs read to the base of eight.</summary>
+    public static Diagnostic LeadingZero(SourceSpan span, string text, string correction) => LeadingZeroDescriptor.At(
+        span, new($"数字“{Excerpt.Of(text)}”以零开头。", $"The number '{Excerpt.Of(text)}' begins with a zero."), WriteNumber(correction));
+
+    /// <summary>Digits are grouped by something else than an underscore.</summary>
+    public static Diagnostic DigitSeparator(SourceSpan span, string text, string? correction) => DigitSeparatorDescriptor.At(
+        span,
+        new($"数字“{Excerpt.Of(text)}”中不能用逗号、空格或撇号。", $"The number '{Excerpt.Of(text)}' must not hold commas, spaces or apostrophes."),
+        correction is null
+            ? new("小数点用“.”，分组用下划线，例如 1_000_000。", "Use '.' as the decimal point and underscores between groups, as 1_000_000.")
+            : WriteNumber(correction));
+
+    /// <summary>Digits or signs are full-width.</summary>
+    public static Diagnostic FullWidth(SourceSpan span, string text, string correction) => FullWidthDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”中有全角字符。", $"'{Excerpt.Of(text)}' holds full-width characters."), WriteNumber(correction));
+
+    /// <summary>A number has an exponent.</summary>
+    public static Diagnostic Exponent(SourceSpan span, string text, string? correction) => ExponentDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”用了科学计数法。", $"'{Excerpt.Of(text)}' has an exponent."), WriteNumber(correction));
+
+    /// <summary>A number is written to another base than ten.</summary>
+    public static Diagnostic NotDecimal(SourceSpan span, string text, string? correction) => NotDecimalDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”不是十进制数。", $"'{Excerpt.Of(text)}' is not a decimal number."), WriteNumber(correction));
+
+    /// <summary>A decimal point without a digit before or after it.</summary>
+    public static Diagnostic BarePoint(SourceSpan span, string text, string correction) => BarePointDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”的小数点前后都要有数字。", $"'{Excerpt.Of(text)}' lacks a digit before or after the point."), WriteNumber(correction));
+
+    /// <summary>Not a finite number.</summary>
+    public static Diagnostic NotFinite(SourceSpan span, string text) => NotFiniteDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是有限的数。", $"'{Excerpt.Of(text)}' is not a finite number."),
+        new("不知道的值请删去该键；没有该项请写“无”。", "Leave the key out when the value is not known; write none when there is none."));
+
+    /// <summary>A time of day, or a number to the base of sixty.</summary>
+    public static Diagnostic Sexagesimal(SourceSpan span, string text) => SexagesimalDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”含有冒号，不是数字。", $"'{Excerpt.Of(text)}' holds a colon and is not a number."),
+        new("只写数字，例如 12 或 12.5。", "Write digits only, as 12 or 12.5."));
+
+    /// <summary>A number in words.</summary>
+    public static Diagnostic NumberInWords(SourceSpan span, string text) => NumberInWordsDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”未用阿拉伯数字。", $"'{Excerpt.Of(text)}' is a number in words."),
+        new("用阿拉伯数字写，例如 30、30%、50万元。", "Write digits, as 30, 30% or 50万元."));
+
+    /// <summary>A whole number must stand here.</summary>
+    public static Diagnostic WholeNumberExpected(SourceSpan span, string text) => WholeNumberExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是整数。", $"'{Excerpt.Of(text)}' is not a whole number."),
+        new("写不带小数的整数，例如 12。", "Write a whole number without a point, as 12."));
+
+    /// <summary>More decimal places than are kept; nothing is ever rounded.</summary>
+    public static Diagnostic TooManyDecimals(SourceSpan span, string text, int most) => TooManyDecimalsDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”的小数超过 {most} 位。", $"'{Excerpt.Of(text)}' has more than {most} decimal places."),
+        new($"最多写 {most} 位小数；本工具不四舍五入。", $"Write at most {most} decimal places; nothing is rounded for you."));
+
+    /// <summary>Greater than any number that is read.</summary>
+    public static Diagnostic TooLarge(SourceSpan span, string text) => TooLargeDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”大于 10 的 18 次方。", $"'{Excerpt.Of(text)}' is greater than 10 to the power of 18."),
+        new("核对位数与单位（万、亿）。", "Check the digits and the unit (万, 亿, m, bn)."));
+
+    /// <summary>An amount in another currency than yuan.</summary>
+    public static Diagnostic ForeignCurrency(SourceSpan span, string text) => ForeignCurrencyDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是人民币金额。", $"'{Excerpt.Of(text)}' is not an amount in yuan."),
+        new("按当日汇率折成人民币，写成 50万元 或 CNY 1.5m。", "Convert it at the rate of the day and write yuan, as CNY 1.5m or 50万元."));
+
+    /// <summary>An unknown unit of money.</summary>
+    public static Diagnostic UnknownMoneyUnit(SourceSpan span, string text, string unit, IReadOnlyCollection<string> units) => UnknownMoneyUnitDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”中的“{Excerpt.Of(unit)}”不是金额单位。", $"'{Excerpt.Of(unit)}' in '{Excerpt.Of(text)}' is not a unit of money."),
+        new($"单位可写：{string.Join("、", units)}，或只写以元计的数字。", $"Units are {string.Join(", ", units)}; a bare number is yuan."));
+
+    /// <summary>A unit where a bare number must stand.</summary>
+    public static Diagnostic UnitNotExpected(SourceSpan span, string text, string correction) => UnitNotExpectedDescriptor.At(
+        span, new($"“{Excerpt.Of(text)}”处应为不带单位的数字。", $"'{Excerpt.Of(text)}' must be a number without a unit."), WriteNumber(correction));
+
+    private static LocalizedText WriteNumber(string? correction) => correction is null
+        ? new("用半角数字写，例如 12、0.25、1_000_000。", "Write it in plain digits, as 12, 0.25 or 1_000_000.")
+        : new($"写成 {Excerpt.Of(correction)}。", $"Write {Excerpt.Of(correction)}.");
+}

@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Compliance.Diagnostics;
+using Compliance.Text;
+
+namespace Compliance.Syntax.Decoding;
+
+/// <summary>Turns bytes into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes a file that people write, with the limits for such files.</summary>
+    /// <param name="path">The name shown in messages.</param>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text without a leading byte order mark, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
+        Decode(path, bytes, ReadLimits.Authored, diagnostics);
+
+    /// <summary>Decodes a file.</summary>
+    /// <param name="path">The name shown in messages.</param>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text without a leading byte order mark, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (!IsAcceptable(path, bytes, limits, diagnostics))
+        {
+            return null;
+        }
+
+        bytes = bytes[SignatureLength(bytes)..];
+        try
+        {
+            return new SourceFile(path, StrictUtf8.GetString(bytes));
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            diagnostics.Add(InvalidBytes(new SourceFile(path, Encoding.UTF8.GetString(bytes)), bytes, invalid.Index));
+            return null;
+        }
+    }
+
+    /// <summary>Decodes one line of a stream. A byte order mark is no part of a line: who reads the stream has dropped it at the start.</summary>
+    /// <param name="path">The name of the stream shown in messages.</param>
+    /// <param name="bytes">The line without its end.</param>
+    /// <param name="number">The number of the line, from 1.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
+    {
+        // The line goes on living in the places of its values, and the bytes belong to a block that is used again.
+        if (Utf8.IsValid(bytes))
+        {
+            return SourceFile.OfLine(path, bytes.ToArray(), number);
+        }
+
+        diagnostics.Add(InvalidBytes(SourceFile.OfLine(path, Encoding.UTF8.GetString(bytes), number), bytes, FirstInvalid(bytes)));
+        return null;
+    }
+
+    /// <summary>Reads and decodes a file. The size is looked at before a byte is read.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="displayPath">The name shown in messages.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
+    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(displayPath);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var size = stream.CanSeek ? stream.Length : 0;
+            if (size > limits.MaxBytes)
+            {
+                diagnostics.Add(FileDiagnostics.FileTooLarge(WholeFile(displayPath), size, limits.MaxBytes));
+                return null;
+            }
+
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics, keepsUtf8);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Add(FileDiagnostics.FileNotFound(WholeFile(displayPath)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            diagnostics.Add(FileDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads and decodes a stream to its end, or to the first byte over the limit.</summary>
+    /// <param name="stream">The content; it stays open.</param>
+    /// <param name="displayPath">The name shown in messages.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a failure to read included.</param>
+    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(displayPath);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            return Decode(displayPath, ReadAtMost(stream, limits.MaxBytes + 1), limits, diagnostics, keepsUtf8);
+        }
+        catch (IOException e)
+        {
+            diagnostics.Add(FileDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+            return null;
+        }
+    }
+
+    // A pipe or a file that grows says nothing true about its length, so reading stops one byte after the limit.
+    private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long limit)
+    {
+        var content = new ArrayBufferWriter<byte>((int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2));
+        while (content.WrittenCount < limit)
+        {
+            var room = content.GetSpan(1);
+            var read = stream.Read(room[..(int)Math.Min(room.Length, limit - content.WrittenCount)]);
+            if (read == 0)
+            {
+                break;
+            }
+
+            content.Advance(read);
+        }
+
+        return content.WrittenMemory;
+    }
+
+    private static SourceFile? Decode(string path, ReadOnlyMemory<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
+    {
+        if (!keepsUtf8 || !Utf8.IsValid(bytes.Span))
+        {
+            return Decode(path, bytes.Span, limits, diagnostics);
+        }
+
+        return IsAcceptable(path, bytes.Span, limits, diagnostics) ? SourceFile.OfUtf8(path, bytes[SignatureLength(bytes.Span)..]) : null;
+    }
+
+    private static bool IsAcceptable(string path, ReadOnlySpan<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics)
+    {
+        if (bytes.Length > limits.MaxBytes)
+        {
+            diagnostics.Add(FileDiagnostics.FileTooLarge(WholeFile(path), bytes.Length, limits.MaxBytes));
+            return false;
+        }
+
+        if (EncodingSignature.Detect(bytes) is { } encoding)
+        {
+            diagnostics.Add(FileDiagnostics.UnsupportedEncoding(WholeFile(path), encoding));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int SignatureLength(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetCharCount(bytes);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            return invalid.Index;
+        }
+    }
+
+    // The file is shown with replacement characters, so that line, column and code frame can be given.
+    private static Diagnostic InvalidBytes(SourceFile file, ReadOnlySpan<byte> bytes, int index)
+    {
+        var span = new SourceSpan(file, Encoding.UTF8.GetCharCount(bytes[..index]), 1);
+        return FileDiagnostics.InvalidUtf8(span, bytes[index], EncodingSignature.LooksLikeGb18030(bytes));
+    }
+
+    private static SourceSpan WholeFile(string path) => new(new SourceFile(path, string.Empty), 0, 0);
+}

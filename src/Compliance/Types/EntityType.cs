@@ -1,0 +1,37 @@
+using Compliance.Text;
+
+namespace Compliance.Types;
+
+/// <summary>A kind of thing a declaration speaks of: company, licence, activity.</summary>
+public sealed class EntityType : RecordType
+{
+    internal EntityType(string id, LocalizedText label, EntityCardinality cardinality, string collectionId, LocalizedText collectionLabel, int index, SourceSpan span)
+        : base(id, label, span)
+    {
+        Cardinality = cardinality;
+        CollectionId = collectionId;
+        CollectionLabel = collectionLabel;
+        Index = index;
+    }
+
+    /// <summary>Gets how many a declaration holds and under which keys.</summary>
+    public EntityCardinality Cardinality { get; }
+
+    /// <summary>Gets the key of the list in a declaration, as <c>licences</c>.</summary>
+    public string CollectionId { get; }
+
+    /// <summary>Gets the label of the list; the Chinese one works as a key.</summary>
+    public LocalizedText CollectionLabel { get; }
+
+    /// <summary>Gets the place among the entities of the vocabulary, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets the text field that names one of them to a reader, or <see langword="null"/>: then the id does.</summary>
+    public Field? DisplayField { get; internal set; }
+
+    /// <summary>
+    /// Gets the date or period field that says when it took place. A rule on this entity is judged under the law of
+    /// those days; without such a field, under the law of the day judged.
+    /// </summary>
+    public Field? TimeField { get; internal set; }
+}
