@@ -21,7 +21,7 @@ internal static class CellPlace
     public static SourceSpan Of(SheetPlace sheet) => At(sheet.File, sheet.Sheet ?? string.Empty, string.Empty);
 
     private static SourceSpan At(string file, string cell, string text) =>
-        new(new SourceFile(cell.Length == 0 ? file : $"{file}!{cell}", text) { IsCell = true, CellName = cell }, 0, text.Length);
+        SourceSpan.WholeOf(SourceFile.ForCell(file, cell, text));
 
     private static string Column(int column)
     {

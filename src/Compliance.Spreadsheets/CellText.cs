@@ -21,7 +21,7 @@ internal static class CellText
         string text when Errors.Contains(text) => null,
         string text => Clean(text),
         bool truth => truth ? "true" : "false",
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => IsoDay.Of(DateOnly.FromDateTime(day)),
         int number => number.ToString(CultureInfo.InvariantCulture),
         double number when Math.Abs(number) < FirstInexact => Number((decimal)number, format),
         _ => null,

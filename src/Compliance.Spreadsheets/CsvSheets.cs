@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
@@ -26,11 +27,11 @@ internal static class CsvSheets
         }
         catch (DirectoryNotFoundException)
         {
-            diagnostics.Add(FileDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(folder))));
+            diagnostics.Add(ReaderDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(folder))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Add(FileDiagnostics.FileUnreadable(CellPlace.Of(new SheetPlace(folder)), e.Message));
+            diagnostics.Add(ReaderDiagnostics.FileUnreadable(CellPlace.Of(new SheetPlace(folder)), e.Message));
         }
 
         return [];

@@ -94,7 +94,7 @@ internal sealed class SheetColumns
             var field = type?.Find(path[i]);
             if (type is not null && field is null && !(i == 0 && path[i] is "id" or "编号"))
             {
-                _diagnostics.Add(BindingDiagnostics.UnknownKey(head.Span, type.Label, path[i], [.. type.Fields.SelectMany(f => new[] { f.Id, f.Label.Zh })]));
+                _diagnostics.Add(ReaderDiagnostics.UnknownKey(head.Span, type.Label, path[i], [.. type.Fields.SelectMany(f => new[] { f.Id, f.Label.Zh })]));
                 return null;
             }
 

@@ -7,16 +7,16 @@ namespace Compliance.Spreadsheets;
 /// <summary>The catalogue of mistakes in spreadsheets (CMP46xx): one factory each.</summary>
 internal static class SpreadsheetDiagnostics
 {
-    private static readonly DiagnosticDescriptor UnknownSheetDescriptor = DiagnosticFactory.Error("CMP4601", "未知的工作表", "Unknown sheet");
-    private static readonly DiagnosticDescriptor SheetTwiceDescriptor = DiagnosticFactory.Error("CMP4602", "工作表重复", "Sheet twice");
-    private static readonly DiagnosticDescriptor NoHeadDescriptor = DiagnosticFactory.Error("CMP4603", "列没有字段名", "Column without a name");
-    private static readonly DiagnosticDescriptor HeadTwiceDescriptor = DiagnosticFactory.Error("CMP4604", "字段名重复", "Column twice");
-    private static readonly DiagnosticDescriptor ManyRowsDescriptor = DiagnosticFactory.Error("CMP4605", "行数过多", "More than one row");
-    private static readonly DiagnosticDescriptor HiddenDescriptor = DiagnosticFactory.Error("CMP4606", "单元格有隐藏字符", "Hidden characters in a cell");
-    private static readonly DiagnosticDescriptor UnreadableCellDescriptor = DiagnosticFactory.Error("CMP4607", "单元格不能读取", "Cell cannot be read");
-    private static readonly DiagnosticDescriptor UnreadableFileDescriptor = DiagnosticFactory.Error("CMP4608", "表格文件不能读取", "Spreadsheet cannot be read");
-    private static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticFactory.Error("CMP4609", "表格过大", "Spreadsheet too large");
-    private static readonly DiagnosticDescriptor QuotesDescriptor = DiagnosticFactory.Error("CMP4610", "引号不成对", "Quotation marks do not match");
+    private static readonly DiagnosticDescriptor UnknownSheetDescriptor = DiagnosticDescriptor.Error("CMP4601", "未知的工作表", "Unknown sheet");
+    private static readonly DiagnosticDescriptor SheetTwiceDescriptor = DiagnosticDescriptor.Error("CMP4602", "工作表重复", "Sheet twice");
+    private static readonly DiagnosticDescriptor NoHeadDescriptor = DiagnosticDescriptor.Error("CMP4603", "列没有字段名", "Column without a name");
+    private static readonly DiagnosticDescriptor HeadTwiceDescriptor = DiagnosticDescriptor.Error("CMP4604", "字段名重复", "Column twice");
+    private static readonly DiagnosticDescriptor ManyRowsDescriptor = DiagnosticDescriptor.Error("CMP4605", "行数过多", "More than one row");
+    private static readonly DiagnosticDescriptor HiddenDescriptor = DiagnosticDescriptor.Error("CMP4606", "单元格有隐藏字符", "Hidden characters in a cell");
+    private static readonly DiagnosticDescriptor UnreadableCellDescriptor = DiagnosticDescriptor.Error("CMP4607", "单元格不能读取", "Cell cannot be read");
+    private static readonly DiagnosticDescriptor UnreadableFileDescriptor = DiagnosticDescriptor.Error("CMP4608", "表格文件不能读取", "Spreadsheet cannot be read");
+    private static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticDescriptor.Error("CMP4609", "表格过大", "Spreadsheet too large");
+    private static readonly DiagnosticDescriptor QuotesDescriptor = DiagnosticDescriptor.Error("CMP4610", "引号不成对", "Quotation marks do not match");
 
     public static Diagnostic UnknownSheet(SourceSpan span, string name, IReadOnlyCollection<string> names) => UnknownSheetDescriptor.At(
         span,

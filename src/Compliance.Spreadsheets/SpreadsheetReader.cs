@@ -31,11 +31,6 @@ public sealed class SpreadsheetReader(DeclarationReader declarations)
     {
         var name = path.Replace('\\', '/');
         var root = new SheetBinder(_declarations.Vocabulary, diagnostics).Bind(sheets, CellPlace.Of(new SheetPlace(name)));
-        if (diagnostics.HasErrors)
-        {
-            return new DeclarationResult(null, diagnostics.ToSorted());
-        }
-
-        return _declarations.FromNode(root, name);
+        return _declarations.FromNode(diagnostics.HasErrors ? null : root, name, diagnostics);
     }
 }

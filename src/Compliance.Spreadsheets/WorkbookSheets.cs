@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Syntax.Decoding;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -36,7 +36,7 @@ internal static class WorkbookSheets
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            diagnostics.Add(FileDiagnostics.FileNotFound(place));
+            diagnostics.Add(ReaderDiagnostics.FileNotFound(place));
         }
 #pragma warning disable CA1031 // A file of a stranger may break its reader in any way, and none of them is a mistake of the program.
         catch (Exception e) when (e is not OutOfMemoryException)

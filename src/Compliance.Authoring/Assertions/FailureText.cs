@@ -19,7 +19,7 @@ internal static class FailureText
     {
         var all = lines.ToList();
         var reason = because.Trim() is { Length: > 0 } words ? $" {(words.StartsWith("because", StringComparison.Ordinal) ? string.Empty : "because ")}{words}" : string.Empty;
-        var day = report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDay.Of(report.AsOf);
         var shown = all.Take(Most).Select(l => $"\n  {VisibleText.Escape(l)}");
         var more = all.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"\n  and {all.Count - Most} more") : string.Empty;
         var end = all.Count > 0 ? ":" : instead == "found" ? " nothing." : ".";
@@ -34,7 +34,7 @@ internal static class FailureText
     public static string Word(Outcome outcome) => outcome.Label().En;
 
     private static string Line(Finding finding) =>
-        $"{Word(finding.Kind)}{(finding.IsOpen ? string.Empty : $" ({(finding.Disposition.Waiver is { } w ? $"waived until {w.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "in the baseline")})")} "
+        $"{Word(finding.Kind)}{(finding.IsOpen ? string.Empty : $" ({(finding.Disposition.Waiver is { } w ? $"waived until {IsoDay.Of(w.Until)}" : "in the baseline")})")} "
         + $"{finding.Rule.Id} on {finding.Subject.Path}{Place(finding)}: {finding.Message.En}";
 
     private static string Missing(RuleResult result) =>

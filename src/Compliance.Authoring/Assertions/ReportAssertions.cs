@@ -33,7 +33,7 @@ public static class ReportAssertions
         ArgumentNullException.ThrowIfNull(report);
         var id = Known(report, rule);
         return report.Findings.FirstOrDefault(f => f.Rule.Id == id && IsOn(f, subject) && (kind is null || f.Kind == kind))
-            ?? throw FailureText.Fail(report, $"to find {(kind is { } k ? $"a {FailureText.Word(k)} of " : string.Empty)}{FailureText.Target(id, subject)}", because, "found", report.Findings);
+            ?? throw FailureText.Fail(report, $"to find {(kind is { } k ? $"{(k == FindingKind.Opportunity ? "an" : "a")} {FailureText.Word(k)} of " : string.Empty)}{FailureText.Target(id, subject)}", because, "found", report.Findings);
     }
 
     /// <summary>Expects that a rule finds nothing.</summary>

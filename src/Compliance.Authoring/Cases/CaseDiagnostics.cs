@@ -8,28 +8,28 @@ namespace Compliance.Authoring.Cases;
 internal static class CaseDiagnostics
 {
     /// <summary>CMP4501: no rule has the id.</summary>
-    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP4501", "案例的规则不存在", "Cases for an unknown rule");
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticDescriptor.Error("CMP4501", "案例的规则不存在", "Cases for an unknown rule");
 
     /// <summary>CMP4502: the file holds no case.</summary>
-    public static readonly DiagnosticDescriptor NoCasesDescriptor = DiagnosticFactory.Error("CMP4502", "没有案例", "No cases");
+    public static readonly DiagnosticDescriptor NoCasesDescriptor = DiagnosticDescriptor.Error("CMP4502", "没有案例", "No cases");
 
     /// <summary>CMP4503: a case does not say which day is judged.</summary>
-    public static readonly DiagnosticDescriptor DayMissingDescriptor = DiagnosticFactory.Error("CMP4503", "案例没有判断日", "Case without a day");
+    public static readonly DiagnosticDescriptor DayMissingDescriptor = DiagnosticDescriptor.Error("CMP4503", "案例没有判断日", "Case without a day");
 
     /// <summary>CMP4504: two cases have one name.</summary>
-    public static readonly DiagnosticDescriptor NameWrittenTwiceDescriptor = DiagnosticFactory.Error("CMP4504", "案例重名", "Case name written twice");
+    public static readonly DiagnosticDescriptor NameWrittenTwiceDescriptor = DiagnosticDescriptor.Error("CMP4504", "案例重名", "Case name written twice");
 
     /// <summary>CMP4505: a list of expected results is empty.</summary>
-    public static readonly DiagnosticDescriptor NothingExpectedDescriptor = DiagnosticFactory.Error("CMP4505", "没有预期结果", "Nothing expected");
+    public static readonly DiagnosticDescriptor NothingExpectedDescriptor = DiagnosticDescriptor.Error("CMP4505", "没有预期结果", "Nothing expected");
 
     /// <summary>CMP4506: what is expected does not go with the outcome.</summary>
-    public static readonly DiagnosticDescriptor CannotGoTogetherDescriptor = DiagnosticFactory.Error("CMP4506", "预期自相矛盾", "Contradictory expectation");
+    public static readonly DiagnosticDescriptor CannotGoTogetherDescriptor = DiagnosticDescriptor.Error("CMP4506", "预期自相矛盾", "Contradictory expectation");
 
     /// <summary>CMP4507: the file is named after another rule.</summary>
-    public static readonly DiagnosticDescriptor FileNameDescriptor = DiagnosticFactory.Error("CMP4507", "案例文件名与规则不符", "Case file named after another rule");
+    public static readonly DiagnosticDescriptor FileNameDescriptor = DiagnosticDescriptor.Error("CMP4507", "案例文件名与规则不符", "Case file named after another rule");
 
     /// <summary>CMP4508: a rule has no cases.</summary>
-    public static readonly DiagnosticDescriptor RuleWithoutCasesDescriptor = DiagnosticFactory.Warning("CMP4508", "规则没有案例", "Rule without cases");
+    public static readonly DiagnosticDescriptor RuleWithoutCasesDescriptor = DiagnosticDescriptor.Warning("CMP4508", "规则没有案例", "Rule without cases");
 
     /// <summary>No rule has the id.</summary>
     public static Diagnostic UnknownRule(SourceSpan span, string id, IReadOnlyCollection<string> rules) => UnknownRuleDescriptor.At(

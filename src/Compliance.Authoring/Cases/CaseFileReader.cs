@@ -92,13 +92,8 @@ internal sealed class CaseFileReader
         var given = reader.Required(CaseWords.Given);
         var expectation = _expectations.Read(reader.Required(CaseWords.Expect));
         reader.Finish();
-        if (given is not MappingNode facts)
+        if (MappingReader.Open(given, new(CaseWords.Given.Zh, CaseWords.Given.Id), _diagnostics) is not { Node: var facts })
         {
-            if (given is not null)
-            {
-                _diagnostics.Add(BindingDiagnostics.MappingExpected(given.Span, new(CaseWords.Given.Zh, CaseWords.Given.Id)));
-            }
-
             return null;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Findings;
 using Compliance.Text;
 using Compliance.Types;
@@ -88,7 +87,7 @@ public static class ResultText
     internal static IEnumerable<string> Citations(RuleResult result) =>
         result.Part.Basis.Select(c => c.Article is null ? c.Source.Id : $"{c.Source.Id} {c.Article.Number}");
 
-    internal static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+    internal static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : string.Empty;
 
     private static LocalizedText Caps(IEnumerable<CapReason> caps)
     {

@@ -9,28 +9,28 @@ internal static class CoverageDiagnostics
     private const int Excerpt = 16;
 
     /// <summary>CMP4801: a clause has neither rule nor reason.</summary>
-    public static readonly DiagnosticDescriptor SilentClauseDescriptor = DiagnosticFactory.Error("CMP4801", "条款既无规则也无理由", "Clause with neither rule nor reason");
+    public static readonly DiagnosticDescriptor SilentClauseDescriptor = DiagnosticDescriptor.Error("CMP4801", "条款既无规则也无理由", "Clause with neither rule nor reason");
 
     /// <summary>CMP4802: a rule lacks a kind of case.</summary>
-    public static readonly DiagnosticDescriptor CaseKindMissingDescriptor = DiagnosticFactory.Error("CMP4802", "规则缺少某类案例", "Rule without a kind of case");
+    public static readonly DiagnosticDescriptor CaseKindMissingDescriptor = DiagnosticDescriptor.Error("CMP4802", "规则缺少某类案例", "Rule without a kind of case");
 
     /// <summary>CMP4803: no boundary pair for a threshold.</summary>
-    public static readonly DiagnosticDescriptor BoundaryOpenDescriptor = DiagnosticFactory.Error("CMP4803", "参数缺少临界案例", "Threshold without a boundary pair");
+    public static readonly DiagnosticDescriptor BoundaryOpenDescriptor = DiagnosticDescriptor.Error("CMP4803", "参数缺少临界案例", "Threshold without a boundary pair");
 
     /// <summary>CMP4804: no case reaches a threshold.</summary>
-    public static readonly DiagnosticDescriptor ThresholdUnreachedDescriptor = DiagnosticFactory.Error("CMP4804", "没有案例触及参数", "Threshold that no case reaches");
+    public static readonly DiagnosticDescriptor ThresholdUnreachedDescriptor = DiagnosticDescriptor.Error("CMP4804", "没有案例触及参数", "Threshold that no case reaches");
 
     /// <summary>CMP4805: a case does not come out as expected.</summary>
-    public static readonly DiagnosticDescriptor CaseFailsDescriptor = DiagnosticFactory.Error("CMP4805", "案例未通过", "Failing case");
+    public static readonly DiagnosticDescriptor CaseFailsDescriptor = DiagnosticDescriptor.Error("CMP4805", "案例未通过", "Failing case");
 
     /// <summary>CMP4806: the text that is quoted is not registered.</summary>
-    public static readonly DiagnosticDescriptor TextNotRegisteredDescriptor = DiagnosticFactory.Error("CMP4806", "被引文本未登记", "Quoted text not registered");
+    public static readonly DiagnosticDescriptor TextNotRegisteredDescriptor = DiagnosticDescriptor.Error("CMP4806", "被引文本未登记", "Quoted text not registered");
 
     /// <summary>CMP4807: a quotation does not stand in the registered text.</summary>
-    public static readonly DiagnosticDescriptor QuotationDiffersDescriptor = DiagnosticFactory.Error("CMP4807", "引文与登记文本不符", "Quotation that does not stand in the text");
+    public static readonly DiagnosticDescriptor QuotationDiffersDescriptor = DiagnosticDescriptor.Error("CMP4807", "引文与登记文本不符", "Quotation that does not stand in the text");
 
     /// <summary>CMP4808: a quotation holds no words.</summary>
-    public static readonly DiagnosticDescriptor QuotationWithoutWordsDescriptor = DiagnosticFactory.Error("CMP4808", "引文没有文字", "Quotation without words");
+    public static readonly DiagnosticDescriptor QuotationWithoutWordsDescriptor = DiagnosticDescriptor.Error("CMP4808", "引文没有文字", "Quotation without words");
 
     /// <summary>A clause has neither rule nor reason.</summary>
     public static Diagnostic SilentClause(SourceSpan span, string clause) => SilentClauseDescriptor.At(

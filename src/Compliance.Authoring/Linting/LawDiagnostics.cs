@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Text;
 
@@ -8,28 +7,28 @@ namespace Compliance.Authoring.Linting;
 internal static class LawDiagnostics
 {
     /// <summary>CMP5020: between two laws there are days without one.</summary>
-    public static readonly DiagnosticDescriptor BasisGapDescriptor = DiagnosticFactory.Warning("CMP5020", "依据有空档", "Gap in the basis");
+    public static readonly DiagnosticDescriptor BasisGapDescriptor = DiagnosticDescriptor.Warning("CMP5020", "依据有空档", "Gap in the basis");
 
     /// <summary>CMP5021: between two values of a threshold there are days without one.</summary>
-    public static readonly DiagnosticDescriptor ThresholdGapDescriptor = DiagnosticFactory.Warning("CMP5021", "参数期间有空档", "Gap in a parameter");
+    public static readonly DiagnosticDescriptor ThresholdGapDescriptor = DiagnosticDescriptor.Warning("CMP5021", "参数期间有空档", "Gap in a parameter");
 
     /// <summary>CMP5022: a rule speaks on days on which a threshold it needs has no value.</summary>
-    public static readonly DiagnosticDescriptor ThresholdMissingDescriptor = DiagnosticFactory.Warning("CMP5022", "规则施行时参数没有值", "Parameter without a value");
+    public static readonly DiagnosticDescriptor ThresholdMissingDescriptor = DiagnosticDescriptor.Warning("CMP5022", "规则施行时参数没有值", "Parameter without a value");
 
     /// <summary>CMP5030: the law of a rule has ended.</summary>
-    public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticFactory.Warning("CMP5030", "依据已失效", "Basis no longer in force");
+    public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticDescriptor.Warning("CMP5030", "依据已失效", "Basis no longer in force");
 
     /// <summary>CMP5031: a draft is cited.</summary>
-    public static readonly DiagnosticDescriptor DraftCitedDescriptor = DiagnosticFactory.Warning("CMP5031", "引用草案", "Draft cited");
+    public static readonly DiagnosticDescriptor DraftCitedDescriptor = DiagnosticDescriptor.Warning("CMP5031", "引用草案", "Draft cited");
 
     /// <summary>CMP5032: a source is repealed and has no last day.</summary>
-    public static readonly DiagnosticDescriptor RepealedWithoutEndDescriptor = DiagnosticFactory.Warning("CMP5032", "被废止而没有终止日", "Repealed without a last day");
+    public static readonly DiagnosticDescriptor RepealedWithoutEndDescriptor = DiagnosticDescriptor.Warning("CMP5032", "被废止而没有终止日", "Repealed without a last day");
 
     /// <summary>CMP5033: nothing a rule rests on was read in the official text.</summary>
-    public static readonly DiagnosticDescriptor NothingVerifiedDescriptor = DiagnosticFactory.Note("CMP5033", "依据均未核实", "No verified basis");
+    public static readonly DiagnosticDescriptor NothingVerifiedDescriptor = DiagnosticDescriptor.Note("CMP5033", "依据均未核实", "No verified basis");
 
     /// <summary>CMP5034: no law carries a rule.</summary>
-    public static readonly DiagnosticDescriptor NoLawDescriptor = DiagnosticFactory.Note("CMP5034", "没有法律依据", "No law behind the rule");
+    public static readonly DiagnosticDescriptor NoLawDescriptor = DiagnosticDescriptor.Note("CMP5034", "没有法律依据", "No law behind the rule");
 
     /// <summary>Between two laws there are days without one.</summary>
     public static Diagnostic BasisGap(SourceSpan span, string rule, string days, params ReadOnlySpan<SourceSpan> basis) => BasisGapDescriptor.At(
@@ -54,7 +53,7 @@ internal static class LawDiagnostics
     /// <summary>The law of a rule has ended.</summary>
     public static Diagnostic Lapsed(SourceSpan span, string rule, LocalizedText citation, DateOnly last, SourceSpan source) => LapsedDescriptor.At(
         span,
-        new($"规则“{rule}”的依据都已失效，最后的{citation.Zh}到 {Iso(last)} 为止。", $"Nothing the rule '{rule}' cites is in force any more; the last, {citation.En}, ended on {Iso(last)}."),
+        new($"规则“{rule}”的依据都已失效，最后的{citation.Zh}到 {IsoDay.Of(last)} 为止。", $"Nothing the rule '{rule}' cites is in force any more; the last, {citation.En}, ended on {IsoDay.Of(last)}."),
         new("引用取代它的规定；规则只为过去保留的，写上 in_force: { until: … }（施行至）。", "Cite what replaced it; if the rule is kept for the past, write 'in_force: { until: … }'."),
         source);
 
@@ -83,6 +82,4 @@ internal static class LawDiagnostics
         span,
         new($"没有法律支持规则“{rule}”，结论至多为需复核。", $"No law carries the rule '{rule}', so it can only caution."),
         new("若有法律、行政法规、规章依据，补充之；若无，不必处理。", "Cite the law, regulation or rule if there is one; if there is none, leave it."));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

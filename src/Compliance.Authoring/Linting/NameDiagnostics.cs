@@ -7,25 +7,25 @@ namespace Compliance.Authoring.Linting;
 internal static class NameDiagnostics
 {
     /// <summary>CMP5050: a threshold is not used.</summary>
-    public static readonly DiagnosticDescriptor UnusedParameterDescriptor = DiagnosticFactory.Warning("CMP5050", "参数未使用", "Unused parameter");
+    public static readonly DiagnosticDescriptor UnusedParameterDescriptor = DiagnosticDescriptor.Warning("CMP5050", "参数未使用", "Unused parameter");
 
     /// <summary>CMP5051: a term is not used.</summary>
-    public static readonly DiagnosticDescriptor UnusedDefinitionDescriptor = DiagnosticFactory.Warning("CMP5051", "定义未使用", "Unused definition");
+    public static readonly DiagnosticDescriptor UnusedDefinitionDescriptor = DiagnosticDescriptor.Warning("CMP5051", "定义未使用", "Unused definition");
 
     /// <summary>CMP5052: sources are not cited.</summary>
-    public static readonly DiagnosticDescriptor UnusedSourcesDescriptor = DiagnosticFactory.Note("CMP5052", "来源未引用", "Sources not cited");
+    public static readonly DiagnosticDescriptor UnusedSourcesDescriptor = DiagnosticDescriptor.Note("CMP5052", "来源未引用", "Sources not cited");
 
     /// <summary>CMP5053: articles of a source are not cited.</summary>
-    public static readonly DiagnosticDescriptor UnusedArticlesDescriptor = DiagnosticFactory.Note("CMP5053", "条文未引用", "Articles not cited");
+    public static readonly DiagnosticDescriptor UnusedArticlesDescriptor = DiagnosticDescriptor.Note("CMP5053", "条文未引用", "Articles not cited");
 
     /// <summary>CMP5054: codes of a list are not named by any condition.</summary>
-    public static readonly DiagnosticDescriptor UnusedCodesDescriptor = DiagnosticFactory.Note("CMP5054", "代码未使用", "Unused codes");
+    public static readonly DiagnosticDescriptor UnusedCodesDescriptor = DiagnosticDescriptor.Note("CMP5054", "代码未使用", "Unused codes");
 
     /// <summary>CMP5055: fields of a thing are not asked for.</summary>
-    public static readonly DiagnosticDescriptor UnusedFieldsDescriptor = DiagnosticFactory.Note("CMP5055", "字段未使用", "Unused fields");
+    public static readonly DiagnosticDescriptor UnusedFieldsDescriptor = DiagnosticDescriptor.Note("CMP5055", "字段未使用", "Unused fields");
 
     /// <summary>CMP5060: a mitigation names no clause.</summary>
-    public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticFactory.Warning("CMP5060", "减轻没有条款", "Mitigation without a clause");
+    public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticDescriptor.Warning("CMP5060", "减轻没有条款", "Mitigation without a clause");
 
     /// <summary>A threshold is not used.</summary>
     public static Diagnostic UnusedParameter(SourceSpan span, string id) => UnusedParameterDescriptor.At(

@@ -7,22 +7,22 @@ namespace Compliance.Authoring.Linting;
 internal static class ReachDiagnostics
 {
     /// <summary>CMP5001: no facts make the rule apply.</summary>
-    public static readonly DiagnosticDescriptor NeverAppliesDescriptor = DiagnosticFactory.Warning("CMP5001", "规则永不适用", "Never applies");
+    public static readonly DiagnosticDescriptor NeverAppliesDescriptor = DiagnosticDescriptor.Warning("CMP5001", "规则永不适用", "Never applies");
 
     /// <summary>CMP5002: a condition can never hold where it stands.</summary>
-    public static readonly DiagnosticDescriptor CannotHoldDescriptor = DiagnosticFactory.Warning("CMP5002", "条件在此永不成立", "Cannot hold here");
+    public static readonly DiagnosticDescriptor CannotHoldDescriptor = DiagnosticDescriptor.Warning("CMP5002", "条件在此永不成立", "Cannot hold here");
 
     /// <summary>CMP5003: a condition holds anyway where it stands.</summary>
-    public static readonly DiagnosticDescriptor AddsNothingDescriptor = DiagnosticFactory.Warning("CMP5003", "条件多余", "Adds nothing");
+    public static readonly DiagnosticDescriptor AddsNothingDescriptor = DiagnosticDescriptor.Warning("CMP5003", "条件多余", "Adds nothing");
 
     /// <summary>CMP5004: an exception never holds where the rule applies.</summary>
-    public static readonly DiagnosticDescriptor ExceptionNeverHoldsDescriptor = DiagnosticFactory.Warning("CMP5004", "例外永不成立", "Exception never holds");
+    public static readonly DiagnosticDescriptor ExceptionNeverHoldsDescriptor = DiagnosticDescriptor.Warning("CMP5004", "例外永不成立", "Exception never holds");
 
     /// <summary>CMP5005: no facts break the rule.</summary>
-    public static readonly DiagnosticDescriptor NeverFiresDescriptor = DiagnosticFactory.Warning("CMP5005", "规则永不触发", "Never fires");
+    public static readonly DiagnosticDescriptor NeverFiresDescriptor = DiagnosticDescriptor.Warning("CMP5005", "规则永不触发", "Never fires");
 
     /// <summary>CMP5006: whatever the facts, the rule is broken where it applies.</summary>
-    public static readonly DiagnosticDescriptor AlwaysFiresDescriptor = DiagnosticFactory.Warning("CMP5006", "规则总是触发", "Always fires");
+    public static readonly DiagnosticDescriptor AlwaysFiresDescriptor = DiagnosticDescriptor.Warning("CMP5006", "规则总是触发", "Always fires");
 
     /// <summary>No facts make the rule apply.</summary>
     public static Diagnostic NeverApplies(SourceSpan span, string rule, params ReadOnlySpan<SourceSpan> parts) => NeverAppliesDescriptor.At(

@@ -7,16 +7,16 @@ namespace Compliance.Authoring.Linting;
 internal static class RelationDiagnostics
 {
     /// <summary>CMP5010: two rules of which one must be broken.</summary>
-    public static readonly DiagnosticDescriptor ConflictDescriptor = DiagnosticFactory.Error("CMP5010", "规则相互冲突", "Rules in conflict");
+    public static readonly DiagnosticDescriptor ConflictDescriptor = DiagnosticDescriptor.Error("CMP5010", "规则相互冲突", "Rules in conflict");
 
     /// <summary>CMP5011: two rules that say the same.</summary>
-    public static readonly DiagnosticDescriptor RepetitionDescriptor = DiagnosticFactory.Warning("CMP5011", "规则重复", "Rule repeated");
+    public static readonly DiagnosticDescriptor RepetitionDescriptor = DiagnosticDescriptor.Warning("CMP5011", "规则重复", "Rule repeated");
 
     /// <summary>CMP5012: between two versions of a rule there are days without one.</summary>
-    public static readonly DiagnosticDescriptor VersionGapDescriptor = DiagnosticFactory.Warning("CMP5012", "规则版本之间有空档", "Gap between versions");
+    public static readonly DiagnosticDescriptor VersionGapDescriptor = DiagnosticDescriptor.Warning("CMP5012", "规则版本之间有空档", "Gap between versions");
 
     /// <summary>CMP5013: two versions of a rule speak on one day.</summary>
-    public static readonly DiagnosticDescriptor VersionOverlapDescriptor = DiagnosticFactory.Warning("CMP5013", "规则版本重叠", "Versions overlap");
+    public static readonly DiagnosticDescriptor VersionOverlapDescriptor = DiagnosticDescriptor.Warning("CMP5013", "规则版本重叠", "Versions overlap");
 
     /// <summary>Two rules of which one must be broken.</summary>
     public static Diagnostic Conflict(Rule first, Rule second) => ConflictDescriptor.At(

@@ -7,13 +7,13 @@ namespace Compliance.Authoring.Linting;
 internal static class TextDiagnostics
 {
     /// <summary>CMP5040: the Chinese text is missing or not Chinese.</summary>
-    public static readonly DiagnosticDescriptor ChineseMissingDescriptor = DiagnosticFactory.Warning("CMP5040", "缺少中文", "Chinese missing");
+    public static readonly DiagnosticDescriptor ChineseMissingDescriptor = DiagnosticDescriptor.Warning("CMP5040", "缺少中文", "Chinese missing");
 
     /// <summary>CMP5041: the English text is missing or not English.</summary>
-    public static readonly DiagnosticDescriptor EnglishMissingDescriptor = DiagnosticFactory.Warning("CMP5041", "缺少英文", "English missing");
+    public static readonly DiagnosticDescriptor EnglishMissingDescriptor = DiagnosticDescriptor.Warning("CMP5041", "缺少英文", "English missing");
 
     /// <summary>CMP5042: a message shows a fact in one language only.</summary>
-    public static readonly DiagnosticDescriptor PlaceInOneLanguageDescriptor = DiagnosticFactory.Warning("CMP5042", "占位只在一种语言", "Place in one language only");
+    public static readonly DiagnosticDescriptor PlaceInOneLanguageDescriptor = DiagnosticDescriptor.Warning("CMP5042", "占位只在一种语言", "Place in one language only");
 
     /// <summary>The Chinese text is missing or not Chinese.</summary>
     public static Diagnostic ChineseMissing(SourceSpan span, LocalizedText what, string text) => ChineseMissingDescriptor.At(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Compliance.Cli.Usage;
+using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class OptionReading
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDay.TryParse(text, out var day))
         {
             return day;
         }

@@ -7,8 +7,8 @@ namespace Compliance.Cli.Configuration;
 /// <summary>The catalogue of what is wrong with a settings file (CMP43xx): one factory each.</summary>
 internal static class SettingsDiagnostics
 {
-    private static readonly DiagnosticDescriptor EmptyPathDescriptor = DiagnosticFactory.Error("CMP4301", "路径为空", "Empty path");
-    private static readonly DiagnosticDescriptor BadOutputDescriptor = DiagnosticFactory.Error("CMP4302", "输出格式不符", "Output not understood");
+    private static readonly DiagnosticDescriptor EmptyPathDescriptor = DiagnosticDescriptor.Error("CMP4301", "路径为空", "Empty path");
+    private static readonly DiagnosticDescriptor BadOutputDescriptor = DiagnosticDescriptor.Error("CMP4302", "输出格式不符", "Output not understood");
 
     /// <summary>A path is empty.</summary>
     public static Diagnostic EmptyPath(SourceSpan span) => EmptyPathDescriptor.At(

@@ -14,7 +14,7 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
     /// <summary>Writes all packs.</summary>
     public void Write(Rulebook rulebook)
     {
-        writer.Line(0, ($"{string.Join(' ', writer.InLanguage(AsOfLabel))} {Iso(asOf)}", TerminalStyle.Dim));
+        writer.Line(0, ($"{string.Join(' ', writer.InLanguage(AsOfLabel))} {IsoDay.Of(asOf)}", TerminalStyle.Dim));
         foreach (var pack in rulebook.Packs)
         {
             writer.Blank();
@@ -79,14 +79,14 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
     private string Force(Rule rule)
     {
         var span = RuleForce.Span(rule);
-        var days = $"{(span.From is { } from ? Iso(from) : string.Empty)}..{(span.Until is { } until ? Iso(until) : string.Empty)}";
+        var days = $"{(span.From is { } from ? IsoDay.Of(from) : string.Empty)}..{(span.Until is { } until ? IsoDay.Of(until) : string.Empty)}";
         if (RuleForce.Speaks(rule, asOf))
         {
             return days;
         }
 
         var state = RuleForce.NextAfter(rule, asOf) is { } next
-            ? new LocalizedText($"尚未施行，自 {Iso(next)}", $"not yet in force, from {Iso(next)}")
+            ? new LocalizedText($"尚未施行，自 {IsoDay.Of(next)}", $"not yet in force, from {IsoDay.Of(next)}")
             : new LocalizedText("已失效", "no longer in force");
         return $"{days}  {state.In(writer.Language)}";
     }
@@ -98,6 +98,4 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
             string.Create(CultureInfo.InvariantCulture, $"共 {rulebook.Rules.Length} 条规则，{speaking} 条施行中"),
             string.Create(CultureInfo.InvariantCulture, $"{rulebook.Rules.Length} rules, {speaking} in force")).In(writer.Language);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ namespace Compliance.Cli.Verifying;
 /// <summary>The catalogue of what is wrong with a report that shall be verified (CMP44xx): one factory each.</summary>
 internal static class VerifyDiagnostics
 {
-    private static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticFactory.Error("CMP4401", "未知的报告版本", "Unknown version of a report");
+    private static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticDescriptor.Error("CMP4401", "未知的报告版本", "Unknown version of a report");
 
     /// <summary>A report of another shape.</summary>
     public static Diagnostic UnknownVersion(SourceSpan span) => UnknownVersionDescriptor.At(

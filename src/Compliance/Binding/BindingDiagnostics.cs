@@ -37,7 +37,7 @@ internal static partial class BindingDiagnostics
     /// <summary>A mapping must stand here.</summary>
     public static Diagnostic MappingExpected(SourceSpan span, LocalizedText what) => MappingExpectedDescriptor.At(
         span,
-        new($"此处应为{what.Zh}：若干“键: 值”。", $"Keys and values of a {what.En} are expected here."),
+        new($"此处应为{what.Zh}：若干“键: 值”。", $"Keys and values of {IndefiniteArticle.Before(what.En)} are expected here."),
         new("每行写“键: 值”（半角冒号后加空格），并比上一级多缩进两格。", "Write 'key: value' on lines of their own, indented two spaces below the parent."));
 
     /// <summary>A list must stand here.</summary>
@@ -55,7 +55,7 @@ internal static partial class BindingDiagnostics
     /// <summary>A key may not stand here.</summary>
     public static Diagnostic UnknownKey(SourceSpan span, LocalizedText what, string key, IReadOnlyCollection<string> candidates) => UnknownKeyDescriptor.At(
         span,
-        new($"{what.Zh}没有键“{key}”。", $"A {what.En} has no key '{key}'."),
+        new($"{what.Zh}没有键“{key}”。", $"{IndefiniteArticle.AtStart(what.En)} has no key '{key}'."),
         candidates.Count > 0
             ? Suggestion.Advice(key, candidates)
             : new("花括号中的逗号分隔键值；文字里有逗号的，用半角引号括起整个文字。", "A comma inside { } separates entries; put a text that holds a comma in quotes."));
@@ -90,7 +90,7 @@ internal static partial class BindingDiagnostics
     /// <summary>A word is not in the closed list.</summary>
     public static Diagnostic UnknownWord(SourceSpan span, LocalizedText what, string word, IReadOnlyCollection<string> candidates) => UnknownWordDescriptor.At(
         span,
-        new($"“{word}”不是有效的{what.Zh}。", $"'{word}' is not a {what.En}."),
+        new($"“{word}”不是有效的{what.Zh}。", $"'{word}' is not {IndefiniteArticle.Before(what.En)}."),
         Suggestion.Advice(word, candidates));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

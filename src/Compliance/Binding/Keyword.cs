@@ -5,7 +5,7 @@ namespace Compliance.Binding;
 /// <summary>A key or word of an authored file, in its two equal spellings.</summary>
 /// <param name="Id">The English spelling, in snake_case.</param>
 /// <param name="Zh">The Chinese spelling.</param>
-internal sealed record Keyword(string Id, string Zh)
+public sealed record Keyword(string Id, string Zh)
 {
     /// <summary>Determines whether a text is one of the two spellings.</summary>
     public bool Matches(string text) => text == Id || text == Zh;

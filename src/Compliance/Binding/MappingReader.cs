@@ -4,11 +4,12 @@ using Compliance.Text;
 
 namespace Compliance.Binding;
 
-/// <summary>
-/// Reads the keys of one mapping. What was asked for is what may stand there: <see cref="Finish"/> reports every other
-/// key with the nearest one that may, so that a misspelt key is never silently dropped.
-/// </summary>
-internal sealed class MappingReader
+/// <summary>Reads the keys of one mapping of an authored file, and reports those that are missing, unknown or written twice.</summary>
+/// <remarks>
+/// The keys that were asked for are the keys that are allowed: <see cref="Finish"/> reports every other one with the
+/// nearest allowed key, so that a misspelt key is never silently dropped. Not thread-safe.
+/// </remarks>
+public sealed class MappingReader
 {
     private readonly Dictionary<string, MappingEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -17,8 +18,8 @@ internal sealed class MappingReader
     /// <summary>Creates a reader.</summary>
     /// <param name="node">The mapping.</param>
     /// <param name="what">What the mapping is, for messages: "rule", "field".</param>
-    /// <param name="diagnostics">Where mistakes go.</param>
-    public MappingReader(MappingNode node, LocalizedText what, DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Receives the mistakes.</param>
+    internal MappingReader(MappingNode node, LocalizedText what, DiagnosticBag diagnostics)
     {
         Node = node;
         What = what;
@@ -35,12 +36,18 @@ internal sealed class MappingReader
     /// <summary>Gets what the mapping is.</summary>
     public LocalizedText What { get; }
 
-    /// <summary>Gets where mistakes go.</summary>
+    /// <summary>Gets what receives the mistakes.</summary>
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Opens a node that must be a mapping; another kind is reported and gives <see langword="null"/>.</summary>
+    /// <summary>Opens a node that must be a mapping.</summary>
+    /// <param name="node">The node; <see langword="null"/> for one that is absent, which was reported when it was asked for.</param>
+    /// <param name="what">What the mapping is, for messages: "rule", "field".</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
+    /// <returns>The reader; <see langword="null"/> when there is no node, or one of another kind, which is reported.</returns>
     public static MappingReader? Open(LocatedNode? node, LocalizedText what, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (node is MappingNode mapping)
         {
             return new MappingReader(mapping, what, diagnostics);
@@ -57,6 +64,7 @@ internal sealed class MappingReader
     /// <summary>Gets the entry of a key in either spelling, or <see langword="null"/>; both at once are reported.</summary>
     public MappingEntry? Entry(Keyword key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         if (!_asked.Contains(key))
         {
             _asked.Add(key);
@@ -98,7 +106,7 @@ internal sealed class MappingReader
         return value;
     }
 
-    /// <summary>Reports the keys nobody asked for.</summary>
+    /// <summary>Reports the keys that were not asked for. To be called once, after all allowed keys were read.</summary>
     public void Finish()
     {
         foreach (var entry in Node.Entries)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
@@ -7,8 +6,8 @@ using Compliance.Text;
 
 namespace Compliance.Binding;
 
-/// <summary>Reads the plain parts that all authored files share: texts, dates, words out of a closed list.</summary>
-internal static class ScalarReading
+/// <summary>Reads the plain values that all authored files share: texts, lists, days, words out of a closed list. What is wrong is reported.</summary>
+public static class ScalarReading
 {
     private static readonly Keyword ZhKey = new("zh", "中文");
     private static readonly Keyword EnKey = new("en", "英文");
@@ -40,7 +39,7 @@ internal static class ScalarReading
     }
 
     /// <summary>Reads <c>{ zh: …, en: … }</c> and keeps the places of the two texts.</summary>
-    public static (ScalarNode Zh, ScalarNode En)? LocalizedNodes(LocatedNode? node, DiagnosticBag diagnostics)
+    internal static (ScalarNode Zh, ScalarNode En)? LocalizedNodes(LocatedNode? node, DiagnosticBag diagnostics)
     {
         var reader = MappingReader.Open(node, TextPair, diagnostics);
         if (reader is null)
@@ -55,7 +54,7 @@ internal static class ScalarReading
     }
 
     /// <summary>Gets where the Chinese text of <c>{ zh: …, en: … }</c> stands; the whole, where there is none.</summary>
-    public static SourceSpan ChineseSpan(LocatedNode node) =>
+    internal static SourceSpan ChineseSpan(LocatedNode node) =>
         (node as MappingNode)?.Entries.FirstOrDefault(e => ZhKey.Matches(e.Key.Text))?.Value.Span ?? node.Span;
 
     /// <summary>Reads a list of texts.</summary>
@@ -96,11 +95,11 @@ internal static class ScalarReading
     }
 
     /// <summary>Reads a day written <c>yyyy-MM-dd</c>.</summary>
-    public static bool TryDate(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    internal static bool TryDate(string text, out DateOnly day) =>
+        IsoDay.TryParse(text, out day);
 
     /// <summary>Reads <c>{ from, until }</c>; a first day after the last is reported.</summary>
-    public static EffectivePeriod? InForce(LocatedNode? node, DiagnosticBag diagnostics)
+    internal static EffectivePeriod? InForce(LocatedNode? node, DiagnosticBag diagnostics)
     {
         var reader = MappingReader.Open(node, PeriodOfForce, diagnostics);
         if (reader is null)

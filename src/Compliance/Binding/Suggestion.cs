@@ -2,8 +2,8 @@ using Compliance.Text;
 
 namespace Compliance.Binding;
 
-/// <summary>Finds what somebody probably meant to write.</summary>
-internal static class Suggestion
+/// <summary>Finds what somebody who misspelt a word probably meant.</summary>
+public static class Suggestion
 {
     /// <summary>Finds the candidate nearest to a misspelt word.</summary>
     /// <returns>
@@ -12,6 +12,8 @@ internal static class Suggestion
     /// </returns>
     public static string? For(string written, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(candidates);
         string? best = null;
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
@@ -28,11 +30,12 @@ internal static class Suggestion
         return best;
     }
 
-    /// <summary>Says "did you mean" for a misspelt word, or lists what may be written.</summary>
+    /// <summary>Gets the advice of a diagnostic about an unknown word: "did you mean", or a list of what may be written.</summary>
     /// <param name="written">The word as written.</param>
-    /// <param name="candidates">What may be written, ids and Chinese labels alike.</param>
+    /// <param name="candidates">What may be written, ids and Chinese labels alike; at most 24 are listed.</param>
     public static LocalizedText Advice(string written, IReadOnlyCollection<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(candidates);
         if (For(written, candidates) is { } near)
         {
             return new($"是否想写“{near}”？", $"Did you mean '{near}'?");

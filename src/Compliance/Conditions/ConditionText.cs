@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Conditions;
 
-/// <summary>Says conditions and expressions in words that a lawyer can read, in both languages, by the vocabulary's labels.</summary>
+/// <summary>Formats conditions and expressions as text that a lawyer can read, in both languages, with the labels of the vocabulary.</summary>
 /// <remarks>
 /// "持有人 等于 业务活动的实施主体" / "holder is activity's performer". Fields of the innermost thing stand without its
 /// name, as rules write them.
@@ -25,5 +25,24 @@ public static class ConditionText
     {
         ArgumentNullException.ThrowIfNull(expression);
         return new(expression.Accept(new ExpressionWriter(ChineseWording.Instance, innermost)), expression.Accept(new ExpressionWriter(EnglishWording.Instance, innermost)));
+    }
+
+    /// <summary>Gets the canonical text of a condition: ids only, so that two conditions of equal structure have equal text wherever and in whatever language they were written.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="subject">What stands for the subject of the rule or definition.</param>
+    /// <returns>A text for comparing and for keys, not for display; its form can change with any version.</returns>
+    public static string Canonical(Condition condition, string subject = "#0")
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return StructuralText.Of(condition, subject);
+    }
+
+    /// <summary>Gets the canonical text of an expression, as <see cref="Canonical(Condition, string)"/> does of a condition.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="subject">What stands for the subject of the rule or definition.</param>
+    public static string Canonical(Expression expression, string subject = "#0")
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return StructuralText.Of(expression, subject);
     }
 }

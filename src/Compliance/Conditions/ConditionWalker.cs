@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Compliance.Conditions;
 
-/// <summary>Walks through a condition and everything in it, and calls a method for what refers to something outside.</summary>
-/// <remarks>What its visits return is nothing: a result of a reference type is what makes them compiled ahead of time.</remarks>
-internal abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionVisitor<object?>
+/// <summary>Visits a condition and everything in it, and calls a method for each reference; a derived class overrides those it needs.</summary>
+/// <remarks>The visits return nothing: a result of a reference type is what lets them be compiled ahead of time.</remarks>
+public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionVisitor<object?>
 {
-    /// <summary>Walks through a condition; none is no walk.</summary>
+    /// <summary>Visits a condition; does nothing without one.</summary>
     public void Walk(Condition? condition) => condition?.Accept(this);
 
-    /// <summary>Walks through an expression; none is no walk.</summary>
+    /// <summary>Visits an expression; does nothing without one.</summary>
     public void Walk(Expression? expression) => expression?.Accept(this);
 
     object? IConditionVisitor<object?>.Visit(AllOf condition) => Each(condition.Conditions);
@@ -101,7 +101,7 @@ internal abstract class ConditionWalker : IConditionVisitor<object?>, IExpressio
         return null;
     }
 
-    /// <summary>Called for each threshold.</summary>
+    /// <summary>Called for each parameter.</summary>
     protected virtual void OnParameter(ParameterReference expression)
     {
     }
@@ -116,7 +116,7 @@ internal abstract class ConditionWalker : IConditionVisitor<object?>, IExpressio
     {
     }
 
-    /// <summary>Called for each quantifier and aggregate, before what it looks through.</summary>
+    /// <summary>Called for each quantifier and aggregate, before the items it iterates.</summary>
     protected virtual void OnItems(ItemSource source, Variable variable)
     {
     }

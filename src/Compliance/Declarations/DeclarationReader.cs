@@ -75,6 +75,27 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         return Bind(node, name, ContentHash.Of(CanonicalRendering.Of(node)), extent, new DiagnosticBag());
     }
 
+    /// <summary>Reads a declaration that a reader of another format has turned into nodes. This is the seam for formats of your own.</summary>
+    /// <param name="node">The root: a mapping as in a declaration file, each node with its place. <see langword="null"/> when the text could not be understood.</param>
+    /// <param name="name">The name shown in reports.</param>
+    /// <param name="diagnostics">What the reader found so far; an error among it means that there is no declaration.</param>
+    /// <param name="extent">Whether it must stand on its own.</param>
+    /// <returns>The declaration, or the mistakes of the reader together with those found here, in reading order.</returns>
+    /// <exception cref="ArgumentException">There is no root, and no error that says why.</exception>
+    public DeclarationResult FromNode(LocatedNode? node, string name, DiagnosticBag diagnostics, DeclarationExtent extent = DeclarationExtent.Whole)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (node is not null)
+        {
+            return Bind(node, name, ContentHash.Of(CanonicalRendering.Of(node)), extent, diagnostics);
+        }
+
+        return diagnostics.HasErrors
+            ? new DeclarationResult(null, diagnostics.ToSorted())
+            : throw new ArgumentException("Without a root there must be an error that says why.", nameof(node));
+    }
+
     /// <summary>Reads an object whose properties are named as the vocabulary names things; null is undeclared.</summary>
     /// <param name="value">The object.</param>
     /// <param name="typeInfo">How it is serialised; property names should be snake_case, enumerations texts.</param>

@@ -3,7 +3,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Declarations;
 
-/// <summary>What came of reading a declaration: the declaration, or what is wrong with it, all at once.</summary>
+/// <summary>The result of reading a declaration: the declaration, or every mistake in it.</summary>
 public sealed class DeclarationResult
 {
     internal DeclarationResult(Declaration? declaration, ImmutableArray<Diagnostic> diagnostics)

@@ -19,7 +19,7 @@ public sealed class InvalidDeclarationException : Exception
     {
         const int Shown = 3;
         var lines = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(Shown)
-            .Select(d => $"{(d.Span.File is { } file ? $"{file.Path}{(file.IsCell ? string.Empty : $"({d.Span.Position})")}: " : string.Empty)}{d.Code}: {d.Message.En} {d.Advice.En}");
+            .Select(d => $"{DiagnosticLine.Of(d)} {d.Advice.En}");
         var more = diagnostics.Length > Shown ? $"{Environment.NewLine}… {diagnostics.Length - Shown} more." : string.Empty;
         return $"The declaration has errors.{Environment.NewLine}{string.Join(Environment.NewLine, lines)}{more}";
     }

@@ -57,8 +57,7 @@ public static class CodeFrame
         }
     }
 
-    private static string Place(SourceSpan span) =>
-        span.File is null ? "(code)" : span.File.IsCell ? VisibleText.Escape(span.File.Path) : $"{VisibleText.Escape(span.File.Path)}({span.Position})";
+    private static string Place(SourceSpan span) => DiagnosticPlace.Of(span) is { } place ? VisibleText.Escape(place) : "(code)";
 
     private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
     {

@@ -14,7 +14,8 @@ public sealed class DiagnosticBag
     public bool HasErrors { get; private set; }
 
     /// <summary>Gets whether an error was collected after the first <paramref name="count"/> diagnostics.</summary>
-    internal bool HasErrorsSince(int count) => _diagnostics.Skip(count).Any(d => d.Severity == DiagnosticSeverity.Error);
+    /// <param name="count">The value of <see cref="Count"/> before the part of interest was read.</param>
+    public bool HasErrorsSince(int count) => _diagnostics.Skip(count).Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic)

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Diagnostics;
 
-/// <summary>Puts a diagnostic together; the catalogues use it, each method of a catalogue being one kind of mistake.</summary>
+/// <summary>Creates the descriptors of a catalogue, one for each kind of mistake.</summary>
 internal static class DiagnosticFactory
 {
     /// <summary>Makes the descriptor of an error.</summary>
@@ -16,8 +16,4 @@ internal static class DiagnosticFactory
     /// <summary>Makes the descriptor of a note.</summary>
     public static DiagnosticDescriptor Note(string code, string zh, string en) =>
         new(code, DiagnosticSeverity.Note, new LocalizedText(zh, en));
-
-    /// <summary>Makes a diagnostic.</summary>
-    public static Diagnostic At(this DiagnosticDescriptor descriptor, SourceSpan span, LocalizedText message, LocalizedText advice, params ReadOnlySpan<SourceSpan> related) =>
-        new(descriptor, span, message, advice, [.. related]);
 }

@@ -2,14 +2,17 @@ using Compliance.Text;
 
 namespace Compliance.Diagnostics;
 
-/// <summary>Shows a word of a file in a message without letting it drown the message.</summary>
-internal static class Excerpt
+/// <summary>Quotes text of a file in the message of a diagnostic.</summary>
+public static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>Shortens a text to one line of 60 characters and makes hidden ones visible.</summary>
+    /// <summary>Shortens a text to 60 UTF-16 units and replaces invisible characters as <see cref="VisibleText.Escape(string)"/> does.</summary>
+    /// <param name="text">The text as it stands in the file.</param>
+    /// <returns>One line; it ends in <c>…</c> when something was cut off.</returns>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Length <= Longest)
         {
             return VisibleText.Escape(text);

@@ -28,12 +28,6 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ComplianceEngine(Rulebook rulebook, ILogger<ComplianceEngine> logger)
         : this(rulebook) => _logger = logger ?? throw new ArgumentNullException(nameof(logger));
 
-    /// <summary>Creates an engine of one rule in which a threshold has other values, to see whether cases notice.</summary>
-    internal ComplianceEngine(Rulebook rulebook, Rule rule, ParameterReplacement replacement)
-        : this(rulebook, [rule], new Compiler(replacement))
-    {
-    }
-
     private ComplianceEngine(Rulebook rulebook, IEnumerable<Rule> rules, Compiler compiler)
     {
         Rulebook = rulebook;
@@ -51,6 +45,25 @@ public sealed class ComplianceEngine : IComplianceEngine
     /// <param name="files">The rule files.</param>
     /// <exception cref="InvalidRulebookException">A rule file has an error; the exception lists every mistake.</exception>
     public static ComplianceEngine Load(RuleFileSet files) => new(RulebookLoader.Load(files).GetRulebookOrThrow());
+
+    /// <summary>Creates an engine of one rule in which a parameter has other values: for finding out which outcomes depend on it.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="rule">The rule that is evaluated; the reports hold no other.</param>
+    /// <param name="parameter">A parameter that the rule uses (<see cref="RuleTerms"/>).</param>
+    /// <param name="values">Its values in this engine, of the same type; the periods in force must be those of the parameter.</param>
+    /// <exception cref="ArgumentException">The periods in force differ.</exception>
+    public static ComplianceEngine WithParameter(Rulebook rulebook, Rule rule, Parameter parameter, ImmutableArray<ParameterValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (!values.Select(v => v.InForce).SequenceEqual(parameter.Values.Select(v => v.InForce)))
+        {
+            throw new ArgumentException("The periods in force must be those of the parameter.", nameof(values));
+        }
+
+        return new ComplianceEngine(rulebook, [rule], new Compiler(new ParameterReplacement(parameter, parameter with { Values = values })));
+    }
 
     /// <inheritdoc/>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)

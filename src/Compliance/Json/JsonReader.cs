@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Json;
 
 /// <summary>Reads strict JSON (RFC 8259) into located nodes: no comments, no trailing commas, no key twice.</summary>
-internal static class JsonReader
+public static class JsonReader
 {
     /// <summary>Reads a file. Never throws for anything the file says.</summary>
     /// <param name="file">The file.</param>
@@ -23,7 +23,7 @@ internal static class JsonReader
         return Read(new SourceSpan(file, 0, file.Text.Length), limits, diagnostics);
     }
 
-    /// <summary>Reads a part of a file as JSON of its own, as one line of NDJSON.</summary>
+    /// <summary>Reads a part of a file as JSON of its own, such as one line of NDJSON.</summary>
     /// <param name="part">The part; it stands in a file.</param>
     /// <param name="limits">How much the part may ask for.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>

@@ -1,51 +1,61 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 
 namespace Compliance.Rules;
 
-/// <summary>The thresholds and defined terms a rule uses, also those inside the terms it uses, in the order met.</summary>
-internal sealed class RuleTerms : ConditionWalker
+/// <summary>The parameters and definitions that a rule uses, directly or through other definitions, in the order in which they occur.</summary>
+public sealed class RuleTerms
 {
-    private readonly List<Parameter> _parameters = [];
-    private readonly List<Definition> _definitions = [];
+    private RuleTerms(Collector collector)
+    {
+        Parameters = [.. collector.Parameters];
+        Definitions = [.. collector.Definitions];
+    }
 
-    /// <summary>Gets the thresholds.</summary>
-    public IReadOnlyList<Parameter> Parameters => _parameters;
+    /// <summary>Gets the parameters.</summary>
+    public ImmutableArray<Parameter> Parameters { get; }
 
-    /// <summary>Gets the defined terms.</summary>
-    public IReadOnlyList<Definition> Definitions => _definitions;
+    /// <summary>Gets the definitions.</summary>
+    public ImmutableArray<Definition> Definitions { get; }
 
-    /// <summary>Walks through all conditions of a rule.</summary>
+    /// <summary>Collects the terms of applicability, requirement and exceptions of a rule.</summary>
     public static RuleTerms Of(Rule rule)
     {
-        var terms = new RuleTerms();
-        terms.Walk(rule.AppliesWhen);
-        terms.Walk(rule.Requirement);
+        ArgumentNullException.ThrowIfNull(rule);
+        var collector = new Collector();
+        collector.Walk(rule.AppliesWhen);
+        collector.Walk(rule.Requirement);
         foreach (var exception in rule.Exceptions)
         {
-            terms.Walk(exception.When);
+            collector.Walk(exception.When);
         }
 
-        return terms;
+        return new RuleTerms(collector);
     }
 
-    /// <inheritdoc/>
-    protected override void OnParameter(ParameterReference expression)
+    private sealed class Collector : ConditionWalker
     {
-        if (!_parameters.Contains(expression.Parameter))
+        public List<Parameter> Parameters { get; } = [];
+
+        public List<Definition> Definitions { get; } = [];
+
+        protected override void OnParameter(ParameterReference expression)
         {
-            _parameters.Add(expression.Parameter);
+            if (!Parameters.Contains(expression.Parameter))
+            {
+                Parameters.Add(expression.Parameter);
+            }
         }
-    }
 
-    /// <inheritdoc/>
-    protected override void OnDefinition(DefinitionReference expression)
-    {
-        if (!_definitions.Contains(expression.Definition))
+        protected override void OnDefinition(DefinitionReference expression)
         {
-            _definitions.Add(expression.Definition);
-            Walk(expression.Definition.When);
-            Walk(expression.Definition.Value);
+            if (!Definitions.Contains(expression.Definition))
+            {
+                Definitions.Add(expression.Definition);
+                Walk(expression.Definition.When);
+                Walk(expression.Definition.Value);
+            }
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>Counts the columns a text takes in a terminal, where a Chinese character is as wide as two Latin ones.</summary>
-internal static class DisplayWidth
+/// <summary>Counts the columns that text takes in a terminal, where a Chinese character is as wide as two Latin ones (East_Asian_Width, Unicode 16).</summary>
+public static class DisplayWidth
 {
     // East_Asian_Width W and F of Unicode 16, neighbouring ranges joined; pairs of first and last.
     private static readonly int[] Wide =
@@ -28,7 +28,8 @@ internal static class DisplayWidth
     ];
 
     /// <summary>Gets the number of terminal columns of <paramref name="text"/>.</summary>
-    /// <param name="text">A text without control characters; <see cref="VisibleText.Escape(string)"/> removes them.</param>
+    /// <param name="text">Text without control characters; <see cref="VisibleText.Escape(string)"/> replaces them.</param>
+    /// <returns>The number of columns; combining marks and format characters take none.</returns>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;

@@ -65,20 +65,32 @@ public sealed class SourceFile
     /// <summary>Gets the text in UTF-8, of a source that keeps it so; of others nothing.</summary>
     internal ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
-    /// <summary>Gets whether it is one cell of a spreadsheet: then the name says all of the place, and lines say nothing.</summary>
-    public bool IsCell { get; init; }
+    /// <summary>Gets whether this is one cell of a table: then <see cref="Path"/> is the whole place, and lines and columns mean nothing.</summary>
+    public bool IsCell { get; private init; }
 
-    /// <summary>Gets sheet and cell as the end of the name has them, <c>activities!C3</c>; empty for a whole file.</summary>
-    internal string CellName { get; init; } = string.Empty;
+    /// <summary>Gets the name of the cell in its file, such as <c>activities!C3</c>; empty when this is no cell, or the table as a whole.</summary>
+    public string CellName { get; private init; } = string.Empty;
 
-    /// <summary>Gets the name of the file on disk: for a cell, without <see cref="CellName"/>.</summary>
-    internal string FileName => CellName.Length == 0 ? Path : Path[..^(CellName.Length + 1)];
+    /// <summary>Gets the name of the file: of a cell, <see cref="Path"/> without <see cref="CellName"/>.</summary>
+    public string FileName => CellName.Length == 0 ? Path : Path[..^(CellName.Length + 1)];
 
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
     // Most files are never asked for a place. Two threads that ask at once find the same.
     private int[] LineStarts => _lineStarts ??= _utf8.IsEmpty ? FindLineStarts(Text) : FindLineStarts(_utf8.Span);
+
+    /// <summary>Creates the source of one cell of a table: a workbook, a CSV file, a database table.</summary>
+    /// <param name="file">The name of the file or table shown in messages and reports, with forward slashes.</param>
+    /// <param name="cell">The name of the cell in it, such as <c>activities!C3</c>; empty for the table as a whole.</param>
+    /// <param name="text">What the cell holds.</param>
+    /// <returns>A source whose <see cref="Path"/> is <c>file!cell</c>.</returns>
+    public static SourceFile ForCell(string file, string cell, string text)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(cell);
+        return new SourceFile(cell.Length == 0 ? file : $"{file}!{cell}", text) { IsCell = true, CellName = cell };
+    }
 
     /// <summary>Makes a source that keeps its text in UTF-8: what programs write is large, and seldom shown to anybody.</summary>
     /// <param name="path">The name shown in messages and reports.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Compliance.Text;
 
 /// <summary>A stretch of a source file. The default value means "nowhere": the thing was built in code.</summary>
@@ -14,6 +16,20 @@ public readonly record struct SourceSpan(SourceFile? File, int Start, int Length
 
     /// <summary>Gets the line and column after the end; 1,1 where there is no file.</summary>
     public SourcePosition EndPosition => File?.PositionAt(End) ?? new SourcePosition(1, 1);
+
+    /// <summary>Gets the whole of a source, such as a cell.</summary>
+    public static SourceSpan WholeOf(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new SourceSpan(file, 0, file.Length);
+    }
+
+    /// <summary>Gets the place as terminals and editors link it.</summary>
+    /// <returns><c>company.yaml:12:5</c>; for a cell <c>company.xlsx!activities!C3</c>; empty where there is no file.</returns>
+    public override string ToString() =>
+        File is null ? string.Empty
+        : File.IsCell ? File.Path
+        : string.Create(CultureInfo.InvariantCulture, $"{File.Path}:{Position.Line}:{Position.Column}");
 
     /// <summary>Gets the stretch from the start of this one to the end of <paramref name="last"/>.</summary>
     public SourceSpan To(SourceSpan last) =>

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>Makes text safe and legible in a terminal or a log.</summary>
-internal static class VisibleText
+/// <summary>Makes text of unknown origin safe to print in a terminal, a log or a report.</summary>
+public static class VisibleText
 {
-    /// <summary>Shows what would not show, or would act on the terminal, as its number: <c>&lt;U+001B&gt;</c>.</summary>
-    /// <param name="text">Any text, also half surrogate pairs.</param>
+    /// <summary>Replaces control, bidirectional and invisible characters by their code points: <c>&lt;U+001B&gt;</c>.</summary>
+    /// <param name="text">Any text; unpaired surrogates are allowed.</param>
     /// <returns>
-    /// The text in one line: line ends and tabs are shown by number too. Spaces other than the ordinary one are
-    /// kept, for they are visible by their width.
+    /// The text in one line: line ends and tabs are replaced too. Spaces of any width are kept, because they are
+    /// visible. The same instance when there is nothing to replace.
     /// </returns>
     public static string Escape(string text) => Escape(text, keepTabs: false);
 

@@ -66,7 +66,7 @@ internal static class VocabularyDiagnostics
     /// <summary>Two things have one name.</summary>
     public static Diagnostic NameTaken(SourceSpan span, SourceSpan first, LocalizedText what, string name) => NameTakenDescriptor.At(
         span,
-        new($"{what.Zh}的名称“{Excerpt.Of(name)}”已被使用。", $"The name '{Excerpt.Of(name)}' of a {what.En} is taken."),
+        new($"{what.Zh}的名称“{Excerpt.Of(name)}”已被使用。", $"The name '{Excerpt.Of(name)}' of {IndefiniteArticle.Before(what.En)} is taken."),
         new("换一个名称；标识与中文标签都不能重复。", "Choose another; ids and Chinese labels must all differ."),
         first);
 
@@ -122,14 +122,14 @@ internal static class VocabularyDiagnostics
     /// <summary>The display or time field does not exist.</summary>
     public static Diagnostic UnknownField(SourceSpan span, LocalizedText owner, string name, IReadOnlyCollection<string> candidates) => UnknownFieldDescriptor.At(
         span,
-        new($"{owner.Zh}没有字段“{Excerpt.Of(name)}”。", $"A {owner.En} has no field '{Excerpt.Of(name)}'."),
+        new($"{owner.Zh}没有字段“{Excerpt.Of(name)}”。", $"{IndefiniteArticle.AtStart(owner.En)} has no field '{Excerpt.Of(name)}'."),
         Suggestion.Advice(name, candidates));
 
     /// <summary>The display or time field has another type than it must.</summary>
     public static Diagnostic FieldTypeUnfit(SourceSpan span, string name, LocalizedText needed) => FieldTypeUnfitDescriptor.At(
         span,
-        new($"字段“{name}”的类型应为{needed.Zh}。", $"The field '{name}' must be a {needed.En}."),
-        new($"改用类型为{needed.Zh}的字段。", $"Name a field that is a {needed.En}."));
+        new($"字段“{name}”的类型应为{needed.Zh}。", $"The field '{name}' must be {IndefiniteArticle.Before(needed.En)}."),
+        new($"改用类型为{needed.Zh}的字段。", $"Name a field that is {IndefiniteArticle.Before(needed.En)}."));
 
     /// <summary>An object contains itself.</summary>
     public static Diagnostic ObjectContainsItself(SourceSpan span, string path) => ObjectContainsItselfDescriptor.At(

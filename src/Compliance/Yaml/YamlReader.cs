@@ -9,7 +9,7 @@ namespace Compliance.Yaml;
 /// Reading goes in three passes: characters that hide, layout that looks right and is not, and the parser's events.
 /// The first two put right what they report, so that one run finds all mistakes and not the first alone.
 /// </remarks>
-internal static class YamlReader
+public static class YamlReader
 {
     /// <summary>Reads a file. Never throws for anything the file says.</summary>
     /// <param name="file">The file.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -48,8 +47,8 @@ internal sealed class BoundaryExamination(Rulebook rulebook, CancellationToken c
             return null;
         }
 
-        var substitute = parameter with { Values = parameter.Values.Replace(value, value with { Value = shifted }) };
-        var runner = new CaseRunner(new ComplianceEngine(rulebook, rule, new ParameterReplacement(parameter, substitute)));
+        var values = parameter.Values.Replace(value, value with { Value = shifted });
+        var runner = new CaseRunner(ComplianceEngine.WithParameter(rulebook, rule, parameter, values));
         return under.Select(r => r.Case).FirstOrDefault(c => !runner.Run(rule, c, cancellationToken).Passed);
     }
 

@@ -1,4 +1,3 @@
-using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Rules;
@@ -36,7 +35,7 @@ internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag 
 
     private Quotation Compare(QuotationKind kind, string owner, string quote, string path, SourceSpan span)
     {
-        var state = Judge(NormalForm.Of(quote), path, span);
+        var state = Judge(quote, path, span);
         return new Quotation(kind, owner, quote, path, state, span);
     }
 

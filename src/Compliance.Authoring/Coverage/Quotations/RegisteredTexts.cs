@@ -14,7 +14,7 @@ internal sealed class RegisteredTexts
     public static RegisteredTexts Read(RuleFileSet files)
     {
         var texts = new RegisteredTexts();
-        foreach (var file in files.Files.Where(f => RuleFilePlace.IsText(f.Path)))
+        foreach (var file in files.Files.Where(f => f.IsRegisteredText))
         {
             if (file.Read(ReadLimits.Authored, new DiagnosticBag()) is { } source)
             {
@@ -28,7 +28,7 @@ internal sealed class RegisteredTexts
     /// <summary>Gets the path at which the text of a source is registered, or has to be.</summary>
     public string PathOf(LegalSource source)
     {
-        var beside = RuleFilePlace.SourceTextOf(source.Span.File?.Path ?? "sources/", source.Id);
+        var beside = Beside(source.Span.File?.Path ?? "sources/", $"texts/{source.Id}.txt");
 
         // A company that adds the text of a shipped source has it in a folder of its own.
         return _byPath.ContainsKey(beside)
@@ -37,7 +37,9 @@ internal sealed class RegisteredTexts
     }
 
     /// <summary>Gets the path at which a seed of a clause is registered, or has to be.</summary>
-    public static string PathOf(Clause clause, string seed) => RuleFilePlace.SeedOf(clause.Span.File?.Path ?? string.Empty, seed);
+    public static string PathOf(Clause clause, string seed) => Beside(clause.Span.File?.Path ?? string.Empty, $"seeds/{seed}");
+
+    private static string Beside(string file, string name) => file[..(file.LastIndexOf('/') + 1)] + name;
 
     /// <summary>Gets the text at a path, or <see langword="null"/> where none is registered.</summary>
     public RegisteredText? Find(string path) => _byPath.GetValueOrDefault(path);

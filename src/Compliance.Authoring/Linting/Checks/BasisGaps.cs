@@ -1,6 +1,5 @@
 using Compliance.Authoring.Linting.Reasoning;
 using Compliance.Diagnostics;
-using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Law;
 
@@ -16,6 +15,6 @@ internal static class BasisGaps
         select LawDiagnostics.BasisGap(meaning.Rule.Span, meaning.Rule.Id, gaps.ToString(), [.. meaning.Rule.Basis.Select(c => c.Span)]);
 
     private static DaySet Carried(RuleMeaning meaning) => DaySet.Of(meaning.Law.States
-        .Where(s => s.IsActive && BindingForce.CapOf(s.Basis) != CapReason.NoLawInForce)
+        .Where(s => s.IsActive && s.Cap != CapReason.NoLawInForce)
         .Select(s => new EffectivePeriod(s.From, s.Until)));
 }

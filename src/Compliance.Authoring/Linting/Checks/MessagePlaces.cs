@@ -15,9 +15,9 @@ internal static class MessagePlaces
 
     private static IEnumerable<Diagnostic> OnlyIn(MessageTemplate template, MessageTemplate other, Rule rule, Text.LocalizedText language)
     {
-        var shown = other.Parts.Where(p => p.Value is not null).Select(p => StructuralText.Of(p.Value!)).ToHashSet(StringComparer.Ordinal);
+        var shown = other.Parts.Where(p => p.Value is not null).Select(p => ConditionText.Canonical(p.Value!)).ToHashSet(StringComparer.Ordinal);
         return template.Parts
-            .Where(p => p.Value is not null && !shown.Contains(StructuralText.Of(p.Value)))
+            .Where(p => p.Value is not null && !shown.Contains(ConditionText.Canonical(p.Value)))
             .Select(p => TextDiagnostics.PlaceInOneLanguage(rule.Span, rule.Id, p.Text, language));
     }
 }

@@ -19,8 +19,8 @@ internal static class Repetitions
     private static string TextOf(Rule rule) => string.Join('\n', [
         rule.Subject.Id,
         rule.Modality.ToString(),
-        rule.AppliesWhen is null ? string.Empty : StructuralText.Of(rule.AppliesWhen),
+        rule.AppliesWhen is null ? string.Empty : ConditionText.Canonical(rule.AppliesWhen),
         rule.RequirementKind.ToString(),
-        StructuralText.Of(rule.Requirement),
-        .. rule.Exceptions.Select(e => StructuralText.Of(e.When))]);
+        ConditionText.Canonical(rule.Requirement),
+        .. rule.Exceptions.Select(e => ConditionText.Canonical(e.When))]);
 }

@@ -35,5 +35,5 @@ internal static class RuleVersions
         }
     }
 
-    private static string TextOf(Rule rule) => $"{rule.Subject.Id} {rule.Modality} {rule.RequirementKind} {StructuralText.Of(rule.Requirement)}";
+    private static string TextOf(Rule rule) => $"{rule.Subject.Id} {rule.Modality} {rule.RequirementKind} {ConditionText.Canonical(rule.Requirement)}";
 }

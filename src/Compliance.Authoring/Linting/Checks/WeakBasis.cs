@@ -1,5 +1,4 @@
 using Compliance.Diagnostics;
-using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Law;
 
@@ -11,7 +10,7 @@ internal static class WeakBasis
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) =>
         from meaning in linted.Rules
         where meaning.Rule.Modality is Modality.Prohibition or Modality.Obligation
-        let caps = meaning.Law.States.Where(s => s.IsActive).Select(s => BindingForce.CapOf(s.Basis)).ToList()
+        let caps = meaning.Law.States.Where(s => s.IsActive).Select(s => s.Cap).ToList()
         where caps.Count > 0 && !caps.Contains(null)
         select caps.TrueForAll(c => c == CapReason.NoLawInForce)
             ? LawDiagnostics.NoLaw(meaning.Rule.Span, meaning.Rule.Id)

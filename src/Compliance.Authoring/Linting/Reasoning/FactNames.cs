@@ -12,10 +12,10 @@ internal sealed record FactNames(string Subject, bool IsSubject)
     public static FactNames OfRule { get; } = new("#0", IsSubject: true);
 
     /// <summary>Names the value of an expression.</summary>
-    public string Of(Expression expression) => Named(StructuralText.Of(expression, Subject), IsTimeless(expression));
+    public string Of(Expression expression) => Named(ConditionText.Canonical(expression, Subject), IsTimeless(expression));
 
     /// <summary>Names the truth of a condition.</summary>
-    public string Of(Condition condition) => Named(StructuralText.Of(condition, Subject), isTimeless: false);
+    public string Of(Condition condition) => Named(ConditionText.Canonical(condition, Subject), isTimeless: false);
 
     /// <summary>Gets the names inside a definition that is said of a thing.</summary>
     public FactNames For(Expression target) => Of(target) is var name && name == Subject ? this : new(name, IsSubject: false);

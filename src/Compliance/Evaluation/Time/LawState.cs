@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using Compliance.Findings;
 using Compliance.Law;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>A stretch of days in which the law a rule rests on does not change.</summary>
+/// <summary>An interval of days in which the law that a rule is based on does not change. Both ends are included.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day.</param>
-/// <param name="IsActive">Whether the rule speaks: a citation or its instrument is in force, and the rule itself.</param>
+/// <param name="IsActive">Whether the rule is in force: itself, and one of its citations or its instrument.</param>
 /// <param name="Basis">The citations in force.</param>
-internal sealed record LawState(DateOnly From, DateOnly Until, bool IsActive, ImmutableArray<Citation> Basis);
+public sealed record LawState(DateOnly From, DateOnly Until, bool IsActive, ImmutableArray<Citation> Basis)
+{
+    /// <summary>Gets why the citations in force cannot support a violation; <see langword="null"/> when they can.</summary>
+    public CapReason? Cap => BindingForce.CapOf(Basis);
+}

@@ -4,15 +4,18 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>The law a rule rests on, through time: one state after the other, without gaps, from the first day to the last.</summary>
-internal sealed class LawTimeline
+/// <summary>The law that a rule is based on, over time.</summary>
+public sealed class LawTimeline
 {
     private LawTimeline(ImmutableArray<LawState> states) => States = states;
 
+    /// <summary>Gets the states in order of time, without gaps, from the first day of the calendar to the last.</summary>
     public ImmutableArray<LawState> States { get; }
 
+    /// <summary>Computes the timeline of a rule: it changes where a citation, threshold or exception comes into force or ceases to be.</summary>
     public static LawTimeline Of(Rule rule)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         var dependencies = rule.Digest.Dated;
         var days = new LawDays();
         foreach (var period in dependencies)
@@ -53,8 +56,8 @@ internal sealed class LawTimeline
     /// <summary>Gets the state on a day.</summary>
     public LawState On(DateOnly day) => States[IndexOn(day)];
 
-    /// <summary>Gets the place of the state on a day.</summary>
-    public int IndexOn(DateOnly day)
+    /// <summary>Gets the index in <see cref="States"/> of the state on a day.</summary>
+    internal int IndexOn(DateOnly day)
     {
         var index = 0;
         while (States[index].Until < day)
@@ -66,7 +69,7 @@ internal sealed class LawTimeline
     }
 
     /// <summary>Determines whether another timeline is cut on the same days and speaks in the same stretches, whatever it cites.</summary>
-    public bool IsCutLike(LawTimeline other)
+    internal bool IsCutLike(LawTimeline other)
     {
         if (States.Length != other.States.Length)
         {
@@ -84,8 +87,8 @@ internal sealed class LawTimeline
         return true;
     }
 
-    /// <summary>Determines whether the rule spoke on any day up to <paramref name="day"/>.</summary>
-    public bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
+    /// <summary>Determines whether the rule was in force on any day up to <paramref name="day"/>.</summary>
+    internal bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
 
     private static LawState StateFrom(DateOnly day, DateOnly until, Rule rule)
     {

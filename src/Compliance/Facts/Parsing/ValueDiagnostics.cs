@@ -35,7 +35,7 @@ internal static partial class ValueDiagnostics
     /// <summary>A code is not in its list.</summary>
     public static Diagnostic UnknownCode(SourceSpan span, CodeList list, string text) => UnknownCodeDescriptor.At(
         span,
-        new($"{list.Label.Zh}中没有“{Excerpt.Of(text)}”。", $"'{Excerpt.Of(text)}' is not a {list.Label.En}."),
+        new($"{list.Label.Zh}中没有“{Excerpt.Of(text)}”。", $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.Before(list.Label.En)}."),
         list.Codes.FirstOrDefault(c => c.Label.En.Equals(text, StringComparison.OrdinalIgnoreCase) || c.Id.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named
             ? WriteWord(named.Label.Zh, named.Id)
             : Suggestion.Advice(text, [.. list.Codes.Select(c => c.Id), .. list.Codes.Select(c => c.Label.Zh)]));

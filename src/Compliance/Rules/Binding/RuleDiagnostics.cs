@@ -51,14 +51,14 @@ internal static partial class RuleDiagnostics
     /// <summary>An id is given twice.</summary>
     public static Diagnostic DuplicateId(SourceSpan span, LocalizedText what, string id, SourceSpan first) => DuplicateIdDescriptor.At(
         span,
-        new($"{what.Zh}“{id}”已经存在。", $"There already is a {what.En} '{id}'."),
+        new($"{what.Zh}“{id}”已经存在。", $"There already is {IndefiniteArticle.Before(what.En)} '{id}'."),
         new("换一个编号；编号一经使用不再改变或复用。", "Choose another id; an id never changes or returns."),
         first);
 
     /// <summary>An id is not written as ids are.</summary>
     public static Diagnostic IdNotKebabCase(SourceSpan span, LocalizedText what, string id) => IdNotKebabCaseDescriptor.At(
         span,
-        new($"“{Excerpt.Of(id)}”不能作{what.Zh}的编号。", $"'{Excerpt.Of(id)}' cannot be the id of a {what.En}."),
+        new($"“{Excerpt.Of(id)}”不能作{what.Zh}的编号。", $"'{Excerpt.Of(id)}' cannot be the id of {IndefiniteArticle.Before(what.En)}."),
         new("用小写字母、数字和连字符，例如 cn-payment-unlicensed-payment。", "Use lower-case letters, digits and hyphens, as in cn-payment-unlicensed-payment."));
 
     /// <summary>No such source is registered.</summary>
@@ -126,7 +126,7 @@ internal static partial class RuleDiagnostics
     /// <summary>An object or reference cannot be a threshold or the value of a term.</summary>
     public static Diagnostic TypeNotAllowed(SourceSpan span, LocalizedText what, LocalizedText type) => TypeNotAllowedDescriptor.At(
         span,
-        new($"{what.Zh}不能是{type.Zh}。", $"A {what.En} cannot be of type {type.En}."),
+        new($"{what.Zh}不能是{type.Zh}。", $"{IndefiniteArticle.AtStart(what.En)} cannot be of type {type.En}."),
         new("改用数、金额、百分比、日期、期间、时长、代码、地区、文字或是否。", "Use a number, money, percent, date, period, duration, code, region, text or boolean."));
 
     private static IEnumerable<Keyword> RuleModalities =>

@@ -48,6 +48,12 @@ public sealed class RuleFile
         return new RuleFile(path, (_, _) => new SourceFile(path, text));
     }
 
-    /// <summary>Reads the text; what goes wrong is reported.</summary>
-    internal SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) => _read(limits, diagnostics);
+    /// <summary>Gets whether the file is a registered text that quotations are compared with: <c>sources/texts/*.txt</c> or <c>seeds/*.txt</c>.</summary>
+    public bool IsRegisteredText => RuleFilePlace.IsText(Path);
+
+    /// <summary>Reads the text.</summary>
+    /// <param name="limits">How large the file may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) => _read(limits, diagnostics);
 }

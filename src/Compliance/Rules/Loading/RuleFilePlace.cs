@@ -27,13 +27,6 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
     public static bool IsText(string path) =>
         path.EndsWith(TextExtension, StringComparison.Ordinal) && (IsSourceText(path) || FileName(FolderOf(path)) == SeedFolder);
 
-    /// <summary>Gets where the text of a legal source is registered, given the file that registers it.</summary>
-    public static string SourceTextOf(string sourceFile, string id) => $"{FolderOf(sourceFile)}/texts/{id}{TextExtension}";
-
-    /// <summary>Gets where a seed is registered, given the clause register that quotes it.</summary>
-    public static string SeedOf(string clauseFile, string name) =>
-        FolderOf(clauseFile) is { Length: > 0 } folder ? $"{folder}/{SeedFolder}/{name}" : $"{SeedFolder}/{name}";
-
     /// <summary>Finds the folders that are packs.</summary>
     public static IReadOnlySet<string> PackFolders(IEnumerable<string> paths) =>
         paths.Where(p => FileName(p) == PackFile).Select(FolderOf).ToHashSet(StringComparer.Ordinal);

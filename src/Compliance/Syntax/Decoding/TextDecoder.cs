@@ -6,8 +6,8 @@ using Compliance.Text;
 
 namespace Compliance.Syntax.Decoding;
 
-/// <summary>Turns bytes into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
-internal static class TextDecoder
+/// <summary>Decodes files and streams into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
+public static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -16,7 +16,7 @@ internal static class TextDecoder
     /// <param name="bytes">The content of the file.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The text without a leading byte order mark, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
+    internal static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
         Decode(path, bytes, ReadLimits.Authored, diagnostics);
 
     /// <summary>Decodes a file.</summary>
@@ -53,7 +53,7 @@ internal static class TextDecoder
     /// <param name="number">The number of the line, from 1.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
+    internal static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
     {
         // The line goes on living in the places of its values, and the bytes belong to a block that is used again.
         if (Utf8.IsValid(bytes))
@@ -70,9 +70,21 @@ internal static class TextDecoder
     /// <param name="displayPath">The name shown in messages.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
-    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
+    public static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics) =>
+        LoadFile(path, displayPath, limits, diagnostics, keepsUtf8: false);
+
+    /// <summary>Reads and decodes a stream to its end, or to the first byte over the limit.</summary>
+    /// <param name="stream">The content; it stays open.</param>
+    /// <param name="displayPath">The name shown in messages.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="diagnostics">Receives what is wrong, a failure to read included.</param>
+    /// <returns>The text, or <see langword="null"/> after an error.</returns>
+    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics) =>
+        LoadStream(stream, displayPath, limits, diagnostics, keepsUtf8: false);
+
+    // With keepsUtf8 the text stays as it was read, for large files that programs write.
+    internal static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(displayPath);
@@ -102,14 +114,7 @@ internal static class TextDecoder
         return null;
     }
 
-    /// <summary>Reads and decodes a stream to its end, or to the first byte over the limit.</summary>
-    /// <param name="stream">The content; it stays open.</param>
-    /// <param name="displayPath">The name shown in messages.</param>
-    /// <param name="limits">How large it may be.</param>
-    /// <param name="diagnostics">Receives what is wrong, a failure to read included.</param>
-    /// <param name="keepsUtf8">Whether the text is kept as it was read, for files that programs write.</param>
-    /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8 = false)
+    internal static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(displayPath);
