@@ -34,10 +34,10 @@ public sealed class MappingReader
     public MappingNode Node { get; }
 
     /// <summary>Gets what the mapping is.</summary>
-    public LocalizedText What { get; }
+    internal LocalizedText What { get; }
 
     /// <summary>Gets what receives the mistakes.</summary>
-    public DiagnosticBag Diagnostics { get; }
+    internal DiagnosticBag Diagnostics { get; }
 
     /// <summary>Opens a node that must be a mapping.</summary>
     /// <param name="node">The node; <see langword="null"/> for one that is absent, which was reported when it was asked for.</param>
