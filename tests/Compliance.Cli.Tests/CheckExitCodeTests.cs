@@ -13,6 +13,9 @@ internal sealed class CheckExitCodeTests
     [TestCase("declarations/silent.yaml", "caution", 0)]
     [TestCase("declarations/silent.yaml", "undetermined", 2)]
     [TestCase("declarations/silent.yaml", "none", 0)]
+    [TestCase("declarations/violating.yaml", "违规", 1)]
+    [TestCase("declarations/cautious.yaml", "违规", 0)]
+    [TestCase("declarations/silent.yaml", "待定", 2)]
     public async Task Check_FailLevel_DecidesTheExitCode(string declaration, string level, int expected)
     {
         var result = await CheckAsync(declaration, "--fail-on", level);

@@ -47,9 +47,11 @@ internal sealed class SettingsTests
     {
         Write($"rules: {Rules}\nshipped_rules: false\ndeclarations: company.yaml\nfail_on: none\n");
         var variables = new Dictionary<string, string> { ["COMPLIANCE_FAIL_ON"] = "violation" };
+        var inChinese = new Dictionary<string, string> { ["COMPLIANCE_FAIL_ON"] = "违规" };
 
         (await RunAsync(".", [], "check")).ExitCode.Should().Be(0);
         (await RunAsync(".", variables, "check")).ExitCode.Should().Be(1);
+        (await RunAsync(".", inChinese, "check")).ExitCode.Should().Be(1);
         (await RunAsync(".", variables, "check", "--fail-on", "none")).ExitCode.Should().Be(0);
         (await RunAsync(".", [], "check", "--no-config")).ExitCode.Should().Be(4, "no declaration is named");
     }

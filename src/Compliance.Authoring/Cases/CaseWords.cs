@@ -28,12 +28,12 @@ internal static class CaseWords
     public static readonly LocalizedText CapWord = new("可用的封顶原因", "possible cap");
 
     public static readonly EnumWords<ExpectedOutcome> Outcomes = new(
-        (ExpectedOutcome.Violation, "violation", "违规", "violation"),
-        (ExpectedOutcome.Caution, "caution", "需复核", "caution"),
-        (ExpectedOutcome.Opportunity, "opportunity", "机会", "opportunity"),
-        (ExpectedOutcome.Satisfied, "satisfied", "符合", "satisfied"),
-        (ExpectedOutcome.NotApplicable, "not_applicable", "不适用", "not_applicable"),
-        (ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"));
+        new(ExpectedOutcome.Violation, "violation", "违规", "violation"),
+        new(ExpectedOutcome.Caution, "caution", "需复核", "caution"),
+        new(ExpectedOutcome.Opportunity, "opportunity", "机会", "opportunity"),
+        new(ExpectedOutcome.Satisfied, "satisfied", "符合", "satisfied"),
+        new(ExpectedOutcome.NotApplicable, "not_applicable", "不适用", "not_applicable"),
+        new(ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"));
 
     /// <summary>Gets an outcome as it is written, in both spellings.</summary>
     public static LocalizedText Text(ExpectedOutcome outcome) => Outcomes[outcome].Label;

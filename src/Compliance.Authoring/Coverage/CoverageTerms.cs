@@ -9,34 +9,34 @@ public static class CoverageTerms
 {
     /// <summary>Gets the kinds of case.</summary>
     public static EnumWords<CaseKind> CaseKinds { get; } = new(
-        (CaseKind.Fails, "fails", "不符合", "fails"),
-        (CaseKind.Satisfied, "satisfied", "符合", "satisfied"),
-        (CaseKind.NotApplicable, "not_applicable", "不适用", "not applicable"),
-        (CaseKind.Undetermined, "undetermined", "待定", "undetermined"));
+        new(CaseKind.Fails, "fails", "不符合", "fails"),
+        new(CaseKind.Satisfied, "satisfied", "符合", "satisfied"),
+        new(CaseKind.NotApplicable, "not_applicable", "不适用", "not applicable"),
+        new(CaseKind.Undetermined, "undetermined", "待定", "undetermined"));
 
     /// <summary>Gets what becomes of clauses.</summary>
     public static EnumWords<ClauseState> ClauseStates { get; } = new(
-        (ClauseState.Checked, "checked", "已检验", "checked"),
-        (ClauseState.NotCheckable, "not_checkable", "不检验", "not checkable"),
-        (ClauseState.Silent, "silent", "缺漏", "silent"));
+        new(ClauseState.Checked, "checked", "已检验", "checked"),
+        new(ClauseState.NotCheckable, "not_checkable", "不检验", "not checkable"),
+        new(ClauseState.Silent, "silent", "缺漏", "silent"));
 
     /// <summary>Gets whether cases hold a threshold's value.</summary>
     public static EnumWords<BoundaryState> BoundaryStates { get; } = new(
-        (BoundaryState.Pair, "pair", "有临界案例", "boundary pair"),
-        (BoundaryState.Open, "open", "缺临界案例", "no boundary pair"),
-        (BoundaryState.Unreached, "unreached", "无案例触及", "no case reaches it"));
+        new(BoundaryState.Pair, "pair", "有临界案例", "boundary pair"),
+        new(BoundaryState.Open, "open", "缺临界案例", "no boundary pair"),
+        new(BoundaryState.Unreached, "unreached", "无案例触及", "no case reaches it"));
 
     /// <summary>Gets what quotes.</summary>
     public static EnumWords<QuotationKind> QuotationKinds { get; } = new(
-        (QuotationKind.Article, "article", "法条", "article"),
-        (QuotationKind.Seed, "seed", "来源", "seed"),
-        (QuotationKind.Clause, "clause", "条款", "clause"));
+        new(QuotationKind.Article, "article", "法条", "article"),
+        new(QuotationKind.Seed, "seed", "来源", "seed"),
+        new(QuotationKind.Clause, "clause", "条款", "clause"));
 
     /// <summary>Gets whether quotations stand.</summary>
     public static EnumWords<QuotationState> QuotationStates { get; } = new(
-        (QuotationState.Stands, "stands", "一致", "stands"),
-        (QuotationState.Differs, "differs", "不符", "differs"),
-        (QuotationState.NotRegistered, "not_registered", "未登记", "not registered"));
+        new(QuotationState.Stands, "stands", "一致", "stands"),
+        new(QuotationState.Differs, "differs", "不符", "differs"),
+        new(QuotationState.NotRegistered, "not_registered", "未登记", "not registered"));
 
     /// <summary>Gets the name of a kind of case.</summary>
     public static LocalizedText Label(this CaseKind kind) => CaseKinds[kind].Label;

@@ -7,9 +7,9 @@ internal static class FailLevels
 {
     public static readonly WordFor<FailLevel>[] Words =
     [
-        new("violation", FailLevel.Violation),
-        new("caution", FailLevel.Caution),
-        new("undetermined", FailLevel.Undetermined),
-        new("none", FailLevel.None),
+        new("violation", "违规", FailLevel.Violation),
+        new("caution", "需复核", FailLevel.Caution),
+        new("undetermined", "待定", FailLevel.Undetermined),
+        new("none", "无", FailLevel.None),
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class EngineOption(Language language)
     /// <returns>What makes the engine of a rulebook.</returns>
     public Func<Rulebook, IComplianceEngine> Read(ParseResult result, List<UsageError> errors)
     {
-        var chosen = OptionReading.Word(result, _option, Native, [new(Native, Native), new(NRules, NRules)], errors);
+        var chosen = OptionReading.Word(result, _option, Native, [new(Native, Native, Native), new(NRules, NRules, NRules)], errors);
         if (chosen == NRules)
         {
 #if NRULES

@@ -59,9 +59,9 @@ internal static class OptionReading
     /// <summary>Checks the word after <c>--lang</c>; its meaning was found before.</summary>
     public static void CheckLanguage(ParseResult result, Option<string> option, List<UsageError> errors)
     {
-        if (result.GetValue(option) is { } text && !LanguageChoice.Words.Contains(text, StringComparer.Ordinal))
+        if (result.GetValue(option) is { } text && WordFor<Language>.Find(LanguageChoice.Words, text) is null)
         {
-            errors.Add(UsageErrors.UnknownValue(option.Name, text, LanguageChoice.Words));
+            errors.Add(UsageErrors.UnknownValue(option.Name, text, WordFor<Language>.WordsOf(LanguageChoice.Words)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Cli.Checking;
+using Compliance.Text;
 
 namespace Compliance.Cli.Configuration;
 
@@ -17,8 +18,8 @@ internal sealed record Settings
     /// <summary>Gets the declarations, folders and patterns.</summary>
     public IReadOnlyList<string>? Declarations { get; init; }
 
-    /// <summary>Gets the language: a word of <see cref="LanguageChoice.Words"/>.</summary>
-    public string? Language { get; init; }
+    /// <summary>Gets the language.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>Gets the outputs, as after <c>-o</c>.</summary>
     public IReadOnlyList<string>? Outputs { get; init; }

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Cli.Checking;
+using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
 using Compliance.Reporting;
 using Compliance.Syntax;
-using System.Collections.Immutable;
+using Compliance.Text;
 
 namespace Compliance.Cli.Configuration;
 
@@ -19,20 +22,36 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             return Settings.None;
         }
 
-        var language = ScalarReading.Word(reader.Optional(SettingsWords.Language), SettingsWords.Languages, SettingsWords.LanguageWord, diagnostics);
         var settings = new Settings
         {
             Rules = Paths(reader, SettingsWords.Rules),
-            UsesShipped = ScalarReading.Word(reader.Optional(SettingsWords.ShippedRules), SettingsWords.Truths, SettingsWords.YesNo, diagnostics),
+            UsesShipped = Word(reader.Optional(SettingsWords.ShippedRules), SettingsWords.Truths, SettingsWords.YesNo),
             Declarations = Paths(reader, SettingsWords.Declarations),
-            Language = language is { } index ? LanguageChoice.Words[index] : null,
+            Language = Word(reader.Optional(SettingsWords.Language), LanguageChoice.Words, SettingsWords.LanguageWord),
             Outputs = Outputs(reader),
             Waivers = File(reader.Optional(SettingsWords.Waivers)),
             Baseline = File(reader.Optional(SettingsWords.Baseline)),
-            FailOn = ScalarReading.Word(reader.Optional(SettingsWords.FailOn), SettingsWords.Levels, SettingsWords.Level, diagnostics),
+            FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
         };
         reader.Finish();
         return settings;
+    }
+
+    private T? Word<T>(LocatedNode? node, WordFor<T>[] words, LocalizedText what)
+        where T : struct
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (WordFor<T>.Find(words, text) is { } known)
+        {
+            return known.Meaning;
+        }
+
+        diagnostics.Add(ReaderDiagnostics.UnknownWord(node!.Span, what, text, WordFor<T>.WordsOf(words)));
+        return null;
     }
 
     private string[]? Paths(MappingReader reader, Keyword key) => reader.Optional(key) is { } node

@@ -1,13 +1,14 @@
 using Compliance.Cli.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
+using Compliance.Text;
 
 namespace Compliance.Cli.Configuration;
 
 /// <summary>Reads settings from the environment: <c>COMPLIANCE_RULES</c> and its like. An empty variable counts as none.</summary>
 internal sealed class SettingsVariables(Func<string, string?> environment, List<UsageError> errors)
 {
-    private static readonly WordFor<bool>[] YesNo = [new("true", true), new("1", true), new("false", false), new("0", false)];
+    private static readonly WordFor<bool>[] YesNo = [.. SettingsWords.Truths, new("1", "1", true), new("0", "0", false)];
 
     /// <summary>Reads all of them.</summary>
     public Settings Read() => new()
@@ -18,7 +19,7 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Waivers = Value("COMPLIANCE_WAIVERS"),
         Baseline = Value("COMPLIANCE_BASELINE"),
         FailOn = Word("COMPLIANCE_FAIL_ON", FailLevels.Words),
-        Language = Value("COMPLIANCE_LANG") is { } language && LanguageChoice.Words.Contains(language, StringComparer.Ordinal) ? language : null,
+        Language = Value("COMPLIANCE_LANG") is { } language ? WordFor<Language>.Find(LanguageChoice.Words, language)?.Meaning : null,
     };
 
     private string? Value(string name) => environment(name) is { Length: > 0 } value ? value : null;

@@ -1,5 +1,5 @@
 using Compliance.Binding;
-using Compliance.Cli.Checking;
+using Compliance.Cli.Commands;
 using Compliance.Text;
 
 namespace Compliance.Cli.Configuration;
@@ -21,15 +21,5 @@ internal static class SettingsWords
     public static readonly LocalizedText YesNo = new("是否", "truth value");
     public static readonly LocalizedText Level = new("级别", "level");
 
-    public static readonly (Keyword Word, bool Meaning)[] Truths = [(new("true", "是"), true), (new("false", "否"), false)];
-
-    public static readonly (Keyword Word, int Meaning)[] Languages = [(new("zh", "中文"), 0), (new("en", "英文"), 1), (new("both", "双语"), 2)];
-
-    public static readonly (Keyword Word, FailLevel Meaning)[] Levels =
-    [
-        (new("violation", "违规"), FailLevel.Violation),
-        (new("caution", "需复核"), FailLevel.Caution),
-        (new("undetermined", "待定"), FailLevel.Undetermined),
-        (new("none", "无"), FailLevel.None),
-    ];
+    public static readonly WordFor<bool>[] Truths = [new("true", "是", true), new("false", "否", false)];
 }

@@ -23,4 +23,12 @@ public static class ReaderDiagnostics
     /// <param name="candidates">What may be written, ids and Chinese labels alike.</param>
     public static Diagnostic UnknownKey(SourceSpan span, LocalizedText owner, string key, IReadOnlyCollection<string> candidates) =>
         BindingDiagnostics.UnknownKey(span, owner, key, candidates);
+
+    /// <summary>CMP2009: a word that is not in a closed list.</summary>
+    /// <param name="span">Where the word stands.</param>
+    /// <param name="what">What the list holds, such as "level".</param>
+    /// <param name="word">The word as written.</param>
+    /// <param name="candidates">What may be written, ids and Chinese labels alike.</param>
+    public static Diagnostic UnknownWord(SourceSpan span, LocalizedText what, string word, IReadOnlyCollection<string> candidates) =>
+        BindingDiagnostics.UnknownWord(span, what, word, candidates);
 }

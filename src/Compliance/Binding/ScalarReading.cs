@@ -121,7 +121,7 @@ public static class ScalarReading
 
     /// <summary>Reads a word out of a closed list.</summary>
     /// <returns>The meaning of the word; <see langword="null"/> when it is absent or unknown, which is reported.</returns>
-    public static T? Word<T>(LocatedNode? node, IReadOnlyList<(Keyword Word, T Meaning)> words, LocalizedText what, DiagnosticBag diagnostics)
+    internal static T? Word<T>(LocatedNode? node, IReadOnlyList<(Keyword Word, T Meaning)> words, LocalizedText what, DiagnosticBag diagnostics)
         where T : struct
     {
         var text = Text(node, diagnostics);

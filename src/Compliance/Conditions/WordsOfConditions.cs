@@ -7,7 +7,7 @@ public static class WordsOfConditions
 {
     /// <summary>Gets the three truth values.</summary>
     public static EnumWords<Truth> Truths { get; } = new(
-        (Truth.True, "true", "成立", "true"),
-        (Truth.False, "false", "不成立", "false"),
-        (Truth.Unknown, "unknown", "未知", "unknown"));
+        new(Truth.True, "true", "成立", "true"),
+        new(Truth.False, "false", "不成立", "false"),
+        new(Truth.Unknown, "unknown", "未知", "unknown"));
 }

@@ -7,24 +7,24 @@ public static class WordsOfFindings
 {
     /// <summary>Gets the outcomes of a rule.</summary>
     public static EnumWords<Outcome> Outcomes { get; } = new(
-        (Outcome.Satisfied, "satisfied", "符合", "satisfied"),
-        (Outcome.Violated, "violated", "不符合", "violated"),
-        (Outcome.NotApplicable, "not_applicable", "不适用", "not applicable"),
-        (Outcome.Undetermined, "undetermined", "待定", "undetermined"));
+        new(Outcome.Satisfied, "satisfied", "符合", "satisfied"),
+        new(Outcome.Violated, "violated", "不符合", "violated"),
+        new(Outcome.NotApplicable, "not_applicable", "不适用", "not applicable"),
+        new(Outcome.Undetermined, "undetermined", "待定", "undetermined"));
 
     /// <summary>Gets the kinds of finding.</summary>
     public static EnumWords<FindingKind> Kinds { get; } = new(
-        (FindingKind.Violation, "violation", "违规", "violation"),
-        (FindingKind.Caution, "caution", "需复核", "caution"),
-        (FindingKind.Opportunity, "opportunity", "机会", "opportunity"));
+        new(FindingKind.Violation, "violation", "违规", "violation"),
+        new(FindingKind.Caution, "caution", "需复核", "caution"),
+        new(FindingKind.Opportunity, "opportunity", "机会", "opportunity"));
 
     /// <summary>Gets the reasons why a finding is no more than a caution.</summary>
     public static EnumWords<CapReason> CapReasons { get; } = new(
-        (CapReason.NoLawInForce, "no_law_in_force", "无施行中的法律", "no law in force"),
-        (CapReason.UnverifiedBasis, "unverified_basis", "依据未核实", "unverified basis"),
-        (CapReason.UnverifiedParameter, "unverified_parameter", "参数未核实", "unverified threshold"),
-        (CapReason.CautionModality, "caution_modality", "审慎条款", "caution modality"),
-        (CapReason.Mitigated, "mitigated", "已减缓", "mitigated"));
+        new(CapReason.NoLawInForce, "no_law_in_force", "无施行中的法律", "no law in force"),
+        new(CapReason.UnverifiedBasis, "unverified_basis", "依据未核实", "unverified basis"),
+        new(CapReason.UnverifiedParameter, "unverified_parameter", "参数未核实", "unverified threshold"),
+        new(CapReason.CautionModality, "caution_modality", "审慎条款", "caution modality"),
+        new(CapReason.Mitigated, "mitigated", "已减缓", "mitigated"));
 
     /// <summary>Gets the name of an outcome.</summary>
     public static LocalizedText Label(this Outcome outcome) => Outcomes[outcome].Label;

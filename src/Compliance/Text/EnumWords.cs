@@ -11,18 +11,16 @@ public sealed class EnumWords<T>
 {
     private readonly EnumWord<T>?[] _byMeaning;
 
-    internal EnumWords(params ReadOnlySpan<(T Meaning, string Id, string Zh, string En)> rows)
+    /// <summary>Creates a table.</summary>
+    /// <param name="rows">A row for each member, in the order in which documents list them.</param>
+    public EnumWords(params ReadOnlySpan<EnumWord<T>> rows)
     {
-        var all = ImmutableArray.CreateBuilder<EnumWord<T>>(rows.Length);
+        All = [.. rows];
         _byMeaning = new EnumWord<T>?[rows.Length];
-        foreach (var (meaning, id, zh, en) in rows)
+        foreach (var row in rows)
         {
-            var row = new EnumWord<T>(meaning, id, zh, en);
-            all.Add(row);
-            _byMeaning[IndexOf(meaning)] = row;
+            _byMeaning[IndexOf(row.Meaning)] = row;
         }
-
-        All = all.MoveToImmutable();
     }
 
     /// <summary>Gets the rows, in the order in which documents list them.</summary>

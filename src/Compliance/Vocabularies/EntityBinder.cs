@@ -13,9 +13,9 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     private static readonly LocalizedText TimeField = new("日期或期间", "date or period");
 
     private static readonly EnumWords<EntityCardinality> Cardinalities = new(
-        (EntityCardinality.Many, "many", "多个", "many"),
-        (EntityCardinality.Single, "single", "单个", "single"),
-        (EntityCardinality.Principal, "principal", "申报主体", "principal"));
+        new(EntityCardinality.Many, "many", "多个", "many"),
+        new(EntityCardinality.Single, "single", "单个", "single"),
+        new(EntityCardinality.Principal, "principal", "申报主体", "principal"));
 
     private readonly NameRegister _register = new(VocabularyKeywords.Entity, diagnostics);
     private SourceSpan? _principal;
