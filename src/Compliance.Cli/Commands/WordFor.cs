@@ -20,19 +20,7 @@ internal sealed class WordFor<T>(string id, string zh, T meaning)
     /// <returns>The entry, or <see langword="null"/> for a word that is not among them.</returns>
     public static WordFor<T>? Find(WordFor<T>[] words, string word) => Array.Find(words, w => w.Id == word || w.Zh == word);
 
-    /// <summary>Gets what may be written, both spellings of each entry.</summary>
-    public static string[] WordsOf(WordFor<T>[] words)
-    {
-        var all = new List<string>(2 * words.Length);
-        foreach (var word in words)
-        {
-            all.Add(word.Id);
-            if (word.Zh != word.Id)
-            {
-                all.Add(word.Zh);
-            }
-        }
-
-        return [.. all];
-    }
+    /// <summary>Gets what may be written: the English spellings, then the Chinese ones that differ from them.</summary>
+    public static string[] WordsOf(WordFor<T>[] words) =>
+        [.. Array.ConvertAll(words, static w => w.Id), .. Array.ConvertAll(Array.FindAll(words, static w => w.Zh != w.Id), static w => w.Zh)];
 }

@@ -11,7 +11,7 @@ public sealed record Keyword(string Id, string Zh)
     public bool Matches(string text) => text == Id || text == Zh;
 
     /// <summary>Gets the spellings of a member of an enum.</summary>
-    public static Keyword Of<T>(EnumWord<T> word)
+    internal static Keyword Of<T>(EnumWord<T> word)
         where T : struct, Enum => new(word.Id, word.Zh);
 
     /// <inheritdoc/>
