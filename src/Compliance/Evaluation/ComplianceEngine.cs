@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
