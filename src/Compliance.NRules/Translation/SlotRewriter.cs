@@ -13,16 +13,9 @@ internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Agg
 {
     /// <summary>Rewrites a condition on values.</summary>
     /// <exception cref="NotSupportedException">The condition is not one on values.</exception>
-    public Condition Rewrite(Condition condition) => condition switch
-    {
-        Comparison c => c with { Left = Rewrite(c.Left), Right = Rewrite(c.Right) },
-        Membership c => c with { Left = Rewrite(c.Left), Choices = [.. c.Choices.Select(Rewrite)] },
-        ListTest c => c with { Left = Rewrite(c.Left), Items = [.. c.Items.Select(Rewrite)] },
-        Containment c => c with { Left = Rewrite(c.Left), Right = [.. c.Right.Select(Rewrite)] },
-        TextMention c => c with { Left = Rewrite(c.Left) },
-        Presence c => c with { Left = Rewrite(c.Left) },
-        _ => throw new NotSupportedException(condition.GetType().Name),
-    };
+    public Condition Rewrite(Condition condition) => condition is ValueTest test
+        ? test.With(Rewrite(test.Left), [.. test.Operands.Select(Rewrite)])
+        : throw new NotSupportedException(condition.GetType().Name);
 
     /// <summary>Rewrites an expression.</summary>
     public Expression Rewrite(Expression expression) => expression.Accept(this);

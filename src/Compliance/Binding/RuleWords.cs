@@ -3,6 +3,8 @@ namespace Compliance.Binding;
 /// <summary>The keyword table of the rule language: every key and word of conditions, tests and operands in both spellings.</summary>
 internal static class RuleWords
 {
+    private static readonly List<Keyword> TestWords = [];
+
     // Conditions (docs/rule-language.md §3).
     public static readonly Keyword All = new("all", "全部");
     public static readonly Keyword Any = new("any", "任一");
@@ -22,28 +24,28 @@ internal static class RuleWords
     public static readonly Keyword Distinct = new("distinct", "种数");
     public static readonly Keyword Union = new("union", "并集");
 
-    // Tests (§3.1).
-    public static readonly Keyword Is = new("is", "等于");
-    public static readonly Keyword IsNot = new("is_not", "不等于");
-    public static readonly Keyword In = new("in", "属于");
-    public static readonly Keyword NotIn = new("not_in", "不属于");
-    public static readonly Keyword AtLeast = new("at_least", "不低于");
-    public static readonly Keyword AtMost = new("at_most", "不高于");
-    public static readonly Keyword MoreThan = new("more_than", "高于");
-    public static readonly Keyword LessThan = new("less_than", "低于");
-    public static readonly Keyword OnOrAfter = new("on_or_after", "不早于");
-    public static readonly Keyword OnOrBefore = new("on_or_before", "不晚于");
-    public static readonly Keyword After = new("after", "晚于");
-    public static readonly Keyword Before = new("before", "早于");
-    public static readonly Keyword Contains = new("contains", "包含");
-    public static readonly Keyword ContainsAny = new("contains_any", "包含任一");
-    public static readonly Keyword ContainsAll = new("contains_all", "包含全部");
-    public static readonly Keyword Covers = new("covers", "覆盖");
-    public static readonly Keyword Within = new("within", "位于");
-    public static readonly Keyword Overlaps = new("overlaps", "重叠");
-    public static readonly Keyword Mentions = new("mentions", "含有字样");
-    public static readonly Keyword Present = new("present", "存在");
-    public static readonly Keyword Empty = new("empty", "为空");
+    // Tests (§3.1); what each tests is a row of the table of operators.
+    public static readonly Keyword Is = Test("is", "等于");
+    public static readonly Keyword IsNot = Test("is_not", "不等于");
+    public static readonly Keyword In = Test("in", "属于");
+    public static readonly Keyword NotIn = Test("not_in", "不属于");
+    public static readonly Keyword AtLeast = Test("at_least", "不低于");
+    public static readonly Keyword AtMost = Test("at_most", "不高于");
+    public static readonly Keyword MoreThan = Test("more_than", "高于");
+    public static readonly Keyword LessThan = Test("less_than", "低于");
+    public static readonly Keyword OnOrAfter = Test("on_or_after", "不早于");
+    public static readonly Keyword OnOrBefore = Test("on_or_before", "不晚于");
+    public static readonly Keyword After = Test("after", "晚于");
+    public static readonly Keyword Before = Test("before", "早于");
+    public static readonly Keyword Contains = Test("contains", "包含");
+    public static readonly Keyword ContainsAny = Test("contains_any", "包含任一");
+    public static readonly Keyword ContainsAll = Test("contains_all", "包含全部");
+    public static readonly Keyword Covers = Test("covers", "覆盖");
+    public static readonly Keyword Within = Test("within", "位于");
+    public static readonly Keyword Overlaps = Test("overlaps", "重叠");
+    public static readonly Keyword Mentions = Test("mentions", "含有字样");
+    public static readonly Keyword Present = Test("present", "存在");
+    public static readonly Keyword Empty = Test("empty", "为空");
 
     // Operands and names (§3.2).
     public static readonly Keyword Parameter = new("parameter", "参数");
@@ -58,12 +60,8 @@ internal static class RuleWords
     public static readonly Keyword Value = new("value", "值");
     public static readonly Keyword Id = new("id", "编号");
 
-    /// <summary>Gets the tests in the order in which messages list them.</summary>
-    public static IReadOnlyList<Keyword> Tests { get; } =
-    [
-        Is, IsNot, In, NotIn, AtLeast, AtMost, MoreThan, LessThan, OnOrAfter, OnOrBefore, After, Before,
-        Contains, ContainsAny, ContainsAll, Covers, Within, Overlaps, Mentions, Present, Empty,
-    ];
+    /// <summary>Gets the tests in the order in which messages list them: that of their lines above.</summary>
+    public static IReadOnlyList<Keyword> Tests => TestWords;
 
     /// <summary>Gets the aggregates.</summary>
     public static IReadOnlyList<Keyword> Aggregates { get; } = [Count, Sum, Min, Max, Distinct, Union];
@@ -73,4 +71,11 @@ internal static class RuleWords
     [
         All, Any, Not, Some, No, Every, Where, Satisfies, As, .. Aggregates, .. Tests, Parameter, Of, AsOf, None, Key, Value, Id,
     ];
+
+    private static Keyword Test(string id, string zh)
+    {
+        var word = new Keyword(id, zh);
+        TestWords.Add(word);
+        return word;
+    }
 }

@@ -46,49 +46,6 @@ internal sealed class ChineseWording : Wording
     public override string EndOf(string period, bool isStart) => $"{period}的{(isStart ? "起始日" : "截止日")}";
 
     /// <inheritdoc/>
-    public override string Compare(string left, ComparisonOperator comparison, string right, bool areDays)
-    {
-        var word = comparison switch
-        {
-            ComparisonOperator.Equal => "等于",
-            ComparisonOperator.NotEqual => "不等于",
-            ComparisonOperator.LessThan => areDays ? "早于" : "低于",
-            ComparisonOperator.AtMost => areDays ? "不晚于" : "不高于",
-            ComparisonOperator.MoreThan => areDays ? "晚于" : "高于",
-            _ => areDays ? "不早于" : "不低于",
-        };
-        return $"{left} {word} {right}";
-    }
-
-    /// <inheritdoc/>
-    public override string Member(string left, string choices, bool isNegated) => $"{left} {(isNegated ? "不属于" : "属于")} {choices}";
-
-    /// <inheritdoc/>
-    public override string Contains(string left, ListOperator listOperator, string items, bool isOne) =>
-        $"{left} {(isOne ? "包含" : listOperator == ListOperator.ContainsAny ? "包含任一" : "包含全部")} {items}";
-
-    /// <inheritdoc/>
-    public override string Relate(string left, ContainmentOperator relation, string right) => relation switch
-    {
-        ContainmentOperator.Covers => $"{left} 覆盖 {right}",
-        ContainmentOperator.Within => $"{left} 位于 {right} 之内",
-        _ => $"{left} 与 {right} 重叠",
-    };
-
-    /// <inheritdoc/>
-    public override string Mention(string left, IEnumerable<string> words) =>
-        $"{left} 含有字样 {string.Join("、", words.Select(w => $"“{w}”"))}";
-
-    /// <inheritdoc/>
-    public override string Present(string left, PresenceTest test, bool expected) => (test, expected) switch
-    {
-        (PresenceTest.Present, true) => $"有 {left}",
-        (PresenceTest.Present, false) => $"没有 {left}",
-        (_, true) => $"{left} 为空",
-        _ => $"{left} 不为空",
-    };
-
-    /// <inheritdoc/>
     public override string Quantify(Quantifier quantifier, string items, string? where, string? satisfies) => quantifier switch
     {
         Quantifier.Some => where is null ? $"有 {items}" : $"有 {items}：{where}",

@@ -18,17 +18,7 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     object? IConditionVisitor<object?>.Visit(Negation condition) => condition.Operand.Accept(this);
 
-    object? IConditionVisitor<object?>.Visit(Comparison condition) => Both(condition.Left, condition.Right);
-
-    object? IConditionVisitor<object?>.Visit(Membership condition) => Each(condition.Left, condition.Choices);
-
-    object? IConditionVisitor<object?>.Visit(ListTest condition) => Each(condition.Left, condition.Items);
-
-    object? IConditionVisitor<object?>.Visit(Containment condition) => Each(condition.Left, condition.Right);
-
-    object? IConditionVisitor<object?>.Visit(TextMention condition) => condition.Left.Accept(this);
-
-    object? IConditionVisitor<object?>.Visit(Presence condition) => condition.Left.Accept(this);
+    object? IConditionVisitor<object?>.Visit(ValueTest condition) => Each(condition.Left, condition.Operands);
 
     object? IConditionVisitor<object?>.Visit(Quantified condition)
     {

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Compliance.Facts;
-using Compliance.Types;
-
 namespace Compliance.Conditions;
 
 /// <summary>Says a condition in one language.</summary>
@@ -21,34 +17,8 @@ internal sealed class ConditionWriter(Wording wording, Variable? innermost) : IC
     public string Visit(Negation condition) => wording.Not(wording.Bracket(Say(condition.Operand)));
 
     /// <inheritdoc/>
-    public string Visit(Comparison condition)
-    {
-        var left = Say(condition.Left);
-
-        // "Is self-operated equals yes" is nobody's language.
-        if (condition.Right is Literal { Value: BooleanValue { Value: var truth } })
-        {
-            return truth == (condition.Operator == ComparisonOperator.Equal) ? left : wording.Not(left);
-        }
-
-        return wording.Compare(left, condition.Operator, Say(condition.Right), condition.Left.Type.Kind == FactTypeKind.Date);
-    }
-
-    /// <inheritdoc/>
-    public string Visit(Membership condition) => wording.Member(Say(condition.Left), Listed(condition.Choices), condition.IsNegated);
-
-    /// <inheritdoc/>
-    public string Visit(ListTest condition) =>
-        wording.Contains(Say(condition.Left), condition.Operator, Listed(condition.Items), condition.Items is [{ Type.Kind: not FactTypeKind.List }]);
-
-    /// <inheritdoc/>
-    public string Visit(Containment condition) => wording.Relate(Say(condition.Left), condition.Operator, Listed(condition.Right));
-
-    /// <inheritdoc/>
-    public string Visit(TextMention condition) => wording.Mention(Say(condition.Left), condition.Words);
-
-    /// <inheritdoc/>
-    public string Visit(Presence condition) => wording.Present(Say(condition.Left), condition.Test, condition.Expected);
+    public string Visit(ValueTest condition) =>
+        condition.Say(wording, Say(condition.Left), string.Join(wording.ListSeparator, condition.Operands.Select(Say)));
 
     /// <inheritdoc/>
     public string Visit(Quantified condition)
@@ -61,6 +31,4 @@ internal sealed class ConditionWriter(Wording wording, Variable? innermost) : IC
     private string Say(Condition condition) => condition.Accept(this);
 
     private string Say(Expression expression) => expression.Accept(_expressions);
-
-    private string Listed(ImmutableArray<Expression> expressions) => string.Join(wording.ListSeparator, expressions.Select(Say));
 }

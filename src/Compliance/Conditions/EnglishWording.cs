@@ -51,49 +51,6 @@ internal sealed class EnglishWording : Wording
     public override string EndOf(string period, bool isStart) => isStart ? $"first day of {period}" : $"last day of {period}";
 
     /// <inheritdoc/>
-    public override string Compare(string left, ComparisonOperator comparison, string right, bool areDays)
-    {
-        var words = comparison switch
-        {
-            ComparisonOperator.Equal => "is",
-            ComparisonOperator.NotEqual => "is not",
-            ComparisonOperator.LessThan => areDays ? "is before" : "is less than",
-            ComparisonOperator.AtMost => areDays ? "is on or before" : "is at most",
-            ComparisonOperator.MoreThan => areDays ? "is after" : "is more than",
-            _ => areDays ? "is on or after" : "is at least",
-        };
-        return $"{left} {words} {right}";
-    }
-
-    /// <inheritdoc/>
-    public override string Member(string left, string choices, bool isNegated) => $"{left} is {(isNegated ? "none" : "one")} of {choices}";
-
-    /// <inheritdoc/>
-    public override string Contains(string left, ListOperator listOperator, string items, bool isOne) =>
-        $"{left} contains {(isOne ? string.Empty : listOperator == ListOperator.ContainsAny ? "any of " : "all of ")}{items}";
-
-    /// <inheritdoc/>
-    public override string Relate(string left, ContainmentOperator relation, string right) => relation switch
-    {
-        ContainmentOperator.Covers => $"{left} covers {right}",
-        ContainmentOperator.Within => $"{left} lies within {right}",
-        _ => $"{left} overlaps {right}",
-    };
-
-    /// <inheritdoc/>
-    public override string Mention(string left, IEnumerable<string> words) =>
-        $"{left} mentions {string.Join(" or ", words.Select(w => $"\"{w}\""))}";
-
-    /// <inheritdoc/>
-    public override string Present(string left, PresenceTest test, bool expected) => (test, expected) switch
-    {
-        (PresenceTest.Present, true) => $"there is {left}",
-        (PresenceTest.Present, false) => $"there is no {left}",
-        (_, true) => $"{left} is empty",
-        _ => $"{left} is not empty",
-    };
-
-    /// <inheritdoc/>
     public override string Quantify(Quantifier quantifier, string items, string? where, string? satisfies) => quantifier switch
     {
         Quantifier.Some => where is null ? $"some {items}" : $"some {items} where {where}",

@@ -13,23 +13,8 @@ public interface IConditionVisitor<out TResult>
     /// <summary>Visits a negation.</summary>
     TResult Visit(Negation condition);
 
-    /// <summary>Visits a comparison.</summary>
-    TResult Visit(Comparison condition);
-
-    /// <summary>Visits a membership test.</summary>
-    TResult Visit(Membership condition);
-
-    /// <summary>Visits a list test.</summary>
-    TResult Visit(ListTest condition);
-
-    /// <summary>Visits a test of periods or regions.</summary>
-    TResult Visit(Containment condition);
-
-    /// <summary>Visits a test of words in a text.</summary>
-    TResult Visit(TextMention condition);
-
-    /// <summary>Visits a presence test.</summary>
-    TResult Visit(Presence condition);
+    /// <summary>Visits a test of one value.</summary>
+    TResult Visit(ValueTest condition);
 
     /// <summary>Visits a test of related things.</summary>
     TResult Visit(Quantified condition);

@@ -37,22 +37,7 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(Negation condition) => $"not({Write(condition.Operand)})";
 
     /// <inheritdoc/>
-    public string Visit(Comparison condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}, {Write(condition.Right)})";
-
-    /// <inheritdoc/>
-    public string Visit(Membership condition) => $"{(condition.IsNegated ? "not_in" : "in")}({Write(condition.Left)}; {Listed(condition.Choices)})";
-
-    /// <inheritdoc/>
-    public string Visit(ListTest condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}; {Listed(condition.Items)})";
-
-    /// <inheritdoc/>
-    public string Visit(Containment condition) => $"{condition.Operator.ToString()}({Write(condition.Left)}; {Listed(condition.Right)})";
-
-    /// <inheritdoc/>
-    public string Visit(TextMention condition) => $"mentions({Write(condition.Left)}; {string.Join(", ", condition.Words)})";
-
-    /// <inheritdoc/>
-    public string Visit(Presence condition) => $"{condition.Test.ToString()}({Write(condition.Left)}; {condition.Expected})";
+    public string Visit(ValueTest condition) => condition.Structure(Write(condition.Left), string.Join(", ", condition.Operands.Select(Write)));
 
     /// <inheritdoc/>
     public string Visit(Quantified condition) =>
@@ -111,5 +96,4 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     private string Name(Variable variable) =>
         variable.Index == 0 ? _subject : string.Create(CultureInfo.InvariantCulture, $"#{variable.Index}");
 
-    private string Listed(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Write));
 }

@@ -38,24 +38,6 @@ internal abstract class Wording
     /// <summary>Says an end of a period.</summary>
     public abstract string EndOf(string period, bool isStart);
 
-    /// <summary>Says a comparison; days have words of their own.</summary>
-    public abstract string Compare(string left, ComparisonOperator comparison, string right, bool areDays);
-
-    /// <summary>Says a membership.</summary>
-    public abstract string Member(string left, string choices, bool isNegated);
-
-    /// <summary>Says a list test.</summary>
-    public abstract string Contains(string left, ListOperator listOperator, string items, bool isOne);
-
-    /// <summary>Says how periods or places lie.</summary>
-    public abstract string Relate(string left, ContainmentOperator relation, string right);
-
-    /// <summary>Says that a text holds one of several words.</summary>
-    public abstract string Mention(string left, IEnumerable<string> words);
-
-    /// <summary>Says a presence test.</summary>
-    public abstract string Present(string left, PresenceTest test, bool expected);
-
     /// <summary>Says a quantifier.</summary>
     public abstract string Quantify(Quantifier quantifier, string items, string? where, string? satisfies);
 

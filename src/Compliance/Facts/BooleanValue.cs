@@ -1,9 +1,10 @@
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 
 /// <summary>True or false.</summary>
-public sealed class BooleanValue(bool value, SourceSpan span) : FactValue(span)
+public sealed class BooleanValue(bool value, SourceSpan span) : SimpleValue(FactTypeKind.Boolean, span)
 {
     private static readonly LocalizedText Yes = new("是", "yes");
     private static readonly LocalizedText No = new("否", "no");

@@ -1,9 +1,10 @@
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Facts;
 
 /// <summary>Free text, in Unicode normalisation form C.</summary>
-public sealed class TextValue(string value, SourceSpan span) : FactValue(span)
+public sealed class TextValue(string value, SourceSpan span) : SimpleValue(FactTypeKind.Text, span)
 {
     /// <summary>Gets the text.</summary>
     public string Value { get; } = value;

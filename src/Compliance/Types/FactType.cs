@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
 namespace Compliance.Types;
 
 /// <summary>The declared type of a fact. A closed hierarchy; two types are equal when they accept the same values.</summary>
@@ -9,62 +12,111 @@ public abstract record FactType
     public FactTypeKind Kind { get; }
 
     /// <summary>Gets whether values are numbers: integer, decimal, money or percent.</summary>
-    public bool IsNumeric => Kind is FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent;
+    public virtual bool IsNumeric => false;
 
     /// <summary>Gets whether values have an order: numbers, dates and durations.</summary>
-    public bool IsOrdered => IsNumeric || Kind is FactTypeKind.Date or FactTypeKind.Duration;
+    public virtual bool IsOrdered => false;
+
+    /// <summary>Gets whether values can be equal: all but lists, maps, objects and periods.</summary>
+    public virtual bool HasEquality => true;
 
     /// <summary>Free text.</summary>
-    public static FactType Text { get; } = new SimpleType(FactTypeKind.Text);
+    public static FactType Text { get; } = SimpleTypes.Of(FactTypeKind.Text);
 
     /// <summary>True or false.</summary>
-    public static FactType Boolean { get; } = new SimpleType(FactTypeKind.Boolean);
+    public static FactType Boolean { get; } = SimpleTypes.Of(FactTypeKind.Boolean);
 
     /// <summary>A whole number.</summary>
-    public static FactType Integer { get; } = new SimpleType(FactTypeKind.Integer);
+    public static FactType Integer { get; } = SimpleTypes.Of(FactTypeKind.Integer);
 
     /// <summary>An exact decimal number.</summary>
-    public static FactType Decimal { get; } = new SimpleType(FactTypeKind.Decimal);
+    public static FactType Decimal { get; } = SimpleTypes.Of(FactTypeKind.Decimal);
 
     /// <summary>An exact amount in yuan.</summary>
-    public static FactType Money { get; } = new SimpleType(FactTypeKind.Money);
+    public static FactType Money { get; } = SimpleTypes.Of(FactTypeKind.Money);
 
     /// <summary>An exact percentage.</summary>
-    public static FactType Percent { get; } = new SimpleType(FactTypeKind.Percent);
+    public static FactType Percent { get; } = SimpleTypes.Of(FactTypeKind.Percent);
 
     /// <summary>A calendar day.</summary>
-    public static FactType Date { get; } = new SimpleType(FactTypeKind.Date);
+    public static FactType Date { get; } = SimpleTypes.Of(FactTypeKind.Date);
 
     /// <summary>A stretch of days.</summary>
-    public static FactType Period { get; } = new SimpleType(FactTypeKind.Period);
+    public static FactType Period { get; } = SimpleTypes.Of(FactTypeKind.Period);
 
     /// <summary>A length of time.</summary>
-    public static FactType Duration { get; } = new SimpleType(FactTypeKind.Duration);
+    public static FactType Duration { get; } = SimpleTypes.Of(FactTypeKind.Duration);
 
     /// <summary>A place.</summary>
-    public static FactType Region { get; } = new SimpleType(FactTypeKind.Region);
+    public static FactType Region { get; } = SimpleTypes.Of(FactTypeKind.Region);
 
-    /// <summary>A type without parts.</summary>
+    /// <summary>A type without parts: a row of the table of simple types.</summary>
     public sealed record SimpleType : FactType
     {
-        internal SimpleType(FactTypeKind kind)
+        internal SimpleType(FactTypeKind kind, string id, string zh, LocalizedText name, params ImmutableArray<string> elsewhere)
             : base(kind)
         {
+            Id = id;
+            Zh = zh;
+            Name = name;
+            Elsewhere = elsewhere;
         }
+
+        /// <summary>Gets the English spelling in a vocabulary.</summary>
+        public string Id { get; }
+
+        /// <summary>Gets the Chinese spelling in a vocabulary.</summary>
+        public string Zh { get; }
+
+        /// <summary>Gets the name in messages, without an article.</summary>
+        public LocalizedText Name { get; }
+
+        /// <inheritdoc/>
+        public override bool IsNumeric => Traits.HasFlag(TypeTraits.Numeric);
+
+        /// <inheritdoc/>
+        public override bool IsOrdered => Traits.HasFlag(TypeTraits.Ordered);
+
+        /// <inheritdoc/>
+        public override bool HasEquality => !Traits.HasFlag(TypeTraits.WithoutEquality);
+
+        /// <summary>Gets what the values can do.</summary>
+        internal TypeTraits Traits { get; init; }
+
+        /// <summary>Gets what other systems call it, for advice.</summary>
+        internal ImmutableArray<string> Elsewhere { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(SimpleType? other) => ReferenceEquals(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => (int)Kind;
     }
 
     /// <summary>A code out of <paramref name="List"/>.</summary>
     public sealed record CodeType(CodeList List) : FactType(FactTypeKind.Code);
 
     /// <summary>A nested object with the fields of <paramref name="Definition"/>.</summary>
-    public sealed record ObjectType(RecordType Definition) : FactType(FactTypeKind.Object);
+    public sealed record ObjectType(RecordType Definition) : FactType(FactTypeKind.Object)
+    {
+        /// <inheritdoc/>
+        public override bool HasEquality => false;
+    }
 
     /// <summary>A reference to a declared thing of the entity <paramref name="Target"/>.</summary>
     public sealed record ReferenceType(EntityType Target) : FactType(FactTypeKind.Reference);
 
     /// <summary>A list of values of <paramref name="Element"/>.</summary>
-    public sealed record ListType(FactType Element) : FactType(FactTypeKind.List);
+    public sealed record ListType(FactType Element) : FactType(FactTypeKind.List)
+    {
+        /// <inheritdoc/>
+        public override bool HasEquality => false;
+    }
 
     /// <summary>Values of <paramref name="Value"/>, one for each code of <paramref name="Keys"/>.</summary>
-    public sealed record MapType(CodeList Keys, FactType Value) : FactType(FactTypeKind.Map);
+    public sealed record MapType(CodeList Keys, FactType Value) : FactType(FactTypeKind.Map)
+    {
+        /// <inheritdoc/>
+        public override bool HasEquality => false;
+    }
 }

@@ -8,14 +8,6 @@ namespace Compliance.Vocabularies;
 /// <summary>Reads the types of fields: <c>money</c>, <c>code licence_kind</c>, <c>map of code performer by step</c>.</summary>
 internal sealed class TypeParser(DiagnosticBag diagnostics)
 {
-    private static readonly (Keyword Word, FactType Type)[] Simple =
-    [
-        (new("text", "文本"), FactType.Text), (new("boolean", "是否"), FactType.Boolean), (new("integer", "整数"), FactType.Integer),
-        (new("decimal", "小数"), FactType.Decimal), (new("money", "金额"), FactType.Money), (new("percent", "百分比"), FactType.Percent),
-        (new("date", "日期"), FactType.Date), (new("period", "期间"), FactType.Period), (new("duration", "时长"), FactType.Duration),
-        (new("region", "地区"), FactType.Region),
-    ];
-
     private static readonly Keyword CodeWord = new("code", "代码");
     private static readonly Keyword ObjectWord = new("object", "结构");
     private static readonly Keyword ReferenceWord = new("ref", "引用");
@@ -25,16 +17,16 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
 
     private static readonly string[] Candidates =
     [
-        .. Simple.Select(s => s.Word.Id), "code …", "object …", "ref …", "list of …", "map of … by …",
-        .. Simple.Select(s => s.Word.Zh), "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
+        .. SimpleTypes.All.Select(s => s.Id), "code …", "object …", "ref …", "list of …", "map of … by …",
+        .. SimpleTypes.All.Select(s => s.Zh), "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
     ];
 
-    // What other systems call them.
-    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
+    // What other systems call types with parts; simple types know theirs.
+    private static readonly Dictionary<string, string> OtherWords = new(
+        SimpleTypes.All.SelectMany(t => t.Elsewhere.Select(e => KeyValuePair.Create(e, t.Id))),
+        StringComparer.OrdinalIgnoreCase)
     {
-        ["string"] = "text", ["str"] = "text", ["bool"] = "boolean", ["int"] = "integer", ["number"] = "decimal", ["float"] = "decimal",
-        ["double"] = "decimal", ["amount"] = "money", ["currency"] = "money", ["cny"] = "money", ["percentage"] = "percent", ["pct"] = "percent",
-        ["datetime"] = "date", ["enum"] = "code …", ["reference"] = "ref …", ["list"] = "list of …", ["map"] = "map of … by …",
+        ["enum"] = "code …", ["reference"] = "ref …", ["list"] = "list of …", ["map"] = "map of … by …",
     };
 
     /// <summary>Gets the code lists that types can name.</summary>
@@ -102,9 +94,9 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
 
     private FactType? Single(string words, SourceSpan span)
     {
-        foreach (var (word, type) in Simple)
+        foreach (var type in SimpleTypes.All)
         {
-            if (word.Matches(words))
+            if (words == type.Id || words == type.Zh)
             {
                 return type;
             }

@@ -20,10 +20,20 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
     public Formula Visit(Negation condition) => condition.Operand.Accept(new ConditionReading(reader, names, !holds));
 
     /// <inheritdoc/>
-    public Formula Visit(Comparison condition) => Term(condition) ?? Compare(condition);
+    public Formula Visit(ValueTest condition) => condition switch
+    {
+        Comparison comparison => Visit(comparison),
+        Membership membership => Visit(membership),
+        ListTest list => Visit(list),
+        Containment containment => Visit(containment),
+        TextMention mention => Visit(mention),
+        Presence presence => Visit(presence),
+        _ => Opaque(condition),
+    };
 
-    /// <inheritdoc/>
-    public Formula Visit(Membership condition)
+    private Formula Visit(Comparison condition) => Term(condition) ?? Compare(condition);
+
+    private Formula Visit(Membership condition)
     {
         if (condition.Choices.Any(c => c.Type is FactType.ListType))
         {
@@ -40,8 +50,7 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
                 isAll: comparison == ComparisonOperator.NotEqual);
     }
 
-    /// <inheritdoc/>
-    public Formula Visit(ListTest condition)
+    private Formula Visit(ListTest condition)
     {
         var items = condition.Items.Select(_operands.Constant).OfType<FactValue>().Where(v => v is not ListValue).ToList();
         if (items.Count != condition.Items.Length)
@@ -55,8 +64,7 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
         return Joined(tests, isAll: holds == (condition.Operator == ListOperator.ContainsAll));
     }
 
-    /// <inheritdoc/>
-    public Formula Visit(Containment condition)
+    private Formula.Fact Visit(Containment condition)
     {
         var places = condition.Right.Select(_operands.Constant).OfType<RegionValue>().Select(r => r.Value.Code).ToList();
         return condition is { Operator: ContainmentOperator.Within, Left.Type.Kind: FactTypeKind.Region } && places.Count == condition.Right.Length
@@ -64,12 +72,10 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
             : Opaque(condition);
     }
 
-    /// <inheritdoc/>
-    public Formula Visit(TextMention condition) =>
+    private Formula Visit(TextMention condition) =>
         Joined(condition.Words.Select(w => Truth($"{names.Of(condition.Left)} mentions {w}", holds)), isAll: !holds);
 
-    /// <inheritdoc/>
-    public Formula Visit(Presence condition)
+    private Formula.Fact Visit(Presence condition)
     {
         var answer = condition.Expected == holds;
         return condition.Test == PresenceTest.Empty ? Truth($"{names.Of(condition.Left)} empty", answer)

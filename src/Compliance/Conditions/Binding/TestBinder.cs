@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Syntax;
-using Compliance.Text;
 
 namespace Compliance.Conditions.Binding;
 
@@ -20,11 +19,11 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
                 context.Diagnostics.Add(ConditionDiagnostics.TestValueMissing(entry.Key.Span, entry.Key.Text));
                 return null;
             case ScalarNode:
-                return One(left, RuleWords.Is, entry);
+                return One(left, TestTable.Of(RuleWords.Is), entry);
             case SequenceNode:
-                return One(left, RuleWords.In, entry);
+                return One(left, TestTable.Of(RuleWords.In), entry);
             case MappingNode mapping when AggregateBinder.IsOperand(mapping):
-                return One(left, RuleWords.Is, entry);
+                return One(left, TestTable.Of(RuleWords.Is), entry);
             case MappingNode mapping:
                 return Tests(left, mapping, besides);
             default:
@@ -36,7 +35,7 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         var isWhole = true;
-        var written = new Dictionary<Keyword, MappingEntry>();
+        var written = new Dictionary<TestOperator, MappingEntry>();
         foreach (var entry in mapping.Entries)
         {
             if (besides?.Matches(entry.Key.Text) == true)
@@ -51,7 +50,7 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
             }
             else if (!written.TryAdd(test, entry))
             {
-                context.Diagnostics.Add(BindingDiagnostics.KeyWrittenTwice(entry.Key.Span, written[test].Key.Span, test.Id, test.Zh));
+                context.Diagnostics.Add(BindingDiagnostics.KeyWrittenTwice(entry.Key.Span, written[test].Key.Span, test.Word.Id, test.Word.Zh));
                 isWhole = false;
             }
             else if (One(left, test, entry) is { } bound)
@@ -85,13 +84,13 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
         context.Diagnostics.Add(ConditionDiagnostics.UnknownTest(entry.Key.Span, entry.Key.Text, [.. fitting]));
     }
 
-    private ImmutableArray<Condition>? One(Expression left, Keyword test, MappingEntry entry)
+    private ImmutableArray<Condition>? One(Expression left, TestOperator test, MappingEntry entry)
     {
         // In the short form the key is the field itself, and the misfit is in the value.
-        var isShort = !test.Matches(entry.Key.Text);
-        if (!TestTable.Fits(test, left.Type))
+        var isShort = !test.Word.Matches(entry.Key.Text);
+        if (!test.Fits(left.Type))
         {
-            context.Diagnostics.Add(ConditionDiagnostics.TestDoesNotFit(isShort ? entry.Value.Span : entry.Key.Span, test, left.Type, TestTable.For(left.Type)));
+            context.Diagnostics.Add(ConditionDiagnostics.TestDoesNotFit(isShort ? entry.Value.Span : entry.Key.Span, test.Word, left.Type, TestTable.For(left.Type)));
             return null;
         }
 
@@ -101,53 +100,12 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
             return null;
         }
 
-        var condition = Test(left, test, entry.Value, entry.Span);
+        var condition = test.Bind(new OperandBinder(context, scope), left, entry.Value, entry.Span);
         if (condition is Comparison comparison)
         {
             FieldBounds.Report(comparison, context.Diagnostics);
         }
 
         return condition is null ? null : [condition];
-    }
-
-    private Condition? Test(Expression left, Keyword test, LocatedNode value, SourceSpan span)
-    {
-        var operands = new OperandBinder(context, scope);
-        if (TestTable.Comparison(test) is { } comparison)
-        {
-            return operands.One(value, left.Type, test) is { } right ? new Comparison(left, comparison, right, span) : null;
-        }
-
-        if (test == RuleWords.In || test == RuleWords.NotIn)
-        {
-            return operands.Several(value, left.Type, test) is { } choices ? new Membership(left, choices, test == RuleWords.NotIn, span) : null;
-        }
-
-        if (test == RuleWords.Contains)
-        {
-            return operands.One(value, TypeFit.ElementOf(left.Type)!, test) is { } item ? new ListTest(left, ListOperator.ContainsAny, [item], span) : null;
-        }
-
-        if (test == RuleWords.ContainsAny || test == RuleWords.ContainsAll)
-        {
-            var listOperator = test == RuleWords.ContainsAny ? ListOperator.ContainsAny : ListOperator.ContainsAll;
-            return operands.Several(value, TypeFit.ElementOf(left.Type)!, test) is { } items ? new ListTest(left, listOperator, items, span) : null;
-        }
-
-        if (test == RuleWords.Mentions)
-        {
-            return operands.Words(value, test) is { } words ? new TextMention(left, words, span) : null;
-        }
-
-        if (test == RuleWords.Present || test == RuleWords.Empty)
-        {
-            var asked = test == RuleWords.Present ? PresenceTest.Present : PresenceTest.Empty;
-            return operands.Answer(value, test) is { } expected ? new Presence(left, asked, expected, span) : null;
-        }
-
-        var relation = test == RuleWords.Covers ? ContainmentOperator.Covers
-            : test == RuleWords.Within ? ContainmentOperator.Within
-            : ContainmentOperator.Overlaps;
-        return operands.Extents(value, left.Type, relation, test) is { } extents ? new Containment(left, relation, extents, span) : null;
     }
 }

@@ -3,38 +3,60 @@ using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>The table of docs/rule-language.md §3.1: which test can be used on which type.</summary>
+/// <summary>The test operators, one row each, in the order in which messages list them (docs/rule-language.md §3.1).</summary>
 internal static class TestTable
 {
-    private static readonly (Keyword[] Tests, Func<FactType, bool> Fits)[] Rows =
+    private static readonly TestOperator[] Rows =
     [
-        ([RuleWords.Is, RuleWords.IsNot, RuleWords.In, RuleWords.NotIn], TypeFit.HasEquality),
-        ([RuleWords.AtLeast, RuleWords.AtMost, RuleWords.MoreThan, RuleWords.LessThan], t => t.IsNumeric || t.Kind == FactTypeKind.Duration),
-        ([RuleWords.OnOrAfter, RuleWords.OnOrBefore, RuleWords.After, RuleWords.Before], t => t.Kind == FactTypeKind.Date),
-        ([RuleWords.Contains, RuleWords.ContainsAny, RuleWords.ContainsAll], t => TypeFit.ElementOf(t) is { } element && TypeFit.HasEquality(element)),
-        ([RuleWords.Covers, RuleWords.Overlaps], t => t.Kind == FactTypeKind.Period || TypeFit.IsPlace(t)),
-        ([RuleWords.Within], t => t.Kind is FactTypeKind.Period or FactTypeKind.Date || TypeFit.IsPlace(t)),
-        ([RuleWords.Mentions], t => t.Kind == FactTypeKind.Text),
-        ([RuleWords.Present], _ => true),
-        ([RuleWords.Empty], t => t.Kind == FactTypeKind.List),
+        Compare(RuleWords.Is, ComparisonOperator.Equal, TypeFit.HasEquality),
+        Compare(RuleWords.IsNot, ComparisonOperator.NotEqual, TypeFit.HasEquality),
+        Member(RuleWords.In, isNegated: false),
+        Member(RuleWords.NotIn, isNegated: true),
+        Compare(RuleWords.AtLeast, ComparisonOperator.AtLeast, TypeFit.IsQuantity),
+        Compare(RuleWords.AtMost, ComparisonOperator.AtMost, TypeFit.IsQuantity),
+        Compare(RuleWords.MoreThan, ComparisonOperator.MoreThan, TypeFit.IsQuantity),
+        Compare(RuleWords.LessThan, ComparisonOperator.LessThan, TypeFit.IsQuantity),
+        Compare(RuleWords.OnOrAfter, ComparisonOperator.AtLeast, TypeFit.IsDay),
+        Compare(RuleWords.OnOrBefore, ComparisonOperator.AtMost, TypeFit.IsDay),
+        Compare(RuleWords.After, ComparisonOperator.MoreThan, TypeFit.IsDay),
+        Compare(RuleWords.Before, ComparisonOperator.LessThan, TypeFit.IsDay),
+        new(RuleWords.Contains, TypeFit.IsListOfEqual, static (operands, left, value, span) =>
+            operands.One(value, TypeFit.ElementOf(left.Type)!, RuleWords.Contains) is { } item ? new ListTest(left, ListOperator.ContainsAny, [item], span) : null),
+        List(RuleWords.ContainsAny, ListOperator.ContainsAny),
+        List(RuleWords.ContainsAll, ListOperator.ContainsAll),
+        Relate(RuleWords.Covers, ContainmentOperator.Covers, TypeFit.IsExtent),
+        Relate(RuleWords.Within, ContainmentOperator.Within, static t => TypeFit.IsExtent(t) || TypeFit.IsDay(t)),
+        Relate(RuleWords.Overlaps, ContainmentOperator.Overlaps, TypeFit.IsExtent),
+        new(RuleWords.Mentions, static t => t.Kind == FactTypeKind.Text, static (operands, left, value, span) =>
+            operands.Words(value, RuleWords.Mentions) is { } words ? new TextMention(left, words, span) : null),
+        Answer(RuleWords.Present, PresenceTest.Present, static _ => true),
+        Answer(RuleWords.Empty, PresenceTest.Empty, static t => t.Kind == FactTypeKind.List),
     ];
 
-    /// <summary>Finds a test by either spelling.</summary>
-    public static Keyword? Find(string text) => RuleWords.Tests.FirstOrDefault(t => t.Matches(text));
+    /// <summary>Gets the operators.</summary>
+    public static IReadOnlyList<TestOperator> All => Rows;
 
-    /// <summary>Determines whether a test can be used on values of a type.</summary>
-    public static bool Fits(Keyword test, FactType type) => Rows.First(r => r.Tests.Contains(test)).Fits(type);
+    /// <summary>Finds an operator by either spelling.</summary>
+    public static TestOperator? Find(string text) => Array.Find(Rows, r => r.Word.Matches(text));
+
+    /// <summary>Gets the operator of a keyword.</summary>
+    public static TestOperator Of(Keyword word) => Array.Find(Rows, r => r.Word == word) ?? throw new ArgumentOutOfRangeException(nameof(word), word, "No test.");
 
     /// <summary>Gets the tests that can be used on values of a type.</summary>
-    public static IReadOnlyCollection<Keyword> For(FactType type) => [.. RuleWords.Tests.Where(t => Fits(t, type))];
+    public static IReadOnlyCollection<Keyword> For(FactType type) => [.. Rows.Where(r => r.Fits(type)).Select(r => r.Word)];
 
-    /// <summary>Gets the comparison a test stands for, or <see langword="null"/> when it is no comparison.</summary>
-    public static ComparisonOperator? Comparison(Keyword test) =>
-        test == RuleWords.Is ? ComparisonOperator.Equal
-        : test == RuleWords.IsNot ? ComparisonOperator.NotEqual
-        : test == RuleWords.AtLeast || test == RuleWords.OnOrAfter ? ComparisonOperator.AtLeast
-        : test == RuleWords.AtMost || test == RuleWords.OnOrBefore ? ComparisonOperator.AtMost
-        : test == RuleWords.MoreThan || test == RuleWords.After ? ComparisonOperator.MoreThan
-        : test == RuleWords.LessThan || test == RuleWords.Before ? ComparisonOperator.LessThan
-        : null;
+    private static TestOperator Compare(Keyword word, ComparisonOperator comparison, Func<FactType, bool> fits) => new(word, fits, (operands, left, value, span) =>
+        operands.One(value, left.Type, word) is { } right ? new Comparison(left, comparison, right, span) : null);
+
+    private static TestOperator Member(Keyword word, bool isNegated) => new(word, TypeFit.HasEquality, (operands, left, value, span) =>
+        operands.Several(value, left.Type, word) is { } choices ? new Membership(left, choices, isNegated, span) : null);
+
+    private static TestOperator List(Keyword word, ListOperator listOperator) => new(word, TypeFit.IsListOfEqual, (operands, left, value, span) =>
+        operands.Several(value, TypeFit.ElementOf(left.Type)!, word) is { } items ? new ListTest(left, listOperator, items, span) : null);
+
+    private static TestOperator Relate(Keyword word, ContainmentOperator relation, Func<FactType, bool> fits) => new(word, fits, (operands, left, value, span) =>
+        operands.Extents(value, left.Type, relation, word) is { } extents ? new Containment(left, relation, extents, span) : null);
+
+    private static TestOperator Answer(Keyword word, PresenceTest asked, Func<FactType, bool> fits) => new(word, fits, (operands, left, value, span) =>
+        operands.Answer(value, word) is { } expected ? new Presence(left, asked, expected, span) : null);
 }

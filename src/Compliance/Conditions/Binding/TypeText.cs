@@ -14,20 +14,7 @@ internal static class TypeText
         FactType.ReferenceType reference => new($"“{reference.Target.Label.Zh}”", $"'{reference.Target.Id}'"),
         FactType.ListType list => new($"{Of(list.Element).Zh}的列表", $"list of {Of(list.Element).En}"),
         FactType.MapType map => new($"按“{map.Keys.Label.Zh}”分列的{Of(map.Value).Zh}", $"map of {Of(map.Value).En} by '{map.Keys.Id}'"),
-        _ => Simple(type.Kind),
-    };
-
-    private static LocalizedText Simple(FactTypeKind kind) => kind switch
-    {
-        FactTypeKind.Text => new("文字", "text"),
-        FactTypeKind.Boolean => new("是否", "boolean"),
-        FactTypeKind.Integer => new("整数", "integer"),
-        FactTypeKind.Decimal => new("数", "number"),
-        FactTypeKind.Money => new("金额", "amount of money"),
-        FactTypeKind.Percent => new("百分比", "percentage"),
-        FactTypeKind.Date => new("日期", "date"),
-        FactTypeKind.Period => new("期间", "period"),
-        FactTypeKind.Duration => new("时长", "duration"),
-        _ => new("地区", "region"),
+        FactType.SimpleType simple => simple.Name,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a name."),
     };
 }

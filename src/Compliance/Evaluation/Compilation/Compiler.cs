@@ -7,7 +7,7 @@ namespace Compliance.Evaluation.Compilation;
 
 /// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once; for one thread at a time.</summary>
 /// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
-internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
+internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, MemoryKey> _tests = new(StringComparer.Ordinal);
@@ -36,21 +36,23 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
 
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Negation condition) => new NotNode(condition, condition.Operand.Accept(this));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(Comparison condition) =>
-        new ComparisonNode(condition, condition.Left.Accept(this), condition.Right.Accept(this));
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(ValueTest condition) => condition.Accept(this);
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(Membership condition) =>
-        new MembershipNode(condition, condition.Left.Accept(this), Compile(condition.Choices));
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(Comparison test) =>
+        new ComparisonNode(test, test.Left.Accept(this), test.Right.Accept(this));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(ListTest condition) =>
-        new ListTestNode(condition, condition.Left.Accept(this), Compile(condition.Items));
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(Membership test) =>
+        new MembershipNode(test, test.Left.Accept(this), Compile(test.Choices));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(Containment condition) =>
-        new ContainmentNode(condition, condition.Left.Accept(this), Compile(condition.Right));
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(ListTest test) =>
+        new ListTestNode(test, test.Left.Accept(this), Compile(test.Items));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(TextMention condition) => new MentionNode(condition, condition.Left.Accept(this));
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(Containment test) =>
+        new ContainmentNode(test, test.Left.Accept(this), Compile(test.Right));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(Presence condition) => new PresenceNode(condition, condition.Left.Accept(this));
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(TextMention test) => new MentionNode(test, test.Left.Accept(this));
+
+    ConditionNode IValueTestVisitor<ConditionNode>.Visit(Presence test) => new PresenceNode(test, test.Left.Accept(this));
 
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Quantified condition)
     {

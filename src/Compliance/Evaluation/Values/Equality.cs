@@ -37,7 +37,7 @@ internal static class Equality
 
         return (left, right) switch
         {
-            (TextValue a, TextValue b) => TruthTables.Of(string.Equals(a.Value, b.Value, StringComparison.Ordinal)),
+            (SimpleValue a, SimpleValue b) => TruthTables.Of(string.Equals(a.Canonical, b.Canonical, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Months == b.Months && a.Days == b.Days => Truth.True,
             _ => Ordering.Test(left, right, Conditions.ComparisonOperator.Equal),

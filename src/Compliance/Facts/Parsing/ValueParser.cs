@@ -1,6 +1,5 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
@@ -121,26 +120,13 @@ internal sealed class ValueParser
                 return value;
         }
 
-        switch (type.Kind)
+        if (type is FactType.SimpleType)
         {
-            case FactTypeKind.Text:
-                return new TextValue(text, entry);
-            case FactTypeKind.Boolean:
-                return BooleanText.Read(text, node, Diagnostics) is { } truth ? new BooleanValue(truth, entry) : null;
-            case FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent:
-                return Number(text, type.Kind, node, entry, bounds);
-            case FactTypeKind.Date:
-                return DateText.Read(text, node, Diagnostics) is { } day ? new DateValue(day, entry) : null;
-            case FactTypeKind.Period:
-                return PeriodText.Read(text, node, entry, Diagnostics);
-            case FactTypeKind.Duration:
-                return DurationText.Read(text, node, entry, Diagnostics);
-            case FactTypeKind.Region:
-                return RegionText.Read(text, Vocabulary, node, Diagnostics) is { } region ? new RegionValue(region, entry) : null;
-            default:
-                Diagnostics.Add(ValueDiagnostics.ListOfValuesExpected(node, text));
-                return null;
+            return SimpleValues.Read(type.Kind, new SimpleText(text, node, entry, bounds, Vocabulary, Diagnostics));
         }
+
+        Diagnostics.Add(ValueDiagnostics.ListOfValuesExpected(node, text));
+        return null;
     }
 
     /// <summary>Finds a code by id or label; an unknown one is reported.</summary>
@@ -153,28 +139,5 @@ internal sealed class ValueParser
         }
 
         return code;
-    }
-
-    private NumberValue? Number(string text, FactTypeKind kind, SourceSpan node, SourceSpan entry, NumberBounds bounds)
-    {
-        if (NumberText.Read(text, kind, node, Diagnostics) is not { } number)
-        {
-            return null;
-        }
-
-        var value = new NumberValue(number, kind, entry);
-        if (number < bounds.Minimum)
-        {
-            Diagnostics.Add(ValueDiagnostics.BelowMinimum(node, value, bounds.Minimum.Value));
-            return null;
-        }
-
-        if (number > bounds.Maximum)
-        {
-            Diagnostics.Add(ValueDiagnostics.AboveMaximum(node, value, bounds.Maximum.Value));
-            return null;
-        }
-
-        return value;
     }
 }

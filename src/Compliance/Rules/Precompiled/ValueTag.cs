@@ -4,8 +4,9 @@ namespace Compliance.Rules.Precompiled;
 internal static class ValueTag
 {
     public const byte None = 0;
-    public const byte Text = 1;
-    public const byte Boolean = 2;
+    /// <summary>A value that its canonical text says whole.</summary>
+    public const byte Simple = 1;
+
     public const byte Number = 3;
     public const byte Date = 4;
     public const byte Period = 5;

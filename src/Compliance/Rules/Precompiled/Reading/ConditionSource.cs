@@ -61,14 +61,8 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
         ConditionTag.AllOf => new AllOf(Conditions(), span),
         ConditionTag.AnyOf => new AnyOf(Conditions(), span),
         ConditionTag.Negation => new Negation(Condition(), span),
-        ConditionTag.Comparison => Comparison(span),
-        ConditionTag.Membership => Membership(span),
-        ConditionTag.ListTest => ListTest(span),
-        ConditionTag.Containment => Containment(span),
-        ConditionTag.TextMention => TextMention(span),
-        ConditionTag.Presence => Presence(span),
         ConditionTag.Quantified => Quantified(span),
-        _ => throw FormException.UnknownTag(tag),
+        _ => TestForms.Find(tag) is { } form ? Test(form, span) : throw FormException.UnknownTag(tag),
     };
 
     private Expression Expression(byte tag, SourceSpan span) => tag switch
@@ -88,42 +82,7 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
         _ => throw FormException.UnknownTag(tag),
     };
 
-    private Comparison Comparison(SourceSpan span)
-    {
-        var operation = (ComparisonOperator)source.Byte();
-        return new Comparison(Expression(), operation, Expression(), span);
-    }
-
-    private Membership Membership(SourceSpan span)
-    {
-        var isNegated = source.Flag();
-        return new Membership(Expression(), Expressions(), isNegated, span);
-    }
-
-    private ListTest ListTest(SourceSpan span)
-    {
-        var operation = (ListOperator)source.Byte();
-        return new ListTest(Expression(), operation, Expressions(), span);
-    }
-
-    private Containment Containment(SourceSpan span)
-    {
-        var operation = (ContainmentOperator)source.Byte();
-        return new Containment(Expression(), operation, Expressions(), span);
-    }
-
-    private TextMention TextMention(SourceSpan span)
-    {
-        var words = source.Texts();
-        return new TextMention(Expression(), words, span);
-    }
-
-    private Presence Presence(SourceSpan span)
-    {
-        var test = (PresenceTest)source.Byte();
-        var expected = source.Flag();
-        return new Presence(Expression(), test, expected, span);
-    }
+    private ValueTest Test(TestForm form, SourceSpan span) => form.Make(new(source.Byte(), source.Texts(), Expression(), Expressions(), span));
 
     private Quantified Quantified(SourceSpan span) =>
         new((Quantifier)source.Byte(), Items(), Variable(), OptionalCondition(), OptionalCondition(), span);

@@ -17,21 +17,11 @@ internal static class TypeSource
 
     private static FactType Type(FormTables tables, FormSource source) => (FactTypeKind)source.Byte() switch
     {
-        FactTypeKind.Text => FactType.Text,
-        FactTypeKind.Boolean => FactType.Boolean,
-        FactTypeKind.Integer => FactType.Integer,
-        FactTypeKind.Decimal => FactType.Decimal,
-        FactTypeKind.Money => FactType.Money,
-        FactTypeKind.Percent => FactType.Percent,
-        FactTypeKind.Date => FactType.Date,
-        FactTypeKind.Period => FactType.Period,
-        FactTypeKind.Duration => FactType.Duration,
-        FactTypeKind.Region => FactType.Region,
         FactTypeKind.Code => new FactType.CodeType(tables.CodeLists[source.Count()]),
         FactTypeKind.Object => new FactType.ObjectType(tables.Records[source.Count()]),
         FactTypeKind.Reference => new FactType.ReferenceType(tables.EntityAt(source.Count())),
         FactTypeKind.List => new FactType.ListType(tables.Types[source.Count()]),
         FactTypeKind.Map => new FactType.MapType(tables.CodeLists[source.Count()], tables.Types[source.Count()]),
-        var kind => throw FormException.UnknownTag((byte)kind),
+        var kind => SimpleTypes.Find(kind) ?? throw FormException.UnknownTag((byte)kind),
     };
 }

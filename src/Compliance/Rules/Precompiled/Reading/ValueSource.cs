@@ -24,8 +24,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
 
     private FactValue Read(byte tag, SourceSpan span) => tag switch
     {
-        ValueTag.Text => new TextValue(source.Text(), span),
-        ValueTag.Boolean => new BooleanValue(source.Flag(), span),
+        ValueTag.Simple => Simple(span),
         ValueTag.Number => Number(span),
         ValueTag.Date => new DateValue(source.RequiredDay(), span),
         ValueTag.Period => new PeriodValue(End(), End(), span),
@@ -39,6 +38,12 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
         ValueTag.DeclaredNone => new NoneValue(span),
         _ => throw FormException.UnknownTag(tag),
     };
+
+    private SimpleValue Simple(SourceSpan span)
+    {
+        var kind = (FactTypeKind)source.Byte();
+        return CanonicalValues.Of(kind, source.Text(), span) ?? throw FormException.UnknownTag((byte)kind);
+    }
 
     private NumberValue Number(SourceSpan span)
     {

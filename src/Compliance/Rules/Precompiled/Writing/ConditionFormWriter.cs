@@ -73,51 +73,13 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
         return condition.Operand.Accept(this);
     }
 
-    bool IConditionVisitor<bool>.Visit(Comparison condition)
+    bool IConditionVisitor<bool>.Visit(ValueTest condition)
     {
-        Begin(ConditionTag.Comparison, condition);
-        sink.Byte((byte)condition.Operator);
+        Begin(condition.Form.Tag, condition);
+        sink.Byte(condition.Variant);
+        sink.Texts(condition.Texts);
         condition.Left.Accept(this);
-        return condition.Right.Accept(this);
-    }
-
-    bool IConditionVisitor<bool>.Visit(Membership condition)
-    {
-        Begin(ConditionTag.Membership, condition);
-        sink.Flag(condition.IsNegated);
-        condition.Left.Accept(this);
-        return WriteAll(condition.Choices);
-    }
-
-    bool IConditionVisitor<bool>.Visit(ListTest condition)
-    {
-        Begin(ConditionTag.ListTest, condition);
-        sink.Byte((byte)condition.Operator);
-        condition.Left.Accept(this);
-        return WriteAll(condition.Items);
-    }
-
-    bool IConditionVisitor<bool>.Visit(Containment condition)
-    {
-        Begin(ConditionTag.Containment, condition);
-        sink.Byte((byte)condition.Operator);
-        condition.Left.Accept(this);
-        return WriteAll(condition.Right);
-    }
-
-    bool IConditionVisitor<bool>.Visit(TextMention condition)
-    {
-        Begin(ConditionTag.TextMention, condition);
-        sink.Texts(condition.Words);
-        return condition.Left.Accept(this);
-    }
-
-    bool IConditionVisitor<bool>.Visit(Presence condition)
-    {
-        Begin(ConditionTag.Presence, condition);
-        sink.Byte((byte)condition.Test);
-        sink.Flag(condition.Expected);
-        return condition.Left.Accept(this);
+        return WriteAll(condition.Operands);
     }
 
     bool IConditionVisitor<bool>.Visit(Quantified condition)

@@ -15,13 +15,10 @@ internal sealed class ValueWriter(FormTables tables, FormSink sink)
             case null:
                 sink.Byte(ValueTag.None);
                 return;
-            case TextValue text:
-                Begin(ValueTag.Text, value);
-                sink.Text(text.Value);
-                break;
-            case BooleanValue boolean:
-                Begin(ValueTag.Boolean, value);
-                sink.Flag(boolean.Value);
+            case SimpleValue simple:
+                Begin(ValueTag.Simple, value);
+                sink.Byte((byte)simple.Kind);
+                sink.Text(simple.Canonical);
                 break;
             case NumberValue number:
                 Begin(ValueTag.Number, value);

@@ -1,0 +1,58 @@
+using Compliance.Literals;
+using Compliance.Types;
+
+namespace Compliance.Facts.Parsing;
+
+/// <summary>How values of simple types are read, one row each; the rows of <see cref="SimpleTypes"/> say what the types are.</summary>
+internal static class SimpleValues
+{
+    private static readonly Func<SimpleText, FactValue?>?[] Rows = ByKind(
+        (FactTypeKind.Text, static t => new TextValue(t.Text, t.Entry)),
+        (FactTypeKind.Boolean, static t => BooleanText.Read(t.Text, t.Node, t.Diagnostics) is { } truth ? new BooleanValue(truth, t.Entry) : null),
+        (FactTypeKind.Integer, static t => Number(FactTypeKind.Integer, t)),
+        (FactTypeKind.Decimal, static t => Number(FactTypeKind.Decimal, t)),
+        (FactTypeKind.Money, static t => Number(FactTypeKind.Money, t)),
+        (FactTypeKind.Percent, static t => Number(FactTypeKind.Percent, t)),
+        (FactTypeKind.Date, static t => DateText.Read(t.Text, t.Node, t.Diagnostics) is { } day ? new DateValue(day, t.Entry) : null),
+        (FactTypeKind.Period, static t => PeriodText.Read(t.Text, t.Node, t.Entry, t.Diagnostics)),
+        (FactTypeKind.Duration, static t => DurationText.Read(t.Text, t.Node, t.Entry, t.Diagnostics)),
+        (FactTypeKind.Region, static t => RegionText.Read(t.Text, t.Vocabulary, t.Node, t.Diagnostics) is { } region ? new RegionValue(region, t.Entry) : null));
+
+    /// <summary>Reads a value; what the text cannot mean is reported.</summary>
+    public static FactValue? Read(FactTypeKind kind, SimpleText text) =>
+        Rows[(int)kind] is { } read ? read(text) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a simple type.");
+
+    private static NumberValue? Number(FactTypeKind kind, in SimpleText text)
+    {
+        if (NumberText.Read(text.Text, kind, text.Node, text.Diagnostics) is not { } number)
+        {
+            return null;
+        }
+
+        var value = new NumberValue(number, kind, text.Entry);
+        if (number < text.Bounds.Minimum)
+        {
+            text.Diagnostics.Add(ValueDiagnostics.BelowMinimum(text.Node, value, text.Bounds.Minimum.Value));
+            return null;
+        }
+
+        if (number > text.Bounds.Maximum)
+        {
+            text.Diagnostics.Add(ValueDiagnostics.AboveMaximum(text.Node, value, text.Bounds.Maximum.Value));
+            return null;
+        }
+
+        return value;
+    }
+
+    private static Func<SimpleText, FactValue?>?[] ByKind(params ReadOnlySpan<(FactTypeKind Kind, Func<SimpleText, FactValue?> Read)> rows)
+    {
+        var byKind = new Func<SimpleText, FactValue?>?[(int)FactTypeKind.Map + 1];
+        foreach (var (kind, read) in rows)
+        {
+            byKind[(int)kind] = read;
+        }
+
+        return byKind;
+    }
+}
