@@ -64,6 +64,7 @@ public sealed class GitHubReportWriter(Language language) : IReportWriter
     {
         var basis = finding.Part.Basis.IsEmpty ? "–" : string.Join("; ", finding.Part.Basis.Select(c => c.Display.In(language)));
         var decided = DispositionText.Lines(finding.Disposition).Select(l => VisibleText.Escape(l.In(language)));
-        return string.Join('\n', [finding.Message.In(language), .. decided, $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id]);
+        var thresholds = finding.Thresholds.Select(t => $"{FieldLabels.Threshold.In(language)}: {ThresholdText.Of(t).In(language)}");
+        return string.Join('\n', [finding.Message.In(language), .. decided, .. thresholds, $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id]);
     }
 }

@@ -18,7 +18,7 @@ internal static class CsvColumns
         "message_zh", "message_en", "basis_zh", "basis_en", "remedy_zh", "remedy_en", "from", "until", "law_day", "caps",
         "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
-        "compensating_measure", "lapsed_waiver",
+        "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) =>
@@ -37,6 +37,8 @@ internal static class CsvColumns
         .. Place(finding.Subject.Span),
         .. From(report),
         .. Decided(finding.Disposition),
+        Join(finding, Language.Zh), Join(finding, Language.En),
+        string.Join(' ', finding.Thresholds.Select(t => t.Parameter.Id)),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -52,7 +54,7 @@ internal static class CsvColumns
         string.Empty,
         .. Place(result.Subject?.Span ?? default),
         .. From(report),
-        .. Enumerable.Repeat(string.Empty, 10),
+        .. Enumerable.Repeat(string.Empty, 13),
     ];
 
     /// <summary>Gets the row of what is gone from the baseline: what the baseline knows of it, and no more.</summary>
@@ -64,7 +66,7 @@ internal static class CsvColumns
         absent.Entry.Fingerprint, string.Empty, string.Empty, string.Empty,
         .. From(absent.Report),
         "absent", "absent",
-        .. Enumerable.Repeat(string.Empty, 8),
+        .. Enumerable.Repeat(string.Empty, 11),
     ];
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)
@@ -96,6 +98,8 @@ internal static class CsvColumns
         [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
 
     private static string Join(JudgedPart part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
+
+    private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 

@@ -49,6 +49,7 @@ internal static class EntryData
         if (entry.Result.Finding is { } finding)
         {
             Field(FieldLabels.Evidence, EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Select(Fact));
+            Field(FieldLabels.Threshold, finding.Thresholds.Select(ThresholdText.Of));
             Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
             Field(FieldLabels.Responses, finding.Responses.Select(r => r.Label()));
             Field(FieldLabels.Remedy, [finding.Remedy]);

@@ -40,6 +40,7 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
+        JsonThresholds.Write(finding, json);
         WriteTrace("trace", finding.Trace, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         WriteMitigation(finding.MitigatedBy, json);
@@ -68,7 +69,7 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
-    private static void WriteCitation(Citation citation, Utf8JsonWriter json)
+    public static void WriteCitation(Citation citation, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("source", citation.Source.Id);

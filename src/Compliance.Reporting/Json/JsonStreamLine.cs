@@ -88,6 +88,19 @@ internal static class JsonStreamLine
             comma = ","u8;
         }
 
+        json.Raw("],\"thresholds\":["u8);
+        comma = ""u8;
+        foreach (var threshold in finding.Thresholds)
+        {
+            json.Raw(comma);
+            json.Raw("{\"parameter\":"u8);
+            json.Text(threshold.Parameter.Id);
+            json.Raw(",\"value\":"u8);
+            json.Text(threshold.Canonical);
+            json.Raw("}"u8);
+            comma = ","u8;
+        }
+
         json.Raw("]}"u8);
     }
 

@@ -41,6 +41,11 @@ internal static class MarkdownFinding
             Item(FieldLabels.Evidence, line);
         }
 
+        foreach (var threshold in finding.Thresholds)
+        {
+            Item(FieldLabels.Threshold, ThresholdText.Of(threshold).In(language));
+        }
+
         foreach (var cap in finding.Caps)
         {
             Item(FieldLabels.Cap, CapText.Of(cap, finding).In(language));

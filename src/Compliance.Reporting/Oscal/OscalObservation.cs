@@ -26,6 +26,11 @@ internal static class OscalObservation
             OscalDisposition.WriteProps(result.Finding.Disposition, json);
         }
 
+        foreach (var threshold in result.Finding?.Thresholds ?? [])
+        {
+            json.WriteProp("threshold", $"{threshold.Parameter.Id} = {threshold.Canonical}", OscalText.Both(ThresholdText.Of(threshold)));
+        }
+
         json.WriteEndArray();
         json.WriteWords("methods", ["TEST"], m => m);
         json.WriteWords("types", ["finding"], t => t);

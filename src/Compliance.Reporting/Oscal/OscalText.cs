@@ -23,12 +23,17 @@ internal static class OscalText
     /// <summary>Gets the end of a day in China.</summary>
     public static string EndOf(DateOnly day) => $"{Day(day)}T23:59:59+08:00";
 
-    public static void WriteProp(this Utf8JsonWriter json, string name, string value)
+    public static void WriteProp(this Utf8JsonWriter json, string name, string value, string? remarks = null)
     {
         json.WriteStartObject();
         json.WriteString("name", name);
         json.WriteString("ns", Namespace);
         json.WriteString("value", Line(value));
+        if (remarks is not null)
+        {
+            json.WriteString("remarks", remarks);
+        }
+
         json.WriteEndObject();
     }
 

@@ -68,6 +68,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WritePart(finding.Part);
         json.WriteText("message", finding.Message);
         json.WriteText("remedy", finding.Remedy);
+        JsonThresholds.Write(finding, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         json.WriteWords("responses", finding.Responses, JsonWords.Word);
         if (finding.Disposition.LapsedWaiver is { } lapsed)
@@ -113,9 +114,13 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private void WriteMessage(Finding finding, Utf8JsonWriter json)
     {
         json.WriteMessage("message", new(
-            $"{finding.Message.Zh}\n\n整改：{finding.Remedy.Zh}",
-            $"{finding.Message.En}\n\nRemedy: {finding.Remedy.En}"), language);
+            $"{finding.Message.Zh}{Thresholds(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
+            $"{finding.Message.En}{Thresholds(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
     }
+
+    private static string Thresholds(Finding finding, Language one) => finding.Thresholds.IsEmpty
+        ? string.Empty
+        : $"\n\n{string.Join('\n', finding.Thresholds.Select(t => FieldLabels.Item(FieldLabels.Threshold, ThresholdText.Of(t)).In(one)))}";
 
     private void WriteOpen(ComplianceReport report, RuleResult result, Utf8JsonWriter json)
     {

@@ -2,32 +2,31 @@ using Compliance.Findings;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Sorts evidence by what it is about: the subject's own facts, and those of each other thing.</summary>
+/// <summary>Sorts evidence by what it belongs to: the subject's own facts, and those of each other thing.</summary>
 internal static class EvidenceGroups
 {
     /// <summary>Gets the facts of the subject, in reading order.</summary>
-    public static IEnumerable<Evidence> Own(Finding finding) => Told(finding).Where(e => IsOwn(finding, e));
+    public static IEnumerable<Evidence> Own(Finding finding) => Shown(finding).Where(e => IsOwn(finding, e));
 
     /// <summary>Gets the facts of other things, by thing, things in reading order.</summary>
-    public static IEnumerable<IGrouping<string, Evidence>> Others(Finding finding) =>
-        Told(finding).Where(e => !IsOwn(finding, e)).GroupBy(e => Thing(e.Path), StringComparer.Ordinal);
+    public static IEnumerable<IGrouping<EvidenceOwner, Evidence>> Others(Finding finding) =>
+        Shown(finding).Where(e => !IsOwn(finding, e)).GroupBy(e => e.Owner, SamePath.Instance);
 
-    // The items of a list say nothing that the list itself has not said.
-    private static IEnumerable<Evidence> Told(Finding finding)
+    // Where a whole list is evidence, its items add nothing.
+    private static IEnumerable<Evidence> Shown(Finding finding)
     {
         var paths = finding.Evidence.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
-        return finding.Evidence.Where(e => !(e.Path.EndsWith(']') && paths.Contains(e.Path[..e.Path.LastIndexOf('[')])));
+        return finding.Evidence.Where(e => e.ListPath is not { } list || !paths.Contains(list));
     }
 
-    private static bool IsOwn(Finding finding, Evidence evidence) =>
-        evidence.Path.StartsWith(finding.Subject.Path, StringComparison.Ordinal)
-        && (evidence.Path.Length == finding.Subject.Path.Length || evidence.Path[finding.Subject.Path.Length] is '.' or '[');
+    private static bool IsOwn(Finding finding, Evidence evidence) => evidence.Owner.Path == finding.Subject.Path;
 
-    // licences[a].kind belongs to licences[a], licences to itself, company.name to company. An id may hold any character but ].
-    private static string Thing(string path)
+    private sealed class SamePath : IEqualityComparer<EvidenceOwner>
     {
-        var name = path.AsSpan().IndexOfAny('.', '[');
-        var end = name >= 0 && path[name] == '[' ? path.IndexOf(']', name) + 1 : name;
-        return end > 0 ? path[..end] : path;
+        public static readonly SamePath Instance = new();
+
+        public bool Equals(EvidenceOwner? x, EvidenceOwner? y) => x?.Path == y?.Path;
+
+        public int GetHashCode(EvidenceOwner obj) => obj.Path.GetHashCode(StringComparison.Ordinal);
     }
 }

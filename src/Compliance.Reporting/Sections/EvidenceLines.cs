@@ -4,11 +4,10 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>What proves a finding, in a dozen lines: the subject's facts one by one, other things one line each.</summary>
+/// <summary>The evidence of a finding in a dozen lines: the subject's facts one by one, those of each other thing in one line.</summary>
 internal static class EvidenceLines
 {
     private const int Most = 12;
-    private const string LabelSeparator = " · ";
 
     public static IEnumerable<string> Of(Finding finding, Language language)
     {
@@ -17,18 +16,18 @@ internal static class EvidenceLines
         {
             if (lines < Most)
             {
-                yield return OwnLine(fact, finding.Subject.Label, language);
+                yield return WithPlace(Fact(fact, language), fact);
             }
 
             left += lines++ < Most ? 0 : 1;
         }
 
-        foreach (var thing in EvidenceGroups.Others(finding))
+        foreach (var group in EvidenceGroups.Others(finding))
         {
-            var facts = thing.ToArray();
+            var facts = group.ToArray();
             if (lines < Most)
             {
-                yield return Line(thing.Key, facts, language);
+                yield return WithPlace(OfOther(group.Key, facts, language), facts[0]);
             }
 
             left += lines++ < Most ? 0 : facts.Length;
@@ -42,37 +41,14 @@ internal static class EvidenceLines
         }
     }
 
-    // The subject stands above the finding.
-    private static string OwnLine(Evidence evidence, LocalizedText subject, Language language) => Line(
-        evidence.Label.Zh.StartsWith(subject.Zh + LabelSeparator, StringComparison.Ordinal) ? evidence with { Label = LastPart(evidence.Label) } : evidence,
-        language);
+    // A list of things is a fact of nothing else. Of other things the path tells namesakes apart.
+    private static string OfOther(EvidenceOwner owner, Evidence[] facts, Language language) => facts is [{ Field: null } list]
+        ? Fact(list, language)
+        : $"{new LocalizedText($"{owner.Path} {owner.Label.Zh}", $"{owner.Path} {owner.Label.En}").In(language)}: {string.Join(", ", facts.Select(f => Fact(f, language)))}";
 
-    private static string Line(Evidence evidence, Language language) =>
-        WithPlace($"{evidence.Label.In(language)} = {evidence.Display.In(language)}", evidence);
-
-    private static string Line(string thing, Evidence[] facts, Language language)
-    {
-        if (facts is [{ Path: var path } fact] && path == thing)
-        {
-            return Line(fact, language);
-        }
-
-        var said = facts.Select(f => $"{LastPart(f.Label).In(language)} = {f.Display.In(language)}");
-        return WithPlace($"{Name(thing, facts[0].Label).In(language)}: {string.Join(", ", said)}", facts[0]);
-    }
-
-    // The label of a fact begins with the name of its thing; the path tells namesakes apart.
-    private static LocalizedText Name(string thing, LocalizedText label) => new(
-        $"{thing} {label.Zh.Split(LabelSeparator)[0]}",
-        $"{thing} {label.En.Split(LabelSeparator)[0]}");
-
-    private static LocalizedText LastPart(LocalizedText label) => new(AfterName(label.Zh), AfterName(label.En));
-
-    private static string AfterName(string label)
-    {
-        var separator = label.IndexOf(LabelSeparator, StringComparison.Ordinal);
-        return separator < 0 ? label : label[(separator + LabelSeparator.Length)..];
-    }
+    // The subject's name stands above the finding, and that of another thing at the beginning of its line.
+    private static string Fact(Evidence evidence, Language language) =>
+        $"{(evidence.Field ?? evidence.Label).In(language)} = {evidence.Display.In(language)}";
 
     private static string WithPlace(string text, Evidence evidence) =>
         SourcePlace.Of(evidence.Span) is { } place ? $"{text}  {place}" : text;

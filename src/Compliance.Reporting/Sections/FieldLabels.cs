@@ -15,9 +15,13 @@ internal static class FieldLabels
     public static readonly LocalizedText Part = new("期间", "Judged");
     public static readonly LocalizedText Message = new("事实", "Finding");
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
+    public static readonly LocalizedText Threshold = new("阈值", "Threshold");
     public static readonly LocalizedText Cap = new("定级", "Capped");
     public static readonly LocalizedText Responses = new("应对", "Response");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
     public static readonly LocalizedText Disposition = new("处置", "Status");
     public static readonly LocalizedText Total = new("合计", "Total");
+
+    /// <summary>Puts a label before a text, in each language with its own colon.</summary>
+    public static LocalizedText Item(LocalizedText label, LocalizedText text) => new($"{label.Zh}：{text.Zh}", $"{label.En}: {text.En}");
 }

@@ -17,6 +17,11 @@ internal static class FindingSection
         WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
         writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
+        if (!finding.Thresholds.IsEmpty)
+        {
+            writer.Field(Indent, FieldLabels.Threshold, finding.Thresholds.SelectMany(t => writer.InLanguage(ThresholdText.Of(t))));
+        }
+
         if (!finding.Caps.IsEmpty)
         {
             writer.Field(Indent, FieldLabels.Cap, Caps(finding, writer));

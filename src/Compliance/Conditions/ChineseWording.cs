@@ -31,6 +31,9 @@ internal sealed class ChineseWording : Wording
     public override string Label(LocalizedText label) => label.Zh;
 
     /// <inheritdoc/>
+    public override string Valued(string label, LocalizedText? value) => $"{label}（{value?.Zh ?? "无有效数值"}）";
+
+    /// <inheritdoc/>
     public override string Bracket(string text) => $"（{text}）";
 
     /// <inheritdoc/>

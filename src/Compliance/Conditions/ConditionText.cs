@@ -18,6 +18,17 @@ public static class ConditionText
         return new(condition.Accept(new ConditionWriter(ChineseWording.Instance, innermost)), condition.Accept(new ConditionWriter(EnglishWording.Instance, innermost)));
     }
 
+    /// <summary>Says a condition as it stands on a day: each parameter is followed by its value in force on that day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="condition">The condition.</param>
+    public static LocalizedText On(DateOnly day, Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new(
+            condition.Accept(new ConditionWriter(ChineseWording.Instance, innermost: null, day)),
+            condition.Accept(new ConditionWriter(EnglishWording.Instance, innermost: null, day)));
+    }
+
     /// <summary>Says an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="innermost">The thing whose fields are said without its name; none where it is not given.</param>

@@ -3,9 +3,10 @@ namespace Compliance.Conditions;
 /// <summary>Says a condition in one language.</summary>
 /// <param name="wording">The language.</param>
 /// <param name="innermost">The thing whose fields are said without its name.</param>
-internal sealed class ConditionWriter(Wording wording, Variable? innermost) : IConditionVisitor<string>
+/// <param name="day">The day whose values of parameters are said; <see langword="null"/> to say their names only.</param>
+internal sealed class ConditionWriter(Wording wording, Variable? innermost, DateOnly? day = null) : IConditionVisitor<string>
 {
-    private readonly ExpressionWriter _expressions = new(wording, innermost);
+    private readonly ExpressionWriter _expressions = new(wording, innermost, day);
 
     /// <inheritdoc/>
     public string Visit(AllOf condition) => string.Join(wording.And, condition.Conditions.Select(c => c is AnyOf ? wording.Bracket(Say(c)) : Say(c)));
@@ -23,7 +24,7 @@ internal sealed class ConditionWriter(Wording wording, Variable? innermost) : IC
     /// <inheritdoc/>
     public string Visit(Quantified condition)
     {
-        var inner = new ConditionWriter(wording, condition.Variable);
+        var inner = new ConditionWriter(wording, condition.Variable, day);
         return wording.Bracket(wording.Quantify(
             condition.Quantifier, _expressions.Source(condition.Source), condition.Where?.Accept(inner), condition.Satisfies?.Accept(inner)));
     }

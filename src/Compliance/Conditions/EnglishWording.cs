@@ -36,6 +36,9 @@ internal sealed class EnglishWording : Wording
     }
 
     /// <inheritdoc/>
+    public override string Valued(string label, LocalizedText? value) => $"{label} ({value?.En ?? "no value in force"})";
+
+    /// <inheritdoc/>
     public override string Bracket(string text) => $"({text})";
 
     /// <inheritdoc/>

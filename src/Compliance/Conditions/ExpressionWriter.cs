@@ -5,7 +5,8 @@ namespace Compliance.Conditions;
 /// <summary>Says an expression in one language.</summary>
 /// <param name="wording">The language.</param>
 /// <param name="innermost">The thing whose fields are said without its name.</param>
-internal sealed class ExpressionWriter(Wording wording, Variable? innermost) : IExpressionVisitor<string>
+/// <param name="day">The day whose values of parameters are said; <see langword="null"/> to say their names only.</param>
+internal sealed class ExpressionWriter(Wording wording, Variable? innermost, DateOnly? day = null) : IExpressionVisitor<string>
 {
     /// <inheritdoc/>
     public string Visit(Literal expression) => wording.Say(expression.Value.Display);
@@ -32,7 +33,11 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost) : I
     public string Visit(DefinitionReference expression) => Part(expression.Target, expression.Definition.Label);
 
     /// <inheritdoc/>
-    public string Visit(ParameterReference expression) => wording.Label(expression.Parameter.Label);
+    public string Visit(ParameterReference expression)
+    {
+        var label = wording.Label(expression.Parameter.Label);
+        return day is { } known ? wording.Valued(label, expression.Parameter.On(known)?.Value.Display) : label;
+    }
 
     /// <inheritdoc/>
     public string Visit(AsOfDay expression) => wording.AsOf;
@@ -54,13 +59,13 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost) : I
     /// <inheritdoc/>
     public string Visit(Aggregate expression)
     {
-        var inner = new ExpressionWriter(wording, expression.Variable);
+        var inner = new ExpressionWriter(wording, expression.Variable, day);
         var isItem = expression.Value is VariableReference;
         return wording.Aggregate(
             expression.Kind,
             Source(expression.Source),
             isItem ? null : expression.Value?.Accept(inner),
-            expression.Where?.Accept(new ConditionWriter(wording, expression.Variable)));
+            expression.Where?.Accept(new ConditionWriter(wording, expression.Variable, day)));
     }
 
     /// <summary>Says what is looked through.</summary>

@@ -23,6 +23,9 @@ internal abstract class Wording
     /// <summary>Says the label of a field, thing or code inside a sentence.</summary>
     public abstract string Label(LocalizedText label);
 
+    /// <summary>Says a parameter with its value; <see langword="null"/> where none is in force.</summary>
+    public abstract string Valued(string label, LocalizedText? value);
+
     /// <summary>Puts a condition in brackets.</summary>
     public abstract string Bracket(string text);
 

@@ -15,7 +15,8 @@ internal sealed class EvaluationContext
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<(EntityType, Field), EntityIndex> _indexes = [];
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
-    private readonly Explanation _explanation = Explanation.Brief();
+    private readonly EvidenceCollector _evidence = new();
+    private readonly QuestionCollector _questions = new(isBrief: true);
     private int _entered;
 
     /// <summary>Creates a context that nothing is judged in yet.</summary>
@@ -75,7 +76,8 @@ internal sealed class EvaluationContext
         Asked.Clear();
         _indexes.Clear();
         _first.Clear();
-        _explanation.End();
+        _evidence.End();
+        _questions.End();
         _entered = 0;
         _frames.ForEach(f => f.Clear());
     }
@@ -105,8 +107,11 @@ internal sealed class EvaluationContext
         return first;
     }
 
-    /// <summary>Begins an explanation without words; the one before it is over.</summary>
-    public Explanation Explain(ExplanationPurpose purpose) => _explanation.Begin(purpose);
+    /// <summary>Begins to collect the evidence of a finding; what was collected before is dropped.</summary>
+    public EvidenceCollector CollectEvidence() => _evidence.Begin();
+
+    /// <summary>Begins to collect what an open result asks for, by path; what was collected before is dropped.</summary>
+    public QuestionCollector CollectQuestions() => _questions.Begin();
 
     /// <summary>Lends a frame for a definition; <see cref="Leave"/> takes back what was lent last.</summary>
     public Frame Enter(int depth)

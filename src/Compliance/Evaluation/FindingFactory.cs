@@ -15,10 +15,11 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     public Finding Create(CompiledRule compiled, Frame frame, JudgedPart part)
     {
         var rule = compiled.Rule;
-        var explanation = frame.Context.Explain(ExplanationPurpose.Finding);
-        RuleExplanation.OfFailure(compiled, frame, explanation);
-        var facts = explanation.Facts;
-        var caps = Caps(rule, part, explanation);
+        var evidence = frame.Context.CollectEvidence();
+        RuleExplanation.OfFailure(compiled, frame, evidence);
+        var facts = evidence.Facts;
+        var thresholds = evidence.Thresholds;
+        var caps = Caps(rule, part, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
         var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(rule, frame) : null;
         if (mitigation is not null)
@@ -40,6 +41,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             Trace = default,
             Reasons = new(retelling.Reasons),
             Facts = facts,
+            Thresholds = thresholds,
             Caps = caps,
             MitigatedBy = mitigation,
             Responses = mitigation?.Responses ?? Responses(kind, rule.Severity),
@@ -48,7 +50,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     }
 
     // Only prohibitions and obligations can be violations; what holds them back is named.
-    private static ImmutableArray<CapReason> Caps(Rule rule, JudgedPart part, Explanation explanation)
+    private static ImmutableArray<CapReason> Caps(Rule rule, JudgedPart part, EvidenceCollector evidence)
     {
         if (rule.Modality == Modality.Encouragement)
         {
@@ -57,7 +59,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
 
         ImmutableArray<CapReason> caps = rule.Modality is Modality.Prohibition or Modality.Obligation ? [] : [CapReason.CautionModality];
         caps = BindingForce.CapOf(part.Basis) is { } cap ? caps.Add(cap) : caps;
-        return explanation.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        return evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
     }
 
     private static FindingKind Kind(Modality modality, bool isCapped)

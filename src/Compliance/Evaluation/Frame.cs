@@ -7,7 +7,7 @@ namespace Compliance.Evaluation;
 /// <remarks>A frame is used again and again for one subject after the other: testing a rule allocates nothing.</remarks>
 internal sealed class Frame
 {
-    private string?[]? _paths;
+    private ItemPlace?[]? _places;
 
     /// <summary>Creates a frame that stands for nothing yet.</summary>
     public Frame(EvaluationContext context, int depth)
@@ -48,8 +48,8 @@ internal sealed class Frame
     /// <summary>Gets the keys of the variables that stand for map entries.</summary>
     public Code?[] Keys { get; }
 
-    /// <summary>Gets the paths of the variables that stand for items of fields; set only while explaining.</summary>
-    public string?[] Paths => _paths ??= new string?[Items.Length];
+    /// <summary>Gets the places of the variables that stand for items of fields; set only while explaining.</summary>
+    public ItemPlace?[] Places => _places ??= new ItemPlace?[Items.Length];
 
     /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
     public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime) =>

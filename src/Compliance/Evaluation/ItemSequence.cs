@@ -1,5 +1,7 @@
 using System.Globalization;
 using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Text;
 
 namespace Compliance.Evaluation;
 
@@ -54,17 +56,25 @@ internal readonly struct ItemSequence
         }
     }
 
-    /// <summary>Gets the path of one of them, below the path of the list or map.</summary>
-    public string PathOf(int index, string sourcePath)
+    /// <summary>Gets the place of one of them, below the list or map; <see langword="null"/> for a thing, which knows its own.</summary>
+    /// <param name="index">Which of them.</param>
+    /// <param name="sourcePath">The path of the list or map.</param>
+    /// <param name="owner">The thing that the list or map is a field of.</param>
+    public ItemPlace? PlaceOf(int index, string sourcePath, Entity? owner)
     {
         if (_set is not null)
         {
-            return _set.Items[index].Path;
+            return null;
         }
 
-        return _map is not null
-            ? $"{sourcePath}.{_map.Keys.Codes[index].Id}"
-            : string.Create(CultureInfo.InvariantCulture, $"{sourcePath}[#{index + 1}]");
+        if (_map is not null)
+        {
+            var key = _map.Keys.Codes[index];
+            return new ItemPlace($"{sourcePath}.{key.Id}", new FactPlace(owner, FieldName.Alone(key.Label)));
+        }
+
+        var path = string.Create(CultureInfo.InvariantCulture, $"{sourcePath}[#{index + 1}]");
+        return new ItemPlace(path, new FactPlace(owner, FieldName.ItemOf(sourcePath, LocalizedText.Same(path))));
     }
 
     /// <summary>
@@ -88,7 +98,7 @@ internal readonly struct ItemSequence
     private string KeyOf(int index) => _set?.Items[index].Id ?? _list?.Items[index].Canonical ?? _map!.Keys.Codes[index].Id;
 
     /// <summary>Gets the name of one of them for a reader.</summary>
-    public Text.LocalizedText NameOf(int index)
+    public LocalizedText NameOf(int index)
     {
         if (_set is not null)
         {
@@ -97,6 +107,6 @@ internal readonly struct ItemSequence
 
         return _map is not null
             ? _map.Keys.Codes[index].Label
-            : _list!.Items[index] is RecordValue ? Text.LocalizedText.Same($"#{index + 1}") : _list.Items[index].Display;
+            : _list!.Items[index] is RecordValue ? LocalizedText.Same($"#{index + 1}") : _list.Items[index].Display;
     }
 }

@@ -33,16 +33,24 @@ public sealed record Finding
         init;
     }
 
-    /// <summary>Gets the facts that decided, in reading order.</summary>
+    /// <summary>Gets the facts that decided, in reading order: the order in which they stand in the declaration, then by path.</summary>
+    /// <remarks>They are put into words when they are first asked for; <see cref="Facts"/> holds the same without words.</remarks>
     public required ImmutableArray<Evidence> Evidence
     {
-        get => field.IsDefault && Reasons is { } later ? later.Value.Evidence : field;
+        // Two threads may both put them into words: the words are alike.
+        get => field.IsDefault && !Facts.IsDefault ? field = [.. Facts.Select(f => f.ToEvidence())] : field;
         init
         {
             field = value;
-            Facts = default;
+            Facts = value.IsDefault ? default : [.. value.Select(e => new DecidingFact(e))];
         }
     }
+
+    /// <summary>Gets the facts that decided without words, in the same order as <see cref="Evidence"/>.</summary>
+    public ImmutableArray<DecidingFact> Facts { get; internal init; }
+
+    /// <summary>Gets the parameters that decided, with the values in force in the part judged, ordered by id. They are no part of the fingerprint.</summary>
+    public ImmutableArray<Threshold> Thresholds { get; init; } = [];
 
     /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
     public required ImmutableArray<TraceNode> Trace
@@ -51,15 +59,8 @@ public sealed record Finding
         init;
     }
 
-    /// <summary>Gets how remedy, evidence and trace are told when they are first asked for, where they were not set.</summary>
+    /// <summary>Gets how remedy and trace are computed when they are first asked for, where they were not set.</summary>
     internal Lazy<FindingReasons>? Reasons { get; init; }
-
-    /// <summary>Gets the evidence without words.</summary>
-    internal ImmutableArray<DecidingFact> Facts
-    {
-        get => field.IsDefault ? [.. Evidence.Select(e => new DecidingFact(e.Path, e.Canonical, e.Span))] : field;
-        init;
-    }
 
     /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>
     public required ImmutableArray<CapReason> Caps { get; init; }

@@ -3,8 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Findings;
 
-/// <summary>What a finding tells a reader beyond what is wrong; much longer to make than the verdict.</summary>
+/// <summary>What a finding says beyond what is wrong; it takes much longer to compute than the verdict.</summary>
 /// <param name="Remedy">What to do.</param>
-/// <param name="Evidence">The facts that decided, in reading order.</param>
 /// <param name="Trace">The conditions with their values.</param>
-internal sealed record FindingReasons(LocalizedText Remedy, ImmutableArray<Evidence> Evidence, ImmutableArray<TraceNode> Trace);
+internal sealed record FindingReasons(LocalizedText Remedy, ImmutableArray<TraceNode> Trace);

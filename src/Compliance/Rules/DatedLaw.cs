@@ -5,7 +5,7 @@ using Compliance.Law;
 
 namespace Compliance.Rules;
 
-/// <summary>Finds the dated law that conditions use: thresholds and exceptions, through terms.</summary>
+/// <summary>Finds the dated law that a rule uses: parameters, through terms, and exceptions.</summary>
 internal sealed class DatedLaw : ConditionWalker
 {
     private HashSet<Definition>? _seen;
@@ -20,6 +20,18 @@ internal sealed class DatedLaw : ConditionWalker
         foreach (var citation in citations)
         {
             Add(citation.InForce);
+        }
+    }
+
+    /// <summary>Adds the periods of the parameters that a message prints: what it prints holds in the whole part judged.</summary>
+    public void Add(LocalizedTemplate template)
+    {
+        foreach (var part in template.Zh.Parts.AddRange(template.En.Parts))
+        {
+            if (part.Value is ParameterReference parameter)
+            {
+                OnParameter(parameter);
+            }
         }
     }
 
@@ -43,5 +55,16 @@ internal sealed class DatedLaw : ConditionWalker
         }
     }
 
-    private void Add(EffectivePeriod period) => _periods = [.. _periods, period];
+    private void Add(EffectivePeriod period)
+    {
+        foreach (var known in _periods)
+        {
+            if (known == period)
+            {
+                return;
+            }
+        }
+
+        _periods = [.. _periods, period];
+    }
 }

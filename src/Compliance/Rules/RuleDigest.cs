@@ -10,7 +10,7 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated)
     /// <summary>Gets how many variables a frame needs to test the rule and to fill in its messages, the subject included. Terms have frames of their own.</summary>
     public int Variables { get; } = variables;
 
-    /// <summary>Gets the periods of the thresholds and exceptions that the conditions use, also through terms, in the order met.</summary>
+    /// <summary>Gets the periods of the parameters that conditions and messages use, also through terms, and of the exceptions, in the order met.</summary>
     public EffectivePeriod[] Dated { get; } = dated;
 
     /// <summary>Walks through the contents of a rule.</summary>
@@ -30,6 +30,8 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated)
             variables.Walk(exception.When);
         }
 
+        dated.Add(body.Message);
+        dated.Add(body.Remedy);
         variables.Walk(body.Message);
         variables.Walk(body.Remedy);
         return new RuleDigest(variables.Count, dated.Periods);

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -55,7 +56,8 @@ internal sealed class SampleReport
         {
             Message = text,
             Remedy = text,
-            Evidence = [new(evil, text, evil, text, default), new($"activities[{evil}].kind", text, evil, text, f.Subject.Span)],
+            Evidence = [Fact(evil, evil, text, text, evil, text, default), Fact($"activities[{evil}].kind", $"activities[{evil}]", text, text, evil, text, f.Subject.Span)],
+            Thresholds = [.. f.Thresholds.Select(t => new Threshold(t.Parameter with { Label = text }, t.Value with { Value = new TextValue(evil, default) }))],
             Trace = [new(text, Truth.True, [new(text, Truth.False, [])])],
         });
         return report with
@@ -90,9 +92,10 @@ internal sealed class SampleReport
             Remedy = new("立即停止相关业务，或通过持牌机构办理。", "Stop the business at once, or have a licensed institution do it."),
             Evidence =
             [
-                new("activities[wallet].kind", new("业务活动 › 业务种类", "Activity › Kind"), "stored_value_account", new("储值账户", "Stored-value account"), Span("kind: stored_value_account", 26)),
-                new("licences", new("许可清单", "Licences"), "[]", new("无", "none"), default),
+                Fact("activities[wallet].kind", wallet.Path, wallet.Label, new("业务活动 › 业务种类", "Activity › Kind"), "stored_value_account", new("储值账户", "Stored-value account"), Span("kind: stored_value_account", 26)),
+                Fact("licences", "licences", new("许可清单", "Licences"), field: null, "[]", new("无", "none"), default),
             ],
+            Thresholds = [Threshold("payment-balance", "储值余额限额", "Limit of stored value", new NumberValue(1_000_000m, FactTypeKind.Money, default), Verification.Unverified)],
             Trace =
             [
                 new(new("业务种类为储值账户之一", "kind is one of stored_value_account"), Truth.True, []),
@@ -110,6 +113,7 @@ internal sealed class SampleReport
             Part = new JudgedPart(null, new(2026, 11, 1), new(2026, 11, 1), [], false),
             Message = new("A\e[31mB 未报告", "A\e[31mB was not reported"),
             Evidence = [],
+            Thresholds = [],
             Trace = [],
             Caps = [CapReason.NoLawInForce, CapReason.Mitigated],
             MitigatedBy = mitigation,
@@ -124,6 +128,7 @@ internal sealed class SampleReport
             Part = new JudgedPart(null, null, new(2026, 11, 1), promote.Basis, true),
             Message = new("可以开放接口。", "Interfaces could be opened."),
             Evidence = [],
+            Thresholds = [],
             Trace = [],
             Responses = [],
             Fingerprint = "1bcd",
@@ -152,6 +157,23 @@ internal sealed class SampleReport
                 new(newFormat, null, caution.Part, Outcome.Undetermined, null, [undeclared], null),
             ],
         };
+    }
+
+    private static Evidence Fact(string path, string owner, LocalizedText name, LocalizedText? field, string canonical, LocalizedText display, SourceSpan span) => new()
+    {
+        Path = path,
+        Owner = new EvidenceOwner(owner, name),
+        Field = field,
+        Label = field ?? name,
+        Canonical = canonical,
+        Display = display,
+        Span = span,
+    };
+
+    private Threshold Threshold(string id, string zh, string en, FactValue value, Verification verification)
+    {
+        var inForce = new ParameterValue(value, new EffectivePeriod(new(2024, 5, 1), null), Cite(_regulations, "6"), verification, default);
+        return new Threshold(new Parameter(id, new(zh, en), FactType.Money, [inForce], default), inForce);
     }
 
     private static SourceSpan Span(string text, int length) => new(File, File.Text.IndexOf(text, StringComparison.Ordinal), length);

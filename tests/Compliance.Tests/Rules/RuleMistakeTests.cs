@@ -33,6 +33,10 @@ internal sealed class RuleMistakeTests
     [TestCase("applies_when: { self_operated: false }", "applies_when: {}", "CMP3001", "{}")]
     [TestCase("{activity.performer}", "{activity.performr}", "CMP2301", "performr")]
     [TestCase("{activity.performer}", "{actvity.performer}", "CMP2302", "actvity")]
+    [TestCase("{activity.performer}", "{parameter large-volum}", "CMP2304", "parameter large-volum")]
+    [TestCase("{业务活动.实施主体}", "{参数 大 额}", "CMP2304", "参数 大 额")]
+    [TestCase("{activity.performer}", "{large-volume}", "CMP2302", "large-volume")]
+    [TestCase("{activity.performer}", "{parameter}", "CMP2302", "parameter")]
     [TestCase("{activity.performer}", "{activity.performer", "CMP2361", "{")]
     [TestCase("{activity.performer}", "activity.performer}", "CMP2362", "}")]
     [TestCase("{activity.performer}", "{}", "CMP2363", "{}")]
@@ -45,6 +49,16 @@ internal sealed class RuleMistakeTests
         string.Join(',', mistakes.Select(m => m.Code).Order(StringComparer.Ordinal)).Should().Be(codes, string.Join('\n', mistakes.Select(m => m.Message.En)));
         mistakes.Should().AllSatisfy(m => m.Span.File!.Path.Should().Be(RuleFolder.RulePath));
         at.Split('|').Should().Contain(mistakes[0].Span.Words());
+    }
+
+    [TestCase("{parameter large-volum}", "large-volume", "large-volume")]
+    [TestCase("{large-volume}", "{参数 large-volume}", "{parameter large-volume}")]
+    public void Load_MistakenParameterInAMessage_IsToldWhatToWrite(string place, string zh, string en)
+    {
+        var advice = new RuleFolder().WithRule("{activity.performer}", place).Mistakes().Single().Advice;
+
+        advice.Zh.Should().Contain(zh);
+        advice.En.Should().Contain(en);
     }
 
     [Test]

@@ -81,7 +81,7 @@ internal sealed class StreamAllocationTests
     {
         var report = Report(Read(Line(Fewer)));
 
-        report.Findings.Should().OnlyContain(f => f.Facts.SequenceEqual(f.Evidence.Select(e => new DecidingFact(e.Path, e.Canonical, e.Span))));
+        report.Findings.Should().OnlyContain(f => f.Facts.Zip(f.Evidence).All(p => p.First.Path == p.Second.Path && p.First.Canonical == p.Second.Canonical && p.First.Span == p.Second.Span) && f.Facts.Length == f.Evidence.Length);
         report.Undetermined.Should().OnlyContain(r => r.MissingPaths.SequenceEqual(r.Missing.Select(m => m.Path)));
     }
 

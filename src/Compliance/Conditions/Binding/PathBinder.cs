@@ -46,6 +46,9 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
         return null;
     }
 
+    /// <summary>Determines whether a path can begin with a name.</summary>
+    public bool IsKnown(BindingScope scope, string name) => scope.Find(name).Length > 0 || Singleton(name) is not null || RuleWords.AsOf.Matches(name);
+
     /// <summary>Gets every name that can be written after <c>$</c>.</summary>
     public IEnumerable<string> Candidates(BindingScope scope) => scope.Names
         .Concat(context.Vocabulary.Entities.Where(e => e.Cardinality != EntityCardinality.Many).SelectMany(e => new[] { e.Id, e.Label.Zh }))

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>The message and remedy of a rule made ready to fill in.</summary>
+/// <summary>The compiled message and remedy of a rule.</summary>
 internal sealed class CompiledTemplates
 {
     private readonly (string Text, ValueNode? Value)[] _messageZh;
@@ -36,7 +36,11 @@ internal sealed class CompiledTemplates
         return parts;
     }
 
-    // A fact that is not declared is shown as such; it never changes what was found.
+    // What has no value is shown as such; it never changes what was found.
+    private static LocalizedText Absent(ValueNode value, string place) => value is ParameterNode
+        ? new LocalizedText($"‹无有效数值：{place}›", $"‹no value in force: {place}›")
+        : new LocalizedText($"‹未申报：{place}›", $"‹not declared: {place}›");
+
     private static string Fill((string Text, ValueNode? Value)[] parts, Frame frame, Func<LocalizedText, string> language)
     {
         if (parts is [{ Value: null } only])
@@ -49,7 +53,7 @@ internal sealed class CompiledTemplates
         {
             filled.Append(value is null
                 ? text
-                : language(value.Evaluate(frame)?.Display ?? new LocalizedText($"‹未申报：{text}›", $"‹not declared: {text}›")));
+                : language(value.Evaluate(frame)?.Display ?? Absent(value, text)));
         }
 
         return filled.ToString();

@@ -12,23 +12,23 @@ internal sealed class AskedMemory
     /// <param name="key">What stands for the part.</param>
     /// <param name="place">The place of the thing it is said of, by which alone it changes.</param>
     /// <param name="stretch">The stretch of the law.</param>
-    /// <param name="explanation">A question; it receives what is missing.</param>
+    /// <param name="questions">It receives what is missing.</param>
     /// <param name="frame">What the part is explained in.</param>
     /// <param name="explain">Explains the part.</param>
-    public void Once(MemoryKey key, int place, int stretch, Explanation explanation, Frame frame, Action<Frame, Explanation> explain)
+    public void Once(MemoryKey key, int place, int stretch, QuestionCollector questions, Frame frame, Action<Frame, Explanation> explain)
     {
         // What is settled asks for less.
-        var at = (2 * place) + (explanation.IsOpen ? 1 : 0);
-        if (explanation.IsBrief)
+        var at = (2 * place) + (questions.IsOpen ? 1 : 0);
+        if (questions.IsBrief)
         {
-            explanation.Ask(Once(_paths, e => e.AskedPaths));
+            questions.Ask(Once(_paths, e => e.AskedPaths));
         }
         else
         {
-            explanation.Ask(Once(_facts, e => e.AskedFacts));
+            questions.Ask(Once(_facts, e => e.AskedFacts));
         }
 
-        T[] Once<T>(Remembered<T[]> memory, Func<Explanation, T[]> found)
+        T[] Once<T>(Remembered<T[]> memory, Func<QuestionCollector, T[]> found)
         {
             ref var known = ref memory.At(key, at);
             if (known.Holds(stretch))
@@ -36,7 +36,7 @@ internal sealed class AskedMemory
                 return known.Value;
             }
 
-            var apart = explanation.Apart();
+            var apart = questions.Apart();
             explain(frame, apart);
             return memory.At(key, at).Keep(stretch, found(apart));
         }

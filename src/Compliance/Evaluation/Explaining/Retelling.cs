@@ -6,8 +6,8 @@ using Compliance.Findings;
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>
-/// Tells in words what was found, when somebody asks: the rule is gone through once more for its subject. Many reports are
-/// only counted or written in short, and words cost more than verdicts.
+/// Computes remedy and trace of a finding when somebody asks for them, by evaluating the rule once more for its subject. Many
+/// reports are only counted or written in short, and words cost more than verdicts.
 /// </summary>
 /// <param name="compiled">The rule.</param>
 /// <param name="frame">What it was judged of. The frame is used again for others, so what it stands for is taken out.</param>
@@ -24,9 +24,7 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
     public FindingReasons Reasons()
     {
         var again = Enter();
-        var explanation = new Explanation(ExplanationPurpose.Finding);
-        var trace = RuleExplanation.OfFailure(_compiled, again, explanation);
-        return new FindingReasons(_compiled.Templates.Remedy(again), explanation.Evidence, trace);
+        return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
     }
 
     private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _lawDay, _subject, _time, _compiled.Depth);

@@ -32,7 +32,7 @@ internal sealed class OpenResults
     {
         lock (_reading)
         {
-            var asking = _frame.Context.Explain(ExplanationPurpose.Question);
+            var asking = _frame.Context.CollectQuestions();
             var (subject, part) = Ask(compiled, row, asking);
             return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
             {
@@ -46,7 +46,7 @@ internal sealed class OpenResults
     {
         lock (_reading)
         {
-            var asking = new Explanation(ExplanationPurpose.Question) { IsOpen = true };
+            var asking = new QuestionCollector(isBrief: false) { IsOpen = true };
             Ask(compiled, row, asking);
             return asking.Missing;
         }

@@ -87,9 +87,9 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     public override void Explain(Frame frame, Explanation explanation)
     {
         // Paths do not tell who asks; words may.
-        if (explanation.IsQuestion && explanation.IsBrief && recall?.AskedPlaceIn(frame) is >= 0 and var place)
+        if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
-            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), explanation, frame, _explain ??= ExplainItems);
+            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), questions, frame, _explain ??= ExplainItems);
         }
         else
         {
@@ -101,15 +101,15 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     {
         const int Shown = 50;
         var items = source.Open(frame);
-        var sourcePath = source.PathIn(frame);
+        var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
         foreach (var i in source.Choose(frame, items, Shown))
         {
             items.Bind(frame, _variable, i);
-            frame.Paths[_variable] = items.PathOf(i, sourcePath);
+            frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
             ExplainItem(frame, explanation);
         }
 
-        frame.Paths[_variable] = null;
+        frame.Places[_variable] = null;
         source.Explain(frame, explanation);
     }
 

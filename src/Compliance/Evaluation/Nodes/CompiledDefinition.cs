@@ -83,9 +83,9 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
     /// <summary>Explains what the term comes to for <paramref name="entity"/>.</summary>
     public void Explain(Frame frame, Entity entity, Explanation explanation)
     {
-        if (explanation.IsQuestion)
+        if (explanation is QuestionCollector questions)
         {
-            Ask(frame, entity, explanation);
+            Ask(frame, entity, questions);
         }
         else
         {
@@ -96,7 +96,7 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
     /// <summary>Explains the term as a condition of its own, for the trace.</summary>
     public TraceStep Trace(Frame frame, Entity entity, Explanation explanation)
     {
-        if (When is not null && !explanation.IsQuestion)
+        if (When is not null && explanation is not QuestionCollector)
         {
             return new TraceStep([When.Explain(Open(frame, entity), explanation)]);
         }
@@ -105,16 +105,16 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
         return TraceStep.None;
     }
 
-    private void Ask(Frame frame, Entity entity, Explanation explanation)
+    private void Ask(Frame frame, Entity entity, QuestionCollector questions)
     {
         var inner = Open(frame, entity);
         if (inner.SubjectTime is not null && IsTimed(entity))
         {
-            Explain(inner, explanation);
+            Explain(inner, questions);
         }
         else
         {
-            frame.Context.Asked.Once(key, entity.Index, uses.Law.Of(frame.LawDay), explanation, inner, _explain ??= Explain);
+            frame.Context.Asked.Once(key, entity.Index, uses.Law.Of(frame.LawDay), questions, inner, _explain ??= Explain);
         }
     }
 

@@ -9,8 +9,10 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>A condition made ready to run. <see cref="Evaluate"/> is the fast path; <see cref="Explain"/> runs only for what is reported.</summary>
 internal abstract class ConditionNode(Condition condition)
 {
-    // The words are always the same, and are asked for only where something is reported. Two threads may both write them.
+    // Asked for only where something is reported. Two threads may both write them: the words are alike.
     private LocalizedText? _text;
+    private DatedText? _datedText;
+    private bool? _hasParameters;
 
     public Condition Condition { get; } = condition;
 
@@ -24,6 +26,24 @@ internal abstract class ConditionNode(Condition condition)
     public virtual ConditionNode? Without(ImmutableArray<Condition> met) =>
         met.Any(m => ReferenceEquals(m, Condition)) ? null : this;
 
-    protected TraceNode Trace(Truth value, ImmutableArray<TraceNode> children, Explanation explanation) =>
-        explanation.HasTrace ? new(_text ??= ConditionText.Of(Condition), value, children) : Explanation.NoTrace;
+    protected TraceNode Trace(Frame frame, Truth value, ImmutableArray<TraceNode> children, Explanation explanation) =>
+        explanation.HasTrace ? new(TextOn(frame.LawDay), value, children) : Explanation.NoTrace;
+
+    // Parameters are shown with their values, which change with the law.
+    private LocalizedText TextOn(DateOnly lawDay)
+    {
+        if (!(_hasParameters ??= ParameterSearch.Finds(Condition)))
+        {
+            return _text ??= ConditionText.Of(Condition);
+        }
+
+        if (_datedText is not { } known || known.LawDay != lawDay)
+        {
+            _datedText = known = new DatedText(lawDay, ConditionText.On(lawDay, Condition));
+        }
+
+        return known.Text;
+    }
+
+    private sealed record DatedText(DateOnly LawDay, LocalizedText Text);
 }

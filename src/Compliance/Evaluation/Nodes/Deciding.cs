@@ -14,14 +14,10 @@ internal static class Deciding
         foreach (var part in parts)
         {
             // The others are shown in the trace, but what they rest on is no evidence.
-            if (explanation.IsForTraceOnly || part.Evaluate(frame) == whole)
+            if (explanation.HasTrace || part.Evaluate(frame) == whole)
             {
                 var child = part.Explain(frame, explanation);
                 children?.Add(child);
-            }
-            else
-            {
-                children?.Add(part.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
             }
         }
 

@@ -1,7 +1,7 @@
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Text;
+using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -47,5 +47,5 @@ internal sealed class DefinitionNode(ValueNode target, Definition definition, Co
 
     public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{definition.Id}";
 
-    public LocalizedText LabelIn(Frame frame) => definition.Label;
+    public FactPlace PlaceIn(Frame frame) => new(((IPathNode)target).PlaceIn(frame).Owner, FieldName.Alone(definition.Label));
 }

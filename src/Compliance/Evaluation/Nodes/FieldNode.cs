@@ -1,6 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Text;
+using Compliance.Findings;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
@@ -13,6 +13,8 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     private readonly bool _isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
     private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
     private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
+
+    private FieldName? _name;
 
     // The place of the entity a reference points to.
     private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
@@ -107,9 +109,18 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         ? $"{thing.Path}.{field.Id}"
         : $"{((IPathNode)target).PathIn(frame)}.{field.Id}";
 
-    public LocalizedText LabelIn(Frame frame)
+    public FactPlace PlaceIn(Frame frame)
     {
-        var owner = ThingIn(frame)?.Label ?? ((IPathNode)target).LabelIn(frame);
-        return new LocalizedText($"{owner.Zh} · {field.Label.Zh}", $"{owner.En} · {field.Label.En}");
+        if (ThingIn(frame) is { } thing)
+        {
+            return new FactPlace(thing, NameBelow(outer: null));
+        }
+
+        var outer = ((IPathNode)target).PlaceIn(frame);
+        return outer with { Field = NameBelow(outer.Field) };
     }
+
+    // Nearly always it stands below the same field. Two threads may both write the name: they are alike.
+    private FieldName NameBelow(FieldName? outer) =>
+        _name is { } known && ReferenceEquals(known.Outer, outer) ? known : _name = new FieldName(outer, field.Label);
 }

@@ -1,4 +1,4 @@
-using Compliance.Text;
+using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -8,6 +8,6 @@ internal interface IPathNode
     /// <summary>Gets the path by ids, as <c>activities[wallet].kind</c>.</summary>
     string PathIn(Frame frame);
 
-    /// <summary>Gets the path in words.</summary>
-    LocalizedText LabelIn(Frame frame);
+    /// <summary>Gets the same as the thing and the names of the fields below it, which can be put into words.</summary>
+    FactPlace PlaceIn(Frame frame);
 }

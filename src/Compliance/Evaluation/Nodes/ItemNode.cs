@@ -1,5 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
+using Compliance.Findings;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
@@ -25,11 +26,11 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
         }
     }
 
-    public string PathIn(Frame frame) => frame.Paths[variable]
+    public string PathIn(Frame frame) => frame.Places[variable]?.Path
         ?? frame.Things[variable]?.Path
         ?? "?";
 
-    public LocalizedText LabelIn(Frame frame) => frame.Things[variable] is { } thing
-        ? thing.Label
-        : frame.Keys[variable]?.Label ?? LocalizedText.Same(PathIn(frame));
+    public FactPlace PlaceIn(Frame frame) => frame.Things[variable] is { } thing
+        ? new FactPlace(thing, Field: null)
+        : frame.Places[variable]?.Place ?? new FactPlace(Owner: null, FieldName.Alone(LocalizedText.Same("?")));
 }

@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Evaluation.Explaining;
 using Compliance.Types;
 
@@ -27,6 +28,9 @@ internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join?
 
     /// <summary>Gets the path that the items' paths begin with.</summary>
     public string PathIn(Frame frame) => entity?.CollectionId ?? (field as IPathNode)?.PathIn(frame) ?? "?";
+
+    /// <summary>Gets the thing that a list or map is a field of; <see langword="null"/> where all things of an entity are looked at.</summary>
+    public Entity? OwnerIn(Frame frame) => (field as IPathNode)?.PlaceIn(frame).Owner;
 
     /// <summary>Notes the list itself: what it holds, and that there may be others.</summary>
     public void Explain(Frame frame, Explanation explanation)

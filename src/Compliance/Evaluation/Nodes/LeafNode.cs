@@ -20,13 +20,13 @@ internal abstract class LeafNode(Condition condition, params ValueNode[] values)
             {
                 children = children.AddRange(definition.Trace(frame, explanation).Children);
             }
-            else if (!explanation.IsForTraceOnly)
+            else if (!explanation.HasTrace)
             {
                 part.Explain(frame, explanation);
             }
         }
 
         explanation.IsOpen = wasOpen;
-        return Trace(value, children, explanation);
+        return Trace(frame, value, children, explanation);
     }
 }

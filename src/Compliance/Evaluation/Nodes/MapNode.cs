@@ -1,6 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Text;
+using Compliance.Findings;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
@@ -8,6 +8,8 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>The value of a map for one code.</summary>
 internal sealed class MapNode(ValueNode target, Code key) : ValueNode, IPathNode
 {
+    private FieldName? _name;
+
     public override FactValue? Evaluate(Frame frame) => target.Evaluate(frame) switch
     {
         MapValue map => map.Values[key.Index],
@@ -29,9 +31,9 @@ internal sealed class MapNode(ValueNode target, Code key) : ValueNode, IPathNode
 
     public string PathIn(Frame frame) => $"{((IPathNode)target).PathIn(frame)}.{key.Id}";
 
-    public LocalizedText LabelIn(Frame frame)
+    public FactPlace PlaceIn(Frame frame)
     {
-        var owner = ((IPathNode)target).LabelIn(frame);
-        return new LocalizedText($"{owner.Zh} · {key.Label.Zh}", $"{owner.En} · {key.Label.En}");
+        var map = ((IPathNode)target).PlaceIn(frame);
+        return map with { Field = _name is { } known && ReferenceEquals(known.Outer, map.Field) ? known : _name = new FieldName(map.Field, key.Label) };
     }
 }

@@ -10,5 +10,5 @@ internal sealed class NotNode(Negation condition, ConditionNode operand) : Condi
     public override Truth Evaluate(Frame frame) => operand.Evaluate(frame).Not();
 
     public override TraceNode Explain(Frame frame, Explanation explanation) =>
-        Trace(Evaluate(frame), [operand.Explain(frame, explanation)], explanation);
+        Trace(frame, Evaluate(frame), [operand.Explain(frame, explanation)], explanation);
 }

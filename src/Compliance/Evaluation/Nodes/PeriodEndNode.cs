@@ -71,7 +71,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
     {
         if (Evaluate(frame) is null && target is IPathNode path)
         {
-            explanation.AskForEnd(path, frame, isStart, default);
+            explanation.NoteMissingEnd(path, frame, isStart, default);
         }
         else
         {

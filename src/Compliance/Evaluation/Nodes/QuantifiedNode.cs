@@ -54,9 +54,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     public override TraceNode Explain(Frame frame, Explanation explanation)
     {
         // Paths do not tell who asks; words may.
-        if (explanation.IsQuestion && explanation.IsBrief && recall?.AskedPlaceIn(frame) is >= 0 and var place)
+        if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
-            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), explanation, frame, _explain ??= (f, e) => ExplainItems(f, e));
+            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
             return Explanation.NoTrace;
         }
 
@@ -68,7 +68,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var value = Evaluate(frame);
         var some = _quantifier == Quantifier.Some ? value : value.Not();
         var items = source.Open(frame);
-        var sourcePath = source.PathIn(frame);
+        var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
         var children = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>() : null;
 
         // Where nothing matches, all decide; else only what may match does.
@@ -78,13 +78,13 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         foreach (var i in chosen)
         {
             items.Bind(frame, _variable, i);
-            frame.Paths[_variable] = items.PathOf(i, sourcePath);
+            frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
             var parts = ExplainItem(frame, some, explanation);
             children?.Add(new TraceNode(items.NameOf(i), some, parts));
         }
 
         var more = deciding - chosen.Count;
-        frame.Paths[_variable] = null;
+        frame.Places[_variable] = null;
         if (more > 0)
         {
             children?.Add(new TraceNode(new LocalizedText($"……另有 {more} 项", $"… and {more} more"), some, []));
@@ -99,7 +99,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             explanation.IsOpen = wasOpen;
         }
 
-        return Trace(value, children?.ToImmutable() ?? [], explanation);
+        return Trace(frame, value, children?.ToImmutable() ?? [], explanation);
     }
 
     private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value)
@@ -134,19 +134,11 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     private static void ExplainPart(ConditionNode? node, Truth expected, Frame frame, Truth value, Explanation explanation, ImmutableArray<TraceNode>.Builder? parts)
     {
-        if (node is null)
-        {
-            return;
-        }
-
-        if (value == Truth.True || explanation.IsForTraceOnly || node.Evaluate(frame) == expected)
+        // What did not decide is shown in the trace, and what it rests on is no evidence.
+        if (node is not null && (value == Truth.True || explanation.HasTrace || node.Evaluate(frame) == expected))
         {
             var part = node.Explain(frame, explanation);
             parts?.Add(part);
-        }
-        else
-        {
-            parts?.Add(node.Explain(frame, new Explanation(ExplanationPurpose.Trace)));
         }
     }
 }

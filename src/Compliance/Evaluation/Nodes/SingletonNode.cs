@@ -1,6 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Text;
+using Compliance.Findings;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
@@ -31,5 +31,5 @@ internal sealed class SingletonNode(EntityType type) : ValueNode, IPathNode
 
     public string PathIn(Frame frame) => type.Id;
 
-    public LocalizedText LabelIn(Frame frame) => type.Label;
+    public FactPlace PlaceIn(Frame frame) => new(Owner: null, FieldName.Alone(type.Label));
 }

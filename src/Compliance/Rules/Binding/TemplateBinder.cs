@@ -7,7 +7,7 @@ using Compliance.Syntax;
 
 namespace Compliance.Rules.Binding;
 
-/// <summary>Binds the places of messages: <c>{activity.performer}</c>. A brace itself is written twice.</summary>
+/// <summary>Binds the places of messages: <c>{activity.performer}</c> for a fact, <c>{parameter large-platform-users}</c> for a value set by law. A brace itself is written twice.</summary>
 internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
 {
     /// <summary>Binds a message in both languages.</summary>
@@ -95,6 +95,11 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
             end--;
         }
 
+        if (ParameterName(scalar.Text, start, end) is { } name)
+        {
+            return ParameterNames.Find(scalar, start, end - start, name, context);
+        }
+
         var path = ItemPhrase.Segments(scalar.Text, start, end);
         if (path.IsEmpty)
         {
@@ -102,6 +107,28 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
             return null;
         }
 
-        return new PathBinder(context, scalar).FromName(scope, path.AsSpan());
+        var binder = new PathBinder(context, scalar);
+        if (path is [{ Name: var alone } only] && !binder.IsKnown(scope, alone) && context.Parameters.TryFind(alone, out _))
+        {
+            context.Diagnostics.Add(ConditionDiagnostics.ParameterWithoutWord(ScalarPlace.Of(scalar, only.Start, alone.Length), alone));
+            return null;
+        }
+
+        return binder.FromName(scope, path.AsSpan());
+    }
+
+    // "parameter x" or its Chinese spelling; x may be the label, which may hold spaces.
+    private static string? ParameterName(string text, int start, int end)
+    {
+        foreach (var word in new[] { RuleWords.Parameter.Id, RuleWords.Parameter.Zh })
+        {
+            var after = start + word.Length;
+            if (after < end && text[after] == ' ' && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+            {
+                return text[after..end].Trim(' ');
+            }
+        }
+
+        return null;
     }
 }

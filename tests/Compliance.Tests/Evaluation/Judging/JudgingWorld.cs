@@ -23,7 +23,7 @@ internal static class JudgingWorld
         """;
 
     /// <summary>Loads rules about activities.</summary>
-    /// <param name="rules">The id and the conditions of each.</param>
+    /// <param name="rules">The id and the conditions of each, which may be followed by a message.</param>
     public static Rulebook Load(params IEnumerable<(string Id, string Conditions)> rules) => Load([], rules);
 
     /// <summary>Loads rules about activities, with files beside them.</summary>
@@ -50,7 +50,7 @@ internal static class JudgingWorld
         severity: medium
         subject: activity
         {{conditions}}
-        message: { zh: 试, en: Test }
+        {{(conditions.Contains("message:", StringComparison.Ordinal) ? string.Empty : "message: { zh: 试, en: Test }")}}
         remedy: { zh: 试, en: Test }
         """;
 }

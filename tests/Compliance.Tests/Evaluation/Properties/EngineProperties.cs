@@ -64,7 +64,7 @@ internal sealed class EngineProperties
         {
             Frame Open() => new(new EvaluationContext(declaration, SmallWorld.AsOf, default), SmallWorld.AsOf, subject, null, depth);
             var value = node.Evaluate(Open());
-            var trace = node.Explain(Open(), new Explanation(ExplanationPurpose.Finding) { IsOpen = true });
+            var trace = node.Explain(Open(), new TraceCollector { IsOpen = true });
             return trace.Value == value ? Array.Empty<string>() : [$"{subject}: evaluated {value}, explained {trace.Value}"];
         });
     });

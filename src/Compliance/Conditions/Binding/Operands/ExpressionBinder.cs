@@ -60,24 +60,13 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
     private Expression? Bind(OperandSyntax form, FactType? expected, ScalarNode scalar) => form switch
     {
         OperandSyntax.Path path => new PathBinder(context, scalar).FromName(scope, path.Segments.AsSpan()),
-        OperandSyntax.Threshold threshold => Threshold(threshold, scalar),
+        OperandSyntax.Threshold threshold => ParameterNames.Find(scalar, threshold.Start, threshold.Length, threshold.Name, context),
         OperandSyntax.Value value => Value(value, expected, scalar),
         OperandSyntax.Combination { Operator: ArithmeticOperator.Multiply } product => Product(product, expected, scalar),
         OperandSyntax.Combination { Operator: ArithmeticOperator.PercentOf } share => Share(share, expected, scalar),
         OperandSyntax.Combination sum => Sum(sum, expected, scalar),
         _ => null,
     };
-
-    private ParameterReference? Threshold(OperandSyntax.Threshold threshold, ScalarNode scalar)
-    {
-        var span = ScalarPlace.Of(scalar, threshold.Start, threshold.Length);
-        if (!context.Parameters.TryFind(threshold.Name, out var parameter))
-        {
-            context.Diagnostics.Add(ConditionDiagnostics.UnknownParameter(span, threshold.Name, context.Parameters.Names));
-        }
-
-        return parameter is null ? null : new ParameterReference(parameter, span);
-    }
 
     private Literal? Value(OperandSyntax.Value value, FactType? expected, ScalarNode scalar)
     {

@@ -2,9 +2,9 @@ using System.Globalization;
 using Compliance.Facts;
 using Compliance.Text;
 
-namespace Compliance.Evaluation.Explaining;
+namespace Compliance.Findings;
 
-/// <summary>Says what a list of things holds. A long one is told by its length; a reader does not read more.</summary>
+/// <summary>Puts the contents of a list of things into words. Of a long list only the length is given.</summary>
 internal static class SetContents
 {
     private const int Shown = 20;

@@ -1,0 +1,28 @@
+using Compliance.Findings;
+using Compliance.Law;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>Puts a parameter that decided into words: its name, its value, the days in force and what sets it. A number that was not verified says so.</summary>
+internal static class ThresholdText
+{
+    /// <summary>Gets the whole line.</summary>
+    public static LocalizedText Of(Threshold threshold)
+    {
+        var (name, value, source) = (threshold.Parameter.Label, threshold.Display, threshold.Value.Citation.Display);
+        var (days, doubt) = (PeriodText.Of(threshold.Value.InForce), Doubt(threshold.Value.Verification));
+        return new(
+            Join($"{name.Zh} = {value.Zh}", days?.Zh, source.Zh, doubt?.Zh),
+            Join($"{name.En} = {value.En}", days?.En, source.En, doubt?.En));
+    }
+
+    private static LocalizedText? Doubt(Verification verification) => verification switch
+    {
+        Verification.Verified => null,
+        Verification.Secondary => new("数值据二手来源", "number from a secondary source"),
+        _ => new("数值未核实", "number not verified"),
+    };
+
+    private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+}

@@ -1,0 +1,18 @@
+namespace Compliance.Conditions;
+
+/// <summary>Finds out whether a condition names a parameter itself; defined terms are not looked into.</summary>
+internal sealed class ParameterSearch : ConditionWalker
+{
+    private bool _isFound;
+
+    /// <summary>Determines whether a condition names a parameter.</summary>
+    public static bool Finds(Condition condition)
+    {
+        var search = new ParameterSearch();
+        search.Walk(condition);
+        return search._isFound;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParameter(ParameterReference expression) => _isFound = true;
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Nodes;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Collects the facts that are not declared and would decide an open result.</summary>
+/// <param name="isBrief">Whether only their paths are collected, and no questions in words.</param>
+internal sealed class QuestionCollector(bool isBrief) : Explanation
+{
+    // More would keep the memory of one large declaration for ever.
+    private const int MostKept = 10_000;
+
+    private readonly List<MissingFact> _missing = [];
+    private HashSet<string> _paths = new(StringComparer.Ordinal);
+
+    /// <summary>Gets whether only paths are collected.</summary>
+    public bool IsBrief { get; } = isBrief;
+
+    /// <summary>Gets the facts that are not declared and would decide, by path.</summary>
+    public ImmutableArray<MissingFact> Missing => [.. _missing.OrderBy(m => m.Path, StringComparer.Ordinal)];
+
+    /// <summary>Gets the paths of the facts that are not declared and would decide, in order.</summary>
+    public ImmutableArray<string> MissingPaths
+    {
+        get
+        {
+            var paths = _paths.ToArray();
+            Array.Sort(paths, StringComparer.Ordinal);
+            return ImmutableCollectionsMarshal.AsImmutableArray(paths);
+        }
+    }
+
+    /// <summary>Gets the same in no particular order.</summary>
+    public string[] AskedPaths => [.. _paths];
+
+    /// <summary>Gets the facts that are not declared, in no particular order.</summary>
+    public MissingFact[] AskedFacts => [.. _missing];
+
+    /// <summary>Makes a collector for a part of the same question, which tells apart what that part asks for.</summary>
+    public QuestionCollector Apart() => new(IsBrief) { IsOpen = IsOpen };
+
+    /// <summary>Begins the questions of another result.</summary>
+    public QuestionCollector Begin()
+    {
+        _missing.Clear();
+        _paths.Clear();
+        IsOpen = true;
+        return this;
+    }
+
+    /// <summary>Drops all references to the declaration.</summary>
+    public void End()
+    {
+        _missing.Clear();
+        if (_paths.Count > MostKept)
+        {
+            _paths = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        _paths.Clear();
+    }
+
+    /// <summary>Notes that facts are missing.</summary>
+    public void Ask(string[] paths) => _paths.UnionWith(paths);
+
+    /// <summary>Notes that facts are missing; of several that have one path the first stays.</summary>
+    public void Ask(MissingFact[] facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (_paths.Add(fact.Path))
+            {
+                _missing.Add(fact);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner)
+    {
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case null when Opens(node.PathIn(frame), out var path):
+                _missing.Add(new MissingFact(path, Questions.Declare(node.PlaceIn(frame).Label), owner));
+                break;
+            case PeriodValue period:
+                // A period with an end that is not declared is evidence and a question at once.
+                if (period.From.State == PeriodEndState.Undeclared)
+                {
+                    NoteMissingEnd(node, frame, isStart: true, period.Span);
+                }
+
+                if (period.To.State == PeriodEndState.Undeclared)
+                {
+                    NoteMissingEnd(node, frame, isStart: false, period.Span);
+                }
+
+                break;
+            case ListValue { IsComplete: false } list when Opens(node.PathIn(frame), out var path):
+                _missing.Add(new MissingFact(path, Questions.Complete(node.PlaceIn(frame).Label), list.Span));
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Note(EntitySet set)
+    {
+        var path = set.Type.Cardinality == EntityCardinality.Single ? set.Type.Id : set.Type.CollectionId;
+        if (IsOpen && set.State != EntitySetState.Complete && Opens(path, out _))
+        {
+            _missing.Add(new MissingFact(path, Questions.DeclareAll(set), set.Span));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Note(Parameter parameter, Threshold? threshold)
+    {
+        if (IsOpen && threshold is null && Opens($"parameter {parameter.Id}", out var path))
+        {
+            _missing.Add(new MissingFact(path, Questions.NoValue(parameter), parameter.Span));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span)
+    {
+        if (IsOpen && Opens($"{node.PathIn(frame)}.{(isStart ? "from" : "to")}", out var path))
+        {
+            _missing.Add(new MissingFact(path, Questions.DeclareEnd(node.PlaceIn(frame).Label, isStart), span));
+        }
+    }
+
+    // Notes that a fact is missing; whether it has yet to be asked for in words.
+    private bool Opens(string path, out string opened)
+    {
+        opened = path;
+        return _paths.Add(path) && !IsBrief;
+    }
+}

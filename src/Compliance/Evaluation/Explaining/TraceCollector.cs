@@ -1,0 +1,34 @@
+using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Nodes;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Asks the conditions for the trace, which they return themselves; facts and parameters are not collected.</summary>
+internal sealed class TraceCollector : Explanation
+{
+    /// <inheritdoc/>
+    public override bool HasTrace => true;
+
+    /// <inheritdoc/>
+    public override void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Note(EntitySet set)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Note(Parameter parameter, Threshold? threshold)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span)
+    {
+    }
+}
