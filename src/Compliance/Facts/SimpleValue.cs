@@ -6,9 +6,11 @@ namespace Compliance.Facts;
 /// <summary>A value that its canonical text says whole: two of one kind are equal where the texts are, and the text is what a precompiled form holds.</summary>
 public abstract class SimpleValue : FactValue
 {
-    private protected SimpleValue(FactTypeKind kind, SourceSpan span)
-        : base(span) => Kind = kind;
+    private protected SimpleValue(SourceSpan span)
+        : base(span)
+    {
+    }
 
     /// <summary>Gets the kind of the value's type.</summary>
-    public FactTypeKind Kind { get; }
+    public abstract FactTypeKind Kind { get; }
 }

@@ -4,10 +4,13 @@ using Compliance.Types;
 namespace Compliance.Facts;
 
 /// <summary>Free text, in Unicode normalisation form C.</summary>
-public sealed class TextValue(string value, SourceSpan span) : SimpleValue(FactTypeKind.Text, span)
+public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 {
     /// <summary>Gets the text.</summary>
     public string Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override FactTypeKind Kind => FactTypeKind.Text;
 
     /// <inheritdoc/>
     public override string Canonical => Value;

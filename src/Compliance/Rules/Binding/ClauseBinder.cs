@@ -21,13 +21,7 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
     /// <summary>Binds one file.</summary>
     public ImmutableArray<Clause> Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.ClauseRegister, diagnostics) is not { } reader)
-        {
-            return [];
-        }
-
-        var items = ScalarReading.Items(reader.Required(LawWords.Clauses), diagnostics);
-        reader.Finish();
+        var items = ListFile.Items(root, LawNames.ClauseRegister, LawWords.Clauses, diagnostics);
         return [.. items.Select(Clause).OfType<Clause>()];
     }
 

@@ -18,13 +18,7 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
     /// <summary>Reads one file and adds its terms to the table.</summary>
     public ImmutableArray<DefinitionBinder> Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.DefinitionFile, context.Diagnostics) is not { } reader)
-        {
-            return [];
-        }
-
-        var items = ScalarReading.Items(reader.Required(LawWords.Definitions), context.Diagnostics);
-        reader.Finish();
+        var items = ListFile.Items(root, LawNames.DefinitionFile, LawWords.Definitions, context.Diagnostics);
         return [.. items.Select(Definition).OfType<DefinitionBinder>()];
     }
 

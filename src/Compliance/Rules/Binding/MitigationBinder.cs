@@ -14,13 +14,7 @@ internal sealed class MitigationBinder(BindingContext context)
     /// <summary>Binds one file.</summary>
     public ImmutableArray<Mitigation> Bind(LocatedNode root, NamedTable<Clause> clauses)
     {
-        if (MappingReader.Open(root, LawNames.MitigationFile, context.Diagnostics) is not { } reader)
-        {
-            return [];
-        }
-
-        var items = ScalarReading.Items(reader.Required(LawWords.Mitigations), context.Diagnostics);
-        reader.Finish();
+        var items = ListFile.Items(root, LawNames.MitigationFile, LawWords.Mitigations, context.Diagnostics);
         return [.. items.Select(i => Mitigation(i, clauses)).OfType<Mitigation>()];
     }
 

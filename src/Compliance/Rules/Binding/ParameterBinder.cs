@@ -17,13 +17,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
     /// <summary>Binds one file and adds its thresholds to the table.</summary>
     public ImmutableArray<Parameter> Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.ParameterFile, context.Diagnostics) is not { } reader)
-        {
-            return [];
-        }
-
-        var items = ScalarReading.Items(reader.Required(LawWords.Parameters), context.Diagnostics);
-        reader.Finish();
+        var items = ListFile.Items(root, LawNames.ParameterFile, LawWords.Parameters, context.Diagnostics);
         return [.. items.Select(Parameter).OfType<Parameter>()];
     }
 
