@@ -69,6 +69,15 @@ echo "company: { id: x, nmae: y }" > "$work/wrong.yaml"
 expect 3 dotnet "$(built ConsoleConsumer)" "$work/wrong.yaml" "$day" 2> "$work/wrong.txt"
 holds "$work/wrong.txt" "wrong.yaml(1,19)" "nmae"
 
+step "a reader, a writer, an engine and a source of rules from outside"
+extensions="$(built Extensions)"
+expect 0 dotnet "$extensions" "$day" > "$work/extensions.tap" 2> "$work/extensions.txt"
+holds "$work/extensions.tap" "TAP version 14" "1..2" "not ok 2 - $rule" "(facts.db!activities!id[1])"
+holds "$work/extensions.txt" "report 1: facts.db sha256:" "as of $day: 2 violations"
+expect 3 dotnet "$extensions" "$day" mistake > "$work/extensions.tap" 2> "$work/extensions.txt"
+holds "$work/extensions.txt" "facts.db!activities!knd[1]: error CMP2004" "Did you mean 'kind'?"
+[[ ! -s "$work/extensions.tap" ]] || fail "a report of a mistaken declaration was written"
+
 step "the tests of a declaration"
 dotnet test DeclarationTests/DeclarationTests.csproj -c Release --no-build > "$work/tests.txt" || { cat "$work/tests.txt"; fail "the tests failed"; }
 holds "$work/tests.txt" "Passed:     3"

@@ -49,7 +49,7 @@ internal sealed class RulePage(TerminalWriter writer)
     private void WriteHead(Rule rule)
     {
         writer.Paragraph(0, rule.Title, TerminalStyle.Strong);
-        writer.Line(0, ($"{rule.Id}{(SourcePlace.Of(rule.Span) is { } place ? $"  {place}" : string.Empty)}", TerminalStyle.Dim));
+        writer.Line(0, ($"{rule.Id}{(rule.Span.File is null ? string.Empty : $"  {rule.Span}")}", TerminalStyle.Dim));
         var bottomLine = rule.IsSafetyBottomLine ? $" · {ExplainLabels.BottomLine.In(writer.Language)}" : string.Empty;
         writer.Line(0, ($"{rule.Modality.Label().In(writer.Language)} · {rule.Severity.Label().In(writer.Language)}{bottomLine}", TerminalStyle.Plain));
     }

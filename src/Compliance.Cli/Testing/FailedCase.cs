@@ -1,5 +1,4 @@
 using Compliance.Authoring.Cases;
-using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
@@ -16,7 +15,7 @@ internal static class FailedCase
     public static void Write(CaseResult result, TerminalWriter writer)
     {
         writer.Line(0, ("✗ ", TerminalStyle.Bad), (result.Case.Name.In(writer.Language), TerminalStyle.Strong));
-        writer.Line(2, ($"{result.Rule.Id}  {SourcePlace.Of(result.Case.Span)}", TerminalStyle.Dim));
+        writer.Line(2, ($"{result.Rule.Id}  {result.Case.Span}", TerminalStyle.Dim));
         foreach (var pair in result.Pairs)
         {
             if (pair.Differences.IsEmpty)

@@ -14,7 +14,7 @@ internal static class ClauseTable
         new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
     ];
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
     {
         var rows = ClauseMatrix.Of(reports).Where(r => r.Rules.Count > 0).ToList();
         if (rows.Count == 0)

@@ -9,7 +9,7 @@ namespace Compliance.Reporting.Html;
 /// <summary>The entries, folded: outcome, severity, subject, rule and message show.</summary>
 internal static class EntryList
 {
-    public static void Write(List<ReportEntry> entries, HtmlText html)
+    public static void Write(List<ReportEntry> entries, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
         if (entries.Count == 0)
@@ -25,10 +25,10 @@ internal static class EntryList
         html.Raw("</section>\n");
     }
 
-    private static void WriteEntry(int index, ReportEntry entry, HtmlText html)
+    private static void WriteEntry(int index, ReportEntry entry, HtmlBuilder html)
     {
         var clauses = string.Join(' ', entry.Clauses.Select(c => c.Id));
-        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlText.Encode(entry.Company)}\" data-clause=\"{HtmlText.Encode(clauses)}\""))
+        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlBuilder.Encode(entry.Company)}\" data-clause=\"{HtmlBuilder.Encode(clauses)}\""))
             .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\"{Status(entry)}>\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Outcome).Raw(" · ").Text(entry.Rule.Severity.Label())
             .Raw("</span> <span class=\"subject\">").Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</span> <span class=\"title\">").Text(entry.Rule.Title)
             .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span>");

@@ -9,17 +9,17 @@ namespace Compliance.Reporting.Html;
 /// <param name="Language">The language shown first; the page can switch.</param>
 /// <param name="Style">The style sheet.</param>
 /// <param name="Script">The script.</param>
-internal sealed record HtmlPage(LocalizedText Title, Language Language, string Style, string Script)
+public sealed record HtmlPage(LocalizedText Title, Language Language, string Style, string Script)
 {
-    /// <summary>Writes what stands before the content.</summary>
-    public void Open(HtmlText html) => html
+    /// <summary>Writes everything before the content. A content security policy allows the script of the page and nothing else.</summary>
+    public void Open(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html)))
         .Raw($"<!DOCTYPE html>\n<html lang=\"{(Language == Language.En ? "en" : "zh-CN")}\" data-language=\"{Word}\">\n<head>\n<meta charset=\"utf-8\">\n")
         .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Element("title", Title.In(Language.Both))
         .Raw($"<style>\n{Style}</style>\n</head>\n<body>\n");
 
-    /// <summary>Writes what stands after the content.</summary>
-    public void Close(HtmlText html) => html.Raw($"<script>{Script}</script>\n</body>\n</html>\n");
+    /// <summary>Writes everything after the content.</summary>
+    public void Close(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html))).Raw($"<script>{Script}</script>\n</body>\n</html>\n");
 
     // The page runs its own script and nothing else, whatever somebody wrote into a rule or a declaration.
     private string Policy =>

@@ -8,7 +8,7 @@ namespace Compliance.Reporting.Html;
 /// <summary>The facts to ask for.</summary>
 internal static class QuestionTable
 {
-    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
     {
         var questions = reports.SelectMany(r => r.Questions.Select(q => (Report: r, Question: q))).ToList();
         if (questions.Count == 0)
@@ -23,7 +23,7 @@ internal static class QuestionTable
             .Raw("</tr></thead><tbody>\n");
         foreach (var (report, question) in questions)
         {
-            html.Raw($"<tr data-company=\"{HtmlText.Encode(ReportEntry.CompanyOf(report))}\"><td>").Plain(ReportEntry.CompanyOf(report)).Raw("</td>")
+            html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(ReportEntry.CompanyOf(report))}\"><td>").Plain(ReportEntry.CompanyOf(report)).Raw("</td>")
                 .Element("td", question.Fact.Question).Raw("<td><code>").Plain(question.Fact.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(question.Fact.Span) ?? string.Empty).Raw("</span></td>")
                 .Element("td", Rules(question)).Raw("</tr>\n");
         }

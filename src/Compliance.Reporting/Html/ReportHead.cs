@@ -19,7 +19,7 @@ internal static class ReportHead
         new("计入", "Open"), new("已豁免", "Waived"), new("基线内", "In the baseline"), new("基线中已消失", "Gone from it"),
     ];
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlText html)
+    public static void Write(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlBuilder html)
     {
         WriteDeclarations(reports, html);
         html.Raw("<form class=\"controls\" hidden>\n<div><label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
@@ -39,7 +39,7 @@ internal static class ReportHead
             .Raw("<noscript><p>").Text(new("未启用脚本：不能筛选，也不能展开依据、证据和推理过程。", "Without scripts there is no filter, and basis, evidence and trace do not unfold.")).Raw("</p></noscript>\n");
     }
 
-    private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
     {
         var isDecided = DispositionText.IsKnown(reports);
         LocalizedText[] heads =
@@ -76,12 +76,12 @@ internal static class ReportHead
         html.Raw("</tbody></table></div>\n");
     }
 
-    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlText html)
+    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlBuilder html)
     {
         html.Raw($"<div><label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\"><option value=\"\">{All.In(Language.Both)}</option>");
         foreach (var (value, text) in choices)
         {
-            html.Raw($"<option value=\"{HtmlText.Encode(value)}\">").Plain(text).Raw("</option>");
+            html.Raw($"<option value=\"{HtmlBuilder.Encode(value)}\">").Plain(text).Raw("</option>");
         }
 
         html.Raw("</select></div>\n");

@@ -9,7 +9,7 @@ internal static class ReportPage
     public static string Of(IReadOnlyList<ComplianceReport> reports, Language language)
     {
         var page = new HtmlPage(ReportWords.Title, language, Read("html/report.css"), Read("html/report.js"));
-        var html = new HtmlText();
+        var html = new HtmlBuilder();
         var entries = ReportEntry.Of(reports);
         page.Open(html);
         html.Raw("<header>\n").Element("h1", ReportWords.Title);

@@ -15,7 +15,7 @@ internal static class WaiverTable
         new("批准日", "Granted"), new("截止日", "Until"), new("文号", "Reference"), new("补偿措施", "Instead"), new("请核对", "Look at"),
     ];
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlText html)
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
     {
         var waivers = WaiverLook.Of(reports);
         if (waivers.Count == 0)
@@ -39,7 +39,7 @@ internal static class WaiverTable
         html.Raw("</tbody></table></div>\n</section>\n");
     }
 
-    private static void WriteRow(WaiverLook look, HtmlText html)
+    private static void WriteRow(WaiverLook look, HtmlBuilder html)
     {
         var waiver = look.Waiver;
         html.Raw("<tr>").Element("th", waiver.Id, " scope=\"row\"").Element("td", WordsOfDecisions.Label(look.State), look.State == WaiverState.Active ? string.Empty : " class=\"lapsed\"")

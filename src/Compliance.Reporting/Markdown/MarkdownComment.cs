@@ -50,7 +50,7 @@ internal sealed class MarkdownComment(Language language)
         _text.Append('\n');
         foreach (var report in reports.Where(DispositionText.IsKnown).Take(left > 0 ? 0 : reports.Count))
         {
-            _text.Append(MarkdownText.Escape($"{report.Declaration.Name}: {Text(DispositionText.Counts(report))}")).Append("\n\n");
+            _text.Append(MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(DispositionText.Counts(report))}")).Append("\n\n");
         }
     }
 
@@ -108,8 +108,8 @@ internal sealed class MarkdownComment(Language language)
         }
 
         var heading = string.Create(CultureInfo.InvariantCulture, $"{Text(title)} ({lines.Count})");
-        _text.Append("<details><summary>").Append(MarkdownText.EscapeHtml(heading)).Append("</summary>\n\n");
-        var left = WriteFitting(lines.Select(l => $"- {MarkdownText.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        _text.Append("<details><summary>").Append(MarkdownWriter.EscapeHtml(heading)).Append("</summary>\n\n");
+        var left = WriteFitting(lines.Select(l => $"- {MarkdownWriter.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
         _text.Append("\n</details>\n\n");
         return left;
     }
@@ -118,14 +118,14 @@ internal sealed class MarkdownComment(Language language)
     {
         if (notes > 0)
         {
-            _text.Append(MarkdownText.Escape(Text(new(
+            _text.Append(MarkdownWriter.Escape(Text(new(
                 string.Create(CultureInfo.InvariantCulture, $"另有 {notes} 条豁免和基线的说明未列出。"),
                 string.Create(CultureInfo.InvariantCulture, $"{notes} notes on waivers and baseline are not listed."))))).Append('\n');
         }
 
         if (findings + details + questions > 0)
         {
-            _text.Append(MarkdownText.Escape(Text(new(
+            _text.Append(MarkdownWriter.Escape(Text(new(
                 string.Create(CultureInfo.InvariantCulture, $"篇幅所限，另有 {findings} 项结论未列出、{details} 项未展开、{questions} 项事实未列出，见其他格式的报告。"),
                 string.Create(CultureInfo.InvariantCulture, $"For lack of room {findings} findings are not listed, {details} not detailed and {questions} facts not listed; other formats have them."))))).Append('\n');
         }
@@ -152,7 +152,7 @@ internal sealed class MarkdownComment(Language language)
 
     private void Row(IEnumerable<string> cells) => _text.Append(RowText(cells));
 
-    private static string RowText(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(c => $" {MarkdownText.Escape(c)} |"))}\n";
+    private static string RowText(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(c => $" {MarkdownWriter.Escape(c)} |"))}\n";
 
     private string Text(LocalizedText text) => text.In(language);
 }

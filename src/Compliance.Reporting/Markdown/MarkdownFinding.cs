@@ -11,7 +11,7 @@ internal static class MarkdownFinding
     public static string Of(Finding finding, ClauseRanking clauses, Language language)
     {
         var text = new StringBuilder("<details><summary>")
-            .Append(MarkdownText.EscapeHtml($"{FindingMark.Of(finding.Kind).Mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
+            .Append(MarkdownWriter.EscapeHtml($"{FindingMark.Of(finding.Kind).Mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
             .Append("</summary>\n\n");
         Line(finding.Message.In(language));
         foreach (var line in DispositionText.Lines(finding.Disposition))
@@ -55,9 +55,9 @@ internal static class MarkdownFinding
         Item(new("规则", "Rule"), $"{finding.Rule.Id} · {finding.Fingerprint}");
         return text.Append("\n</details>\n\n").ToString();
 
-        void Line(string line) => text.Append(MarkdownText.Escape(line)).Append("\n\n");
+        void Line(string line) => text.Append(MarkdownWriter.Escape(line)).Append("\n\n");
 
         void Item(LocalizedText label, string value) =>
-            text.Append("- **").Append(label.In(language)).Append("** ").Append(MarkdownText.Escape(value)).Append('\n');
+            text.Append("- **").Append(label.In(language)).Append("** ").Append(MarkdownWriter.Escape(value)).Append('\n');
     }
 }

@@ -4,11 +4,16 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>A clause with its quoted words; words that were not seen in the document are marked.</summary>
-internal static class ClauseText
+/// <summary>Formats a clause with its quoted words; words that were not seen in the document are marked as reconstructed.</summary>
+public static class ClauseText
 {
+    /// <summary>Gets the paragraphs for a terminal: id and place, then the words.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="writer">The writer, which says the language.</param>
     public static IEnumerable<string> Lines(Clause clause, TerminalWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(writer);
         var place = Place(clause);
         return
         [
@@ -20,6 +25,7 @@ internal static class ClauseText
     /// <summary>Gets the words of a clause in quotation marks.</summary>
     public static LocalizedText Quote(Clause clause)
     {
+        ArgumentNullException.ThrowIfNull(clause);
         var isReconstructed = clause.Wording == WordingStatus.Reconstructed;
         return new LocalizedText(
             $"“{clause.Text.Zh}”{(isReconstructed ? "（重构）" : string.Empty)}",
@@ -29,6 +35,7 @@ internal static class ClauseText
     /// <summary>Gets the instrument and the place in it.</summary>
     public static LocalizedText Place(Clause clause)
     {
+        ArgumentNullException.ThrowIfNull(clause);
         var title = clause.Instrument.Title;
         return clause.Measure switch
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
@@ -7,12 +6,7 @@ namespace Compliance.Reporting.Sections;
 internal static class SourcePlace
 {
     /// <summary>Gets the place, or <see langword="null"/> for a thing that stands in no file.</summary>
-    public static string? Of(SourceSpan span) => Parts(span) switch
-    {
-        (null, _, _) => null,
-        (var file, { } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}"),
-        (var file, _, _) => file,
-    };
+    public static string? Of(SourceSpan span) => span.File is null ? null : span.ToString();
 
     /// <summary>Gets the place in parts, as tables have it; a cell is named as a whole and has no line.</summary>
     public static (string? File, int? Line, int? Column) Parts(SourceSpan span)

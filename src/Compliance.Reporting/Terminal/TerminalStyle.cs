@@ -1,7 +1,7 @@
 namespace Compliance.Reporting.Terminal;
 
-/// <summary>What a piece of text is, for whoever chooses its colour.</summary>
-internal enum TerminalStyle
+/// <summary>The role of a piece of text; <see cref="TerminalWriter"/> chooses its colour.</summary>
+public enum TerminalStyle
 {
     /// <summary>Running text.</summary>
     Plain,

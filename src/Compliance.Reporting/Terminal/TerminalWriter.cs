@@ -4,12 +4,12 @@ using Compliance.Text;
 namespace Compliance.Reporting.Terminal;
 
 /// <summary>
-/// Writes lines with indents, labels and colours to a terminal or file. All text given to it is neutralised; line ends
-/// are LF everywhere.
+/// Writes lines with indents, labels and colours to a terminal or file. Control characters in the text are replaced by
+/// their code points; a Chinese character counts as two columns; line ends are LF everywhere.
 /// </summary>
-/// <param name="output">Where it goes.</param>
+/// <param name="output">Where it goes; it is left open.</param>
 /// <param name="options">Language, colour and width.</param>
-internal sealed class TerminalWriter(TextWriter output, ConsoleReportOptions options)
+public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions options)
 {
     /// <summary>Gets the language.</summary>
     public Language Language => options.Language;

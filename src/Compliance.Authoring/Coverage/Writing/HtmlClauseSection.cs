@@ -8,7 +8,7 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>The matrix of clauses, rules and kinds of case.</summary>
 internal static class HtmlClauseSection
 {
-    public static void Write(CoverageReport report, HtmlText html)
+    public static void Write(CoverageReport report, HtmlBuilder html)
     {
         var rules = report.Rules.ToDictionary(r => r.Rule.Id, StringComparer.Ordinal);
         for (var i = 0; i < report.Registers.Length; i++)
@@ -33,7 +33,7 @@ internal static class HtmlClauseSection
         CoverageWords.Kinds.Select(k => k.Head).Append(CoverageWords.Pairs).Select(h => (h, true));
 
     /// <summary>Writes the counts of a rule's cases by kind, and its boundary pairs.</summary>
-    public static void WriteCounts(RuleCoverage rule, HtmlText html)
+    public static void WriteCounts(RuleCoverage rule, HtmlBuilder html)
     {
         foreach (var (kind, _) in CoverageWords.Kinds)
         {
@@ -44,7 +44,7 @@ internal static class HtmlClauseSection
         html.Element("td", CoverageSummary.Pairs(rule), rule.HoldsBoundaries ? " class=\"count\"" : " class=\"count gap\"");
     }
 
-    private static void WriteClause(ClauseCoverage clause, Dictionary<string, RuleCoverage> rules, HtmlText html)
+    private static void WriteClause(ClauseCoverage clause, Dictionary<string, RuleCoverage> rules, HtmlBuilder html)
     {
         List<Action> rows = [.. clause.Rules.Select<Rule, Action>(r => () => WriteRule(rules[r.Id], html))];
         rows.AddRange(clause.Mitigations.Select<Mitigation, Action>(m => () => WriteNote(new($"从宽 {m.Id}", $"mitigation {m.Id}"), html)));
@@ -54,7 +54,7 @@ internal static class HtmlClauseSection
         }
 
         var state = CoverageWords.Word(clause.State);
-        html.Raw($"<tbody data-family=\"{HtmlText.Encode(clause.Family)}\" data-state=\"{state}\">\n<tr><th scope=\"rowgroup\" rowspan=\"{rows.Count}\">").Plain(clause.Clause.Id)
+        html.Raw($"<tbody data-family=\"{HtmlBuilder.Encode(clause.Family)}\" data-state=\"{state}\">\n<tr><th scope=\"rowgroup\" rowspan=\"{rows.Count}\">").Plain(clause.Clause.Id)
             .Raw($"<br><span class=\"state-{state}\">").Text(clause.State.Label()).Raw($"</span></th>\n<td rowspan=\"{rows.Count}\">").Text(CoverageWords.Wording(clause.Clause)).Raw("</td>\n");
         for (var i = 0; i < rows.Count; i++)
         {
@@ -66,12 +66,12 @@ internal static class HtmlClauseSection
         html.Raw("</tbody>\n");
     }
 
-    private static void WriteRule(RuleCoverage rule, HtmlText html)
+    private static void WriteRule(RuleCoverage rule, HtmlBuilder html)
     {
-        var id = HtmlText.Encode(rule.Rule.Id);
+        var id = HtmlBuilder.Encode(rule.Rule.Id);
         html.Raw($"<td><a href=\"#rule-{id}\">{id}</a><br>").Text(rule.Rule.Title).Raw("</td>\n");
         WriteCounts(rule, html);
     }
 
-    private static void WriteNote(LocalizedText text, HtmlText html) => html.Element("td", text, $" class=\"dim\" colspan=\"{CoverageWords.Kinds.Length + 2}\"");
+    private static void WriteNote(LocalizedText text, HtmlBuilder html) => html.Element("td", text, $" class=\"dim\" colspan=\"{CoverageWords.Kinds.Length + 2}\"");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compliance.Reporting.Html;
-using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
@@ -10,7 +9,7 @@ internal static class HtmlCoverageHead
 {
     private static readonly LocalizedText All = new("全部", "all");
 
-    public static void Write(CoverageReport report, HtmlText html)
+    public static void Write(CoverageReport report, HtmlBuilder html)
     {
         html.Element("p", CoverageSummary.Faults(report.Faults.Length), report.Faults.IsEmpty ? " class=\"whole\"" : " class=\"broken\"");
         WriteTotals(report.Totals, html);
@@ -22,7 +21,7 @@ internal static class HtmlCoverageHead
         html.Raw("<span role=\"status\">").Text(new("显示条款", "Clauses shown")).Raw(": <span id=\"shown\"></span></span>\n</div>\n");
     }
 
-    public static void WriteFaults(CoverageReport report, HtmlText html)
+    public static void WriteFaults(CoverageReport report, HtmlBuilder html)
     {
         if (report.Faults.IsEmpty)
         {
@@ -32,14 +31,14 @@ internal static class HtmlCoverageHead
         html.Raw("<section class=\"faults\">\n").Element("h2", CoverageWords.Faults).Raw("<ol>\n");
         foreach (var fault in report.Faults)
         {
-            html.Raw("<li><code>").Plain($"{SourcePlace.Of(fault.Span)} {fault.Code}").Raw("</code><br>")
+            html.Raw("<li><code>").Plain($"{fault.Span} {fault.Code}").Raw("</code><br>")
                 .Text(fault.Message).Raw("<br><span class=\"dim\">").Text(fault.Advice).Raw("</span></li>\n");
         }
 
         html.Raw("</ol>\n</section>\n");
     }
 
-    private static void WriteTotals(CoverageTotals totals, HtmlText html)
+    private static void WriteTotals(CoverageTotals totals, HtmlBuilder html)
     {
         html.Raw("<dl class=\"totals\">\n");
         Total(CoverageWords.Clauses, $"{totals.ListedClauses} / {totals.Clauses}");
@@ -54,12 +53,12 @@ internal static class HtmlCoverageHead
             html.Raw("<div><dt>").Text(name).Raw("</dt><dd>").Plain(value).Raw("</dd></div>\n");
     }
 
-    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlText html)
+    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlBuilder html)
     {
         html.Raw($"<label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\"><option value=\"\">{All.In(Language.Both)}</option>");
         foreach (var (value, text) in choices)
         {
-            html.Raw($"<option value=\"{HtmlText.Encode(value)}\">").Plain(text).Raw("</option>");
+            html.Raw($"<option value=\"{HtmlBuilder.Encode(value)}\">").Plain(text).Raw("</option>");
         }
 
         html.Raw("</select>\n");

@@ -17,7 +17,7 @@ public sealed class HtmlCoverageWriter(Language language)
         ArgumentNullException.ThrowIfNull(output);
 
         var page = new HtmlPage(CoverageWords.Title, language, Read("coverage/coverage.css"), Read("coverage/coverage.js"));
-        var html = new HtmlText();
+        var html = new HtmlBuilder();
         page.Open(html);
         html.Raw("<header>\n").Element("h1", CoverageWords.Title);
         HtmlCoverageHead.Write(report, html);

@@ -1,5 +1,4 @@
 using Compliance.Reporting.Html;
-using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
@@ -7,7 +6,7 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>All rules with their cases and thresholds.</summary>
 internal static class HtmlRuleSection
 {
-    public static void Write(CoverageReport report, HtmlText html)
+    public static void Write(CoverageReport report, HtmlBuilder html)
     {
         HtmlTable.Open(html, "rules", new("规则和案例", "Rules and cases"), [(new("规则", "Rule"), false), .. HtmlClauseSection.CountHeads]);
         html.Raw("<tbody>\n");
@@ -20,9 +19,9 @@ internal static class HtmlRuleSection
         HtmlTable.Close(html);
     }
 
-    private static void WriteRule(RuleCoverage rule, HtmlText html)
+    private static void WriteRule(RuleCoverage rule, HtmlBuilder html)
     {
-        html.Raw($"<tr id=\"rule-{HtmlText.Encode(rule.Rule.Id)}\"><td><details><summary>").Plain(rule.Rule.Id).Raw(" · ").Text(rule.Rule.Title).Raw("</summary>\n<ul>\n");
+        html.Raw($"<tr id=\"rule-{HtmlBuilder.Encode(rule.Rule.Id)}\"><td><details><summary>").Plain(rule.Rule.Id).Raw(" · ").Text(rule.Rule.Title).Raw("</summary>\n<ul>\n");
         foreach (var ruleCase in rule.Cases)
         {
             html.Raw("<li>").Text(ruleCase.Case.Name).Raw(" <span class=\"dim\">");
@@ -31,7 +30,7 @@ internal static class HtmlRuleSection
                 html.Raw("· ").Text(kind.Label()).Raw(" ");
             }
 
-            html.Raw("· <code>").Plain(SourcePlace.Of(ruleCase.Case.Span) ?? string.Empty).Raw("</code></span></li>\n");
+            html.Raw("· <code>").Plain(ruleCase.Case.Span.ToString()).Raw("</code></span></li>\n");
         }
 
         html.Raw("</ul>\n");
@@ -41,7 +40,7 @@ internal static class HtmlRuleSection
         html.Raw("</tr>\n");
     }
 
-    private static void WriteThresholds(RuleCoverage rule, HtmlText html)
+    private static void WriteThresholds(RuleCoverage rule, HtmlBuilder html)
     {
         if (rule.Thresholds.IsEmpty)
         {
@@ -65,7 +64,7 @@ internal static class HtmlRuleSection
         html.Raw("</ul>\n");
     }
 
-    private static void WriteNotice(LocalizedText label, LocalizedText? name, HtmlText html)
+    private static void WriteNotice(LocalizedText label, LocalizedText? name, HtmlBuilder html)
     {
         if (name is not null)
         {

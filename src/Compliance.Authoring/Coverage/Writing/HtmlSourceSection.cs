@@ -8,7 +8,7 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>The places in legal sources with what rests on them, and the quotations.</summary>
 internal static class HtmlSourceSection
 {
-    public static void Write(CoverageReport report, HtmlText html)
+    public static void Write(CoverageReport report, HtmlBuilder html)
     {
         HtmlTable.Open(
             html,
@@ -24,13 +24,13 @@ internal static class HtmlSourceSection
         WriteQuotations(report, html);
     }
 
-    private static void WriteSource(SourceCoverage source, HtmlText html)
+    private static void WriteSource(SourceCoverage source, HtmlBuilder html)
     {
         html.Raw("<tbody>\n");
         foreach (var place in source.Cited)
         {
             html.Raw("<tr>").Element("td", place.Display).Element("td", place.Verification.Label()).Raw("<td>");
-            foreach (var rule in place.Rules.Select(r => HtmlText.Encode(r.Id)))
+            foreach (var rule in place.Rules.Select(r => HtmlBuilder.Encode(r.Id)))
             {
                 html.Raw($"<a href=\"#rule-{rule}\">{rule}</a> ");
             }
@@ -51,7 +51,7 @@ internal static class HtmlSourceSection
         html.Raw("</tbody>\n");
     }
 
-    private static void WriteQuotations(CoverageReport report, HtmlText html)
+    private static void WriteQuotations(CoverageReport report, HtmlBuilder html)
     {
         HtmlTable.Open(
             html,

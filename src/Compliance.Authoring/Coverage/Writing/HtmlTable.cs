@@ -11,7 +11,7 @@ internal static class HtmlTable
     /// <param name="id">The id of the heading, by which a reading aid names the table.</param>
     /// <param name="title">The heading.</param>
     /// <param name="heads">The heads of the columns, and whether they stand over counts.</param>
-    public static void Open(HtmlText html, string id, LocalizedText title, IEnumerable<(LocalizedText Head, bool IsCount)> heads)
+    public static void Open(HtmlBuilder html, string id, LocalizedText title, IEnumerable<(LocalizedText Head, bool IsCount)> heads)
     {
         html.Raw("<section>\n").Element("h2", title, $" id=\"{id}\"")
             .Raw($"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table aria-labelledby=\"{id}\">\n<thead><tr>\n");
@@ -24,5 +24,5 @@ internal static class HtmlTable
     }
 
     /// <summary>Closes what <see cref="Open"/> opened.</summary>
-    public static void Close(HtmlText html) => html.Raw("</table>\n</div>\n</section>\n");
+    public static void Close(HtmlBuilder html) => html.Raw("</table>\n</div>\n</section>\n");
 }

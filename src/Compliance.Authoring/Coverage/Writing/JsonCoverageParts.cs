@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compliance.Authoring.Coverage.Boundaries;
+using Compliance.Law;
 using Compliance.Reporting.Json;
 
 namespace Compliance.Authoring.Coverage.Writing;
@@ -28,8 +29,8 @@ internal static class JsonCoverageParts
         json.WriteString("family", clause.Family);
         json.WriteString("measure", clause.Clause.Measure);
         json.WriteText("text", clause.Clause.Text);
-        json.WriteString("wording", JsonWords.Word(clause.Clause.Wording));
-        json.WriteString("modality", JsonWords.Word(clause.Clause.Modality));
+        json.WriteString("wording", WordsOfLaw.Wordings[clause.Clause.Wording].Id);
+        json.WriteString("modality", WordsOfLaw.Modalities[clause.Clause.Modality].Id);
         json.WriteString("state", CoverageWords.Word(clause.State));
         json.WriteText("reason", clause.State == ClauseState.NotCheckable ? clause.Clause.Reason : null);
         json.WriteWords("own_rules", clause.OwnRules, r => r.Id);
@@ -69,12 +70,12 @@ internal static class JsonCoverageParts
     {
         json.WriteString("id", source.Source.Id);
         json.WriteText("title", source.Source.Title);
-        json.WriteString("verification", JsonWords.Word(source.Source.Verification));
+        json.WriteString("verification", WordsOfLaw.Verifications[source.Source.Verification].Id);
         json.WriteEach("cited", source.Cited, p =>
         {
             json.WriteString("article", p.Article?.Number);
             json.WriteText("display", p.Display);
-            json.WriteString("verification", JsonWords.Word(p.Verification));
+            json.WriteString("verification", WordsOfLaw.Verifications[p.Verification].Id);
             json.WriteWords("rules", p.Rules, r => r.Id);
             json.WriteWords("parameters", p.Parameters, x => x.Id);
             json.WriteWords("definitions", p.Definitions, d => d.Id);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Reporting.Markdown;
-using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
@@ -19,7 +18,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        var markdown = new MarkdownText(output);
+        var markdown = new MarkdownWriter(output);
         markdown.Heading(1, Text(CoverageWords.Title));
         markdown.Paragraph(Text(CoverageSummary.Line(report.Totals)));
         markdown.Paragraph(Text(CoverageSummary.Faults(report.Faults.Length)));
@@ -44,7 +43,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         }
     }
 
-    private void WriteFaults(CoverageReport report, MarkdownText markdown)
+    private void WriteFaults(CoverageReport report, MarkdownWriter markdown)
     {
         if (report.Faults.IsEmpty)
         {
@@ -61,7 +60,7 @@ public sealed class MarkdownCoverageWriter(Language language)
     }
 
     private string FaultLine(Diagnostic fault) =>
-        $"{SourcePlace.Of(fault.Span)} {fault.Code}: {Text(fault.Message)} {Text(fault.Advice)}";
+        $"{fault.Span} {fault.Code}: {Text(fault.Message)} {Text(fault.Advice)}";
 
     private IEnumerable<string> CountHeads => CoverageWords.Kinds.Select(k => k.Head).Append(CoverageWords.Pairs).Select(Text);
 
@@ -82,7 +81,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         return behind.Select((row, i) => (string[])[.. i == 0 ? head : ["", "", ""], .. row]);
     }
 
-    private void WriteOtherRules(CoverageReport report, MarkdownText markdown)
+    private void WriteOtherRules(CoverageReport report, MarkdownWriter markdown)
     {
         var others = report.RulesUnderNoClause.ToList();
         if (others.Count > 0)

@@ -8,11 +8,13 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>The small objects that recur in a JSON report. Nothing is ever left out: what is not there is <c>null</c>.</summary>
-internal static class JsonParts
+/// <summary>Writes the objects that recur in the JSON of reports. Nothing is left out: what is absent is <c>null</c>.</summary>
+public static class Utf8JsonWriterExtensions
 {
+    /// <summary>Writes a text as <c>{ "zh": …, "en": … }</c>; null without one.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, LocalizedText? text)
     {
+        ArgumentNullException.ThrowIfNull(json);
         if (text is null)
         {
             json.WriteNull(name);
@@ -25,11 +27,19 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) =>
+    /// <summary>Writes a day as <c>yyyy-MM-dd</c>; null without one.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
+    /// <summary>Writes an array of strings, one for each item.</summary>
     public static void WriteWords<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Func<T, string> word)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(word);
         json.WriteStartArray(name);
         foreach (var item in items)
         {
@@ -42,6 +52,7 @@ internal static class JsonParts
     /// <summary>Writes <c>file</c>, <c>line</c> and <c>column</c>; all null for a thing that stands in no file.</summary>
     public static void WritePlace(this Utf8JsonWriter json, SourceSpan span)
     {
+        ArgumentNullException.ThrowIfNull(json);
         var (file, line, column) = SourcePlace.Parts(span);
         json.WriteString("file", file);
         WriteNumber("line", line);
@@ -60,7 +71,7 @@ internal static class JsonParts
         }
     }
 
-    public static void WriteSubject(this Utf8JsonWriter json, Entity subject)
+    internal static void WriteSubject(this Utf8JsonWriter json, Entity subject)
     {
         json.WriteStartObject("subject");
         json.WriteString("path", subject.Path);
@@ -70,7 +81,7 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    public static void WritePart(this Utf8JsonWriter json, JudgedPart part)
+    internal static void WritePart(this Utf8JsonWriter json, JudgedPart part)
     {
         json.WriteStartObject("part");
         json.WriteDay("from", part.From);
@@ -80,8 +91,10 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    /// <summary>Writes <c>in_force</c> with <c>from</c> and <c>until</c>, both days included.</summary>
     public static void WriteInForce(this Utf8JsonWriter json, EffectivePeriod period)
     {
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject("in_force");
         json.WriteDay("from", period.From);
         json.WriteDay("until", period.Until);
