@@ -1,17 +1,16 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 
 namespace Compliance.Cli.Tests;
 
 internal sealed class BaselineSchemaTests
 {
-    private JsonSchema _schema = null!;
+    private SchemaFile _schema = null!;
     private string _baseline = null!;
 
     [OneTimeSetUp]
     public async Task TakeOne()
     {
-        _schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Reporting/Schemas/baseline.schema.json")));
+        _schema = new SchemaFile("src/Compliance.Reporting/Schemas/baseline.schema.json");
         using var folder = new TemporaryFolder();
         var file = folder.File("baseline.json");
         (await CliProcess.RunAsync(["baseline", DispositionFiles.Violating, "-o", file, .. CliProcess.SampleRules])).ExitCode.Should().Be(0);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 
 namespace Compliance.Cli.Tests;
 
@@ -7,11 +6,11 @@ internal sealed class CoverageSchemaTests
 {
     private const string Approved = "tests/Compliance.Tests/Authoring/Coverage/Writing/Approved/coverage.json";
 
-    private JsonSchema _schema = null!;
+    private SchemaFile _schema = null!;
 
     [OneTimeSetUp]
-    public async Task LoadSchema() =>
-        _schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Authoring/Schemas/coverage.schema.json")));
+    public void LoadSchema() =>
+        _schema = new SchemaFile("src/Compliance.Authoring/Schemas/coverage.schema.json");
 
     [Test]
     public void Schema_ApprovedReport_IsValid() => _schema.Validate(Read().ToJsonString()).Should().BeEmpty();

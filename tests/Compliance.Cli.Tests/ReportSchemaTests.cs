@@ -1,15 +1,14 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 
 namespace Compliance.Cli.Tests;
 
 internal sealed class ReportSchemaTests
 {
-    private JsonSchema _schema = null!;
+    private SchemaFile _schema = null!;
 
     [OneTimeSetUp]
-    public async Task LoadSchema() =>
-        _schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Reporting/Schemas/report.schema.json")));
+    public void LoadSchema() =>
+        _schema = new SchemaFile("src/Compliance.Reporting/Schemas/report.schema.json");
 
     [TestCase("Compliance.Cli.Tests/Approved/check-violating.json")]
     [TestCase("Compliance.Tests/Reporting/Approved/report.json")]
@@ -24,6 +23,17 @@ internal sealed class ReportSchemaTests
         var result = await CliProcess.RunAsync(["check", CliProcess.Data(declaration), "-o", "json", .. CliProcess.SampleRules]);
 
         _schema.Validate(result.Output).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Schema_ReportsOfSeveralDeclarations_AreValid()
+    {
+        var schema = new SchemaFile("src/Compliance.Reporting/Schemas/reports.schema.json", "report.schema.json");
+        var result = await CliProcess.RunAsync(
+            ["check", CliProcess.Data("declarations/clean.yaml"), CliProcess.Data("declarations/cautious.yaml"), "-o", "json", .. CliProcess.SampleRules]);
+
+        schema.Validate(result.Output).Should().BeEmpty();
+        schema.Validate(result.Output.Replace("\"kind\": \"caution\"", "\"kind\": \"warning\"", StringComparison.Ordinal)).Should().NotBeEmpty();
     }
 
     [TestCase("as_of", "\"2026/11/01\"")]

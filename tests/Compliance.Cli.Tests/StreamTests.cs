@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NJsonSchema;
 
 namespace Compliance.Cli.Tests;
 
@@ -116,7 +115,7 @@ internal sealed class StreamTests
     [Test]
     public async Task Schema_LinesOfTheTool_AreValid()
     {
-        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryRoot.Combine("src/Compliance.Reporting/Schemas/stream-line.schema.json")));
+        var schema = new SchemaFile("src/Compliance.Reporting/Schemas/stream-line.schema.json");
         var lines = (await CheckAsync(CliProcess.Data(Stream))).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Should().NotBeEmpty().And.AllSatisfy(l => schema.Validate(l).Should().BeEmpty());

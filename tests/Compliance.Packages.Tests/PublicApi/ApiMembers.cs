@@ -48,7 +48,7 @@ internal static class ApiMembers
             + $"{ApiTypeName.Of(ApiNullability.Of(property))} {name} {{ {string.Join(' ', texts)} }}";
     }
 
-    private static string Event(EventInfo e) => $"event {ApiTypeName.Of(e.EventHandlerType!)} {e.Name}";
+    private static string Event(EventInfo e) => $"event {ApiTypeName.Of(ApiNullability.Of(e))} {e.Name}";
 
     private static string Method(MethodInfo method)
     {

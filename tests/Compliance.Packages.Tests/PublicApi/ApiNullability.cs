@@ -11,5 +11,7 @@ internal static class ApiNullability
 
     public static NullabilityInfo Of(PropertyInfo property) => Context.Create(property);
 
+    public static NullabilityInfo Of(EventInfo e) => Context.Create(e);
+
     public static NullabilityInfo Of(ParameterInfo parameter) => Context.Create(parameter);
 }
