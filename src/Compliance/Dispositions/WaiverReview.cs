@@ -6,12 +6,15 @@ using Compliance.Rules;
 
 namespace Compliance.Dispositions;
 
-/// <summary>Finds the waivers that somebody should look at.</summary>
-internal static class WaiverReview
+/// <summary>Finds waivers that somebody should look at: lapsed, not yet granted, unused, about to lapse, or too broad.</summary>
+public static class WaiverReview
 {
     private const int DaysAhead = 30;
 
-    /// <summary>Reviews all waivers by the reports of a run.</summary>
+    /// <summary>Reviews all waivers of a register by the reports of a run.</summary>
+    /// <param name="register">The waivers.</param>
+    /// <param name="reports">The reports, with the dispositions that the register gave.</param>
+    /// <returns>At most one diagnostic for each waiver, in the order of the file; those of <see cref="Breadth"/> are not among them.</returns>
     public static ImmutableArray<Diagnostic> Of(WaiverRegister register, IReadOnlyCollection<ComplianceReport> reports)
     {
         var diagnostics = new DiagnosticBag();
@@ -26,7 +29,10 @@ internal static class WaiverReview
         return diagnostics.ToSorted();
     }
 
-    /// <summary>Says what is to be looked at in one waiver, or <see langword="null"/>.</summary>
+    /// <summary>Reviews one waiver by the reports of a run.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="reports">The reports, with the dispositions that its register gave.</param>
+    /// <returns>Why somebody should look at it; <see langword="null"/> when nobody need, or when no report is about its company.</returns>
     public static Diagnostic? Of(Waiver waiver, IReadOnlyCollection<ComplianceReport> reports)
     {
         // A register may serve many companies; those that were not judged say nothing of their waivers.
@@ -34,7 +40,9 @@ internal static class WaiverReview
         return about.Count == 0 ? null : Look(waiver, about);
     }
 
-    /// <summary>Says why a waiver reaches more than anybody can answer for, or <see langword="null"/>. It is said when the waiver is read.</summary>
+    /// <summary>Determines whether a waiver reaches more than one person can answer for: all rules, or a critical rule for a whole company. Readers of waivers report it.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <returns>Why it is too broad, or <see langword="null"/> when it is not.</returns>
     public static Diagnostic? Breadth(Waiver waiver)
     {
         if (waiver.ReachesAllRules)

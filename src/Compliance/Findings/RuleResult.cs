@@ -35,10 +35,10 @@ public sealed record RuleResult(
     /// <summary>Gets how the missing facts are asked for when somebody wants the words, where <see cref="Missing"/> was not set.</summary>
     internal Lazy<ImmutableArray<MissingFact>>? Asked { get; init; }
 
-    /// <summary>Gets the paths of the missing facts.</summary>
-    internal ImmutableArray<string> MissingPaths
+    /// <summary>Gets the paths of the missing facts, in the same order as <see cref="Missing"/>, without putting questions into words.</summary>
+    public ImmutableArray<string> MissingPaths
     {
         get => field.IsDefault ? [.. Missing.Select(m => m.Path)] : field;
-        init;
+        internal init;
     }
 }
