@@ -11,7 +11,7 @@ namespace Compliance.NRules;
 /// <summary>The verdicts that a network reached.</summary>
 internal sealed class NetworkVerdicts : IVerdictSource
 {
-    private readonly Dictionary<(Rule Rule, EntityType Type, string Id, DateOnly LawDay), List<Judged>> _judged = [];
+    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<Judged>>> _judged = [];
 
     /// <summary>Collects verdicts.</summary>
     /// <param name="views">What was matched: a view of which the network says nothing is undetermined.</param>
@@ -20,19 +20,34 @@ internal sealed class NetworkVerdicts : IVerdictSource
     {
         foreach (var (view, rule) in views.SelectMany(v => v.Rules, (v, r) => (v, r)))
         {
-            _judged.Add(Key(rule, view.Subject, view.LawDay), []);
+            var key = Key(rule, view.Subject);
+            if (!_judged.TryGetValue(key, out var days))
+            {
+                _judged.Add(key, days = []);
+            }
+
+            days.Add(view.Day, []);
         }
 
         foreach (var one in judged)
         {
-            _judged[Key(one.Rule, one.View.Subject, one.View.LawDay)].Add(one);
+            _judged[Key(one.Rule, one.View.Subject)][one.View.Day].Add(one);
         }
     }
 
     /// <inheritdoc/>
     public Verdict Of(CompiledRule rule, Frame frame)
     {
-        var judged = _judged[Key(rule.Rule, frame.Subject, frame.LawDay)];
+        // The last day matched holds until the next one.
+        var days = _judged[Key(rule.Rule, frame.Subject)];
+        var place = days.Count - 1;
+        while (days.Keys[place] > frame.Day)
+        {
+            frame.Context.ChangesOn(days.Keys[place].DayNumber);
+            place--;
+        }
+
+        var judged = days.Values[place];
         if (judged.Exists(j => j.Finding == JudgedAs.Outside))
         {
             return new Verdict(Outcome.NotApplicable, null);
@@ -54,6 +69,5 @@ internal sealed class NetworkVerdicts : IVerdictSource
     }
 
     // By name: a live session matches copies of what it reports on.
-    private static (Rule Rule, EntityType Type, string Id, DateOnly LawDay) Key(Rule rule, Entity subject, DateOnly lawDay) =>
-        (rule, subject.Type, subject.Id, lawDay);
+    private static (Rule Rule, EntityType Type, string Id) Key(Rule rule, Entity subject) => (rule, subject.Type, subject.Id);
 }

@@ -10,6 +10,10 @@ internal sealed class AgreementProperties
     public void Evaluate_AnyRuleAndFacts_GivesTheNativeReport() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
         Differences(sample, sample.Facts).Concat(Differences(sample, sample.Fewer)));
 
+    [Test]
+    public void Evaluate_AnyRuleOnSixtyDays_IsWhatEveryDayBringsByItself() => PropertyCheck.Holds(SampleGenerator.Daily, sample =>
+        DailyProperties.Wrong(sample, sample.Facts, new NRulesEngine(SmallWorld.With(sample.Rule))));
+
     private static IEnumerable<string> Differences(Sample sample, FactTree facts)
     {
         var rulebook = SmallWorld.With(sample.Rule);

@@ -10,7 +10,7 @@ namespace Compliance.NRules.Facts;
 /// <param name="context">What stays the same in this run.</param>
 internal sealed class FactLoader(EvaluationContext context)
 {
-    private readonly Dictionary<(Entity Subject, DateOnly LawDay, string? Time), SubjectView> _views = [];
+    private readonly Dictionary<(Entity Subject, DateOnly Day), SubjectView> _views = [];
     private readonly List<object> _entries = [];
 
     /// <summary>Gets all facts.</summary>
@@ -35,35 +35,37 @@ internal sealed class FactLoader(EvaluationContext context)
 
     private void LoadViews(CompiledRule compiled, IReadOnlySet<Definition> terms)
     {
-        var lawDays = new HashSet<DateOnly>();
+        var days = new HashSet<DateOnly>();
+        var changes = new DaysOfChange(context, compiled);
         foreach (var subject in context.Declaration[compiled.Rule.Subject].Items)
         {
             foreach (var part in SubjectParts.Of(subject, compiled.Law, context.AsOf.Value).Where(p => p.State.IsActive))
             {
-                var view = View(subject, part.LawDay, part.Time);
-                view.Judge(compiled.Rule);
-                view.Say(terms);
-                lawDays.Add(part.LawDay);
+                foreach (var day in changes.In(part, subject))
+                {
+                    var view = View(subject, day);
+                    view.Judge(compiled.Rule);
+                    view.Say(terms);
+                    days.Add(day);
+                }
             }
         }
 
-        // What is said of other things does not depend on the part of the subject's time.
         foreach (var entity in terms.Select(t => t.Subject).Distinct().SelectMany(t => context.Declaration[t].Items))
         {
-            foreach (var day in lawDays)
+            foreach (var day in days)
             {
-                View(entity, day, null).Say(terms);
+                View(entity, day).Say(terms);
             }
         }
     }
 
-    private SubjectView View(Entity subject, DateOnly lawDay, SubjectTime? time)
+    private SubjectView View(Entity subject, DateOnly day)
     {
-        var key = (subject, lawDay, time is null ? null : time.Value?.Canonical ?? "?");
-        if (!_views.TryGetValue(key, out var view))
+        if (!_views.TryGetValue((subject, day), out var view))
         {
-            view = new SubjectView(context, subject, lawDay, time);
-            _views.Add(key, view);
+            view = new SubjectView(context, subject, day);
+            _views.Add((subject, day), view);
         }
 
         return view;
@@ -116,6 +118,13 @@ internal sealed class FactLoader(EvaluationContext context)
                 if (!list.IsComplete)
                 {
                     _entries.Add(new Entry(list, null, null, isUnseen: true));
+                }
+
+                break;
+            case HistoryValue history:
+                foreach (var entry in history.Entries)
+                {
+                    Open(entry.Value);
                 }
 
                 break;

@@ -6,24 +6,20 @@ using Compliance.Rules;
 namespace Compliance.NRules.Facts;
 
 /// <summary>
-/// A thing as the law of one day sees it: what rules and definitions are said of. A rule judges one view for each part
-/// of its subject's time. Equal views may not stand twice, and NRules tells facts apart by reference.
+/// A thing on one day, under the law of that day: what rules and definitions are said of. A rule evaluates one view for each
+/// run of days in which nothing that it tests changes. Equal views may not stand twice, and NRules tells facts apart by reference.
 /// </summary>
 /// <param name="context">What stays the same in this run.</param>
 /// <param name="subject">The thing.</param>
-/// <param name="lawDay">The day whose law applies.</param>
-/// <param name="time">The thing's time inside the part judged; <see langword="null"/> for what it declares.</param>
-internal sealed class SubjectView(EvaluationContext context, Entity subject, DateOnly lawDay, SubjectTime? time)
+/// <param name="day">The day.</param>
+internal sealed class SubjectView(EvaluationContext context, Entity subject, DateOnly day)
 {
     private readonly HashSet<Rule> _rules = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Definition> _definitions = new(ReferenceEqualityComparer.Instance);
 
     public Entity Subject { get; } = subject;
 
-    public DateOnly LawDay { get; } = lawDay;
-
-    /// <summary>Gets whether the thing's time is cut, so that what is said of it holds in this part only.</summary>
-    public bool IsPart => time is not null;
+    public DateOnly Day { get; } = day;
 
     /// <summary>Gets the rules whose verdict is asked for.</summary>
     public IEnumerable<Rule> Rules => _rules;
@@ -31,8 +27,7 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
     /// <summary>Gets what tells it from other views: whatever its tests can read, and what is asked of it.</summary>
     public object Key => (
         Subject,
-        LawDay,
-        time is null ? null : time.Value?.Canonical ?? "?",
+        Day,
         context.AsOf.Value,
         string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
         string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
@@ -51,5 +46,5 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
     public bool IsSaid(Definition definition) => _definitions.Contains(definition);
 
     /// <summary>Makes a frame in which the subject stands for itself.</summary>
-    public Frame NewFrame(int depth) => new(context, LawDay, Subject, time, depth);
+    public Frame NewFrame(int depth) => new(context, Day, Subject, depth);
 }

@@ -28,8 +28,6 @@ internal sealed class Term(Definition? definition, SubjectView? view, FactValue?
             return view is null && (target is NoneValue) == (Value is NoneValue);
         }
 
-        return ReferenceEquals(reference.Target, from.Subject)
-            ? ReferenceEquals(view, from)
-            : view is { IsPart: false } && ReferenceEquals(view.Subject, reference.Target) && view.LawDay == from.LawDay;
+        return view is not null && ReferenceEquals(view.Subject, reference.Target) && view.Day == from.Day;
     }
 }

@@ -59,6 +59,9 @@ internal sealed class EntitySignatures
             case ListValue list:
                 Collect(list.Items, references);
                 break;
+            case HistoryValue history:
+                Collect(history.Entries.Select(e => e.Value), references);
+                break;
             case MapValue map:
                 Collect(map.Values, references);
                 break;

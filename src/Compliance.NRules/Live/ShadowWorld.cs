@@ -38,7 +38,7 @@ internal sealed class ShadowWorld
         var isAllChanged = _shared != signatures.Shared;
         (_things, _shared) = (things, signatures.Shared);
         var sets = declaration.Sets.Select(s => s with { Items = [.. s.Items.Select(e => things[(e.Type, e.Id)].Copy)] });
-        return (new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, [.. sets]), isAllChanged);
+        return (new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, [.. sets], declaration.HasHistory), isAllChanged);
 
         static EntityType TargetType(ReferenceValue reference) => reference.Target.Type;
     }
@@ -55,6 +55,8 @@ internal sealed class ShadowWorld
                 return new RecordValue(record.Type, Copy(record.Slots, references), record.Span);
             case ListValue list:
                 return new ListValue([.. list.Items.Select(i => Copy(i, references))], list.IsComplete, list.Span);
+            case HistoryValue history:
+                return new HistoryValue([.. history.Entries.Select(e => e with { Value = e.Value is null ? null : Copy(e.Value, references) })], history.Span);
             case MapValue map:
                 return new MapValue(map.Keys, Copy(map.Values, references), map.Span);
             default:

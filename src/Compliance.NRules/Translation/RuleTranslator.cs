@@ -57,7 +57,7 @@ internal sealed class RuleTranslator
     private Action<Production> Exception(CompiledException exception, int place)
     {
         var inForce = _network.Tests.Of(
-            $"exception {place} of {_rule.Id} in force", _owner.View, v => exception.IsInForce(v.LawDay));
+            $"exception {place} of {_rule.Id} in force", _owner.View, v => exception.IsInForce(v.Day));
         var lifted = Begin("lifted");
         lifted.Require(inForce);
         Conditions(lifted).Add(exception.Clause.When, holds: true, Certainty.Certain);

@@ -39,6 +39,8 @@ internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Agg
 
     public Expression Visit(ParameterReference expression) => expression;
 
+    public Expression Visit(JudgedDay expression) => expression;
+
     public Expression Visit(AsOfDay expression) => expression;
 
     public Expression Visit(Arithmetic expression) => expression with { Left = Rewrite(expression.Left), Right = Rewrite(expression.Right) };

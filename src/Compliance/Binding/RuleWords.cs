@@ -51,6 +51,8 @@ internal static class RuleWords
     public static readonly Keyword Parameter = new("parameter", "参数");
     public static readonly Keyword Of = new("of", "的");
     public static readonly Keyword AsOf = new("as_of", "判断日");
+    public static readonly Keyword Day = new("day", "当日");
+    public static readonly Keyword Days = new("$days", "$所涉日期");
     public static readonly Keyword None = new("none", "无");
 
     // Parts of values in field paths.

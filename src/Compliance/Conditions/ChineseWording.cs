@@ -22,6 +22,9 @@ internal sealed class ChineseWording : Wording
     public override string ListSeparator => "、";
 
     /// <inheritdoc/>
+    public override string Day => "当日";
+
+    /// <inheritdoc/>
     public override string AsOf => "判断日";
 
     /// <inheritdoc/>

@@ -78,6 +78,12 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
         return null;
     }
 
+    object? IExpressionVisitor<object?>.Visit(JudgedDay expression)
+    {
+        OnDay();
+        return null;
+    }
+
     object? IExpressionVisitor<object?>.Visit(AsOfDay expression) => null;
 
     object? IExpressionVisitor<object?>.Visit(Arithmetic expression) => Both(expression.Left, expression.Right);
@@ -118,6 +124,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     /// <summary>Called for each field, after its target.</summary>
     protected virtual void OnField(FieldAccess expression)
+    {
+    }
+
+    /// <summary>Called for each use of the day for which the rule is evaluated.</summary>
+    protected virtual void OnDay()
     {
     }
 

@@ -22,7 +22,10 @@ internal sealed class EnglishWording : Wording
     public override string ListSeparator => ", ";
 
     /// <inheritdoc/>
-    public override string AsOf => "the day judged";
+    public override string Day => "the day judged";
+
+    /// <inheritdoc/>
+    public override string AsOf => "the day of the judgement";
 
     /// <inheritdoc/>
     public override string Say(LocalizedText text) => text.En;

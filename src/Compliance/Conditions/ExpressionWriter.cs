@@ -40,6 +40,9 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
     }
 
     /// <inheritdoc/>
+    public string Visit(JudgedDay expression) => wording.Day;
+
+    /// <inheritdoc/>
     public string Visit(AsOfDay expression) => wording.AsOf;
 
     /// <inheritdoc/>

@@ -31,7 +31,10 @@ public interface IExpressionVisitor<out TResult>
     /// <summary>Visits a threshold.</summary>
     TResult Visit(ParameterReference expression);
 
-    /// <summary>Visits the day judged.</summary>
+    /// <summary>Visits the day for which the rule is evaluated.</summary>
+    TResult Visit(JudgedDay expression);
+
+    /// <summary>Visits the day on which the declaration is judged.</summary>
     TResult Visit(AsOfDay expression);
 
     /// <summary>Visits arithmetic.</summary>

@@ -71,6 +71,9 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(ParameterReference expression) => $"parameter {expression.Parameter.Id}";
 
     /// <inheritdoc/>
+    public string Visit(JudgedDay expression) => "$day";
+
+    /// <inheritdoc/>
     public string Visit(AsOfDay expression) => "$as_of";
 
     /// <inheritdoc/>

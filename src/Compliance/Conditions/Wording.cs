@@ -14,7 +14,10 @@ internal abstract class Wording
     /// <summary>Gets what stands between the items of a list.</summary>
     public abstract string ListSeparator { get; }
 
-    /// <summary>Gets the name of the day judged.</summary>
+    /// <summary>Gets the name of the day for which the rule is evaluated.</summary>
+    public abstract string Day { get; }
+
+    /// <summary>Gets the name of the day on which the declaration is judged.</summary>
     public abstract string AsOf { get; }
 
     /// <summary>Chooses the language of a text.</summary>

@@ -9,8 +9,9 @@ namespace Compliance.Declarations;
 /// <summary>What a platform company says of itself. Immutable; every value keeps its place.</summary>
 public sealed class Declaration
 {
-    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets)
+    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false)
     {
+        HasHistory = hasHistory;
         Vocabulary = vocabulary;
         Name = name;
         ContentHash = contentHash;
@@ -32,6 +33,9 @@ public sealed class Declaration
 
     /// <summary>Gets the declared things by <see cref="EntityType.Index"/>.</summary>
     public ImmutableArray<EntitySet> Sets { get; }
+
+    /// <summary>Gets whether a fact has a history: a <see cref="HistoryValue"/>.</summary>
+    public bool HasHistory { get; }
 
     /// <summary>Gets the declared things of one kind.</summary>
     public EntitySet this[EntityType type] => Sets[type.Index];

@@ -61,7 +61,7 @@ internal sealed class DeclarationBinder
             set.CheckIds(_diagnostics);
         }
 
-        return new Declaration(_vocabulary, name, contentHash, asOf, [.. sets.Select(s => s.ToSet())]);
+        return new Declaration(_vocabulary, name, contentHash, asOf, [.. sets.Select(s => s.ToSet())], _values.HasHistory);
     }
 
     private DateOnly? AsOf(LocatedNode? node) =>

@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Facts.Words;
@@ -17,6 +18,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
     private readonly EvidenceCollector _evidence = new();
     private readonly QuestionCollector _questions = new(isBrief: true);
+    private DateValue _day = new(default, default);
     private int _entered;
 
     /// <summary>Creates a context that nothing is judged in yet.</summary>
@@ -37,10 +39,13 @@ internal sealed class EvaluationContext
 
     public DateValue AsOf { get; private set; }
 
-    public CancellationToken CancellationToken { get; private set; }
+    /// <summary>Gets whether any fact of the declaration has a history: then whatever is read may change from day to day.</summary>
+    public bool HasHistory { get; private set; }
 
-    /// <summary>Gets the values of definitions for the subject inside the part judged.</summary>
-    public DefinitionMemory Definitions { get; } = new();
+    /// <summary>Gets a day as a value; that of one day is made once.</summary>
+    public DateValue ValueOf(DateOnly day) => _day.Value == day ? _day : _day = new DateValue(day, default);
+
+    public CancellationToken CancellationToken { get; private set; }
 
     /// <summary>Gets what tests of related things came to.</summary>
     public Remembered<Truth> Truths { get; } = new();
@@ -54,11 +59,26 @@ internal sealed class EvaluationContext
     /// <summary>Gets what numbers computed of related things came to.</summary>
     public Remembered<Amount> Amounts { get; } = new();
 
+    /// <summary>Gets the number of the first later day on which anything that was tested since it was set may come to something else.</summary>
+    public int Horizon { get; private set; } = DayWindow.Never;
+
+    /// <summary>Gets what one test collects days in.</summary>
+    public DayBounds Bounds { get; } = new();
+
+    /// <summary>Begins to look for the next day of change.</summary>
+    /// <param name="until">The number of a day that is not passed: what is tested holds on days before it only.</param>
+    public void LookAhead(int until) => Horizon = until;
+
+    /// <summary>Notes that what was tested may come to something else from a later day on.</summary>
+    /// <param name="day">The number of the day.</param>
+    public void ChangesOn(int day) => Horizon = Math.Min(Horizon, day);
+
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
     {
         Declaration = declaration;
         Words = declaration.Words;
+        HasHistory = declaration.HasHistory;
         AsOf = AsOf.Value == asOf ? AsOf : new DateValue(asOf, default);
         CancellationToken = cancellationToken;
     }
@@ -69,7 +89,6 @@ internal sealed class EvaluationContext
         Declaration = null!;
         Words = FactWords.None;
         CancellationToken = CancellationToken.None;
-        Definitions.Clear();
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();

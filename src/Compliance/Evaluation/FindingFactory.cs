@@ -12,16 +12,21 @@ namespace Compliance.Evaluation;
 internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigations)
 {
     /// <summary>Makes a finding.</summary>
-    public Finding Create(CompiledRule compiled, Frame frame, JudgedPart part)
+    /// <param name="compiled">The rule.</param>
+    /// <param name="frame">The subject and the first of the days.</param>
+    /// <param name="part">The days.</param>
+    /// <param name="mitigation">What mitigates it on these days: see <see cref="MitigationOn"/>.</param>
+    public static Finding Create(CompiledRule compiled, Frame frame, JudgedPart part, Mitigation? mitigation)
     {
         var rule = compiled.Rule;
+        frame.Part = part;
         var evidence = frame.Context.CollectEvidence();
         RuleExplanation.OfFailure(compiled, frame, evidence);
         var facts = evidence.Facts;
         var thresholds = evidence.Thresholds;
         var caps = Caps(rule, part, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
-        var mitigation = kind == FindingKind.Violation && !rule.IsSafetyBottomLine ? Mitigate(rule, frame) : null;
+        mitigation = kind == FindingKind.Violation ? mitigation : null;
         if (mitigation is not null)
         {
             kind = FindingKind.Caution;
@@ -74,13 +79,20 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
 
     // A mitigation reaches the rules that check clauses of its own instrument: one province's does not soften another's.
     // One that undeclared facts would decide does not mitigate.
-    private Mitigation? Mitigate(Rule rule, Frame frame)
+
+    /// <summary>Gets what mitigates a violation on the day evaluated; the context is told when that changes.</summary>
+    public Mitigation? MitigationOn(Rule rule, Frame frame)
     {
+        if (rule.IsSafetyBottomLine)
+        {
+            return null;
+        }
+
         foreach (var compiled in mitigations)
         {
-            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && compiled.Mitigation.InForce.Includes(frame.LawDay))
+            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && IsInForce(compiled.Mitigation.InForce, frame))
             {
-                var inner = new Frame(frame.Context, frame.LawDay, frame.Subject, frame.SubjectTime, compiled.Depth);
+                var inner = new Frame(frame.Context, frame.Day, frame.Subject, compiled.Depth);
                 if (compiled.When.Evaluate(inner) == Truth.True)
                 {
                     return compiled.Mitigation;
@@ -89,6 +101,22 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         }
 
         return null;
+    }
+
+    private static bool IsInForce(EffectivePeriod days, Frame frame)
+    {
+        if (days.From is { } from && from > frame.Day)
+        {
+            frame.Context.ChangesOn(from.DayNumber);
+            return false;
+        }
+
+        if (days.Until is { } until && until >= frame.Day)
+        {
+            frame.Context.ChangesOn(until.DayNumber + 1);
+        }
+
+        return days.Includes(frame.Day);
     }
 
     // Measure 17: guidance, talks, warnings first; penalties with care.

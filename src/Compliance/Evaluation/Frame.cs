@@ -1,9 +1,10 @@
 using Compliance.Facts;
+using Compliance.Findings;
 using Compliance.Types;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What the variables of one rule or definition stand for while it is tested, and the law of the part judged.</summary>
+/// <summary>What the variables of one rule or definition stand for while it is tested, and the day for which it is.</summary>
 /// <remarks>A frame is used again and again for one subject after the other: testing a rule allocates nothing.</remarks>
 internal sealed class Frame
 {
@@ -21,20 +22,21 @@ internal sealed class Frame
     }
 
     /// <summary>Creates a frame.</summary>
-    public Frame(EvaluationContext context, DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int depth)
-        : this(context, depth) => Enter(lawDay, subject, subjectTime);
+    public Frame(EvaluationContext context, DateOnly day, Entity subject, int depth)
+        : this(context, depth) => Enter(day, subject);
 
     public EvaluationContext Context { get; }
 
-    public DateOnly LawDay { get; private set; }
+    /// <summary>Gets the day for which the rule is evaluated: its law, its thresholds, its facts.</summary>
+    public DateOnly Day { get; private set; }
 
     public Entity Subject { get; private set; }
 
+    /// <summary>Gets or sets the days of the finding that messages are written for.</summary>
+    public JudgedPart? Part { get; set; }
+
     /// <summary>Gets where the facts of the subject are, as words; 0 where they are not.</summary>
     public int SubjectRow { get; private set; }
-
-    /// <summary>Gets the time of the subject inside the part judged, in place of the time it declares; <see langword="null"/> to take what it declares.</summary>
-    public SubjectTime? SubjectTime { get; private set; }
 
     /// <summary>Gets the thing each variable stands for, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it stands for something else.</summary>
     public Entity?[] Things { get; }
@@ -51,28 +53,30 @@ internal sealed class Frame
     /// <summary>Gets the places of the variables that stand for items of fields; set only while explaining.</summary>
     public ItemPlace?[] Places => _places ??= new ItemPlace?[Items.Length];
 
-    /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
-    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime) =>
-        Enter(lawDay, subject, subjectTime, Context.Words.RowOf(subject));
-
-    /// <summary>Lets the frame stand for a subject in a part of its time.</summary>
-    /// <param name="lawDay">The day whose law is applied.</param>
+    /// <summary>Evaluates a subject on a day.</summary>
+    /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="subjectTime">Its time inside the part.</param>
-    /// <param name="row">Where its facts are, as words.</param>
-    public void Enter(DateOnly lawDay, Entity subject, SubjectTime? subjectTime, int row)
-    {
-        LawDay = lawDay;
+    public void Enter(DateOnly day, Entity subject) => Enter(day, subject, Context.Words.RowOf(subject));
 
-        // Rules are asked of one subject one after the other.
-        if (!ReferenceEquals(Subject, subject) || !ReferenceEquals(SubjectTime, subjectTime))
+    /// <summary>Evaluates a subject on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Enter(DateOnly day, Entity subject, int row)
+    {
+        Day = day;
+
+        // Rules are evaluated for one subject one after the other.
+        if (!ReferenceEquals(Subject, subject))
         {
             Subject = subject;
-            SubjectTime = subjectTime;
             Things[0] = subject;
             Rows[0] = SubjectRow = row;
         }
     }
+
+    /// <summary>Evaluates the same subject on another day.</summary>
+    public void Turn(DateOnly day) => Day = day;
 
     /// <summary>Lets a variable stand for a thing.</summary>
     public void Stand(int variable, Entity? thing) => Stand(variable, thing, Context.Words.RowOf(thing));
@@ -101,7 +105,7 @@ internal sealed class Frame
     public void Clear()
     {
         Subject = null!;
-        SubjectTime = null;
+        Part = null;
         SubjectRow = 0;
         Array.Clear(Things);
         Array.Clear(Rows);

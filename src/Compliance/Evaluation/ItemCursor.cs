@@ -86,7 +86,7 @@ internal struct ItemCursor
     private readonly bool MayHave(int index) => _words.At(_words.RowOf(_kind, index), _slot) is var word && (word == _word || word == 0);
 
     private readonly bool MayHave(Entity thing) =>
-        thing.Facts.At(_slot) is not { } value || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
+        thing.Facts.At(_slot) is not { } value || value is HistoryValue || (_key is not null && ReferenceEquals(EntityIndex.KeyOf(value), _key));
 
     private bool NextOfLists(out int index)
     {

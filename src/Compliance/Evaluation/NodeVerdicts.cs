@@ -27,7 +27,7 @@ internal sealed class NodeVerdicts : IVerdictSource
         var lifted = Truth.False;
         foreach (var exception in rule.Exceptions)
         {
-            if (exception.IsInForce(frame.LawDay))
+            if (exception.IsInForce(frame.Day))
             {
                 var value = exception.When.Evaluate(frame);
                 if (value == Truth.True)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation;
 
@@ -82,18 +83,24 @@ internal sealed class Remembered<T>
     [StructLayout(LayoutKind.Auto)]
     internal struct Known
     {
-        private int _stretch;
+        private int _from;
 
         /// <summary>Gets the value.</summary>
         public T Value { get; private set; }
 
-        /// <summary>Determines whether it is the value in a stretch of the law.</summary>
-        public readonly bool Holds(int stretch) => _stretch == stretch + 1;
+        /// <summary>Gets the number of the day before which it is the value.</summary>
+        public int Until { get; private set; }
 
-        /// <summary>Keeps a value of a stretch of the law.</summary>
-        public T Keep(int stretch, T value)
+        /// <summary>Determines whether it is the value on a day.</summary>
+        /// <param name="day">The number of the day.</param>
+        public readonly bool Holds(int day) => _from <= day && day < Until;
+
+        /// <summary>Keeps a value.</summary>
+        /// <param name="days">The days on which it is the value.</param>
+        /// <param name="value">The value.</param>
+        public T Keep(DayWindow days, T value)
         {
-            _stretch = stretch + 1;
+            (_from, Until) = (days.From, days.Until);
             return Value = value;
         }
     }

@@ -6,93 +6,124 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Judges subjects by rules, one by one. What an open result asks for is found later, where somebody reads it.</summary>
+/// <summary>Evaluates subjects by rules, one by one. What an open result asks for is found later, where somebody reads it.</summary>
 internal sealed class RuleEvaluator(FindingFactory findings)
 {
-    /// <summary>Adds a row for each part of the subject's time in which the rule speaks; none where it is not applicable in all of them.</summary>
+    /// <summary>Adds a row for each run of days of the subject's time in which the rule is in force; none where it is not applicable on all of them.</summary>
     /// <param name="asked">The rule.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
-    public void Evaluate(in AskedRule asked, Entity subject, int index, JudgingRun run)
+    /// <returns>How many results there are more than parts: a part whose days differ has several.</returns>
+    public int Evaluate(in AskedRule asked, Entity subject, int index, JudgingRun run)
     {
         var parts = run.Parts(asked.Law);
         if (run.IsUndeclared)
         {
             WithoutTime(asked, subject, parts, run);
-            return;
+            return 0;
         }
 
-        // Parts outside the rule are said only where another one is not.
+        // Days outside the rule are said only where others are not.
         var isSaid = false;
+        var more = 0;
         for (var i = 0; i < parts.Length; i++)
+        {
+            ref readonly var part = ref parts[i];
+            if (!part.State.IsActive)
+            {
+                continue;
+            }
+
+            var days = new RunOfDays(asked, subject, part, run, findings);
+            while (days.Next())
+            {
+                if (!isSaid && days.Verdict is { Outcome: Outcome.NotApplicable, LiftedBy: null } && days.IsWhole)
+                {
+                    break;
+                }
+
+                if (!isSaid)
+                {
+                    isSaid = true;
+                    Outside(asked, index, parts[..i], run);
+                }
+
+                more += days.IsLast ? 0 : 1;
+                Say(asked, subject, index, i, days, run);
+            }
+        }
+
+        return more;
+    }
+
+    private static void Outside(in AskedRule asked, int index, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].State.IsActive)
+            {
+                run.Rows.Add(asked.Place, index, i, Outcome.NotApplicable);
+            }
+        }
+    }
+
+    private static void Say(in AskedRule asked, Entity subject, int index, int partIndex, in RunOfDays days, JudgingRun run)
+    {
+        var (rule, place) = (asked.Whole, asked.Place);
+        if (!days.IsWhole)
+        {
+            run.Rows.Shorten(days.Days);
+        }
+
+        switch (days.Verdict.Outcome)
+        {
+            case Outcome.Violated:
+                run.Frame.Turn(days.Days.First);
+                var judged = rule.Judged(days.Part, days.Days);
+                run.Rows.Add(place, index, partIndex, new RuleResult(
+                    rule.Rule, subject, judged, Outcome.Violated, FindingFactory.Create(rule, run.Frame, judged, days.Mitigation), [], null));
+                break;
+            case Outcome.NotApplicable when days.Verdict.LiftedBy is { } exception:
+                run.Rows.Add(place, index, partIndex, new RuleResult(
+                    rule.Rule, subject, rule.Judged(days.Part, days.Days), Outcome.NotApplicable, null, [], exception));
+                break;
+            default:
+                run.Rows.Add(place, index, partIndex, days.Verdict.Outcome);
+                break;
+        }
+    }
+
+    // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
+    // the rule on every day.
+    private void WithoutTime(in AskedRule asked, Entity subject, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
+    {
+        ExceptionClause? liftedBy = null;
+        var isOpen = false;
+        var last = -1;
+        for (var i = 0; i < parts.Length && !isOpen; i++)
         {
             if (!parts[i].State.IsActive)
             {
                 continue;
             }
 
-            run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time, run.Row);
-            var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
-            if (isSaid || verdict.Outcome != Outcome.NotApplicable || verdict.LiftedBy is not null)
+            last = i;
+            var days = new RunOfDays(asked, subject, parts[i], run, findings);
+            while (!isOpen && days.Next())
             {
-                for (var before = isSaid ? i : 0; before < i; before++)
-                {
-                    if (parts[before].State.IsActive)
-                    {
-                        run.Rows.Add(asked.Place, index, before, Outcome.NotApplicable);
-                    }
-                }
-
-                isSaid = true;
-                Say(asked, subject, index, parts[i], i, verdict, run);
-            }
-        }
-    }
-
-    private void Say(in AskedRule asked, Entity subject, int index, in SubjectPart part, int partIndex, Verdict verdict, JudgingRun run)
-    {
-        var (rule, place) = (asked.Whole, asked.Place);
-        switch (verdict.Outcome)
-        {
-            case Outcome.Satisfied or Outcome.Violated when !part.IsCertain:
-                // Whether the subject existed in this part depends on dates that are not declared.
-                run.Rows.Add(place, index, partIndex, Outcome.Undetermined);
-                break;
-            case Outcome.Violated:
-                var judged = rule.Judged(part);
-                run.Rows.Add(place, index, partIndex, new RuleResult(rule.Rule, subject, judged, Outcome.Violated, findings.Create(rule, run.Frame, judged), [], null));
-                break;
-            case Outcome.NotApplicable when verdict.LiftedBy is { } exception:
-                run.Rows.Add(place, index, partIndex, new RuleResult(rule.Rule, subject, rule.Judged(part), Outcome.NotApplicable, null, [], exception));
-                break;
-            default:
-                run.Rows.Add(place, index, partIndex, verdict.Outcome);
-                break;
-        }
-    }
-
-    // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
-    // the rule under every law.
-    private static void WithoutTime(in AskedRule asked, Entity subject, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
-    {
-        ExceptionClause? liftedBy = null;
-        var isOpen = false;
-        var last = -1;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].State.IsActive)
-            {
-                last = i;
-                run.Frame.Enter(parts[i].LawDay, subject, parts[i].Time, run.Row);
-                var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
-                liftedBy = verdict.LiftedBy;
-                isOpen |= verdict.Outcome != Outcome.NotApplicable;
+                liftedBy = days.Verdict.LiftedBy;
+                isOpen = days.Verdict.Outcome != Outcome.NotApplicable;
             }
         }
 
         if (isOpen)
         {
+            for (var i = last; i < parts.Length; i++)
+            {
+                last = parts[i].State.IsActive ? i : last;
+            }
+
             run.Rows.Add(asked.Place, subject.Index, last, Outcome.Undetermined);
         }
         else if (liftedBy is not null)

@@ -12,7 +12,7 @@ internal static class Fingerprint
 {
     private const int FewLines = 16;
 
-    /// <summary>Computes the fingerprint from the rule, the subject, the law applied and the deciding facts.</summary>
+    /// <summary>Computes the fingerprint from the rule, the subject, the law applied, the first day and the deciding facts.</summary>
     /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>
     public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<DecidingFact> facts)
     {
@@ -26,6 +26,12 @@ internal static class Fingerprint
         {
             text.Add(citation.Source.Id, " ");
             text.Add(citation.Article?.Number, "\n");
+        }
+
+        // Neither the day of the judgement nor a later run changes the first day of this one.
+        if (part.From is { } first)
+        {
+            text.Add(first);
         }
 
         var lines = ArrayPool<(string Path, string Value)>.Shared.Rent(facts.Length);

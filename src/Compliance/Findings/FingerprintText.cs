@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Compliance.Findings;
@@ -19,10 +20,19 @@ internal ref struct FingerprintText()
         Add(after);
     }
 
+    /// <summary>Adds a day and the end of a line.</summary>
+    public void Add(DateOnly day)
+    {
+        Span<char> text = stackalloc char[11];
+        day.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        text[^1] = '\n';
+        Add(text);
+    }
+
     /// <summary>Gives the buffer back.</summary>
     public readonly void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
-    private void Add(ReadOnlySpan<char> text)
+    private void Add(scoped ReadOnlySpan<char> text)
     {
         var most = _written + Encoding.UTF8.GetMaxByteCount(text.Length);
         if (most > _bytes.Length)

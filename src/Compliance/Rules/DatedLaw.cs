@@ -14,6 +14,9 @@ internal sealed class DatedLaw : ConditionWalker
     /// <summary>Gets the periods, in the order met.</summary>
     public EffectivePeriod[] Periods => _periods;
 
+    /// <summary>Gets whether the day for which the rule is evaluated is used.</summary>
+    public bool IsDaily { get; private set; }
+
     /// <summary>Adds the periods of citations.</summary>
     public void Add(ImmutableArray<Citation> citations)
     {
@@ -43,6 +46,9 @@ internal sealed class DatedLaw : ConditionWalker
             Add(value.InForce);
         }
     }
+
+    /// <inheritdoc/>
+    protected override void OnDay() => IsDaily = true;
 
     /// <inheritdoc/>
     protected override void OnDefinition(DefinitionReference expression)

@@ -5,13 +5,17 @@ namespace Compliance.Rules;
 /// <summary>What must be known of a rule's conditions before any of them is tested.</summary>
 /// <param name="variables">How many variables a frame needs.</param>
 /// <param name="dated">The periods of the dated law they use.</param>
-internal sealed class RuleDigest(int variables, EffectivePeriod[] dated)
+/// <param name="isDaily">Whether they use the day for which the rule is evaluated.</param>
+internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool isDaily)
 {
     /// <summary>Gets how many variables a frame needs to test the rule and to fill in its messages, the subject included. Terms have frames of their own.</summary>
     public int Variables { get; } = variables;
 
     /// <summary>Gets the periods of the parameters that conditions and messages use, also through terms, and of the exceptions, in the order met.</summary>
     public EffectivePeriod[] Dated { get; } = dated;
+
+    /// <summary>Gets whether the conditions use the day for which the rule is evaluated, also through terms: then the outcome may change from day to day.</summary>
+    public bool IsDaily { get; } = isDaily;
 
     /// <summary>Walks through the contents of a rule.</summary>
     public static RuleDigest Of(RuleContents contents)
@@ -34,6 +38,6 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated)
         dated.Add(body.Remedy);
         variables.Walk(body.Message);
         variables.Walk(body.Remedy);
-        return new RuleDigest(variables.Count, dated.Periods);
+        return new RuleDigest(variables.Count, dated.Periods, dated.IsDaily);
     }
 }

@@ -7,13 +7,13 @@ namespace Compliance.Tests.Documentation;
 /// <summary>The examples of the specification load without a remark and say what their cases say.</summary>
 internal sealed class LanguageExampleTests
 {
-    private static readonly string[] Known = ["yaml", "yaml rule", "yaml cases", "yaml definitions", "yaml parameters"];
+    private static readonly string[] Known = ["yaml", "yaml rule", "yaml cases", "yaml definitions", "yaml parameters", "text"];
 
     // What the examples must show beside tests, quantifiers and aggregates.
     private static readonly string[] AlsoShown =
     [
         "applies_when", "requires", "forbids", "encourages", "exceptions", "modality: caution", "modality: obligation",
-        "all", "any", "not", "where", "satisfies", " as ", "parameter ", "$as_of", "% of ", " 的 ", " * ", " + ", " - ", "key", "value",
+        "all", "any", "not", "where", "satisfies", " as ", "parameter ", "$as_of", "$day", "% of ", " 的 ", " * ", " + ", " - ", "key", "value",
     ];
 
     private static IEnumerable<TestCaseData> Examples => LanguageExamples.Groups().Select(g => new TestCaseData(g).SetName($"Example at {g.Title}"));

@@ -81,7 +81,7 @@ internal sealed class LintProperties
         return declaration[sample.Rule.Subject].Items.Any(subject => claim.All(part =>
         {
             var (node, depth) = new Compiler().Compile(part.Condition);
-            var frame = new Frame(new EvaluationContext(declaration, SmallWorld.AsOf, default), SmallWorld.AsOf, subject, null, depth);
+            var frame = new Frame(new EvaluationContext(declaration, SmallWorld.AsOf, default), SmallWorld.AsOf, subject, depth);
             return node.Evaluate(frame) == (part.Holds ? Truth.True : Truth.False);
         }));
     }

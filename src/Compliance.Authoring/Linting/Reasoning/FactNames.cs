@@ -26,7 +26,7 @@ internal sealed record FactNames(string Subject, bool IsSubject)
 
     private static bool IsTimeless(Expression expression) => expression switch
     {
-        Literal or VariableReference or SingletonReference or AsOfDay or ParameterReference => true,
+        Literal or VariableReference or SingletonReference or JudgedDay or AsOfDay or ParameterReference => true,
         FieldAccess access => !IsTime(access.Field) && IsTimeless(access.Target),
         MapAccess access => IsTimeless(access.Target),
         PeriodEndAccess access => IsTimeless(access.Target),

@@ -42,6 +42,11 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
             return Steps(new AsOfDay(span), path[1..], start);
         }
 
+        if (RuleWords.Day.Matches(head.Name))
+        {
+            return Steps(new JudgedDay(span), path[1..], start);
+        }
+
         context.Diagnostics.Add(ConditionDiagnostics.UnknownVariable(span, head.Name, [.. Candidates(scope)]));
         return null;
     }
@@ -52,6 +57,8 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
     /// <summary>Gets every name that can be written after <c>$</c>.</summary>
     public IEnumerable<string> Candidates(BindingScope scope) => scope.Names
         .Concat(context.Vocabulary.Entities.Where(e => e.Cardinality != EntityCardinality.Many).SelectMany(e => new[] { e.Id, e.Label.Zh }))
+        .Append(RuleWords.Day.Id)
+        .Append(RuleWords.Day.Zh)
         .Append(RuleWords.AsOf.Id)
         .Append(RuleWords.AsOf.Zh)
         .Distinct(StringComparer.Ordinal);

@@ -55,8 +55,19 @@ internal sealed class CompiledRule
     public bool MayHaveSpoken(DateOnly asOf) =>
         Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
 
-    /// <summary>Says what part was judged, with the citations of this rule.</summary>
-    public JudgedPart Judged(SubjectPart part) => new(part.From, part.Until, part.LawDay, Law.States[part.StateIndex].Basis, part.IsCertain);
+    /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
+    public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;
+
+    /// <summary>Says which days were evaluated, with the citations of this rule.</summary>
+    public JudgedPart Judged(SubjectPart part) => Judged(part, new DayRun(part.First, part.Last));
+
+    /// <summary>Says which days of a part were evaluated, with the citations of this rule.</summary>
+    public JudgedPart Judged(SubjectPart part, DayRun run) => new(
+        run.First == part.First ? part.From : run.First,
+        run.Last == part.Last ? part.Until : run.Last,
+        run.First,
+        Law.States[part.StateIndex].Basis,
+        part.IsCertain);
 
     /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
     public CompiledRule Without(ImmutableArray<Condition> met) => met.IsEmpty ? this : new CompiledRule(this, Conditions.Without(met));

@@ -30,7 +30,7 @@ internal sealed class CompiledTemplates
         for (var i = 0; i < parts.Length; i++)
         {
             var part = template.Parts[i];
-            parts[i] = (part.Text, part.Value is null ? null : compiler.Compile(part.Value).Node);
+            parts[i] = (part.Text, part.IsDays ? new DaysNode() : part.Value is null ? null : compiler.Compile(part.Value).Node);
         }
 
         return parts;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Compilation;
 
@@ -36,7 +37,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
 
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Negation condition) => new NotNode(condition, condition.Operand.Accept(this));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(ValueTest condition) => condition.Accept(this);
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(ValueTest condition) => ByDay(condition.Accept((IValueTestVisitor<ConditionNode>)this), [condition.Left, .. condition.Operands]);
 
     ConditionNode IValueTestVisitor<ConditionNode>.Visit(Comparison test) =>
         new ComparisonNode(test, test.Left.Accept(this), test.Right.Accept(this));
@@ -85,6 +86,8 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ValueNode IExpressionVisitor<ValueNode>.Visit(ParameterReference expression) =>
         new ParameterNode(replacement?.For(expression.Parameter) ?? expression.Parameter);
 
+    ValueNode IExpressionVisitor<ValueNode>.Visit(JudgedDay expression) => new DayNode();
+
     ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => new ArithmeticNode(
@@ -99,6 +102,39 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
             ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))
             : null;
         return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
+    }
+
+    // A test that uses the day tells when it changes. Where two of its values move, nothing is foretold.
+    private ConditionNode ByDay(ConditionNode test, ReadOnlySpan<Expression> values)
+    {
+        var moving = -1;
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (DayUse.IsDirect(values[i]))
+            {
+                moving = i;
+                count++;
+            }
+        }
+
+        if (count == 0)
+        {
+            return test;
+        }
+
+        if (count > 1 || MovingDay.Of(values[moving], e => e.Accept(this)) is not { } day)
+        {
+            return new DayTestNode(test, null, []);
+        }
+
+        var others = new ValueNode[values.Length - 1];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = values[i < moving ? i : i + 1].Accept(this);
+        }
+
+        return new DayTestNode(test, day, others);
     }
 
     private ConditionNode[] Compile(ImmutableArray<Condition> conditions)
@@ -156,6 +192,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
             else
             {
                 (compiled.Value, compiled.Depth) = Compile(definition.Value!);
+                compiled.IsDayItself = DayUse.IsDirect(definition.Value!);
             }
 
             _depth = outer;

@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Time;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;
@@ -11,11 +12,11 @@ internal sealed class AskedMemory
     /// <summary>Explains a part of a condition, or notes what it asked for before.</summary>
     /// <param name="key">What stands for the part.</param>
     /// <param name="place">The place of the thing it is said of, by which alone it changes.</param>
-    /// <param name="stretch">The stretch of the law.</param>
+    /// <param name="days">The days on which it asks for the same.</param>
     /// <param name="questions">It receives what is missing.</param>
     /// <param name="frame">What the part is explained in.</param>
     /// <param name="explain">Explains the part.</param>
-    public void Once(MemoryKey key, int place, int stretch, QuestionCollector questions, Frame frame, Action<Frame, Explanation> explain)
+    public void Once(MemoryKey key, int place, DayWindow days, QuestionCollector questions, Frame frame, Action<Frame, Explanation> explain)
     {
         // What is settled asks for less.
         var at = (2 * place) + (questions.IsOpen ? 1 : 0);
@@ -31,14 +32,14 @@ internal sealed class AskedMemory
         T[] Once<T>(Remembered<T[]> memory, Func<QuestionCollector, T[]> found)
         {
             ref var known = ref memory.At(key, at);
-            if (known.Holds(stretch))
+            if (known.Holds(frame.Day.DayNumber))
             {
                 return known.Value;
             }
 
             var apart = questions.Apart();
             explain(frame, apart);
-            return memory.At(key, at).Keep(stretch, found(apart));
+            return memory.At(key, at).Keep(days, found(apart));
         }
     }
 

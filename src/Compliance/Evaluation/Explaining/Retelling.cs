@@ -16,9 +16,9 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
     private readonly CompiledRule _compiled = compiled;
     private readonly Declaration _declaration = frame.Context.Declaration;
     private readonly DateOnly _asOf = frame.Context.AsOf.Value;
-    private readonly DateOnly _lawDay = frame.LawDay;
+    private readonly DateOnly _day = frame.Day;
     private readonly Entity _subject = frame.Subject;
-    private readonly SubjectTime? _time = frame.SubjectTime?.ToKept();
+    private readonly JudgedPart? _part = frame.Part;
 
     /// <summary>Tells why a rule failed.</summary>
     public FindingReasons Reasons()
@@ -27,5 +27,5 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
         return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
     }
 
-    private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _lawDay, _subject, _time, _compiled.Depth);
+    private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };
 }

@@ -21,7 +21,7 @@ internal static class RuleExplanation
 
         foreach (var exception in compiled.Exceptions)
         {
-            if (exception.IsInForce(frame.LawDay))
+            if (exception.IsInForce(frame.Day))
             {
                 Add(exception.When);
             }
@@ -56,7 +56,7 @@ internal static class RuleExplanation
 
         foreach (var exception in compiled.Exceptions)
         {
-            if (exception.IsInForce(frame.LawDay) && exception.When.Evaluate(frame) == Truth.Unknown)
+            if (exception.IsInForce(frame.Day) && exception.When.Evaluate(frame) == Truth.Unknown)
             {
                 exception.When.Explain(frame, explanation);
             }

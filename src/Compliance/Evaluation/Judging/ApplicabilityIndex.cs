@@ -65,7 +65,7 @@ internal sealed class ApplicabilityIndex
             {
                 place = (int)word - 1;
             }
-            else if (subject.Facts.At(field.Slot) is { } value)
+            else if (subject.Facts.At(field.Slot) is { } value and not HistoryValue)
             {
                 place = Discriminator.PlaceOf(value);
             }

@@ -43,7 +43,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
             results += run.Cut(subject, i, section, judgement.AsOf);
             foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words))
             {
-                _evaluator.Evaluate(rule, subject, i, run);
+                results += _evaluator.Evaluate(rule, subject, i, run);
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class JudgedRows : ILaterResults
     private readonly DateOnly _asOf;
     private readonly ResultRow[] _rows;
     private readonly ImmutableArray<(int Row, RuleResult Result)> _reported;
+    private readonly Dictionary<int, DayRun> _runs;
     private readonly Lock _reading = new();
     private int[]? _order;
     private RuleResult?[]? _said;
@@ -34,6 +35,7 @@ internal sealed class JudgedRows : ILaterResults
         _asOf = asOf;
         _rows = rows.ToRows();
         _reported = rows.ToReported();
+        _runs = rows.ToRuns();
         Counts = rows.ToCounts(results);
     }
 
@@ -146,7 +148,7 @@ internal sealed class JudgedRows : ILaterResults
             if (_rows[i].Outcome == Outcome.Undetermined)
             {
                 open ??= new OpenResults(_docket, _declaration, _asOf);
-                said[i] = open.Of(_docket.Rules[_rows[i].Rule], _rows[i]);
+                said[i] = open.Of(_docket.Rules[_rows[i].Rule], _rows[i], _runs.TryGetValue(i, out var run) ? run : null);
             }
         }
 
@@ -159,18 +161,19 @@ internal sealed class JudgedRows : ILaterResults
         var (order, said) = (Order(), Said());
         var results = ImmutableArray.CreateBuilder<RuleResult>();
         var parts = new List<SubjectPart>();
-        var times = new SubjectTimes();
         var next = 0;
         for (var rule = 0; rule < _docket.Rules.Length; rule++)
         {
             var compiled = _docket.Rules[rule];
             foreach (var subject in _declaration[compiled.Rule.Subject].Items)
             {
-                SubjectParts.Cut(subject, compiled.Law, _asOf, parts, times);
+                SubjectParts.Cut(subject, compiled.Law, _asOf, parts);
                 var first = next;
                 for (; next < order.Length && _rows[order[next]] is var row && row.Rule == rule && row.Subject == subject.Index; next++)
                 {
-                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.Judged(parts[row.Part]), row.Outcome, null, [], null));
+                    var part = parts[row.Part];
+                    var days = _runs.TryGetValue(order[next], out var run) ? run : new DayRun(part.First, part.Last);
+                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.Judged(part, days), row.Outcome, null, [], null));
                 }
 
                 if (next == first)

@@ -8,7 +8,6 @@ namespace Compliance.Evaluation.Judging;
 internal sealed class JudgingRun(int depth)
 {
     private readonly List<List<SubjectPart>> _parts = [];
-    private readonly SubjectTimes _times = new(areUsedAgain: true);
     private IVerdictSource? _verdicts;
     private Frame? _frame;
 
@@ -67,7 +66,7 @@ internal sealed class JudgingRun(int depth)
                 _parts.Add([]);
             }
 
-            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], _times, time);
+            SubjectParts.Cut(subject, section.Laws[i], asOf, _parts[i], time);
             _results += (long)section.RulesOfLaw[i] * Results(IsUndeclared, Parts(i));
         }
 
@@ -81,7 +80,6 @@ internal sealed class JudgingRun(int depth)
         _verdicts = null;
         _cut = null;
         _frame?.Clear();
-        _times.Clear();
         _parts.ForEach(p => p.Clear());
         Context.End();
         Rows.Clear();

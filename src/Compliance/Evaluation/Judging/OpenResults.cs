@@ -15,7 +15,6 @@ internal sealed class OpenResults
     private readonly DateOnly _asOf;
     private readonly Frame _frame;
     private readonly List<SubjectPart> _parts = [];
-    private readonly SubjectTimes _times = new();
     private readonly Lock _reading = new();
 
     public OpenResults(Docket docket, Declaration declaration, DateOnly asOf)
@@ -28,31 +27,32 @@ internal sealed class OpenResults
     /// <summary>Makes an open result. Words are found when somebody asks for them.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="row">The result in short.</param>
-    public RuleResult Of(CompiledRule compiled, ResultRow row)
+    /// <param name="run">Its days, where they are some days of its part only.</param>
+    public RuleResult Of(CompiledRule compiled, ResultRow row, DayRun? run)
     {
         lock (_reading)
         {
             var asking = _frame.Context.CollectQuestions();
-            var (subject, part) = Ask(compiled, row, asking);
+            var (subject, part) = Ask(compiled, row, run, asking);
             return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
             {
                 MissingPaths = asking.MissingPaths,
-                Asked = new(() => Missing(compiled, row)),
+                Asked = new(() => Missing(compiled, row, run)),
             };
         }
     }
 
-    private ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row)
+    private ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row, DayRun? run)
     {
         lock (_reading)
         {
             var asking = new QuestionCollector(isBrief: false) { IsOpen = true };
-            Ask(compiled, row, asking);
+            Ask(compiled, row, run, asking);
             return asking.Missing;
         }
     }
 
-    private (Entity? Subject, JudgedPart Part) Ask(CompiledRule compiled, ResultRow row, Explanation asking)
+    private (Entity? Subject, JudgedPart Part) Ask(CompiledRule compiled, ResultRow row, DayRun? run, Explanation asking)
     {
         var subjects = _declaration[compiled.Rule.Subject];
         if (row.Subject == ResultRow.Undeclared)
@@ -63,31 +63,47 @@ internal sealed class OpenResults
         }
 
         var subject = subjects.Items[row.Subject];
-        SubjectParts.Cut(subject, compiled.Law, _asOf, _parts, _times);
+        SubjectParts.Cut(subject, compiled.Law, _asOf, _parts);
         if (SubjectParts.IsUndeclared(subject))
         {
             foreach (var part in _parts)
             {
                 if (part.State.IsActive)
                 {
-                    Ask(compiled, subject, part, asking);
+                    Ask(compiled, subject, part, new DayRun(part.First, part.Last), asking);
                 }
             }
-        }
-        else
-        {
-            Ask(compiled, subject, _parts[row.Part], asking);
+
+            return (subject, compiled.Judged(_parts[row.Part]));
         }
 
-        return (subject, compiled.Judged(_parts[row.Part]));
+        var whole = _parts[row.Part];
+        var days = run ?? new DayRun(whole.First, whole.Last);
+        Ask(compiled, subject, whole, days, asking);
+        return (subject, compiled.Judged(whole, days));
     }
 
-    private void Ask(CompiledRule compiled, Entity subject, SubjectPart part, Explanation asking)
+    // What is asked for may differ from day to day while the outcome stays open.
+    private void Ask(CompiledRule compiled, Entity subject, SubjectPart part, DayRun days, Explanation asking)
     {
-        _frame.Enter(part.LawDay, subject, part.Time);
-        if (part.IsCertain || NodeVerdicts.Instance.Of(compiled, _frame).Outcome != Outcome.NotApplicable)
+        var context = _frame.Context;
+        for (var day = days.First; ;)
         {
-            RuleExplanation.OfDoubt(compiled, _frame, asking, part.IsCertain);
+            context.LookAhead(days.Last.DayNumber + 1);
+            _frame.Enter(day, subject);
+            var isOutside = NodeVerdicts.Instance.Of(compiled, _frame).Outcome == Outcome.NotApplicable;
+            var next = compiled.IsDailyIn(context) ? context.Horizon : days.Last.DayNumber + 1;
+            if (part.IsCertain || !isOutside)
+            {
+                RuleExplanation.OfDoubt(compiled, _frame, asking, part.IsCertain);
+            }
+
+            if (next > days.Last.DayNumber)
+            {
+                return;
+            }
+
+            day = DateOnly.FromDayNumber(next);
         }
     }
 }

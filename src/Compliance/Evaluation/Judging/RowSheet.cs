@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Evaluation.Time;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
@@ -10,6 +11,7 @@ internal sealed class RowSheet
     private const int MostRowsKept = 100_000;
 
     private readonly List<(int Row, RuleResult Result)> _reported = [];
+    private readonly List<(int Row, DayRun Run)> _runs = [];
     private readonly int[] _counts = new int[4];
     private ResultRow[] _rows = new ResultRow[64];
 
@@ -28,11 +30,26 @@ internal sealed class RowSheet
         _counts[(int)outcome]++;
     }
 
+    /// <summary>Says of the next row that it is one of some days of its part only.</summary>
+    public void Shorten(DayRun run) => _runs.Add((Count, run));
+
     /// <summary>Adds a row that says more than its outcome.</summary>
     public void Add(int rule, int subject, int part, RuleResult result)
     {
         _reported.Add((Count, result));
         Add(rule, subject, part, result.Outcome);
+    }
+
+    /// <summary>Gets the days of the rows that are of some days of their part only, by row.</summary>
+    public Dictionary<int, DayRun> ToRuns()
+    {
+        var runs = new Dictionary<int, DayRun>(_runs.Count);
+        foreach (var (row, run) in _runs)
+        {
+            runs.Add(row, run);
+        }
+
+        return runs;
     }
 
     /// <summary>Gets the rows, in the order in which they were judged.</summary>
@@ -68,6 +85,7 @@ internal sealed class RowSheet
         Count = 0;
         Array.Clear(_counts);
         _reported.Clear();
+        _runs.Clear();
         if (_rows.Length > MostRowsKept)
         {
             _rows = new ResultRow[64];

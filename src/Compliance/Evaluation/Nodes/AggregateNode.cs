@@ -19,15 +19,21 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             return Compute(frame);
         }
 
-        var stretch = recall!.StretchIn(frame);
-        ref var known = ref frame.Context.Values.At(recall.Test, place);
-        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
-
-        FactValue? Keep(Frame frame, int place, int stretch)
+        ref var known = ref frame.Context.Values.At(recall!.Test, place);
+        if (!known.Holds(frame.Day.DayNumber))
         {
-            var result = Compute(frame);
-            return frame.Context.Values.At(recall.Test, place).Keep(stretch, result);
+            return KeepValue(frame, place);
         }
+
+        recall.Meet(frame, known.Until);
+        return known.Value;
+    }
+
+    private FactValue? KeepValue(Frame frame, int place)
+    {
+        var before = recall!.Begin(frame);
+        var result = Compute(frame);
+        return frame.Context.Values.At(recall.Test, place).Keep(recall.End(frame, before), result);
     }
 
     public override Amount Amount(Frame frame)
@@ -38,15 +44,21 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             return ComputeAmount(frame);
         }
 
-        var stretch = recall!.StretchIn(frame);
-        ref var known = ref frame.Context.Amounts.At(recall.Test, place);
-        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
-
-        Amount Keep(Frame frame, int place, int stretch)
+        ref var known = ref frame.Context.Amounts.At(recall!.Test, place);
+        if (!known.Holds(frame.Day.DayNumber))
         {
-            var amount = ComputeAmount(frame);
-            return frame.Context.Amounts.At(recall.Test, place).Keep(stretch, amount);
+            return KeepAmount(frame, place);
         }
+
+        recall.Meet(frame, known.Until);
+        return known.Value;
+    }
+
+    private Amount KeepAmount(Frame frame, int place)
+    {
+        var before = recall!.Begin(frame);
+        var amount = ComputeAmount(frame);
+        return frame.Context.Amounts.At(recall.Test, place).Keep(recall.End(frame, before), amount);
     }
 
     public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
@@ -89,7 +101,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         // Paths do not tell who asks; words may.
         if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
-            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), questions, frame, _explain ??= ExplainItems);
+            frame.Context.Asked.Once(recall.Test, place, recall.DaysIn(frame), questions, frame, _explain ??= ExplainItems);
         }
         else
         {

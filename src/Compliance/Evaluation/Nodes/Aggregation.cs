@@ -100,7 +100,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         {
             switch (value)
             {
-                case PeriodValue or DateValue:
+                case PeriodValue or DateValue or OpenEnd:
                     (isCertain ? _certainDays ??= [] : _possibleDays ??= []).Add(DayRange.Of(value));
                     break;
                 case null:

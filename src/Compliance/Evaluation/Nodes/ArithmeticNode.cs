@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Types;
@@ -19,6 +20,12 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         if (first is NoneValue || second is NoneValue)
         {
             return new NoneValue(default);
+        }
+
+        // However much is added, an open end stays beyond every day.
+        if (first is OpenEnd)
+        {
+            return first;
         }
 
         if (first is null || second is null)
@@ -107,16 +114,6 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         }
     }
 
-    // AddMonths falls on the last day of a shorter month, as the language says. A day outside the calendar is unknown.
-    private static DateValue? Shift(DateOnly day, DurationValue duration, int sign)
-    {
-        try
-        {
-            return new DateValue(day.AddMonths(sign * duration.Months).AddDays(sign * duration.Days), default);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
+    private static DateValue? Shift(DateOnly day, DurationValue duration, int sign) =>
+        CalendarShift.Of(day, duration, sign) is { } shifted ? new DateValue(shifted, default) : null;
 }

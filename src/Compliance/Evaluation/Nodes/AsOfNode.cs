@@ -3,13 +3,13 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>The day judged.</summary>
+/// <summary>The day on which the declaration is judged.</summary>
 internal sealed class AsOfNode : ValueNode
 {
     public override FactValue? Evaluate(Frame frame) => frame.Context.AsOf;
 
     public override void Explain(Frame frame, Explanation explanation)
     {
-        // The day judged is an input of the run, not a fact.
+        // The day of the judgement is an input of the run, not a fact.
     }
 }

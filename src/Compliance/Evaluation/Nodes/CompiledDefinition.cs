@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
@@ -17,49 +18,49 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 
     public int Depth { get; set; } = 1;
 
+    /// <summary>Gets or sets whether the value is computed of the day for which the rule is evaluated, outside of any test.</summary>
+    public bool IsDayItself { get; set; }
+
     /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
     public FactValue? Evaluate(Frame frame, Entity entity)
     {
-        var time = TimeOf(frame, entity);
-        return time is null || !IsTimed(entity) ? Remembered(frame, entity) : OfPart(frame, entity, time);
-    }
-
-    private bool IsTimed(Entity entity) => uses.Timed.Contains(entity.Type);
-
-    private static SubjectTime? TimeOf(Frame frame, Entity entity) => ReferenceEquals(entity, frame.Subject) ? frame.SubjectTime : null;
-
-    private FactValue? Remembered(Frame frame, Entity entity)
-    {
-        var stretch = uses.Law.Of(frame.LawDay);
         ref var known = ref frame.Context.Values.At(key, entity.Index);
-        if (known.Holds(stretch))
+        if (known.Holds(frame.Day.DayNumber))
         {
+            if (IsDailyIn(frame))
+            {
+                frame.Context.ChangesOn(known.Until);
+            }
+
             return known.Value;
         }
 
         // Computing it may ask for values of other things, and move what is known.
-        var value = Compute(frame, entity, null);
-        return frame.Context.Values.At(key, entity.Index).Keep(stretch, value);
-    }
-
-    // The subject's time is cut to the part judged: what is said of it holds in this part only.
-    private FactValue? OfPart(Frame frame, Entity entity, SubjectTime time)
-    {
-        var known = frame.Context.Definitions.Of(key);
-        if (ReferenceEquals(known.Subject, entity) && known.Day == frame.LawDay && ReferenceEquals(known.Time, time))
+        var context = frame.Context;
+        var before = context.Horizon;
+        var law = uses.Law.Around(frame.Day);
+        if (IsDailyIn(frame))
         {
-            return known.Value;
+            context.LookAhead(law.Until);
         }
 
-        var value = Compute(frame, entity, time);
-        frame.Context.Definitions.Of(key) = new(entity, frame.LawDay, time, value);
-        return value;
+        var value = Compute(frame, entity);
+        if (!IsDailyIn(frame))
+        {
+            return context.Values.At(key, entity.Index).Keep(law, value);
+        }
+
+        var until = context.Horizon;
+        context.LookAhead(Math.Min(before, until));
+        return context.Values.At(key, entity.Index).Keep(new DayWindow(frame.Day.DayNumber, until), value);
     }
 
-    private FactValue? Compute(Frame frame, Entity entity, SubjectTime? time)
+    private bool IsDailyIn(Frame frame) => uses.IsDaily || frame.Context.HasHistory;
+
+    private FactValue? Compute(Frame frame, Entity entity)
     {
         var inner = frame.Context.Enter(Depth);
-        inner.Enter(frame.LawDay, entity, time);
+        inner.Enter(frame.Day, entity);
         var value = Evaluate(inner);
         frame.Context.Leave();
         return value;
@@ -69,6 +70,12 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
     {
         if (Value is not null)
         {
+            // A value made of the day itself is another one on the next.
+            if (IsDayItself)
+            {
+                inner.Context.ChangesOn(inner.Day.DayNumber + 1);
+            }
+
             return Value.Evaluate(inner);
         }
 
@@ -107,18 +114,11 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 
     private void Ask(Frame frame, Entity entity, QuestionCollector questions)
     {
-        var inner = Open(frame, entity);
-        if (inner.SubjectTime is not null && IsTimed(entity))
-        {
-            Explain(inner, questions);
-        }
-        else
-        {
-            frame.Context.Asked.Once(key, entity.Index, uses.Law.Of(frame.LawDay), questions, inner, _explain ??= Explain);
-        }
+        var days = IsDailyIn(frame) ? new DayWindow(frame.Day.DayNumber, frame.Day.DayNumber + 1) : uses.Law.Around(frame.Day);
+        frame.Context.Asked.Once(key, entity.Index, days, questions, Open(frame, entity), _explain ??= Explain);
     }
 
-    private Frame Open(Frame frame, Entity entity) => new(frame.Context, frame.LawDay, entity, TimeOf(frame, entity), Depth);
+    private Frame Open(Frame frame, Entity entity) => new(frame.Context, frame.Day, entity, Depth);
 
     private void Explain(Frame inner, Explanation explanation)
     {

@@ -123,7 +123,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     {
         if (_operator == ContainmentOperator.Within)
         {
-            return others is [PeriodValue or DateValue]
+            return others is [PeriodValue or DateValue or OpenEnd]
                 ? DayRange.Of(others[0]!).Covers(DayRange.Of(first))
                 : Union(others).Covers(DayRange.Of(first));
         }
@@ -157,7 +157,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         foreach (var value in values)
         {
             isComplete &= value is not null;
-            if (value is PeriodValue or DateValue)
+            if (value is PeriodValue or DateValue or OpenEnd)
             {
                 days.Add(DayRange.Of(value));
             }

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Types;
@@ -10,7 +11,6 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 {
     private readonly int _variable = target is ItemNode item ? item.Variable : -1;
     private readonly int _slot = field.Slot;
-    private readonly bool _isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
     private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
     private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
 
@@ -23,15 +23,15 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (OfVariable(frame) is { } thing)
         {
-            return Of(thing, frame);
+            return Histories.On(thing.Facts.At(_slot), frame);
         }
 
         switch (target.Evaluate(frame))
         {
             case ReferenceValue pointer:
-                return Of(pointer.Target, frame);
+                return Histories.On(pointer.Target.Facts.At(_slot), frame);
             case RecordValue record:
-                return record.At(_slot);
+                return Histories.On(record.At(_slot), frame);
             case NoneValue none:
                 return none;
             default:
@@ -44,20 +44,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 
     private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
 
-    // Inside a part, the subject's own time is that part.
-    private FactValue? Of(Entity thing, Frame frame) =>
-        _isTime && frame.SubjectTime is { } time && ReferenceEquals(thing, frame.Subject) ? time.Value : thing.Facts.At(_slot);
-
-    public override long Word(Frame frame)
-    {
-        var row = target.Row(frame);
-        if (row == 0)
-        {
-            return 0;
-        }
-
-        return _isTime && row == frame.SubjectRow && frame.SubjectTime is { } time ? time.Word : frame.Context.Words.At(row, _slot);
-    }
+    public override long Word(Frame frame) => target.Row(frame) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
 
     public override int Row(Frame frame)
     {
@@ -83,17 +70,16 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 
     public override void Explain(Frame frame, Explanation explanation)
     {
-        // The whole declared time is the evidence, not the part of it that was judged.
         if (ThingIn(frame) is { } thing)
         {
-            explanation.Note(this, frame, thing.Facts.At(_slot), thing.Span);
+            explanation.Note(this, frame, Histories.On(thing.Facts.At(_slot), frame), thing.Span);
             return;
         }
 
         switch (target.Evaluate(frame))
         {
             case RecordValue record:
-                explanation.Note(this, frame, record.At(_slot), record.Span);
+                explanation.Note(this, frame, Histories.On(record.At(_slot), frame), record.Span);
                 break;
             case NoneValue:
                 target.Explain(frame, explanation);

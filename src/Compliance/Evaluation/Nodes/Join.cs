@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Types;
 
@@ -34,6 +35,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
                 && comparison.Left is FieldAccess { Target: VariableReference reference, Field: { Type.Kind: FactTypeKind.Reference or FactTypeKind.Code } field }
                 && reference.Variable.Index == item.Index
                 && comparison.Right is not Literal
+                && !DayUse.IsDirect(comparison.Right)
                 && !UsesWalker.Uses(comparison.Right, item))
             {
                 return new Join(field, compile(comparison.Right), UsesWalker.Count(comparison.Right), ComparisonNode.HaveWords(comparison));

@@ -10,7 +10,7 @@ internal sealed class ParameterNode(Parameter parameter) : ValueNode
 {
     private Threshold? _threshold;
 
-    public override FactValue? Evaluate(Frame frame) => parameter.On(frame.LawDay)?.Value;
+    public override FactValue? Evaluate(Frame frame) => parameter.On(frame.Day)?.Value;
 
     public override long Word(Frame frame) => Facts.Words.Word.Of(Evaluate(frame));
 
@@ -19,7 +19,7 @@ internal sealed class ParameterNode(Parameter parameter) : ValueNode
     // Nearly always it is the same value as before. Two threads may both write it: one is like the other.
     private Threshold? ThresholdIn(Frame frame)
     {
-        var value = parameter.On(frame.LawDay);
+        var value = parameter.On(frame.Day);
         if (value is null)
         {
             return null;

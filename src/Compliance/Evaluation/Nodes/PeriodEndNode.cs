@@ -16,7 +16,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
                 return end.State switch
                 {
                     PeriodEndState.Day => new DateValue(end.Day, period.Span),
-                    PeriodEndState.Open => new NoneValue(period.Span),
+                    PeriodEndState.Open => OpenEnd.Of(isStart),
                     _ => null,
                 };
             case NoneValue none:
@@ -57,7 +57,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
                 return end.State switch
                 {
                     PeriodEndState.Day => Values.Amount.Within(NumberRange.Point(end.Day.DayNumber), mayBeAbsent: false),
-                    PeriodEndState.Open => Values.Amount.None,
+                    PeriodEndState.Open => Values.Amount.Within(OpenEnd.Of(isStart).Place, mayBeAbsent: false),
                     _ => Values.Amount.Undeclared,
                 };
             case NoneValue:

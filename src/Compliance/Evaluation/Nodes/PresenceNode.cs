@@ -24,7 +24,7 @@ internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNod
     private static Truth Present(FactValue? value) => value switch
     {
         null => Truth.Unknown,
-        NoneValue => Truth.False,
+        NoneValue or Values.OpenEnd => Truth.False,
         Values.RangeValue { MayBeAbsent: true } => Truth.Unknown,
         _ => Truth.True,
     };

@@ -24,15 +24,21 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             return Compute(frame);
         }
 
-        var stretch = recall!.StretchIn(frame);
-        ref var known = ref frame.Context.Truths.At(recall.Test, place);
-        return known.Holds(stretch) ? known.Value : Keep(frame, place, stretch);
-
-        Truth Keep(Frame frame, int place, int stretch)
+        ref var known = ref frame.Context.Truths.At(recall!.Test, place);
+        if (!known.Holds(frame.Day.DayNumber))
         {
-            var value = Compute(frame);
-            return frame.Context.Truths.At(recall.Test, place).Keep(stretch, value);
+            return Keep(frame, place);
         }
+
+        recall.Meet(frame, known.Until);
+        return known.Value;
+    }
+
+    private Truth Keep(Frame frame, int place)
+    {
+        var before = recall!.Begin(frame);
+        var value = Compute(frame);
+        return frame.Context.Truths.At(recall.Test, place).Keep(recall.End(frame, before), value);
     }
 
     private Truth Compute(Frame frame)
@@ -56,7 +62,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         // Paths do not tell who asks; words may.
         if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
-            frame.Context.Asked.Once(recall.Test, place, recall.StretchIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
+            frame.Context.Asked.Once(recall.Test, place, recall.DaysIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
             return Explanation.NoTrace;
         }
 

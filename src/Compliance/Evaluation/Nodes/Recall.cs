@@ -1,6 +1,5 @@
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
-using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -12,20 +11,14 @@ internal sealed class Recall
 {
     private readonly ValueNode? _key;
 
-    // By the place of the entity in the vocabulary.
-    private readonly bool[] _isTimed;
     private readonly LawStretches _law;
+    private readonly bool _isDaily;
 
     private Recall(ValueNode? key, Uses uses, MemoryKey test)
     {
         _key = key;
-        _isTimed = new bool[uses.Timed.Select(t => t.Index).DefaultIfEmpty(-1).Max() + 1];
-        foreach (var type in uses.Timed)
-        {
-            _isTimed[type.Index] = true;
-        }
-
         _law = uses.Law;
+        _isDaily = uses.IsDaily;
         Test = test;
     }
 
@@ -51,12 +44,6 @@ internal sealed class Recall
     /// <summary>Gets the place where the value is remembered, of the thing it changes by; -1 where it must be computed.</summary>
     public int PlaceIn(Frame frame)
     {
-        // The subject is among the related things, and its time is cut to the part judged.
-        if (frame.SubjectTime is not null && frame.Subject.Type.Index is var subject && subject < _isTimed.Length && _isTimed[subject])
-        {
-            return -1;
-        }
-
         if (_key is null)
         {
             return 0;
@@ -81,13 +68,55 @@ internal sealed class Recall
         _ => -1,
     };
 
-    /// <summary>Gets the stretch of the law for which the value is remembered.</summary>
-    public int StretchIn(Frame frame) => _law.Of(frame.LawDay);
+    /// <summary>Gets the days for which what the test asks for is remembered.</summary>
+    public DayWindow DaysIn(Frame frame) => IsDailyIn(frame) ? DayOf(frame) : _law.Around(frame.Day);
+
+    /// <summary>Begins to compute a value that is to be remembered.</summary>
+    /// <returns>The next day of change so far, for <see cref="End"/>.</returns>
+    public int Begin(Frame frame)
+    {
+        var before = frame.Context.Horizon;
+        if (IsDailyIn(frame))
+        {
+            frame.Context.LookAhead(_law.Around(frame.Day).Until);
+        }
+
+        return before;
+    }
+
+    /// <summary>Ends the computing of a value.</summary>
+    /// <param name="frame">What it was computed in.</param>
+    /// <param name="before">What <see cref="Begin"/> returned.</param>
+    /// <returns>The days on which it is the value.</returns>
+    public DayWindow End(Frame frame, int before)
+    {
+        if (!IsDailyIn(frame))
+        {
+            return _law.Around(frame.Day);
+        }
+
+        var until = frame.Context.Horizon;
+        frame.Context.LookAhead(Math.Min(before, until));
+        return new DayWindow(frame.Day.DayNumber, until);
+    }
+
+    /// <summary>Notes when a remembered value changes.</summary>
+    public void Meet(Frame frame, int until)
+    {
+        if (IsDailyIn(frame))
+        {
+            frame.Context.ChangesOn(until);
+        }
+    }
+
+    private bool IsDailyIn(Frame frame) => _isDaily || frame.Context.HasHistory;
+
+    private static DayWindow DayOf(Frame frame) => new(frame.Day.DayNumber, frame.Day.DayNumber + 1);
 
     /// <summary>What a test of related things uses.</summary>
     /// <param name="Outer">How often it uses a variable from outside.</param>
-    /// <param name="Timed">The entities whose time it reads.</param>
     /// <param name="HasTexts">Whether it holds free text, in which its structure could be imitated.</param>
     /// <param name="Law">Where the thresholds it uses change.</param>
-    internal sealed record Uses(int Outer, IReadOnlySet<EntityType> Timed, bool HasTexts, LawStretches Law);
+    /// <param name="IsDaily">Whether it uses the day for which the rule is evaluated.</param>
+    internal sealed record Uses(int Outer, bool HasTexts, LawStretches Law, bool IsDaily);
 }

@@ -9,12 +9,12 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class UsesWalker : ConditionWalker
 {
     private readonly HashSet<int> _own = [];
-    private readonly HashSet<EntityType> _timed = [];
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<Parameter> _parameters = [];
     private int _outer;
     private bool _isInDefinition;
     private bool _hasTexts;
+    private bool _isDaily;
 
     private UsesWalker()
     {
@@ -83,11 +83,9 @@ internal sealed class UsesWalker : ConditionWalker
     {
         // Words to look for are told by the text they are looked for in.
         _hasTexts |= expression.Field.Type.Kind == FactTypeKind.Text && !_isInDefinition;
-        if (expression.Field.Owner is EntityType type && ReferenceEquals(type.TimeField, expression.Field))
-        {
-            _timed.Add(type);
-        }
     }
+
+    protected override void OnDay() => _isDaily = true;
 
     protected override void OnDefinition(DefinitionReference expression)
     {
@@ -103,5 +101,5 @@ internal sealed class UsesWalker : ConditionWalker
         _isInDefinition = before;
     }
 
-    private Recall.Uses ToUses() => new(_outer, _timed, _hasTexts, LawStretches.Of(_parameters));
+    private Recall.Uses ToUses() => new(_outer, _hasTexts, LawStretches.Of(_parameters), _isDaily);
 }

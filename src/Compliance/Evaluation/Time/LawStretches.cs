@@ -49,6 +49,13 @@ internal sealed class LawStretches
         return stretch;
     }
 
+    /// <summary>Gets the days around a day on which no threshold changes.</summary>
+    public DayWindow Around(DateOnly day)
+    {
+        var stretch = Of(day);
+        return new DayWindow(stretch == 0 ? 0 : _starts[stretch - 1].DayNumber, stretch == _count ? DayWindow.Never : _starts[stretch].DayNumber);
+    }
+
     private void Add(DateOnly day)
     {
         var place = Of(day);

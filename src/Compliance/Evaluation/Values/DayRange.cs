@@ -11,13 +11,19 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
 
     public const long Never = long.MaxValue;
 
-    /// <summary>Gets what is known of a period or a day; an undeclared end is bounded by the other.</summary>
+    /// <summary>Gets what is known of a period, a day or an open end; an undeclared end is bounded by the other.</summary>
     public static DayRange Of(FactValue value)
     {
         if (value is DateValue date)
         {
             var day = (long)date.Value.DayNumber;
             return new DayRange(day, day, day, day);
+        }
+
+        if (value is OpenEnd end)
+        {
+            var beyond = ReferenceEquals(end, OpenEnd.Start) ? Ever : Never;
+            return new DayRange(beyond, beyond, beyond, beyond);
         }
 
         var period = (PeriodValue)value;

@@ -14,7 +14,8 @@ internal sealed class EntityIndex
         foreach (var item in set.Items)
         {
             var value = item.Facts.At(field.Slot);
-            if (value is null)
+            // What changed may be anything on some day.
+            if (value is null or HistoryValue)
             {
                 _undeclared.Add(item.Index);
             }

@@ -8,6 +8,9 @@ internal sealed class PeriodUnion(IReadOnlyList<DayRange> certain, IReadOnlyList
 {
     public override string Canonical => $"{certain.Count}+{possible.Count}{(isComplete ? string.Empty : "+…")}";
 
+    /// <summary>Gets all stretches, those that may belong too.</summary>
+    public IEnumerable<DayRange> Stretches => certain.Concat(possible);
+
     /// <summary>Makes a union of periods that certainly belong.</summary>
     public static PeriodUnion Of(IReadOnlyList<DayRange> certain) => new(certain, [], isComplete: true);
 

@@ -24,6 +24,6 @@ internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayB
             $"{(Range.Low is { } l ? Point(l).Display.En : "…")} – {(Range.High is { } h ? Point(h).Display.En : "…")}");
 
     private FactValue Point(decimal value) => Kind == FactTypeKind.Date
-        ? new DateValue(DateOnly.FromDayNumber((int)Math.Clamp(value, 0, DateOnly.MaxValue.DayNumber)), default)
+        ? OpenEnd.At(value) ?? (FactValue)new DateValue(DateOnly.FromDayNumber((int)Math.Clamp(value, 0, DateOnly.MaxValue.DayNumber)), default)
         : new NumberValue(value, Kind, default);
 }

@@ -12,6 +12,7 @@ internal static class Ranges
         DateValue date => NumberRange.Point(date.Value.DayNumber),
         DurationValue duration => Days(duration.Months, duration.Days),
         RangeValue range => range.Range,
+        OpenEnd end => end.Place,
         _ => NumberRange.Anything,
     };
 

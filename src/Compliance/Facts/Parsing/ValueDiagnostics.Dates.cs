@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Literals;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
 
@@ -24,6 +25,26 @@ internal static partial class ValueDiagnostics
 
     /// <summary>CMP2227: a duration counts working days.</summary>
     public static readonly DiagnosticDescriptor WorkingDaysDescriptor = DiagnosticFactory.Error("CMP2227", "工作日", "Working days");
+
+    /// <summary>CMP2241: a field that has no history is written by day.</summary>
+    public static readonly DiagnosticDescriptor NoHistoryDescriptor = DiagnosticFactory.Error("CMP2241", "该字段不能按日期分段", "A field without a history");
+
+    /// <summary>CMP2242: among the days of a history stands another key.</summary>
+    public static readonly DiagnosticDescriptor DayOfHistoryExpectedDescriptor = DiagnosticFactory.Error("CMP2242", "此处应为自某日起", "Day of a history expected");
+
+    /// <summary>A field that has no history is written by day.</summary>
+    public static Diagnostic NoHistory(SourceSpan span, Field field, bool isTime) => NoHistoryDescriptor.At(
+        span,
+        new($"“{field.Label.Zh}”不能写成按日期变化的值。", $"'{field.Id}' cannot have values by day."),
+        isTime
+            ? new("中断后重新开始的，另列一项。", "What stopped and began again is another entry of the list.")
+            : new("只写现在的名称。", "Write the present name only."));
+
+    /// <summary>Among the days of a history stands another key.</summary>
+    public static Diagnostic DayOfHistoryExpected(SourceSpan span, string key) => DayOfHistoryExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(key)}”不是“自某日”。", $"'{Excerpt.Of(key)}' is no 'since' with a day."),
+        new("写成 自 2024-07-01: 值。", "Write since 2024-07-01: value."));
 
     /// <summary>A period must stand here.</summary>
     public static Diagnostic PeriodExpected(SourceSpan span, string text, string? correction) => PeriodExpectedDescriptor.At(

@@ -32,12 +32,23 @@ internal sealed class ValueParser
     /// <summary>Gets where mistakes go.</summary>
     public DiagnosticBag Diagnostics { get; }
 
+    /// <summary>Gets whether a field read so far has a history.</summary>
+    public bool HasHistory { get; private set; }
+
     /// <summary>Gets the references read so far; whoever knows the things resolves them.</summary>
     public List<PendingReference> References { get; } = [];
 
     /// <summary>Reads the value of a field, within its bounds.</summary>
-    public FactValue? ParseField(MappingEntry entry, Field field) =>
-        Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+    public FactValue? ParseField(MappingEntry entry, Field field)
+    {
+        if (HistoryText.Is(entry.Value))
+        {
+            HasHistory = true;
+            return HistoryText.Read((MappingNode)entry.Value, field, entry.Span, this);
+        }
+
+        return Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+    }
 
     /// <summary>Reads a value of any type.</summary>
     /// <param name="node">The value.</param>

@@ -55,7 +55,12 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
                     continue;
                 }
 
-                if (Place(scalar, at, end) is { } value)
+                if (RuleWords.Days.Matches(text[(at + 1)..end].Trim(' ')))
+                {
+                    AddText(parts, literal);
+                    parts.Add(new MessagePart(text[at..(end + 1)], Value: null, IsDays: true));
+                }
+                else if (Place(scalar, at, end) is { } value)
                 {
                     AddText(parts, literal);
                     parts.Add(new MessagePart(text[at..(end + 1)], value));

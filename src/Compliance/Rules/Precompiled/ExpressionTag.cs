@@ -16,4 +16,5 @@ internal static class ExpressionTag
     public const byte AsOfDay = 10;
     public const byte Arithmetic = 11;
     public const byte Aggregate = 12;
+    public const byte JudgedDay = 13;
 }

@@ -4,21 +4,23 @@ using Compliance.Law;
 
 namespace Compliance.Tests.Evaluation.Judging;
 
-/// <summary>What is remembered of things, for which stretch of the law, and when it is forgotten.</summary>
+/// <summary>What is remembered of things, for which days, and when it is forgotten.</summary>
 internal sealed class RememberingTests
 {
     private static readonly MemoryKey Key = new(0);
 
     [Test]
-    public void At_APlaceThatWasKept_HoldsInItsStretchOnly()
+    public void At_APlaceThatWasKept_HoldsOnItsDaysOnly()
     {
         var memory = new Remembered<string>();
-        memory.At(Key, 7).Keep(2, "known");
+        memory.At(Key, 7).Keep(new DayWindow(20, 30), "known");
 
         memory.At(Key, 7).Value.Should().Be("known");
-        memory.At(Key, 7).Holds(2).Should().BeTrue();
-        memory.At(Key, 7).Holds(1).Should().BeFalse();
-        memory.At(Key, 6).Holds(2).Should().BeFalse();
+        memory.At(Key, 7).Holds(20).Should().BeTrue();
+        memory.At(Key, 7).Holds(29).Should().BeTrue();
+        memory.At(Key, 7).Holds(19).Should().BeFalse();
+        memory.At(Key, 7).Holds(30).Should().BeFalse();
+        memory.At(Key, 6).Holds(20).Should().BeFalse();
         memory.At(Key, 60).Holds(0).Should().BeFalse();
     }
 
@@ -26,7 +28,7 @@ internal sealed class RememberingTests
     public void At_AKeyOfAnotherCompiler_KnowsNothing()
     {
         var memory = new Remembered<string>();
-        memory.At(Key, 0).Keep(0, "known");
+        memory.At(Key, 0).Keep(DayWindow.Always, "known");
 
         memory.At(new MemoryKey(0), 0).Holds(0).Should().BeFalse();
         memory.At(Key, 0).Holds(0).Should().BeFalse();
@@ -37,11 +39,22 @@ internal sealed class RememberingTests
     public void Clear_ForgetsAll(int place)
     {
         var memory = new Remembered<string>();
-        memory.At(Key, place).Keep(0, "known");
+        memory.At(Key, place).Keep(DayWindow.Always, "known");
         memory.Clear();
 
         memory.At(Key, place).Holds(0).Should().BeFalse();
         memory.At(Key, place).Value.Should().BeNull();
+    }
+
+    [TestCase("2019-12-31", "0001-01-01", "2019-12-31")]
+    [TestCase("2020-01-01", "2020-01-01", "2024-06-30")]
+    [TestCase("2024-06-30", "2020-01-01", "2024-06-30")]
+    [TestCase("2024-07-01", "2024-07-01", "9999-12-31")]
+    public void Around_ADay_AreTheDaysBetweenChanges(string day, string first, string last)
+    {
+        EffectivePeriod[] periods = [new(new(2020, 1, 1), new(2024, 6, 30)), new(new(2024, 7, 1), null)];
+
+        new LawStretches(periods).Around(Day(day)).Should().Be(new DayWindow(Day(first).DayNumber, Day(last).DayNumber + 1));
     }
 
     [TestCase("2019-12-31", 0)]
@@ -53,6 +66,8 @@ internal sealed class RememberingTests
     {
         EffectivePeriod[] periods = [new(new(2020, 1, 1), new(2024, 6, 30)), new(new(2024, 7, 1), null), new(null, DateOnly.MaxValue)];
 
-        new LawStretches(periods).Of(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Should().Be(stretch);
+        new LawStretches(periods).Of(Day(day)).Should().Be(stretch);
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

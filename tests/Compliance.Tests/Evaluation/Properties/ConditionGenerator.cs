@@ -4,9 +4,9 @@ using Compliance.Types;
 namespace Compliance.Tests.Evaluation.Properties;
 
 /// <summary>Makes random well-typed conditions of the small world.</summary>
-internal sealed class ConditionGenerator(Random random)
+internal sealed class ConditionGenerator(Random random, WorldCalendar calendar)
 {
-    private readonly ExpressionGenerator _expressions = new(random);
+    private readonly ExpressionGenerator _expressions = new(random, calendar);
 
     /// <summary>Makes a condition.</summary>
     /// <param name="scope">What can be named.</param>

@@ -49,7 +49,7 @@ internal sealed class EngineProperties
     {
         var engine = sample.CreateEngine();
         var declaration = SmallWorld.Declare(sample.Facts);
-        var withoutWords = new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, declaration.Sets);
+        var withoutWords = new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, declaration.Sets, declaration.HasHistory);
         return PropertyCheck.Differences(
             [ResultText.Of(engine.Evaluate(withoutWords, SmallWorld.AsOf))],
             [ResultText.Of(engine.Evaluate(declaration, SmallWorld.AsOf))]);
@@ -62,7 +62,7 @@ internal sealed class EngineProperties
         var (node, depth) = new Compiler().Compile(sample.Rule.Requirement);
         return declaration[sample.Rule.Subject].Items.SelectMany(subject =>
         {
-            Frame Open() => new(new EvaluationContext(declaration, SmallWorld.AsOf, default), SmallWorld.AsOf, subject, null, depth);
+            Frame Open() => new(new EvaluationContext(declaration, SmallWorld.AsOf, default), SmallWorld.AsOf, subject, depth);
             var value = node.Evaluate(Open());
             var trace = node.Explain(Open(), new TraceCollector { IsOpen = true });
             return trace.Value == value ? Array.Empty<string>() : [$"{subject}: evaluated {value}, explained {trace.Value}"];

@@ -4,7 +4,7 @@ using Compliance.Types;
 namespace Compliance.Tests.Evaluation.Properties;
 
 /// <summary>Makes random well-typed expressions of the small world.</summary>
-internal sealed class ExpressionGenerator(Random random)
+internal sealed class ExpressionGenerator(Random random, WorldCalendar calendar)
 {
     /// <summary>Makes an expression of a type.</summary>
     /// <param name="type">The type.</param>
@@ -35,7 +35,7 @@ internal sealed class ExpressionGenerator(Random random)
     /// <summary>Makes a literal of a plain type.</summary>
     public Literal? Literal(FactType type)
     {
-        var values = FactGenerator.Values(type);
+        var values = FactGenerator.Values(type, calendar);
         return values.IsEmpty ? null : Literal(type, values[random.Next(values.Length)]);
     }
 
@@ -85,7 +85,9 @@ internal sealed class ExpressionGenerator(Random random)
     private Expression? OfItem(Scope inner, Func<FactType, bool> fits) =>
         inner.Pick(random, e => fits(e.Type) && Scope.Root(e) == inner.Innermost);
 
-    private Expression? Reached(FactType type, Scope scope) => scope.Pick(random, e => e.Type == type);
+    private Expression? Reached(FactType type, Scope scope) => type == FactType.Date && random.Next(calendar.DayOdds) == 0
+        ? new JudgedDay(default)
+        : scope.Pick(random, e => e.Type == type);
 
     private Arithmetic? Combined(FactType type, Scope scope, int size, Func<Scope, int, Condition> condition)
     {

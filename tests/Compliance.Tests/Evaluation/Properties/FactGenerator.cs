@@ -5,23 +5,23 @@ using Compliance.Types;
 namespace Compliance.Tests.Evaluation.Properties;
 
 /// <summary>Makes random facts of the small world: some undeclared, some declared as none, lists complete or not.</summary>
-internal sealed class FactGenerator(Random random)
+internal sealed class FactGenerator(Random random, WorldCalendar calendar)
 {
     private const string Principal = "o0";
 
     private readonly Dictionary<string, string[]> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The values a plain field may have; few, so that they meet.</summary>
-    public static ImmutableArray<string> Values(FactType type) => type.Kind switch
+    public static ImmutableArray<string> Values(FactType type, WorldCalendar calendar) => type.Kind switch
     {
         FactTypeKind.Boolean => ["true", "false"],
         FactTypeKind.Integer => ["1", "2", "3"],
         FactTypeKind.Decimal => ["-1", "0", "0.5", "2"],
         FactTypeKind.Money => ["0", "1", "2.5", "5"],
         FactTypeKind.Percent => ["0", "50%", "100"],
-        FactTypeKind.Date => ["2019-12-31", "2020-01-01", "2020-02-29", "2020-06-30", "2021-06-01"],
-        FactTypeKind.Period => ["2019-06-01..2019-12-31", "2019-12-31..2020-01-01", "2020-01-01..2020-06-30", "2020-01-01..", "..2020-06-30", "2021-01-01.."],
-        FactTypeKind.Duration => ["1 month", "2 months", "1 year"],
+        FactTypeKind.Date => calendar.Days,
+        FactTypeKind.Period => calendar.Periods,
+        FactTypeKind.Duration => calendar.Durations,
         FactTypeKind.Region => ["33", "3301", "31", "nationwide"],
         FactTypeKind.Code => ["red", "blue"],
         FactTypeKind.Text => ["red box", "blue"],
@@ -74,13 +74,28 @@ internal sealed class FactGenerator(Random random)
         var fields = ImmutableArray.CreateBuilder<(string, FactTree)>();
         foreach (var field in record.Fields)
         {
-            if (random.Next(4) > 0 && Value(field.Type) is { } value)
+            if (random.Next(4) > 0 && Value(field) is { } value)
             {
                 fields.Add((field.Id, value));
             }
         }
 
         return fields.ToImmutable();
+    }
+
+    private FactTree? Value(Field field)
+    {
+        var isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
+        if (isTime || calendar.HistoryOdds == 0 || random.Next(calendar.HistoryOdds) > 0)
+        {
+            return Value(field.Type);
+        }
+
+        var entries = Enumerable.Range(0, 1 + random.Next(2))
+            .Select(_ => (Since: Pick(calendar.Days), Value: Value(field.Type)!))
+            .DistinctBy(e => e.Since)
+            .ToImmutableArray();
+        return new FactTree.History(entries);
     }
 
     private FactTree? Value(FactType type)
@@ -103,7 +118,7 @@ internal sealed class FactGenerator(Random random)
             case { Kind: FactTypeKind.Period } when random.Next(2) == 0:
                 return Ends();
             default:
-                return new FactTree.Leaf(Pick(Values(type)));
+                return new FactTree.Leaf(Pick(Values(type, calendar)));
         }
     }
 
@@ -117,7 +132,7 @@ internal sealed class FactGenerator(Random random)
 
     private FactTree Item(FactType element) => element is FactType.ObjectType record
         ? new FactTree.Group(Fields(record.Definition))
-        : new FactTree.Leaf(Pick(Values(element)));
+        : new FactTree.Leaf(Pick(Values(element, calendar)));
 
     private FactTree.Group Map(FactType.MapType map)
     {
@@ -130,8 +145,9 @@ internal sealed class FactGenerator(Random random)
 
     private FactTree.Group Ends()
     {
-        var from = ("from", (FactTree)new FactTree.Leaf(Pick(["2019-06-01", "2019-12-31", "2020-01-01"])));
-        var to = ("to", (FactTree)new FactTree.Leaf(Pick(["2020-01-01", "2020-06-30", "open"])));
+        var middle = calendar.Days.Length / 2;
+        var from = ("from", (FactTree)new FactTree.Leaf(Pick(calendar.Days[..middle])));
+        var to = ("to", (FactTree)new FactTree.Leaf(Pick([.. calendar.Days[middle..], "open"])));
         return random.Next(4) switch
         {
             0 => new FactTree.Group([from]),

@@ -41,6 +41,26 @@ internal abstract record FactTree
         protected override FactTree Without(ReadOnlySpan<string> path) => this;
     }
 
+    /// <summary>A value that changed. It goes as a whole: without one of its days, another day would last longer.</summary>
+    internal sealed record History(ImmutableArray<(string Since, FactTree Value)> Entries) : FactTree
+    {
+        public override string ToString() => "{ " + string.Join(", ", Entries.Select(e => $"since {e.Since}: {e.Value}")) + " }";
+
+        public override FactTree Shuffled(Random random, bool alsoPlainLists)
+        {
+            var entries = Entries.Select(e => (e.Since, e.Value.Shuffled(random, alsoPlainLists))).ToArray();
+            random.Shuffle(entries);
+            return new History([.. entries]);
+        }
+
+        public override LocatedNode ToNode() => new MappingNode(
+            [.. Entries.Select(e => new MappingEntry(new ScalarNode($"since {e.Since}", ScalarStyle.Plain, default), e.Value.ToNode()))], default);
+
+        protected override IEnumerable<string> Paths(string prefix) => [];
+
+        protected override FactTree Without(ReadOnlySpan<string> path) => this;
+    }
+
     /// <summary>Keys with values; the key <c>id</c> stays.</summary>
     internal sealed record Group(ImmutableArray<(string Key, FactTree Value)> Entries) : FactTree
     {

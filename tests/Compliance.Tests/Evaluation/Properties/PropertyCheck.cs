@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Compliance.Tests.Evaluation.Properties;
 
-/// <summary>Runs properties. The samples are the same on every run, unless COMPLIANCE_PROPERTY_RUNS asks for that many new ones.</summary>
+/// <summary>Runs properties. The samples are the same on every run, unless COMPLIANCE_PROPERTY_RUNS asks for that many new ones; their seed is printed.</summary>
 internal static class PropertyCheck
 {
     private const int DefaultRuns = 2000;
@@ -21,9 +21,19 @@ internal static class PropertyCheck
         var asked = Environment.GetEnvironmentVariable("COMPLIANCE_PROPERTY_RUNS");
         var config = asked is null
             ? Config.QuickThrowOnFailure.WithMaxTest(DefaultRuns).WithReplay(Seed, Seed + 1)
-            : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(asked, CultureInfo.InvariantCulture));
+            : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(asked, CultureInfo.InvariantCulture)).WithReplay(ChosenSeed(asked), Seed + 1);
         var check = () => Check.One(config, property);
         check.Should().NotThrow();
+    }
+
+    // COMPLIANCE_PROPERTY_SEED repeats a run.
+    private static ulong ChosenSeed(string runs)
+    {
+        var seed = Environment.GetEnvironmentVariable("COMPLIANCE_PROPERTY_SEED") is { } chosen
+            ? ulong.Parse(chosen, CultureInfo.InvariantCulture)
+            : (ulong)Random.Shared.NextInt64();
+        TestContext.Out.WriteLine($"{runs} samples from seed {seed}");
+        return seed;
     }
 
     /// <summary>Gets what stands in only one of the two, whatever the order.</summary>

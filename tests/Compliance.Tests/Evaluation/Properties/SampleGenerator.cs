@@ -17,13 +17,20 @@ internal static class SampleGenerator
     public static Arbitrary<Sample> Samples { get; } =
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Create), SampleShrinker.Shrink);
 
+    /// <summary>Gets samples whose subject has a time, on a calendar of sixty days.</summary>
+    public static Arbitrary<Sample> Daily { get; } =
+        Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Create(seed, WorldCalendar.SixtyDays)), SampleShrinker.Shrink);
+
     /// <summary>Makes the sample of a seed.</summary>
-    public static Sample Create(int seed)
+    public static Sample Create(int seed) => Create(seed, WorldCalendar.Years);
+
+    /// <summary>Makes the sample of a seed.</summary>
+    public static Sample Create(int seed, WorldCalendar calendar)
     {
         var random = new Random(seed);
-        var conditions = new ConditionGenerator(random);
+        var conditions = new ConditionGenerator(random, calendar);
         var definitions = Define(conditions);
-        var subject = SmallWorld.Vocabulary.FindEntity(random.Next(3) == 0 ? "deed" : "thing")!;
+        var subject = SmallWorld.Vocabulary.FindEntity(random.Next(3) == 0 || ReferenceEquals(calendar, WorldCalendar.SixtyDays) ? "deed" : "thing")!;
         var scope = Scope.Of(subject, definitions);
         var size = random.Next(ConditionSize + 1);
         var plain = SmallWorld.RuleOn(subject);
@@ -36,7 +43,7 @@ internal static class SampleGenerator
                 ? [new ExceptionClause(LocalizedText.Same("exception"), [plain.Basis[random.Next(2)]], conditions.Create(scope, size - 1), default)]
                 : [],
         };
-        var facts = new FactGenerator(random).Create();
+        var facts = new FactGenerator(random, calendar).Create();
         var odds = 2 + random.Next(12);
         return new Sample(rule, definitions, facts, [.. facts.Paths().Where(_ => random.Next(odds) == 0)], seed);
     }

@@ -87,6 +87,7 @@ internal sealed class Scope
         var found = roots.SelectMany(r => Reach(r, LongestPath))
             .Concat(_variables.Where(v => v.Keys is not null).Select(v => new MapKeyReference(v, default)))
             .Append(new AsOfDay(default))
+            .Append(new JudgedDay(default))
             .Append(new ParameterReference(SmallWorld.Limit, default));
         return found;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Evaluation.Time;
-using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
@@ -31,53 +30,37 @@ internal sealed class SubjectPartsTests
     [TestCase("2020-12-31..2022-01-01", "2020-12-31..2020-12-31")]
     [TestCase("2020-06-01..", "2020-06-01..2020-12-31")]
     [TestCase("..2015-01-01", "..2014-12-31 silent; 2015-01-01..2015-01-01")]
-    [TestCase("{ from: 2020-06-01 }", "2020-06-01..? to 2020-12-31")]
-    [TestCase("{ from: 2019-12-31 }", "2019-12-31..? to 2019-12-31; 2020-01-01..? to 2020-12-31 perhaps")]
-    [TestCase("{ to: 2020-01-01 }", "?..2014-12-31 silent perhaps; ?..2019-12-31 perhaps; ?..2020-01-01")]
-    [TestCase("{ to: 2021-01-01 }", "?..2014-12-31 silent perhaps; ?..2019-12-31 perhaps; ?..2020-12-31 perhaps")]
+    [TestCase("{ from: 2020-06-01 }", "2020-06-01..2020-06-01; 2020-06-02..2020-12-31 perhaps")]
+    [TestCase("{ from: 2019-12-31 }", "2019-12-31..2019-12-31; 2020-01-01..2020-12-31 perhaps")]
+    [TestCase("{ from: 2020-12-31 }", "2020-12-31..2020-12-31")]
+    [TestCase("{ to: 2020-01-01 }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-01-01")]
+    [TestCase("{ to: 2020-01-03 }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-01-02 perhaps; 2020-01-03..2020-01-03")]
+    [TestCase("{ to: 2021-01-01 }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-12-31 perhaps")]
+    [TestCase("{ from: open }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-12-31 perhaps")]
     [TestCase("none", "")]
-    public void Of_Period_IsCutWhereTheLawChanges(string period, string parts) => Show(period).Should().Be(parts);
+    public void Of_Period_IsCutWhereTheLawChangesAndWhereItIsNoLongerCertain(string period, string parts) => Show(period).Should().Be(parts);
 
     [Test]
-    public void Of_UndeclaredTime_IsPossibleUnderEveryLaw()
-    {
-        var parts = Parts(null);
-
-        parts.Select(p => (p.From, p.LawDay, p.IsCertain)).Should().Equal(
+    public void Of_UndeclaredTime_IsPossibleUnderEveryLaw() =>
+        Parts(null).Select(p => (p.From, p.Last, p.IsCertain)).Should().Equal(
             (null, new DateOnly(2014, 12, 31), false),
-            (null, new DateOnly(2019, 12, 31), false),
-            (null, new DateOnly(2020, 12, 31), false));
-        parts.Should().OnlyContain(p => p.Time!.Value == null);
-    }
+            (new DateOnly(2015, 1, 1), new DateOnly(2019, 12, 31), false),
+            (new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31), false));
 
     [Test]
-    public void Of_SubjectWithoutATime_IsOnePartOnTheDayJudged()
+    public void Of_SubjectWithoutATime_IsOnePartOnTheDayOfTheJudgement()
     {
         var facts = new FactTree.Group([("things", new FactTree.Items([("t1", new FactTree.Group([("id", new FactTree.Leaf("t1"))]))], true))]);
         var thing = SmallWorld.Declare(facts)[SmallWorld.Vocabulary.FindEntity("thing")!].Items[0];
 
         var part = SubjectParts.Of(thing, LawTimeline.Of(Rule), SmallWorld.AsOf).Should().ContainSingle().Subject;
 
-        (part.From, part.Until, part.LawDay, part.IsCertain, part.Time).Should().Be((null, null, SmallWorld.AsOf, true, null));
+        (part.From, part.Until, part.First, part.Last, part.IsCertain).Should().Be((null, null, SmallWorld.AsOf, SmallWorld.AsOf, true));
     }
-
-    [TestCase("2019-06-01..2020-06-30")]
-    [TestCase("{ from: 2019-06-01 }")]
-    public void Of_Period_LawDayIsTheLastDayOfEachPart(string period) =>
-        Parts(period).Should().OnlyContain(p => p.LawDay == p.Until);
 
     private static string Show(string period) => string.Join("; ", Parts(period).Select(p => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Time(p)}{(p.State.IsActive ? string.Empty : " silent")}{(p.IsCertain ? string.Empty : " perhaps")}")));
-
-    // What the subject's own time is inside the part; an undeclared end is shown with the last day of the part.
-    private static string Time(SubjectPart part)
-    {
-        var period = (PeriodValue)part.Time!.Value!;
-        return period.To.State == PeriodEndState.Undeclared
-            ? string.Create(CultureInfo.InvariantCulture, $"{period.Canonical} to {part.Until:yyyy-MM-dd}")
-            : period.Canonical;
-    }
+        $"{p.From:yyyy-MM-dd}..{p.Until:yyyy-MM-dd}{(p.State.IsActive ? string.Empty : " silent")}{(p.IsCertain ? string.Empty : " perhaps")}")));
 
     private static ImmutableArray<SubjectPart> Parts(string? period)
     {

@@ -77,6 +77,7 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
         ExpressionTag.Definition => Definition(span),
         ExpressionTag.Parameter => new ParameterReference(tables.Parameters[source.Count()], span),
         ExpressionTag.AsOfDay => new AsOfDay(span),
+        ExpressionTag.JudgedDay => new JudgedDay(span),
         ExpressionTag.Arithmetic => Arithmetic(span),
         ExpressionTag.Aggregate => Aggregate(span),
         _ => throw FormException.UnknownTag(tag),

@@ -44,7 +44,7 @@ internal sealed class RuleContentsSource(FormTables tables, FormSource form, int
         var parts = new MessagePart[source.Count()];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = new MessagePart(source.Text(), conditions.OptionalExpression());
+            parts[i] = new MessagePart(source.Text(), conditions.OptionalExpression(), source.Flag());
         }
 
         return new MessageTemplate(ImmutableCollectionsMarshal.AsImmutableArray(parts));

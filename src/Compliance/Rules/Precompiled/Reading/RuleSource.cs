@@ -40,13 +40,14 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
     private RuleDigest Digest()
     {
         var variables = source.Count();
+        var isDaily = source.Flag();
         var dated = new EffectivePeriod[source.Count()];
         for (var i = 0; i < dated.Length; i++)
         {
             dated[i] = source.Period();
         }
 
-        return new RuleDigest(variables, dated);
+        return new RuleDigest(variables, dated, isDaily);
     }
 
     private ImmutableArray<Clause> Clauses()

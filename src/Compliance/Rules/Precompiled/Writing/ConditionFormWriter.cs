@@ -159,6 +159,12 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
         return true;
     }
 
+    bool IExpressionVisitor<bool>.Visit(JudgedDay expression)
+    {
+        Begin(ExpressionTag.JudgedDay, expression);
+        return true;
+    }
+
     bool IExpressionVisitor<bool>.Visit(AsOfDay expression)
     {
         Begin(ExpressionTag.AsOfDay, expression);

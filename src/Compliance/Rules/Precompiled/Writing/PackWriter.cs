@@ -133,6 +133,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Localized(rule.Note);
         sink.Span(rule.Span);
         sink.Count(rule.Digest.Variables);
+        sink.Flag(rule.Digest.IsDaily);
         sink.Count(rule.Digest.Dated.Length);
         foreach (var period in rule.Digest.Dated)
         {

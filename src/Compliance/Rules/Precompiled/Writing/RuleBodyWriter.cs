@@ -62,6 +62,7 @@ internal sealed class RuleBodyWriter
         {
             _sink.Text(part.Text);
             _conditions.Write(part.Value);
+            _sink.Flag(part.IsDays);
         }
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Time;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Nodes;
+
+/// <summary>A test that uses the day for which the rule is evaluated: beside its value it tells from which later day on that may be another one.</summary>
+/// <param name="test">The test.</param>
+/// <param name="moving">What moves with the day; <see langword="null"/> where that is more than the day, shifted: then every day is looked at.</param>
+/// <param name="others">What it is compared with.</param>
+internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNode[] others) : ConditionNode(test.Condition)
+{
+    public override Truth Evaluate(Frame frame)
+    {
+        var value = test.Evaluate(frame);
+        frame.Context.ChangesOn(Next(frame));
+        return value;
+    }
+
+    public override ConditionNode? Without(ImmutableArray<Condition> met) => test.Without(met) is null ? null : this;
+
+    public override TraceNode Explain(Frame frame, Explanation explanation) => test.Explain(frame, explanation);
+
+    private int Next(Frame frame)
+    {
+        var tomorrow = frame.Day.DayNumber + 1;
+        if (moving is null || frame.Context.Horizon <= tomorrow)
+        {
+            return tomorrow;
+        }
+
+        var bounds = frame.Context.Bounds;
+        bounds.Clear();
+        foreach (var other in others)
+        {
+            bounds.Add(other.Evaluate(frame));
+        }
+
+        return bounds.IsOpen ? tomorrow : moving.Next(frame, bounds);
+    }
+}

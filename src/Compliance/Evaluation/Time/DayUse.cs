@@ -1,0 +1,17 @@
+using Compliance.Conditions;
+
+namespace Compliance.Evaluation.Time;
+
+/// <summary>Finds uses of the day for which a rule is evaluated.</summary>
+internal static class DayUse
+{
+    /// <summary>Determines whether the value of an expression is computed of the day itself. Tests inside of it, and terms, tell their own days of change.</summary>
+    public static bool IsDirect(Expression expression) => expression switch
+    {
+        JudgedDay => true,
+        Arithmetic arithmetic => IsDirect(arithmetic.Left) || IsDirect(arithmetic.Right),
+        PeriodEndAccess end => IsDirect(end.Target),
+        Aggregate { Value: { } value } => IsDirect(value),
+        _ => false,
+    };
+}

@@ -1,0 +1,31 @@
+using Compliance.Facts;
+using Compliance.Evaluation.Compilation;
+
+namespace Compliance.Evaluation.Time;
+
+/// <summary>Finds the days of a part on which something that a rule tests changes: an engine that evaluates these alone knows all of them.</summary>
+/// <param name="context">The declaration.</param>
+/// <param name="rule">The rule.</param>
+internal sealed class DaysOfChange(EvaluationContext context, CompiledRule rule)
+{
+    private readonly Frame _frame = new(context, rule.Depth);
+
+    /// <summary>Gets the days, the first one of the part among them.</summary>
+    public IEnumerable<DateOnly> In(SubjectPart part, Entity subject)
+    {
+        yield return part.First;
+        var end = part.Last.DayNumber + 1;
+        for (var day = part.First; rule.IsDailyIn(context);)
+        {
+            context.LookAhead(end);
+            _frame.Enter(day, subject);
+            NodeVerdicts.Instance.Of(rule, _frame);
+            if (context.Horizon >= end)
+            {
+                yield break;
+            }
+
+            yield return day = DateOnly.FromDayNumber(context.Horizon);
+        }
+    }
+}

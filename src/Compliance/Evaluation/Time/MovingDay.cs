@@ -1,0 +1,99 @@
+using Compliance.Conditions;
+using Compliance.Evaluation.Nodes;
+using Compliance.Facts;
+using Compliance.Types;
+
+namespace Compliance.Evaluation.Time;
+
+/// <summary>The day for which a rule is evaluated, shifted by durations: <c>$day + 4 months</c>. It never goes back while the day goes on.</summary>
+internal sealed class MovingDay
+{
+    private const int Before = -1;
+
+    // The innermost first.
+    private readonly (ValueNode Duration, int Sign)[] _shifts;
+
+    private MovingDay((ValueNode Duration, int Sign)[] shifts) => _shifts = shifts;
+
+    /// <summary>Examines an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="compile">Compiles the durations.</param>
+    /// <returns>How it moves; <see langword="null"/> where it is not the day, shifted.</returns>
+    public static MovingDay? Of(Expression expression, Func<Expression, ValueNode> compile)
+    {
+        var shifts = new List<(ValueNode Duration, int Sign)>();
+        while (expression is Arithmetic { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } arithmetic
+            && arithmetic.Right.Type.Kind == FactTypeKind.Duration
+            && !DayUse.IsDirect(arithmetic.Right))
+        {
+            shifts.Add((compile(arithmetic.Right), arithmetic.Operator == ArithmeticOperator.Add ? 1 : -1));
+            expression = arithmetic.Left;
+        }
+
+        shifts.Reverse();
+        return expression is JudgedDay ? new MovingDay([.. shifts]) : null;
+    }
+
+    /// <summary>Finds the first later day on which it has reached one of some days that it has not reached yet.</summary>
+    /// <param name="frame">The day evaluated, and what the durations are facts of.</param>
+    /// <param name="bounds">The numbers of the days to reach.</param>
+    /// <returns>The number of the day; the horizon where that comes first.</returns>
+    public int Next(Frame frame, DayBounds bounds)
+    {
+        var (day, horizon) = (frame.Day.DayNumber, frame.Context.Horizon);
+        if (_shifts.Length == 0)
+        {
+            return Math.Min(bounds.After(day), horizon);
+        }
+
+        Span<DurationValue?> durations = new DurationValue?[_shifts.Length];
+        for (var i = 0; i < durations.Length; i++)
+        {
+            switch (_shifts[i].Duration.Evaluate(frame))
+            {
+                case DurationValue duration:
+                    durations[i] = duration;
+                    break;
+                case null or NoneValue:
+                    // It is no day at all, on whatever day.
+                    return horizon;
+                default:
+                    return day + 1;
+            }
+        }
+
+        // Days outside the calendar lie before it or after it.
+        bounds.Add(0);
+        bounds.Add(DayWindow.Never);
+        var bound = bounds.After(At(day, durations));
+        if (day + 1 >= horizon || At(horizon - 1, durations) < bound)
+        {
+            return horizon;
+        }
+
+        var (low, high) = (day + 1, horizon - 1);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = At(middle, durations) >= bound ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private int At(int day, ReadOnlySpan<DurationValue?> durations)
+    {
+        var shifted = DateOnly.FromDayNumber(day);
+        for (var i = 0; i < durations.Length; i++)
+        {
+            if (CalendarShift.Of(shifted, durations[i]!, _shifts[i].Sign) is not { } next)
+            {
+                return _shifts[i].Sign < 0 ? Before : DayWindow.Never;
+            }
+
+            shifted = next;
+        }
+
+        return shifted.DayNumber;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Evaluation.Values;
+
+/// <summary>The days of a finding as a message says them.</summary>
+/// <param name="part">The days.</param>
+internal sealed class DaysValue(JudgedPart part) : FactValue(default)
+{
+    public override string Canonical => Display.En;
+
+    public override LocalizedText Display => (part.From, part.Until) switch
+    {
+        (null, null) => Of(part.LawDay),
+        (null, { } until) => new($"截至{Of(until).Zh}", $"up to {Of(until).En}"),
+        ({ } from, { } until) when from != until => new($"{Of(from).Zh}至{Of(until).Zh}", $"{Of(from).En} to {Of(until).En}"),
+        ({ } from, _) => Of(from),
+    };
+
+    private static LocalizedText Of(DateOnly day) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}年{day.Month}月{day.Day}日"),
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Tests.Evaluation.Properties;
+
+/// <summary>The days, periods and durations that random facts and rules speak of.</summary>
+/// <param name="Days">The days.</param>
+/// <param name="Periods">The periods.</param>
+/// <param name="Durations">The durations.</param>
+/// <param name="DayOdds">Of so many dates a rule names, one is the day for which it is evaluated.</param>
+/// <param name="HistoryOdds">Of so many fields, one changed in the course of time; 0 for none.</param>
+internal sealed record WorldCalendar(ImmutableArray<string> Days, ImmutableArray<string> Periods, ImmutableArray<string> Durations, int DayOdds, int HistoryOdds)
+{
+    /// <summary>Few days of several years, so that they meet.</summary>
+    public static WorldCalendar Years { get; } = new(
+        ["2019-12-31", "2020-01-01", "2020-02-29", "2020-06-30", "2021-06-01"],
+        ["2019-06-01..2019-12-31", "2019-12-31..2020-01-01", "2020-01-01..2020-06-30", "2020-01-01..", "..2020-06-30", "2021-01-01.."],
+        ["1 month", "2 months", "1 year"],
+        20,
+        0);
+
+    /// <summary>Sixty days across a change of law on 2020-01-01 and the end of February of a leap year.</summary>
+    public static WorldCalendar SixtyDays { get; } = new(
+        ["2019-12-30", "2019-12-31", "2020-01-01", "2020-01-02", "2020-01-30", "2020-01-31", "2020-02-01", "2020-02-14", "2020-02-27", "2020-02-28"],
+        ["2019-12-30..2020-01-01", "2020-01-01..2020-01-31", "2020-01-02..", "..2020-01-30", "2020-01-31..2020-02-14", "2020-02-01..2020-02-01", "2020-02-15..2020-02-27", "2019-12-31.."],
+        ["1 month", "1 day", "15 days", "30 days"],
+        2,
+        8);
+}
