@@ -27,7 +27,7 @@ internal abstract class ConditionNode(Condition condition)
         met.Any(m => ReferenceEquals(m, Condition)) ? null : this;
 
     protected TraceNode Trace(Frame frame, Truth value, ImmutableArray<TraceNode> children, Explanation explanation) =>
-        explanation.HasTrace ? new(TextOn(frame.LawDay), value, children) : Explanation.NoTrace;
+        explanation.HasTrace ? new(TextOn(frame.Day), value, children) : Explanation.NoTrace;
 
     // Parameters are shown with their values, which change with the law.
     private LocalizedText TextOn(DateOnly lawDay)
