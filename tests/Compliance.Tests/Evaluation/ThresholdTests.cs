@@ -63,8 +63,15 @@ internal sealed class ThresholdTests
         Judge("forbids: { volume: { more_than: 1 } }").Should().OnlyContain(f => f.Thresholds.IsEmpty);
 
     [Test]
-    public void Fingerprint_OfOtherValuesOfAParameter_IsTheSame() =>
-        Judge("forbids: { volume: { more_than: parameter volume-limit } }").Select(f => f.Fingerprint).Distinct().Should().ContainSingle();
+    public void Fingerprint_OfOtherValuesOfAParameter_IsTheSame()
+    {
+        const string Rule = "forbids: { volume: { more_than: parameter volume-limit } }";
+
+        var findings = Judge(Rule);
+
+        JudgeBy(Parameters.Replace("1万元", "3万元", StringComparison.Ordinal), Rule).Select(f => f.Fingerprint).Should().Equal(findings.Select(f => f.Fingerprint));
+        findings.Select(f => f.Fingerprint).Should().OnlyHaveUniqueItems("each run of days has its own first day");
+    }
 
     [Test]
     public void Trace_OfEachPart_SaysTheValueBesideTheLabel()
@@ -117,9 +124,11 @@ internal sealed class ThresholdTests
             """)).Should().OnlyContain(f => f.Message.Zh == "‹无有效数值：{参数 late}›" && f.Message.En == "‹no value in force: {parameter late}›");
 
     // The unverified value makes a caution, which comes after the violation.
-    private static List<Finding> Judge(string conditions, params (string, string)[] beside)
+    private static List<Finding> Judge(string conditions, params (string, string)[] beside) => JudgeBy(Parameters, conditions, beside);
+
+    private static List<Finding> JudgeBy(string parameters, string conditions, params (string, string)[] beside)
     {
-        var rulebook = JudgingWorld.Load([("parameters.yaml", Parameters), .. beside], [("rule", conditions)]);
+        var rulebook = JudgingWorld.Load([("parameters.yaml", parameters), .. beside], [("rule", conditions)]);
         var declaration = JudgingWorld.Declare(rulebook, "company: { id: c }\nactivities: [{ id: a, performer: c, period: 2024-01-01..2025-12-31, volume: 50_000 }]\n");
         var findings = new ComplianceEngine(rulebook).Evaluate(declaration, JudgingWorld.AsOf).Findings;
         findings.Should().NotBeEmpty();
