@@ -45,7 +45,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         DispositionSection.WriteSummary(report, writer);
     }
 
-    /// <summary>Writes how many results several reports hold together, in one line.</summary>
+    /// <summary>Writes the totals of several reports in one line.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="output">Where it goes.</param>
     public void WriteTotal(IReadOnlyCollection<ComplianceReport> reports, TextWriter output)

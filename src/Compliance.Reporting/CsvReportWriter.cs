@@ -5,9 +5,9 @@ using Compliance.Reporting.Sections;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes findings, undetermined results and what is gone from the baseline as a table, one row each, in both languages.</summary>
+/// <summary>Writes findings, undetermined results and absent baseline entries as a table, one row each, in both languages.</summary>
 /// <remarks>
-/// RFC 4180 with CRLF, in UTF-8 with a mark, without which spreadsheets take Chinese for something else. A cell that a
+/// RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Chinese. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
 /// </remarks>
 public sealed class CsvReportWriter : IReportWriter

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Compliance.Reporting;
 
-/// <summary>Reads the text files that an assembly carries.</summary>
+/// <summary>Reads text files embedded in an assembly.</summary>
 internal static class EmbeddedFile
 {
     public static string Read(Assembly assembly, string name)

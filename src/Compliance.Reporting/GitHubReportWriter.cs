@@ -14,8 +14,8 @@ namespace Compliance.Reporting;
 /// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Violations are errors, cautions warnings, opportunities and undeclared facts notices, the gravest first: GitHub shows the
-/// first ten of each. What is waived or in the baseline is a notice. A waiver that somebody should look at is annotated in its
-/// file. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
+/// first ten of each. What is waived or in the baseline is a notice. Notices about waivers are annotated in the file of the
+/// waiver. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
 /// </remarks>
 public sealed class GitHubReportWriter(Language language) : IReportWriter
 {

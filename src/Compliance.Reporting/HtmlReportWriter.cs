@@ -8,13 +8,13 @@ namespace Compliance.Reporting;
 /// <summary>Writes reports as one HTML page in both languages, which needs no other file and no network.</summary>
 /// <param name="language">The language shown first; the page can switch.</param>
 /// <remarks>
-/// The page filters by company, clause, outcome, severity and words. What a finding says stands in the page; law, proof and
-/// trace are put in when it is unfolded, so that thousands of findings open at once.
+/// The page filters by company, clause, outcome, severity and words. Messages are part of the page; law, evidence and
+/// trace are added when an entry is unfolded, so that a page with thousands of findings opens quickly.
 /// </remarks>
 public sealed class HtmlReportWriter(Language language) : IReportWriter
 {
     /// <summary>Writes the page.</summary>
-    /// <param name="reports">The reports, judged by the same rules.</param>
+    /// <param name="reports">The reports, evaluated by the same rules.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
     public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {

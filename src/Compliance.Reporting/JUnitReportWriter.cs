@@ -9,9 +9,9 @@ namespace Compliance.Reporting;
 /// <summary>Writes reports as JUnit XML, which build servers show as tests: one suite for each declaration.</summary>
 /// <param name="language">The language of the texts.</param>
 /// <remarks>
-/// A violation is a failure; a caution or an undetermined result is skipped, for it neither passed nor failed, and so is a
-/// violation that is waived or in the baseline; an opportunity passes and says what it is; what holds passes, one test for
-/// each rule; what does not apply is counted.
+/// A violation is a failure; a caution or an undetermined result is skipped, and so is a violation that is waived or in the
+/// baseline; an opportunity passes, with its text as output; satisfied results pass, one test for each rule; results that are
+/// not applicable are counted.
 /// </remarks>
 public sealed class JUnitReportWriter(Language language) : IReportWriter
 {

@@ -5,7 +5,7 @@ namespace Compliance.Reporting;
 
 /// <summary>Writes reports for tools: indented UTF-8 JSON, the same bytes for the same report on any machine.</summary>
 /// <remarks>
-/// Both languages stand in it, Chinese as it is and not as escapes. There is no clock and no machine in it; files bear
+/// Both languages are written, Chinese unescaped. The output depends neither on the clock nor on the machine; files have
 /// the names the caller gave them. The shape is fixed by <see cref="ReportSchemas"/>.
 /// </remarks>
 public sealed class JsonReportWriter : IReportWriter

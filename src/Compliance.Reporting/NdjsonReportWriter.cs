@@ -4,9 +4,9 @@ using Compliance.Reporting.Json;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes reports one in each line, for streams of declarations: what was found, without the law and the reasoning.</summary>
+/// <summary>Writes reports one in each line, for streams of declarations: findings with their facts and thresholds, without the texts of the law, trace and questions.</summary>
 /// <remarks>
-/// A reader who wants the clause's text, the trace or the questions checks the declaration alone. The shape of a line is
+/// For the texts of clauses, trace and questions, check the declaration alone. The shape of a line is
 /// fixed by <see cref="ReportSchemas.StreamLine"/>. Safe to use from many threads.
 /// </remarks>
 public sealed class NdjsonReportWriter : IReportWriter

@@ -1,6 +1,6 @@
 namespace Compliance.Reporting;
 
-/// <summary>The JSON Schemas (draft-07) of what the JSON writers write and of the baseline, as texts.</summary>
+/// <summary>The JSON Schemas (draft-07) of JSON reports, of stream lines and of the baseline, as texts.</summary>
 public static class ReportSchemas
 {
     /// <summary>Gets the schema of one report.</summary>

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting;
 
-/// <summary>What all formats are told. What one format alone can do is an option of its writer.</summary>
+/// <summary>Options of all formats. Options of a single format belong to its writer.</summary>
 public sealed record ReportWriterOptions
 {
     /// <summary>Gets the language of the texts; formats that hold both languages ignore it.</summary>

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting;
 
-/// <summary>What a SARIF log says, and in which language.</summary>
+/// <summary>Options of SARIF logs: language and contents.</summary>
 public sealed record SarifReportOptions
 {
     /// <summary>Gets the language of the messages; the other stands in the properties.</summary>

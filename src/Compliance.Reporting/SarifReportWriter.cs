@@ -8,12 +8,12 @@ namespace Compliance.Reporting;
 /// <param name="options">Language and contents.</param>
 /// <remarks>
 /// Findings and undetermined results are results of their own; what holds or does not apply is counted, and listed by rule
-/// when <see cref="SarifReportOptions.IncludesPasses"/> asks for it. There is no clock and no machine in it.
+/// when <see cref="SarifReportOptions.IncludesPasses"/> asks for it. The output depends neither on the clock nor on the machine.
 /// </remarks>
 public sealed class SarifReportWriter(SarifReportOptions options) : IReportWriter
 {
     /// <summary>Writes the log.</summary>
-    /// <param name="reports">The reports, judged by the same rules.</param>
+    /// <param name="reports">The reports, evaluated by the same rules.</param>
     /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
     public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {

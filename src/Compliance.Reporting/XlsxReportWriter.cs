@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as an Excel workbook: findings, facts to declare, the matrix of clauses, evidence; where they were given,
-/// the waivers, and what is gone from the baseline.</summary>
+/// waivers and absent baseline entries.</summary>
 /// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Each sheet has a fixed head and a filter; days and counts are days and numbers. No text is a formula. The parts are
@@ -14,7 +14,7 @@ namespace Compliance.Reporting;
 public sealed class XlsxReportWriter(Language language) : IReportWriter
 {
     /// <summary>Writes the workbook.</summary>
-    /// <param name="reports">The reports, judged by the same rules.</param>
+    /// <param name="reports">The reports, evaluated by the same rules.</param>
     /// <param name="output">Where it goes.</param>
     public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
     {

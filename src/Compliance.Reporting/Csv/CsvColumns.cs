@@ -57,7 +57,7 @@ internal static class CsvColumns
         .. Enumerable.Repeat(string.Empty, 13),
     ];
 
-    /// <summary>Gets the row of what is gone from the baseline: what the baseline knows of it, and no more.</summary>
+    /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
     public static IEnumerable<string> Of(AbsentFinding absent) =>
     [
         "absent", absent.Rule is { } rule ? JsonWords.Word(rule.Severity) : string.Empty, absent.Entry.Rule, absent.Title.Zh, absent.Title.En,

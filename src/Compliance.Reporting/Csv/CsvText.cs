@@ -2,10 +2,10 @@ using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Csv;
 
-/// <summary>Rows of a table as text. No cell can become a formula, another cell or another row.</summary>
+/// <summary>Formats rows of the table. A cell cannot become a formula, another cell or another row.</summary>
 internal static class CsvText
 {
-    // Spreadsheets take the full-width forms for the ordinary ones.
+    // Spreadsheets treat the full-width forms like the ordinary ones.
     private const string FormulaStarts = "=+-@＝＋－＠";
 
     public static string Row(IEnumerable<string> cells) => $"{string.Join(',', cells.Select(Cell))}\r\n";

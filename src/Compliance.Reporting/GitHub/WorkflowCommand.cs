@@ -38,7 +38,7 @@ internal static class WorkflowCommand
         }
     }
 
-    // Line ends that are ours stay line ends; VisibleText shows all others, and what acts on the log's terminal.
+    // The lines of a message stay lines; VisibleText escapes other line ends and control characters.
     private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(l => VisibleText.Escape(l).Replace("%", "%25", StringComparison.Ordinal)));
 
     private static string Property(string text) => VisibleText.Escape(text)

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>What the baseline holds and was not found any more.</summary>
+/// <summary>The table of baseline entries without a finding in this run.</summary>
 internal static class AbsentTable
 {
     private static readonly LocalizedText[] Heads =

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The clauses that rules check, with what they gave.</summary>
+/// <summary>The table of clauses that rules check, with the number of results.</summary>
 internal static class ClauseTable
 {
     private static readonly LocalizedText[] Heads =

@@ -11,10 +11,10 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>What unfolds, as data for the page's script: labelled lists of texts, and the trace as a tree.</summary>
+/// <summary>The details of entries as JSON for the page's script: labelled lists of texts, and the trace as a tree.</summary>
 internal static class EntryData
 {
-    // Escapes what could end the element it stands in, and leaves Chinese as it is.
+    // Escapes characters that could end the script element, and leaves Chinese unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Of(List<ReportEntry> entries)

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The entries, folded: outcome, severity, subject, rule and message show.</summary>
+/// <summary>The list of entries, folded: outcome, severity, subject, rule and message are visible.</summary>
 internal static class EntryList
 {
     public static void Write(List<ReportEntry> entries, HtmlBuilder html)

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>One HTML page with its style and script inside, which needs no other file and no network.</summary>
+/// <summary>An HTML page with embedded style and script; it needs no other file and no network.</summary>
 /// <param name="Title">What the page is.</param>
 /// <param name="Language">The language shown first; the page can switch.</param>
 /// <param name="Style">The style sheet.</param>
@@ -21,7 +21,7 @@ public sealed record HtmlPage(LocalizedText Title, Language Language, string Sty
     /// <summary>Writes everything after the content.</summary>
     public void Close(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html))).Raw($"<script>{Script}</script>\n</body>\n</html>\n");
 
-    // The page runs its own script and nothing else, whatever somebody wrote into a rule or a declaration.
+    // Scripts in texts of rules or declarations never run.
     private string Policy =>
         $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
 

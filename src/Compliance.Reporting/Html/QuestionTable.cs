@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The facts to ask for.</summary>
+/// <summary>The table of undeclared facts to ask for.</summary>
 internal static class QuestionTable
 {
     public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)

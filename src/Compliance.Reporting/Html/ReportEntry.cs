@@ -8,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>A result that the page lists: a finding, or what is undetermined.</summary>
+/// <summary>An entry of the page: a finding or an undetermined result.</summary>
 /// <param name="Report">The report it stands in.</param>
 /// <param name="Result">The result.</param>
 /// <param name="Clauses">The clauses of its rule, the most special first.</param>

@@ -8,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The top of the page: what was judged, the counts, and what is shown.</summary>
+/// <summary>The head of the page: declarations, counts and filters.</summary>
 internal static class ReportHead
 {
     private static readonly LocalizedText All = new("全部", "all");

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The page of a report: head, findings, open questions, clauses, and the data of what unfolds.</summary>
+/// <summary>The page of a report: head, findings, questions, clauses, and the data of the details.</summary>
 internal static class ReportPage
 {
     public static string Of(IReadOnlyList<ComplianceReport> reports, Language language)

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The words of the page.</summary>
+/// <summary>The labels of the page.</summary>
 internal static class ReportWords
 {
     public static readonly LocalizedText Title = new("合规检查报告", "Compliance report");

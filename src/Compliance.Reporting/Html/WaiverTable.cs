@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The waivers, with what somebody should look at.</summary>
+/// <summary>The table of waivers, with notices.</summary>
 internal static class WaiverTable
 {
     private static readonly LocalizedText[] Heads =

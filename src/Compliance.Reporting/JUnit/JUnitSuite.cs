@@ -74,7 +74,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         xml.WriteEndElement();
     }
 
-    // What does not fail a check fails no build server either.
+    // Only findings that fail the check are failures.
     private static bool IsFailure(Finding finding) => finding is { Kind: FindingKind.Violation, IsOpen: true };
 
     private void WriteDispositions(XmlWriter xml)

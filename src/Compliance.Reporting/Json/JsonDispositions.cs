@@ -4,7 +4,7 @@ using Compliance.Findings.Decisions;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>Writes what was decided about findings.</summary>
+/// <summary>Writes dispositions: waivers and baseline.</summary>
 internal static class JsonDispositions
 {
     /// <summary>Writes the disposition of one finding.</summary>
@@ -26,7 +26,7 @@ internal static class JsonDispositions
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the files by which a report was disposed of, and what counts after them.</summary>
+    /// <summary>Writes the number of open findings, the waiver register and the baseline of a report.</summary>
     public static void Write(ComplianceReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject("open");
@@ -38,7 +38,7 @@ internal static class JsonDispositions
         WriteBaseline(report.Dispositions, json);
     }
 
-    /// <summary>Writes what somebody said who granted a waiver.</summary>
+    /// <summary>Writes the fields of a waiver.</summary>
     public static void WriteParts(Waiver waiver, Utf8JsonWriter json)
     {
         json.WriteString("id", waiver.Id);
@@ -50,7 +50,7 @@ internal static class JsonDispositions
         json.WriteString("compensating_measure", waiver.CompensatingMeasure);
     }
 
-    /// <summary>Writes what a baseline says of a finding.</summary>
+    /// <summary>Writes a baseline entry.</summary>
     public static void WriteEntry(BaselineEntry entry, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>Writes JSON files as they all are: indented, UTF-8 without a mark, LF, Chinese as it is, a line end at the end.</summary>
+/// <summary>Writes a JSON file: indented, UTF-8 without a byte order mark, LF, Chinese unescaped, with a final line end.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new()

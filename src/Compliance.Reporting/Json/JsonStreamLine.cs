@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>Writes the line of a stream that a declaration becomes.</summary>
+/// <summary>Writes the report of one declaration as a line of a stream.</summary>
 internal static class JsonStreamLine
 {
     public static void Write(int line, ComplianceReport report, IBufferWriter<byte> output)

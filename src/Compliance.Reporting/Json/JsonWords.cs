@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>The words machine-readable reports use: the ids of the tables of words.</summary>
+/// <summary>The ids of enum values in machine-readable reports, from the tables of words.</summary>
 internal static class JsonWords
 {
     public static string Word(Outcome outcome) => WordsOfFindings.Outcomes[outcome].Id;

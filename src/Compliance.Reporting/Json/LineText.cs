@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace Compliance.Reporting.Json;
 
 /// <summary>
-/// Puts together a line of JSON in UTF-8, its punctuation written by whoever calls. A writer that checks and indents costs
-/// as much for each name and value as the value itself, and a stream has hundreds of them for each declaration.
+/// Builds a line of JSON in UTF-8; the caller writes the punctuation. <see cref="System.Text.Json.Utf8JsonWriter"/> validates each name and value,
+/// which costs as much as the value itself, and a stream has hundreds of them for each declaration.
 /// </summary>
 /// <param name="output">Where the line goes.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -90,7 +90,7 @@ internal ref struct LineText(IBufferWriter<byte> output)
         _written += length + 2;
     }
 
-    /// <summary>Hands over what was written last.</summary>
+    /// <summary>Advances the output past the bytes written.</summary>
     public void Flush()
     {
         output.Advance(_written);

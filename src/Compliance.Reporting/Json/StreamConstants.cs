@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Json;
 
-/// <summary>What all lines of a stream say alike, put into JSON once.</summary>
+/// <summary>The parts that are equal in all lines of a stream, encoded as JSON once for each rulebook.</summary>
 internal sealed class StreamConstants
 {
     private static readonly ConditionalWeakTable<Rulebook, StreamConstants> Known = [];
@@ -22,7 +22,7 @@ internal sealed class StreamConstants
         }
     }
 
-    /// <summary>Gets one hash for all packs: a line of a stream is compared with others and seldom read.</summary>
+    /// <summary>Gets one hash over all packs and the vocabulary.</summary>
     public string RulesHash { get; }
 
     public static StreamConstants Of(Rulebook rulebook) => Known.GetValue(rulebook, static r => new StreamConstants(r));

@@ -8,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
 
-/// <summary>Puts a comment together: counts and a table first, then details, folded, as far as there is room.</summary>
+/// <summary>Builds a comment: counts and a table first, then folded details, up to the limit of length.</summary>
 internal sealed class MarkdownComment(Language language)
 {
     // Half for the table, so that details of the gravest findings always have room; the end line needs some.
@@ -131,7 +131,7 @@ internal sealed class MarkdownComment(Language language)
         }
     }
 
-    // Writes pieces while they fit below a length, and says how many are left. A later, shorter one does not jump the queue.
+    // Writes pieces while they fit below a length, and says how many are left. After the first that does not fit, none is written.
     private int WriteFitting(IEnumerable<string> pieces, int most)
     {
         var left = 0;

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
 
-/// <summary>One finding, folded: what is wrong shows, law and proof unfold.</summary>
+/// <summary>One finding, folded: its title is visible; message, law, evidence and remedy unfold.</summary>
 internal static class MarkdownFinding
 {
     public static string Of(Finding finding, ClauseRanking clauses, Language language)

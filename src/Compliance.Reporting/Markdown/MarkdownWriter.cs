@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
 
-/// <summary>Writes Markdown in which nothing that somebody else wrote acts as Markdown or HTML.</summary>
+/// <summary>Writes Markdown. All text is escaped: nothing in it acts as Markdown, HTML, a mention or a link.</summary>
 /// <param name="output">Where it goes; it is left open.</param>
 public sealed class MarkdownWriter(TextWriter output)
 {
@@ -43,7 +43,7 @@ public sealed class MarkdownWriter(TextWriter output)
 
     private void Row(IReadOnlyList<string> cells) => output.Write($"|{string.Concat(cells.Select(c => $" {Escape(c)} |"))}\n");
 
-    /// <summary>Escapes a text, on one line; it names nobody and links nowhere.</summary>
+    /// <summary>Escapes a text on one line; mentions and links in it do not act.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder();

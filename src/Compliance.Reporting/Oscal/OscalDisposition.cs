@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>A waiver as OSCAL knows it: a deviation that was approved. The risk stays open until it is remedied.</summary>
+/// <summary>A waiver as an approved deviation of OSCAL. The risk stays open until it is remedied.</summary>
 internal static class OscalDisposition
 {
     private const string Approved = "deviation-approved";
@@ -13,7 +13,7 @@ internal static class OscalDisposition
     /// <summary>Gets the status of a risk.</summary>
     public static string Status(FindingDisposition disposition) => disposition.Waiver is null ? "open" : Approved;
 
-    /// <summary>Writes how a finding stands to waivers and baseline; nothing where nothing was decided.</summary>
+    /// <summary>Writes the properties for waivers and baseline; none for an open finding without a baseline.</summary>
     public static void WriteProps(FindingDisposition disposition, Utf8JsonWriter json)
     {
         if (disposition.IsInBaseline is { } isKnown)
@@ -32,7 +32,7 @@ internal static class OscalDisposition
         }
     }
 
-    /// <summary>Writes what is done instead, the day by which the risk must be resolved, and the decision in the risk's log.</summary>
+    /// <summary>Writes the mitigating factor, the deadline and the entry of the risk log.</summary>
     public static void WriteDeviation(Waiver waiver, string mitigationId, string entryId, Utf8JsonWriter json)
     {
         if (waiver.CompensatingMeasure is { } measure)
@@ -72,7 +72,7 @@ internal static class OscalDisposition
         json.WriteEndObject();
     }
 
-    /// <summary>Writes what is gone from the baseline as a risk that is closed.</summary>
+    /// <summary>Writes an absent baseline entry as a closed risk.</summary>
     public static void WriteAbsent(Sections.AbsentFinding absent, Func<string, string> id, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -39,7 +39,7 @@ internal static class OscalDocument
         json.WriteEndObject();
     }
 
-    // The document says something else when other waivers apply; what it speaks of stays the same.
+    // The id of the document changes with waivers and baseline; the ids of its contents do not.
     private static string Dispositions(ComplianceReport report) => report.Dispositions is { Waivers: null, Baseline: null }
         ? string.Empty
         : $"\n{report.Dispositions.Waivers?.ContentHash} {report.Dispositions.Baseline?.ContentHash}";

@@ -4,7 +4,7 @@ using Compliance.Reporting.Json;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>What one rule gave over all subjects: satisfied only where nothing failed and nothing is open.</summary>
+/// <summary>The finding of one rule over all subjects: satisfied only if no result failed and none is undetermined.</summary>
 internal static class OscalFinding
 {
     public static void Write(IReadOnlyList<RuleResult> results, Func<string, string> id, Utf8JsonWriter json)
@@ -33,7 +33,7 @@ internal static class OscalFinding
         json.WriteEndObject();
     }
 
-    // OSCAL knows two states; why it is not satisfied stands in the reason: failed, or not decided.
+    // OSCAL has two states; the reason says whether it failed or is undetermined.
     private static (string State, string Reason) State(IReadOnlyList<RuleResult> results)
     {
         if (results.Any(r => r.Finding?.Kind == FindingKind.Violation))

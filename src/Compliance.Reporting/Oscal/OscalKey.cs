@@ -2,7 +2,7 @@ using Compliance.Findings;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>What tells the results of one report apart: rule, subject and part of time.</summary>
+/// <summary>The key of a result within a report: rule, subject and part.</summary>
 internal static class OscalKey
 {
     public static string Of(string kind, RuleResult result) =>

@@ -7,7 +7,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>What was seen on one subject: the message and the facts that decided, or those that are missing.</summary>
+/// <summary>The observation of one result: the message and the facts that decided, or the facts that are missing.</summary>
 internal static class OscalObservation
 {
     public static void Write(RuleResult result, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json)

@@ -51,7 +51,7 @@ internal sealed class OscalResult(ComplianceReport report)
 
     private string Id(string kind) => OscalUuid.Of(kind, _seed);
 
-    // What was examined, so that observations can point at it.
+    // The subjects examined; observations refer to them.
     private void WriteSubjects(List<RuleResult> applied, Utf8JsonWriter json)
     {
         var subjects = applied.Select(r => r.Subject).OfType<Entity>().DistinctBy(s => s.Path).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
@@ -97,7 +97,7 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteEndObject();
     }
 
-    // OSCAL knows no empty lists: what has nothing is left out, or says so.
+    // OSCAL does not allow empty lists: they are left out.
     private static void WriteIds(string list, string name, List<string> ids, Utf8JsonWriter json)
     {
         if (ids.Count == 0)

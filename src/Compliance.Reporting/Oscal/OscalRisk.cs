@@ -5,7 +5,7 @@ using Compliance.Reporting.Sections;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>A violation or caution as something to be treated, with the remedy as a recommendation.</summary>
+/// <summary>The risk of a violation or caution, with the remedy as a recommendation.</summary>
 internal static class OscalRisk
 {
     public static bool Is(RuleResult result) => result.Finding is { Kind: FindingKind.Violation or FindingKind.Caution };

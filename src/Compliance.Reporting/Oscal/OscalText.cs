@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>Texts as OSCAL takes them: strings on one line that neither begin nor end with a space and are not empty.</summary>
+/// <summary>Formats texts for OSCAL: not empty, on one line, without spaces at the ends.</summary>
 internal static class OscalText
 {
     // A name without a namespace would claim the meaning that NIST gave it.

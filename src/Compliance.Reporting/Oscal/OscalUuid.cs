@@ -5,12 +5,12 @@ using Compliance.Findings;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>Ids that follow from what they name, as OSCAL allows: the same thing always has the same id.</summary>
+/// <summary>UUIDs derived from names, as OSCAL allows: the same name always has the same UUID.</summary>
 internal static class OscalUuid
 {
     private const int Version = 5;
 
-    /// <summary>Gets what tells one report from another: what was judged, by which rules, on which day.</summary>
+    /// <summary>Gets the seed of the ids of a report: declaration, rules and day judged.</summary>
     public static string Seed(ComplianceReport report) => string.Join(
         '\n',
         [report.Declaration.Name, report.Declaration.ContentHash, OscalText.Day(report.AsOf), report.Rulebook.VocabularyHash, .. report.Rulebook.Packs.Select(p => p.ContentHash)]);

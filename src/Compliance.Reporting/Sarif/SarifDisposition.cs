@@ -6,18 +6,18 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>What was decided about a result: who suppressed it, and how it stands to the baseline.</summary>
+/// <summary>The disposition of a result: suppressions and baseline state.</summary>
 internal static class SarifDisposition
 {
     /// <summary>Writes the disposition of a result.</summary>
-    /// <param name="disposition">What was decided; for a result that is no finding, that nothing was.</param>
+    /// <param name="disposition">The disposition; open for a result that is no finding.</param>
     /// <param name="hasBaseline">Whether the run was compared with a baseline.</param>
     /// <param name="language">The language of the justification.</param>
     /// <param name="json">Where it goes.</param>
-    /// <remarks>The standard wants both on all results of a run or on none. What no baseline can hold is new.</remarks>
+    /// <remarks>The standard wants both on all results of a run or on none. Results that a baseline cannot hold are new.</remarks>
     public static void Write(FindingDisposition disposition, bool hasBaseline, Language language, Utf8JsonWriter json)
     {
-        // An empty list says "not suppressed", as against "not known".
+        // An empty list means "not suppressed", a missing one "unknown".
         json.WriteStartArray("suppressions");
         if (disposition.Waiver is { } waiver)
         {

@@ -7,10 +7,10 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>Where a result is: the subject in the declaration, the facts that decided, the rule.</summary>
+/// <summary>The locations of a result: the subject in the declaration, the facts that decided, the rule.</summary>
 internal static class SarifLocations
 {
-    // What a reader looks at; the JSON report has them all.
+    // The first facts; the JSON report holds all of them.
     private const int MostFacts = 20;
 
     public static void WriteSubject(ComplianceReport report, Entity? subject, Utf8JsonWriter json)
@@ -72,7 +72,7 @@ internal static class SarifLocations
         json.WriteEndObject();
     }
 
-    /// <summary>Writes where something is that was found once and is not in the declaration any more.</summary>
+    /// <summary>Writes the logical location of an absent baseline entry.</summary>
     public static void WriteGone(string subject, Utf8JsonWriter json)
     {
         json.WriteStartArray("locations");
@@ -120,7 +120,7 @@ internal static class SarifLocations
         }
     }
 
-    // Code hosts show nothing that has no line.
+    // Code hosts show only results with a line.
     private static void WriteFirstLine(Utf8JsonWriter json)
     {
         json.WriteStartObject("region");

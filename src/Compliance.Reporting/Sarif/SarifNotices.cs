@@ -4,14 +4,14 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>What somebody should look at in the waivers, as notifications about the configuration of the run.</summary>
+/// <summary>Notices about waivers, as configuration notifications of the run.</summary>
 /// <param name="notices">The notices, in the order of the waivers.</param>
 /// <param name="language">The language of the messages.</param>
 internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language language)
 {
     private readonly List<DiagnosticDescriptor> _kinds = [.. notices.Select(n => n.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
 
-    /// <summary>Writes the kinds of notices into the tool; nothing where there are none.</summary>
+    /// <summary>Writes the descriptors of the notices; nothing without notices.</summary>
     public void WriteKinds(Utf8JsonWriter json)
     {
         if (_kinds.Count == 0)
@@ -31,7 +31,7 @@ internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language l
         json.WriteEndArray();
     }
 
-    /// <summary>Writes the invocation that gave the notices; nothing where there are none.</summary>
+    /// <summary>Writes the invocation with the notices; nothing without notices.</summary>
     public void Write(Utf8JsonWriter json)
     {
         if (notices.Count == 0)

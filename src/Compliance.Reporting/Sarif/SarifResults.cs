@@ -8,13 +8,13 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>The results: findings first, then what is undetermined, then, where asked for, what is gone from the baseline, what holds and
-/// what does not apply.</summary>
+/// <summary>The results: findings first, then what is undetermined, then, with IncludesPasses, absent baseline entries, satisfied results and
+/// results that are not applicable.</summary>
 internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, bool hasBaseline, Language language)
 {
     private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
 
-    // Code hosts show every result as an alert: what is no alert is listed only where all is asked for.
+    // Code hosts show every result as an alert: results that are no alerts are listed only with IncludesPasses.
     public void WriteOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
     {
         foreach (var finding in report.Findings)
@@ -50,7 +50,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         Open(finding.Rule, SarifWords.Kind(finding.Kind), finding.Kind == FindingKind.Violation ? SarifWords.Level(finding.Rule.Severity) : "none", json);
         if (finding.Kind == FindingKind.Violation)
         {
-            // The standard ranks failures alone.
+            // The standard allows a rank for failures only.
             json.WriteNumber("rank", SarifWords.Rank(finding.Rule.Severity));
         }
 
@@ -82,7 +82,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteEndObject();
     }
 
-    // A result of the run before, of which only the baseline knows.
+    // A result of an earlier run; only its baseline entry is known.
     private void WriteAbsent(AbsentFinding absent, Utf8JsonWriter json)
     {
         json.WriteStartObject();

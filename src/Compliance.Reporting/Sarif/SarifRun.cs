@@ -36,7 +36,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteEndObject();
     }
 
-    // The rules that say something in this log, not all that were asked.
+    // The rules with results in this log, not all that were evaluated.
     private List<Rule> Listed() =>
     [
         .. reports.SelectMany(r => r.Results)
@@ -66,7 +66,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteEndObject();
     }
 
-    // What a reader needs to run it again and to count what is not listed.
+    // The inputs of the run, and the counts of results that are not listed.
     private void WriteProperties(Utf8JsonWriter json)
     {
         json.WriteStartObject("properties");

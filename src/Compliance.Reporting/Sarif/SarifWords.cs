@@ -3,7 +3,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>What SARIF calls outcomes and severities.</summary>
+/// <summary>The SARIF values of outcomes and severities.</summary>
 internal static class SarifWords
 {
     public static string Kind(FindingKind kind) => kind switch

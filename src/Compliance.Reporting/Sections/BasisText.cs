@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>A citation with the document's number and rank; what was not verified says so.</summary>
+/// <summary>Formats a citation with the document's number and rank, and its verification status where it is not verified.</summary>
 internal static class BasisText
 {
     public static LocalizedText Of(Citation citation)

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Why a finding is no more than a caution; a mitigation is named.</summary>
+/// <summary>Formats the reason why a finding is at most a caution; a mitigation is named.</summary>
 internal static class CapText
 {
     public static LocalizedText Of(CapReason reason, Finding finding) =>

@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>One clause of a register with what its rules gave.</summary>
+/// <summary>A row of the matrix of clauses: a registered clause with the number of results of its rules.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Rules">The rules that check it.</param>
 /// <param name="Counts">How many results its rules gave, of each kind.</param>

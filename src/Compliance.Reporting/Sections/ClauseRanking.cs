@@ -3,8 +3,8 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Tells which of a rule's clauses says most about it: its own, else the one that the fewest rules check.</summary>
-/// <param name="rulebook">The rules that were judged by.</param>
+/// <summary>Ranks the clauses of a rule from special to general: its own first, then by the number of rules that check them.</summary>
+/// <param name="rulebook">The rulebook of the report.</param>
 internal sealed class ClauseRanking(Rulebook rulebook)
 {
     private readonly Dictionary<string, int> _rules = rulebook.Rules.SelectMany(r => r.Clauses).CountBy(c => c.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -4,10 +4,10 @@ using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>What was decided about findings: below each one, and in one line at the end.</summary>
+/// <summary>The dispositions of findings: below each one, and in one line at the end.</summary>
 internal static class DispositionSection
 {
-    /// <summary>Writes the disposition of one finding; nothing where nothing was decided.</summary>
+    /// <summary>Writes the disposition of one finding; nothing for an open finding without a baseline.</summary>
     public static void Write(FindingDisposition disposition, int indent, TerminalWriter writer) =>
         writer.Field(
             indent,
@@ -15,7 +15,7 @@ internal static class DispositionSection
             disposition.Kind == DispositionKind.Open ? TerminalStyle.Bad : TerminalStyle.Hint,
             DispositionText.Lines(disposition).SelectMany(writer.InLanguage));
 
-    /// <summary>Writes how many findings count and how many do not; nothing where nothing was disposed of.</summary>
+    /// <summary>Writes how many findings count and how many do not; nothing without waivers and a baseline.</summary>
     public static void WriteSummary(ComplianceReport report, TerminalWriter writer)
     {
         if (DispositionText.IsKnown(report))

@@ -5,16 +5,16 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Says what was decided about a finding, in words that all formats share.</summary>
+/// <summary>Formats dispositions, for all formats.</summary>
 internal static class DispositionText
 {
-    /// <summary>Gets whether there is anything to say: waivers or a baseline were given for one of the reports.</summary>
+    /// <summary>Determines whether waivers or a baseline were given for one of the reports.</summary>
     public static bool IsKnown(IEnumerable<ComplianceReport> reports) => reports.Any(IsKnown);
 
-    /// <summary>Gets whether waivers or a baseline were given.</summary>
+    /// <summary>Determines whether waivers or a baseline were given.</summary>
     public static bool IsKnown(ComplianceReport report) => report.Dispositions is not { Waivers: null, Baseline: null };
 
-    /// <summary>Gets how a finding stands to the baseline; <see langword="null"/> where none was given.</summary>
+    /// <summary>Gets whether a finding is in the baseline, in words; <see langword="null"/> where none was given.</summary>
     public static LocalizedText? Baseline(FindingDisposition disposition) => disposition.IsInBaseline switch
     {
         true => new("基线内已有", "in the baseline"),
@@ -22,8 +22,8 @@ internal static class DispositionText
         null => null,
     };
 
-    /// <summary>Says who waived a finding, why and until when, or that the waiver lapsed, and how it stands to the baseline.</summary>
-    /// <returns>Nothing where nothing was decided and no baseline was given.</returns>
+    /// <summary>Gets the lines of a disposition: who waived the finding, why and until when, or that its waiver lapsed; and whether it is in the baseline.</summary>
+    /// <returns>No lines without a waiver and a baseline.</returns>
     public static IEnumerable<LocalizedText> Lines(FindingDisposition disposition)
     {
         if (disposition.Waiver is { } waiver)
@@ -46,7 +46,7 @@ internal static class DispositionText
         }
     }
 
-    /// <summary>Says how many findings count and how many do not.</summary>
+    /// <summary>Gets the number of findings by disposition, in words.</summary>
     public static LocalizedText Counts(ComplianceReport report)
     {
         var (open, waived, known) = (Count(report, DispositionKind.Open), Count(report, DispositionKind.Waived), Count(report, DispositionKind.Baselined));
@@ -56,10 +56,10 @@ internal static class DispositionText
             string.Create(CultureInfo.InvariantCulture, $"{open} open · {waived} waived · {known} in the baseline · {absent} gone from it"));
     }
 
-    /// <summary>Counts the findings about which the same was decided.</summary>
+    /// <summary>Counts the findings with a disposition.</summary>
     public static int Count(ComplianceReport report, DispositionKind kind) => report.Findings.Count(f => f.Disposition.Kind == kind);
 
-    /// <summary>Counts what is gone from the baseline.</summary>
+    /// <summary>Counts the absent baseline entries.</summary>
     public static int CountAbsent(ComplianceReport report) => report.Dispositions.Absent.Sum(e => e.Count);
 
     private static IEnumerable<LocalizedText> Waived(Waiver waiver)

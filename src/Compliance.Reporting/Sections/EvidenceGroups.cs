@@ -2,7 +2,7 @@ using Compliance.Findings;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Sorts evidence by what it belongs to: the subject's own facts, and those of each other thing.</summary>
+/// <summary>Groups evidence by owner: the subject's own facts, and those of each other thing.</summary>
 internal static class EvidenceGroups
 {
     /// <summary>Gets the facts of the subject, in reading order.</summary>

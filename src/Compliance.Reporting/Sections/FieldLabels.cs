@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>The words at the left of the lines of a console report.</summary>
+/// <summary>The labels of the fields of a finding, shared by formats for readers.</summary>
 internal static class FieldLabels
 {
     public static readonly LocalizedText Declaration = new("申报", "Declared");

@@ -3,7 +3,7 @@ using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>The sign and style by which a reader tells kinds of finding apart, with or without colour.</summary>
+/// <summary>The sign and style of each kind of finding.</summary>
 internal static class FindingMark
 {
     public static (string Mark, TerminalStyle Style) Of(FindingKind kind) => kind switch

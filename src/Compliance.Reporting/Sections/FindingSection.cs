@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>One finding: what, which law, why, the proof, what follows.</summary>
+/// <summary>One finding for the console: rule, law, message, evidence, thresholds, responses, remedy.</summary>
 internal static class FindingSection
 {
     private const int Indent = 4;

@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>What was judged, on which day, by what.</summary>
+/// <summary>The head of a console report: declaration, day judged, packs, engine.</summary>
 internal static class HeaderSection
 {
     public static void Write(ComplianceReport report, TerminalWriter writer)
@@ -17,7 +17,7 @@ internal static class HeaderSection
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
     }
 
-    // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs of terms judge nothing.
+    // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs without rules are left out.
     private static IEnumerable<string> Packs(Rulebook rulebook, TerminalWriter writer)
     {
         foreach (var pack in rulebook.Packs.Where(p => p.Instrument is not null))

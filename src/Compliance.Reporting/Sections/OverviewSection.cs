@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>All findings, one line each, where there are too many to see at once.</summary>
+/// <summary>The overview: one line for each finding, where there are more than three.</summary>
 internal static class OverviewSection
 {
     private const int Few = 3;

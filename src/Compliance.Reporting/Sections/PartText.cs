@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Says which days a result is about and whose law was applied.</summary>
+/// <summary>Formats the days of a part.</summary>
 internal static class PartText
 {
     public static LocalizedText Of(JudgedPart part)

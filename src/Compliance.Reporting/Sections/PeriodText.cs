@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Puts the days in which something is in force into words.</summary>
+/// <summary>Formats the days in which something is in force.</summary>
 internal static class PeriodText
 {
     /// <summary>Gets the days, both included; <see langword="null"/> where neither end is known.</summary>

@@ -4,7 +4,7 @@ using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>The facts to ask for, and which rules wait for each.</summary>
+/// <summary>The undeclared facts to ask for, and the rules that each helps to decide.</summary>
 internal static class QuestionSection
 {
     public static void Write(ComplianceReport report, TerminalWriter writer)

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>How many results there are of every kind, in one line.</summary>
+/// <summary>The number of results of each kind, in one line.</summary>
 internal static class SummarySection
 {
     public static void Write(OutcomeCounts counts, LocalizedText label, TerminalWriter writer)

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>Puts a parameter that decided into words: its name, its value, the days in force and what sets it. A number that was not verified says so.</summary>
+/// <summary>Formats a parameter that decided: name, value, days in force, citation, and the verification status where the number is not verified.</summary>
 internal static class ThresholdText
 {
     /// <summary>Gets the whole line.</summary>

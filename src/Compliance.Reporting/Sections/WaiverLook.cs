@@ -5,11 +5,11 @@ using Compliance.Findings.Decisions;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>One waiver of a run: what it is worth, what it reaches, and what somebody should look at.</summary>
+/// <summary>A waiver of a run: its state, the number of findings it waives, and notices about it.</summary>
 /// <param name="Waiver">The waiver.</param>
-/// <param name="State">What it is worth on the last day judged.</param>
+/// <param name="State">Its state on the last day judged.</param>
 /// <param name="Findings">How many findings it waives.</param>
-/// <param name="Notices">Why somebody should look at it: lapsed, unused, too broad, lapsing soon, not yet granted.</param>
+/// <param name="Notices">The notices: lapsed, unused, too broad, lapsing soon, not yet granted.</param>
 internal sealed record WaiverLook(Waiver Waiver, WaiverState State, int Findings, IReadOnlyList<Diagnostic> Notices)
 {
     /// <summary>Gets all waivers in the order written.</summary>
@@ -21,7 +21,7 @@ internal sealed record WaiverLook(Waiver Waiver, WaiverState State, int Findings
             .SelectMany(g => g.First().Dispositions.Waivers!.Waivers.Select(w => Of(w, [.. g]))),
     ];
 
-    /// <summary>Gets what somebody should look at, in the order of the waivers.</summary>
+    /// <summary>Gets all notices, in the order of the waivers.</summary>
     public static IEnumerable<Diagnostic> AllNotices(IReadOnlyList<ComplianceReport> reports) => Of(reports).SelectMany(w => w.Notices);
 
     private static WaiverLook Of(Waiver waiver, List<ComplianceReport> reports) => new(

@@ -2,10 +2,10 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Terminal;
 
-/// <summary>Makes text that somebody else wrote safe to print: it can neither steer the terminal nor fake a line.</summary>
+/// <summary>Makes text of unknown origin safe to print: it cannot send control sequences or start a line.</summary>
 internal static class TerminalText
 {
-    /// <summary>Puts a text on one line, with a space for line ends and tabs, and shows what would be invisible as its number.</summary>
+    /// <summary>Joins the lines of a text with spaces, and replaces tabs by spaces and invisible characters by their code points.</summary>
     public static string Neutralise(string text)
     {
         if (text.AsSpan().ContainsAny('\n', '\r', '\t'))

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>What the baseline holds and was not found any more.</summary>
+/// <summary>The sheet of baseline entries without a finding in this run.</summary>
 internal static class AbsentSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

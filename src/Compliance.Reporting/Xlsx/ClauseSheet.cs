@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>Every registered clause with what its rules gave.</summary>
+/// <summary>The sheet of registered clauses with the number of results of their rules.</summary>
 internal static class ClauseSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>Every fact that decided a finding, with its place in the declaration.</summary>
+/// <summary>The sheet of evidence: every fact that decided a finding, with its place in the declaration.</summary>
 internal static class EvidenceSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

@@ -7,7 +7,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>The findings, one row each, the gravest first as in the report.</summary>
+/// <summary>The sheet of findings, one row each, in the order of the report.</summary>
 internal static class FindingSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>The facts to ask the company for, with an empty column for the answer.</summary>
+/// <summary>The sheet of undeclared facts to ask for, with an empty column for the answer.</summary>
 internal static class QuestionSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

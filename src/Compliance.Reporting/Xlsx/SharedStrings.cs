@@ -5,7 +5,7 @@ using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>The texts of a workbook, each once.</summary>
+/// <summary>The shared string table of a workbook: each text once.</summary>
 internal sealed partial class SharedStrings
 {
     // Excel's limit for a cell.

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>Every waiver with what it is worth, what it reaches and what somebody should look at.</summary>
+/// <summary>The sheet of waivers: state, scope, number of findings waived, and notices.</summary>
 internal static class WaiverSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =

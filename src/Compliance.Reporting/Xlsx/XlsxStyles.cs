@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>The three looks of a cell: text, head, day.</summary>
+/// <summary>The three cell formats: text, head, day.</summary>
 internal static class XlsxStyles
 {
     public const int Text = 0;

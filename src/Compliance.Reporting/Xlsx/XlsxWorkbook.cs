@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>Writes sheets as an Office Open XML workbook. Only what the format needs is in it; nothing tells when or where it was made.</summary>
+/// <summary>Writes sheets as an Office Open XML workbook with the required parts only. The output holds no time and no machine name.</summary>
 internal static class XlsxWorkbook
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,14 +15,14 @@ internal static class XlsxWorkbook
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string SpreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    // The oldest day a ZIP archive can name.
+    // The earliest date in the ZIP format.
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
 
     public static void Write(IReadOnlyList<XlsxSheet> sheets, Stream output)
     {
-        // A stream one cannot seek in would give an archive of another shape.
+        // For a stream that cannot seek the archive would be laid out differently.
         using var whole = new MemoryStream();
         using (var archive = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -106,7 +106,7 @@ internal static class XlsxWorkbook
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             xml.WriteStartElement("sheet", Main);
-            // A slash, as in a name in both languages, may not stand on a tab.
+            // Excel does not allow a slash in the name of a sheet.
             xml.WriteAttributeString("name", sheets[i].Name.Replace('/', '·'));
             xml.WriteAttributeString("sheetId", number);
             xml.WriteAttributeString("r", "id", Relations, $"rId{number}");
