@@ -9,7 +9,18 @@ namespace Compliance.Cli;
 /// <summary>All commands, and how a command line is run.</summary>
 internal sealed class CommandTree
 {
-    private static readonly string[] Names = ["check", "baseline", "explain", "lint", "list", "test", "coverage", "verify"];
+    // In the order of the help. A new command is one row and a class with Name and Create.
+    private static readonly CommandEntry[] Commands =
+    [
+        new(CheckCommand.Name, CheckCommand.Create),
+        new(BaselineCommand.Name, BaselineCommand.Create),
+        new(ExplainCommand.Name, ExplainCommand.Create),
+        new(LintCommand.Name, LintCommand.Create),
+        new(ListCommand.Name, ListCommand.Create),
+        new(TestCommand.Name, TestCommand.Create),
+        new(CoverageCommand.Name, CoverageCommand.Create),
+        new(VerifyCommand.Name, VerifyCommand.Create),
+    ];
 
     private readonly CliContext _context;
     private readonly Option<bool> _help;
@@ -17,7 +28,7 @@ internal sealed class CommandTree
     private readonly Option<string> _lang;
     private readonly Command _root;
 
-    private CommandTree(CliContext context, IEnumerable<string> names)
+    private CommandTree(CliContext context, CommandEntry[] commands)
     {
         _context = context;
         _help = new Option<bool>("--help", "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
@@ -26,9 +37,9 @@ internal sealed class CommandTree
         _root = new Command("compliance", new LocalizedText(
             "检查平台企业申报的业务是否符合浙江省平台经济意见及相关法律。",
             "Checks what platform companies declare against the Zhejiang platform-economy opinions and the law behind them.").In(context.Language));
-        foreach (var name in names)
+        foreach (var command in commands)
         {
-            _root.Subcommands.Add(Create(name, context));
+            _root.Subcommands.Add(command.Create(context));
         }
 
         _root.Options.Add(CommonOptions.Config(context.Language));
@@ -42,12 +53,12 @@ internal sealed class CommandTree
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, CliContext context)
     {
-        // Only the commands that stand in the line are made. What is said of the tool itself speaks of all of them.
-        var tree = new CommandTree(context, Names.Where(n => arguments.Contains(n, StringComparer.Ordinal)));
+        // Only the commands that the line names are created, for a fast start; help of the tool itself lists all of them.
+        var tree = new CommandTree(context, Array.FindAll(Commands, c => arguments.Contains(c.Name, StringComparer.Ordinal)));
         var result = tree.Parse(arguments);
         if (result.CommandResult.Command == tree._root)
         {
-            tree = new CommandTree(context, Names);
+            tree = new CommandTree(context, Commands);
             result = tree.Parse(arguments);
         }
 
@@ -102,17 +113,4 @@ internal sealed class CommandTree
         diagnostics.Print(_context.Configuration.Diagnostics);
         return !diagnostics.Conclude();
     }
-
-    private static Command Create(string name, CliContext context) => name switch
-    {
-        "check" => CheckCommand.Create(context),
-        "baseline" => BaselineCommand.Create(context),
-        "explain" => ExplainCommand.Create(context),
-        "lint" => LintCommand.Create(context),
-        "list" => ListCommand.Create(context),
-        "test" => TestCommand.Create(context),
-        "coverage" => CoverageCommand.Create(context),
-        "verify" => VerifyCommand.Create(context),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
-    };
 }

@@ -1,6 +1,6 @@
 namespace Compliance.Cli;
 
-/// <summary>What the exit code says. Each keeps its one meaning, whatever the options.</summary>
+/// <summary>The exit codes. Each has one meaning, whatever the options.</summary>
 internal static class ExitCodes
 {
     /// <summary>Nothing was found at or above the fail level; all cases passed; what was asked for was shown.</summary>

@@ -1,6 +1,6 @@
 namespace Compliance.Cli;
 
-/// <summary>Says that the program is wrong, in one line a user can send on.</summary>
+/// <summary>Reports an internal error in one line that a user can send on.</summary>
 internal static class InternalError
 {
     public static void Print(CliContext context, Exception unexpected)

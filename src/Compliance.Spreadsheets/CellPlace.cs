@@ -6,11 +6,11 @@ namespace Compliance.Spreadsheets;
 /// <summary>Names cells as spreadsheets do.</summary>
 internal static class CellPlace
 {
-    /// <summary>Gets the place of a cell; its text is all that is shown of the file.</summary>
+    /// <summary>Gets the place of a cell; a code frame shows its text alone.</summary>
     /// <param name="sheet">The file, and the sheet in it.</param>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
-    /// <param name="text">What the cell says.</param>
+    /// <param name="text">The text of the cell.</param>
     public static SourceSpan Of(SheetPlace sheet, int row, int column, string text)
     {
         var cell = $"{Column(column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}";

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>Turns what a cell holds into the text that a person would write in a declaration.</summary>
+/// <summary>Converts the value of a cell into the text that a person would write in a declaration.</summary>
 internal static class CellText
 {
     // What a formula that failed leaves behind.
@@ -39,7 +39,7 @@ internal static class CellText
         return whole.ToString().Trim();
     }
 
-    /// <summary>Reports characters that no reader sees.</summary>
+    /// <summary>Reports invisible characters.</summary>
     public static void Check(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
         var shown = text.Replace('\n', ' ');

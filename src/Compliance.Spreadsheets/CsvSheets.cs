@@ -11,7 +11,7 @@ namespace Compliance.Spreadsheets;
 /// <summary>Reads the CSV files of a folder: RFC 4180, UTF-8, commas.</summary>
 internal static class CsvSheets
 {
-    /// <summary>Reads a folder; what is wrong goes to the diagnostics.</summary>
+    /// <summary>Reads a folder; mistakes are added to the diagnostics.</summary>
     public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
     {
         try

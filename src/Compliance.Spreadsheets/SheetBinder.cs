@@ -6,7 +6,7 @@ using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>Makes of sheets the nodes that a declaration in a file would be read into.</summary>
+/// <summary>Binds sheets to the nodes into which a declaration file is read.</summary>
 internal sealed class SheetBinder(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
     private static readonly string[] Frames = ["declaration", "申报"];

@@ -38,7 +38,7 @@ internal sealed class SheetColumns
         }
     }
 
-    /// <summary>Makes the nodes of a row: an empty cell says nothing.</summary>
+    /// <summary>Creates the nodes of a row; an empty cell is undeclared.</summary>
     public MappingNode Row(IReadOnlyList<Cell> cells)
     {
         var known = new List<(string[] Path, Cell Head, LocatedNode Value)>();

@@ -7,7 +7,7 @@ using ExcelDataReader.Exceptions;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>Reads the sheets of a workbook. What it may ask for is limited before anything is unpacked.</summary>
+/// <summary>Reads the sheets of a workbook. Its size is limited before anything is unpacked.</summary>
 internal static class WorkbookSheets
 {
     private const long MostPacked = 64L * 1024 * 1024;
@@ -17,7 +17,7 @@ internal static class WorkbookSheets
     // The reader asks for a code page of workbooks older than XML before it knows that this is none of them.
     static WorkbookSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Reads a file; what is wrong goes to the diagnostics.</summary>
+    /// <summary>Reads a file; mistakes are added to the diagnostics.</summary>
     public static IReadOnlyList<Sheet> Read(string path, DiagnosticBag diagnostics)
     {
         var place = CellPlace.Of(new SheetPlace(path));

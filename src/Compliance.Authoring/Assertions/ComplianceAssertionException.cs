@@ -1,6 +1,6 @@
 namespace Compliance.Authoring.Assertions;
 
-/// <summary>Says that a report is not what a test expects. Every test framework takes it for a failure.</summary>
+/// <summary>Thrown when a report is not what a test expects. Every test framework reports it as a failure.</summary>
 public sealed class ComplianceAssertionException : Exception
 {
     /// <summary>Creates an exception.</summary>

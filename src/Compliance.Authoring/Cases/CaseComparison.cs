@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Authoring.Cases;
 
-/// <summary>Compares what a case expects with what the rule said.</summary>
+/// <summary>Compares the expected results of a case with the actual ones.</summary>
 internal static class CaseComparison
 {
     private static readonly LocalizedText NothingSaid = new(
@@ -17,7 +17,7 @@ internal static class CaseComparison
 
     /// <summary>Compares.</summary>
     /// <param name="expectation">What the case expects.</param>
-    /// <param name="results">What the rule said.</param>
+    /// <param name="results">The actual results.</param>
     /// <param name="declaresSubject">Whether the facts given hold something the rule could examine.</param>
     public static ImmutableArray<ResultPair> Compare(CaseExpectation expectation, ImmutableArray<RuleResult> results, bool declaresSubject) =>
         expectation.IsForEveryResult

@@ -13,7 +13,7 @@ internal static class CaseDiagnostics
     /// <summary>CMP4502: the file holds no case.</summary>
     public static readonly DiagnosticDescriptor NoCasesDescriptor = DiagnosticDescriptor.Error("CMP4502", "没有案例", "No cases");
 
-    /// <summary>CMP4503: a case does not say which day is judged.</summary>
+    /// <summary>CMP4503: a case states no as-of day.</summary>
     public static readonly DiagnosticDescriptor DayMissingDescriptor = DiagnosticDescriptor.Error("CMP4503", "案例没有判断日", "Case without a day");
 
     /// <summary>CMP4504: two cases have one name.</summary>
@@ -45,7 +45,7 @@ internal static class CaseDiagnostics
         new("这里没有案例。", "There is no case here."),
         new("至少各写一个：违规、符合、不适用、待定。", "Write at least one that is violated, satisfied, not applicable, and undetermined."));
 
-    /// <summary>A case does not say which day is judged.</summary>
+    /// <summary>A case states no as-of day.</summary>
     public static Diagnostic DayMissing(SourceSpan span) => DayMissingDescriptor.At(
         span,
         new("案例没有写判断日；案例的结果不能随今天变化。", "The case does not say which day is judged; its result must not change with the calendar."),

@@ -5,7 +5,7 @@ using Compliance.Rules;
 namespace Compliance.Authoring.Cases;
 
 /// <summary>Runs cases: each against its own rule, and nothing else.</summary>
-/// <param name="engine">What judges.</param>
+/// <param name="engine">The engine.</param>
 public sealed class CaseRunner(IComplianceEngine engine)
 {
     private readonly DeclarationReader _declarations = new(engine.Rulebook.Vocabulary);

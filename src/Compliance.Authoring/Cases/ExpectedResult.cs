@@ -13,10 +13,10 @@ public sealed record ExpectedResult
     /// <summary>Gets the path of the subject by ids, as <c>activities[a]</c>; or <see langword="null"/> for any.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Gets the first day of the part judged; or <see langword="null"/> for any.</summary>
+    /// <summary>Gets the first day of the part evaluated; or <see langword="null"/> for any.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Gets the last day of the part judged; or <see langword="null"/> for any.</summary>
+    /// <summary>Gets the last day of the part evaluated; or <see langword="null"/> for any.</summary>
     public DateOnly? Until { get; init; }
 
     /// <summary>Gets citations that must be in force in the part, as <c>payment-institution-regulations 6</c>.</summary>

@@ -29,7 +29,7 @@ public static class ResultText
         return Join(parts);
     }
 
-    /// <summary>Gets what a rule said on one line.</summary>
+    /// <summary>Formats an actual result as one line.</summary>
     public static LocalizedText Line(this RuleResult actual)
     {
         ArgumentNullException.ThrowIfNull(actual);

@@ -5,7 +5,7 @@ namespace Compliance.Authoring.Cases;
 
 /// <summary>A test of a rule, written by whoever wrote the rule: given these facts on that day, this is what it says.</summary>
 /// <param name="Name">What is tested, as a sentence a lawyer would sign.</param>
-/// <param name="AsOf">The day judged, or <see langword="null"/> where <paramref name="Given"/> holds it.</param>
+/// <param name="AsOf">The as-of day, or <see langword="null"/> where <paramref name="Given"/> holds it.</param>
 /// <param name="Given">The declaration, not yet bound.</param>
 /// <param name="Expectation">What the rule must say.</param>
 /// <param name="Span">Where the case stands.</param>

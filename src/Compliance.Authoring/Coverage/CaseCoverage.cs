@@ -6,7 +6,7 @@ namespace Compliance.Authoring.Coverage;
 /// <summary>What a case shows of its rule.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Kinds">The kinds of outcome it expects, in their order.</param>
-/// <param name="Passed">Whether it ran and came out as expected.</param>
+/// <param name="Passed">Whether it ran and had the expected result.</param>
 public sealed record CaseCoverage(RuleCase Case, ImmutableArray<CaseKind> Kinds, bool Passed)
 {
     internal static CaseCoverage Of(CaseResult result) =>

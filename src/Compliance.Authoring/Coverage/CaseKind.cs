@@ -9,7 +9,7 @@ public enum CaseKind
     /// <summary>The rule applies and holds.</summary>
     Satisfied,
 
-    /// <summary>The rule does not speak.</summary>
+    /// <summary>The rule does not apply.</summary>
     NotApplicable,
 
     /// <summary>Undeclared facts would decide.</summary>

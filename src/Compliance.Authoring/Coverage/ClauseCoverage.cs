@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Authoring.Coverage;
 
-/// <summary>What becomes of a clause.</summary>
+/// <summary>Whether a clause is checked.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="State">Whether it is checked, and if not, whether it says why.</param>
 /// <param name="OwnRules">The rules that encode it.</param>

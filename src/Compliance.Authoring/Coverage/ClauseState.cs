@@ -1,6 +1,6 @@
 namespace Compliance.Authoring.Coverage;
 
-/// <summary>What becomes of a clause.</summary>
+/// <summary>Whether a clause is checked.</summary>
 public enum ClauseState
 {
     /// <summary>A rule or a mitigation checks it.</summary>

@@ -14,13 +14,13 @@ internal static class CoverageDiagnostics
     /// <summary>CMP4802: a rule lacks a kind of case.</summary>
     public static readonly DiagnosticDescriptor CaseKindMissingDescriptor = DiagnosticDescriptor.Error("CMP4802", "规则缺少某类案例", "Rule without a kind of case");
 
-    /// <summary>CMP4803: no boundary pair for a threshold.</summary>
+    /// <summary>CMP4803: no boundary pair for a parameter.</summary>
     public static readonly DiagnosticDescriptor BoundaryOpenDescriptor = DiagnosticDescriptor.Error("CMP4803", "参数缺少临界案例", "Threshold without a boundary pair");
 
-    /// <summary>CMP4804: no case reaches a threshold.</summary>
+    /// <summary>CMP4804: no case reaches a parameter.</summary>
     public static readonly DiagnosticDescriptor ThresholdUnreachedDescriptor = DiagnosticDescriptor.Error("CMP4804", "没有案例触及参数", "Threshold that no case reaches");
 
-    /// <summary>CMP4805: a case does not come out as expected.</summary>
+    /// <summary>CMP4805: a case does not have the expected result.</summary>
     public static readonly DiagnosticDescriptor CaseFailsDescriptor = DiagnosticDescriptor.Error("CMP4805", "案例未通过", "Failing case");
 
     /// <summary>CMP4806: the text that is quoted is not registered.</summary>
@@ -47,7 +47,7 @@ internal static class CoverageDiagnostics
         new($"在 {rule}.cases.yaml 中补写，每类至少一个。", $"Add them to {rule}.cases.yaml, at least one of each kind."),
         ruleSpan);
 
-    /// <summary>No boundary pair for a threshold.</summary>
+    /// <summary>No boundary pair for a parameter.</summary>
     public static Diagnostic BoundaryOpen(SourceSpan span, string rule, string parameter, LocalizedText value, LocalizedText sides, LocalizedText step, SourceSpan valueSpan) => BoundaryOpenDescriptor.At(
         span,
         new(
@@ -58,14 +58,14 @@ internal static class CoverageDiagnostics
             $"Write a pair of cases: one just at {value.En}, and one at most {step.En} away with another outcome."),
         valueSpan);
 
-    /// <summary>No case reaches a threshold.</summary>
+    /// <summary>No case reaches a parameter.</summary>
     public static Diagnostic ThresholdUnreached(SourceSpan span, string rule, string parameter, SourceSpan parameterSpan) => ThresholdUnreachedDescriptor.At(
         span,
         new($"规则“{rule}”用了参数“{parameter}”，却没有案例落在它的任何一个值的施行期间。", $"The rule '{rule}' uses '{parameter}', but no case judges anything while one of its values is in force."),
         new("写一对临界案例，其期间落在该值的施行期间之内。", "Write a boundary pair whose period lies within the period of the value."),
         parameterSpan);
 
-    /// <summary>A case does not come out as expected.</summary>
+    /// <summary>A case does not have the expected result.</summary>
     public static Diagnostic CaseFails(SourceSpan span, LocalizedText name) => CaseFailsDescriptor.At(
         span,
         new($"案例“{name.Zh}”未通过，不计入临界案例。", $"The case '{name.En}' fails, so it holds no boundary."),

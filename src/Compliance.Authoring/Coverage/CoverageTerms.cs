@@ -14,13 +14,13 @@ public static class CoverageTerms
         new(CaseKind.NotApplicable, "not_applicable", "不适用", "not applicable"),
         new(CaseKind.Undetermined, "undetermined", "待定", "undetermined"));
 
-    /// <summary>Gets what becomes of clauses.</summary>
+    /// <summary>Gets the states of clauses.</summary>
     public static EnumWords<ClauseState> ClauseStates { get; } = new(
         new(ClauseState.Checked, "checked", "已检验", "checked"),
         new(ClauseState.NotCheckable, "not_checkable", "不检验", "not checkable"),
         new(ClauseState.Silent, "silent", "缺漏", "silent"));
 
-    /// <summary>Gets whether cases hold a threshold's value.</summary>
+    /// <summary>Gets whether cases hold a parameter's value.</summary>
     public static EnumWords<BoundaryState> BoundaryStates { get; } = new(
         new(BoundaryState.Pair, "pair", "有临界案例", "boundary pair"),
         new(BoundaryState.Open, "open", "缺临界案例", "no boundary pair"),
@@ -41,10 +41,10 @@ public static class CoverageTerms
     /// <summary>Gets the name of a kind of case.</summary>
     public static LocalizedText Label(this CaseKind kind) => CaseKinds[kind].Label;
 
-    /// <summary>Gets the name of what becomes of a clause.</summary>
+    /// <summary>Gets the name of the state of a clause.</summary>
     public static LocalizedText Label(this ClauseState state) => ClauseStates[state].Label;
 
-    /// <summary>Gets whether cases hold a threshold's value.</summary>
+    /// <summary>Gets whether cases hold a parameter's value.</summary>
     public static LocalizedText Label(this BoundaryState state) => BoundaryStates[state].Label;
 
     /// <summary>Gets the name of what quotes.</summary>

@@ -6,7 +6,7 @@ namespace Compliance.Authoring.Coverage;
 /// <param name="ReasonedClauses">Those that cannot be checked, with a reason.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Cases">Their cases.</param>
-/// <param name="BoundaryPairs">The pairs of a rule and a threshold's value of which the cases hold both sides.</param>
+/// <param name="BoundaryPairs">The pairs of a rule and a parameter's value of which the cases hold both sides.</param>
 /// <param name="Articles">The registered articles that something cites.</param>
 /// <param name="UncitedArticles">The registered articles that nothing cites.</param>
 /// <param name="Quotations">The quotations.</param>

@@ -9,8 +9,8 @@ namespace Compliance.Authoring.Coverage;
 /// <summary>What rests on a place in a source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Article">The article, or <see langword="null"/> for the source as a whole.</param>
-/// <param name="Rules">The rules that cite it, themselves or by an exception, a threshold or a term they use; by id.</param>
-/// <param name="Parameters">The thresholds that cite it, by id.</param>
+/// <param name="Rules">The rules that cite it, themselves or by an exception, a parameter or a term they use; by id.</param>
+/// <param name="Parameters">The parameters that cite it, by id.</param>
 /// <param name="Definitions">The defined terms that cite it, by id.</param>
 /// <param name="Cases">The number of cases of those rules.</param>
 public sealed record PlaceCoverage(

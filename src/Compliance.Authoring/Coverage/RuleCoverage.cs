@@ -7,16 +7,16 @@ namespace Compliance.Authoring.Coverage;
 /// <summary>How far the cases of a rule cover it.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Cases">Its cases in the order written.</param>
-/// <param name="Thresholds">The thresholds it compares with, also inside the terms it uses.</param>
+/// <param name="Thresholds">The parameters it compares with, also inside the terms it uses.</param>
 public sealed record RuleCoverage(Rule Rule, ImmutableArray<CaseCoverage> Cases, ImmutableArray<ThresholdCoverage> Thresholds)
 {
     /// <summary>Gets the number of boundary pairs its cases hold.</summary>
     public int BoundaryPairs => Thresholds.Sum(t => t.Values.Count(v => v.State == BoundaryState.Pair));
 
-    /// <summary>Gets the number of boundary pairs it needs: one for each value of a threshold that its cases reach.</summary>
+    /// <summary>Gets the number of boundary pairs it needs: one for each value of a parameter that its cases reach.</summary>
     public int NeededPairs => Thresholds.Sum(t => t.Values.Count(v => v.State != BoundaryState.Unreached));
 
-    /// <summary>Gets whether the cases hold every threshold: each in a value at least, and each value they reach.</summary>
+    /// <summary>Gets whether the cases hold every parameter: each in a value at least, and each value they reach.</summary>
     public bool HoldsBoundaries => Thresholds.All(t =>
         t.Values.All(v => v.State != BoundaryState.Open) && t.Values.Any(v => v.State == BoundaryState.Pair));
 

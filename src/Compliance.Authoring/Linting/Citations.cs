@@ -6,7 +6,7 @@ namespace Compliance.Authoring.Linting;
 /// <summary>The citations of a rulebook.</summary>
 internal static class Citations
 {
-    /// <summary>Gets what rules, exceptions, definitions and thresholds rest on.</summary>
+    /// <summary>Gets what rules, exceptions, definitions and parameters rest on.</summary>
     public static IEnumerable<Citation> In(Rulebook rulebook) => rulebook.Packs.SelectMany(p =>
         p.Rules.SelectMany(r => r.Basis.Concat(r.Exceptions.SelectMany(e => e.Basis)))
             .Concat(p.Definitions.SelectMany(d => d.Basis))

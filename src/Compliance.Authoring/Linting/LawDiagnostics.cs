@@ -9,10 +9,10 @@ internal static class LawDiagnostics
     /// <summary>CMP5020: between two laws there are days without one.</summary>
     public static readonly DiagnosticDescriptor BasisGapDescriptor = DiagnosticDescriptor.Warning("CMP5020", "依据有空档", "Gap in the basis");
 
-    /// <summary>CMP5021: between two values of a threshold there are days without one.</summary>
+    /// <summary>CMP5021: between two values of a parameter there are days without one.</summary>
     public static readonly DiagnosticDescriptor ThresholdGapDescriptor = DiagnosticDescriptor.Warning("CMP5021", "参数期间有空档", "Gap in a parameter");
 
-    /// <summary>CMP5022: a rule speaks on days on which a threshold it needs has no value.</summary>
+    /// <summary>CMP5022: a rule is in force on days on which a parameter it needs has no value.</summary>
     public static readonly DiagnosticDescriptor ThresholdMissingDescriptor = DiagnosticDescriptor.Warning("CMP5022", "规则施行时参数没有值", "Parameter without a value");
 
     /// <summary>CMP5030: the law of a rule has ended.</summary>
@@ -27,7 +27,7 @@ internal static class LawDiagnostics
     /// <summary>CMP5033: nothing a rule rests on was read in the official text.</summary>
     public static readonly DiagnosticDescriptor NothingVerifiedDescriptor = DiagnosticDescriptor.Note("CMP5033", "依据均未核实", "No verified basis");
 
-    /// <summary>CMP5034: no law carries a rule.</summary>
+    /// <summary>CMP5034: no law in force supports a rule.</summary>
     public static readonly DiagnosticDescriptor NoLawDescriptor = DiagnosticDescriptor.Note("CMP5034", "没有法律依据", "No law behind the rule");
 
     /// <summary>Between two laws there are days without one.</summary>
@@ -37,13 +37,13 @@ internal static class LawDiagnostics
         new("补充这段时间的依据，或核对各依据的起止日。", "Add what was in force on these days, or check the days of what is cited."),
         basis);
 
-    /// <summary>Between two values of a threshold there are days without one.</summary>
+    /// <summary>Between two values of a parameter there are days without one.</summary>
     public static Diagnostic ThresholdGap(SourceSpan span, string parameter, string days) => ThresholdGapDescriptor.At(
         span,
         new($"参数“{parameter}”在 {days} 没有值。", $"The parameter '{parameter}' has no value on {days}."),
         new("使前一个值的 until（至）与后一个值的 from（自）相接。", "Let the later value begin on the day after the earlier one's 'until'."));
 
-    /// <summary>A rule speaks on days on which a threshold it needs has no value.</summary>
+    /// <summary>A rule is in force on days on which a parameter it needs has no value.</summary>
     public static Diagnostic ThresholdMissing(SourceSpan span, string rule, string parameter, string days, SourceSpan declared) => ThresholdMissingDescriptor.At(
         span,
         new($"规则“{rule}”在 {days} 施行，而参数“{parameter}”没有值，结论只能是待定。", $"The rule '{rule}' speaks on {days}, when the parameter '{parameter}' has no value: it can settle nothing then."),
@@ -77,7 +77,7 @@ internal static class LawDiagnostics
         new("对照官方文本核实后改为 verified（已核实）。", "Read the official text, then mark it 'verified'."),
         basis);
 
-    /// <summary>No law carries a rule.</summary>
+    /// <summary>No law in force supports a rule.</summary>
     public static Diagnostic NoLaw(SourceSpan span, string rule) => NoLawDescriptor.At(
         span,
         new($"没有法律支持规则“{rule}”，结论至多为需复核。", $"No law carries the rule '{rule}', so it can only caution."),

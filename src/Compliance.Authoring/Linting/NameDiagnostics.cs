@@ -6,7 +6,7 @@ namespace Compliance.Authoring.Linting;
 /// <summary>The catalogue of names that nothing uses (CMP505x): one factory each.</summary>
 internal static class NameDiagnostics
 {
-    /// <summary>CMP5050: a threshold is not used.</summary>
+    /// <summary>CMP5050: a parameter is not used.</summary>
     public static readonly DiagnosticDescriptor UnusedParameterDescriptor = DiagnosticDescriptor.Warning("CMP5050", "参数未使用", "Unused parameter");
 
     /// <summary>CMP5051: a term is not used.</summary>
@@ -27,7 +27,7 @@ internal static class NameDiagnostics
     /// <summary>CMP5060: a mitigation names no clause.</summary>
     public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticDescriptor.Warning("CMP5060", "减轻没有条款", "Mitigation without a clause");
 
-    /// <summary>A threshold is not used.</summary>
+    /// <summary>A parameter is not used.</summary>
     public static Diagnostic UnusedParameter(SourceSpan span, string id) => UnusedParameterDescriptor.At(
         span,
         new($"没有规则使用参数“{id}”。", $"No rule uses the parameter '{id}'."),

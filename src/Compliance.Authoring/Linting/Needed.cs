@@ -6,7 +6,7 @@ using Compliance.Types;
 
 namespace Compliance.Authoring.Linting;
 
-/// <summary>What conditions name: thresholds, terms with what they name, fields, codes and things.</summary>
+/// <summary>What conditions name: parameters, terms with what they name, fields, codes and things.</summary>
 internal sealed class Needed : ConditionWalker
 {
     private readonly HashSet<Parameter> _parameters = new(ReferenceEqualityComparer.Instance);
@@ -14,7 +14,7 @@ internal sealed class Needed : ConditionWalker
     private readonly HashSet<Field> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Code> _codes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Gets the thresholds named.</summary>
+    /// <summary>Gets the parameters named.</summary>
     public IReadOnlySet<Parameter> Parameters => _parameters;
 
     /// <summary>Gets the terms named.</summary>

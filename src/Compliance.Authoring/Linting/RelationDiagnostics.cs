@@ -15,7 +15,7 @@ internal static class RelationDiagnostics
     /// <summary>CMP5012: between two versions of a rule there are days without one.</summary>
     public static readonly DiagnosticDescriptor VersionGapDescriptor = DiagnosticDescriptor.Warning("CMP5012", "规则版本之间有空档", "Gap between versions");
 
-    /// <summary>CMP5013: two versions of a rule speak on one day.</summary>
+    /// <summary>CMP5013: two versions of a rule are in force on one day.</summary>
     public static readonly DiagnosticDescriptor VersionOverlapDescriptor = DiagnosticDescriptor.Warning("CMP5013", "规则版本重叠", "Versions overlap");
 
     /// <summary>Two rules of which one must be broken.</summary>
@@ -43,7 +43,7 @@ internal static class RelationDiagnostics
         new("使前一条的 until（至）与后一条的 from（自）相接。", "Let the later rule begin on the day after the earlier one's 'until'."),
         earlier.Span);
 
-    /// <summary>Two versions of a rule speak on one day.</summary>
+    /// <summary>Two versions of a rule are in force on one day.</summary>
     public static Diagnostic VersionOverlap(Rule earlier, Rule later, string days) => VersionOverlapDescriptor.At(
         later.Span,
         new($"规则“{earlier.Id}”与“{later.Id}”在 {days} 同时施行，要求相同。", $"The rules '{earlier.Id}' and '{later.Id}' make the same demand, and both speak on {days}."),

@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting;
 
-/// <summary>A rule as formulas: when it applies, when its demand is met and when it is broken.</summary>
+/// <summary>A rule as formulas: when it applies, when its requirement is met and when it is broken.</summary>
 internal sealed class RuleMeaning
 {
     private readonly Lazy<ImmutableHashSet<string>> _demandKeys;
@@ -31,7 +31,7 @@ internal sealed class RuleMeaning
     /// <summary>Gets the law it rests on, through time.</summary>
     public LawTimeline Law { get; }
 
-    /// <summary>Gets the days in which it speaks.</summary>
+    /// <summary>Gets the days in which it is in force.</summary>
     public DaySet Days { get; }
 
     /// <summary>Gets what reads its conditions.</summary>
@@ -43,13 +43,13 @@ internal sealed class RuleMeaning
     /// <summary>Gets its applicability, with what holds of the exceptions on all its days.</summary>
     public Formula Applies { get; }
 
-    /// <summary>Gets what it demands.</summary>
+    /// <summary>Gets what it requires.</summary>
     public Formula Met { get; }
 
-    /// <summary>Gets the contrary of what it demands.</summary>
+    /// <summary>Gets the contrary of what it requires.</summary>
     public Formula Broken { get; }
 
-    /// <summary>Gets the names of the values its demand speaks of.</summary>
+    /// <summary>Gets the names of the values its requirement refers to.</summary>
     public ImmutableHashSet<string> DemandKeys => _demandKeys.Value;
 
     // An exception that rests on a law of its own lifts the rule only while that law is in force.

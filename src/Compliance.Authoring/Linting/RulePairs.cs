@@ -3,7 +3,7 @@ namespace Compliance.Authoring.Linting;
 /// <summary>Pairs of rules that may have to do with each other.</summary>
 internal static class RulePairs
 {
-    /// <summary>Gets the pairs of rules on one entity whose demands speak of one value; each pair once, in the order of ids.</summary>
+    /// <summary>Gets the pairs of rules on one entity whose requirements concern one value; each pair once, in the order of ids.</summary>
     public static IEnumerable<(RuleMeaning First, RuleMeaning Second)> WithSharedDemands(IEnumerable<RuleMeaning> rules)
     {
         foreach (var onSubject in rules.GroupBy(m => m.Rule.Subject))

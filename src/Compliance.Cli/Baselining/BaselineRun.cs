@@ -4,7 +4,7 @@ using Compliance.Dispositions;
 
 namespace Compliance.Cli.Baselining;
 
-/// <summary>One run of <c>compliance baseline</c>: judges as <c>check</c> does, and writes down what is not waived.</summary>
+/// <summary>One run of <c>compliance baseline</c>: evaluates as <c>check</c> does, and records what is not waived.</summary>
 internal sealed class BaselineRun(CheckRequest request, string file, CliContext context)
 {
     public int Execute()

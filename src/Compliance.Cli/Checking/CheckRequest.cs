@@ -10,10 +10,10 @@ namespace Compliance.Cli.Checking;
 /// <param name="Paths">Declarations, folders and patterns.</param>
 /// <param name="Rules">By which rules.</param>
 /// <param name="Dispositions">By what findings are disposed of.</param>
-/// <param name="AsOf">The day judged, or <see langword="null"/> for each declaration's own or today.</param>
+/// <param name="AsOf">The as-of day, or <see langword="null"/> for each declaration's own or today.</param>
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
-/// <param name="CreateEngine">Makes the engine that judges.</param>
+/// <param name="CreateEngine">Makes the engine that evaluates.</param>
 internal sealed record CheckRequest(
     IReadOnlyList<string> Paths,
     RulesChoice Rules,

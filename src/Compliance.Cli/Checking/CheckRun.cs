@@ -4,7 +4,7 @@ using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
 
-/// <summary>One run of <c>compliance check</c>: everything is read first, then judged, then written.</summary>
+/// <summary>One run of <c>compliance check</c>: everything is read first, then evaluated, then written.</summary>
 /// <param name="request">What to do.</param>
 /// <param name="context">The world around.</param>
 internal sealed class CheckRun(CheckRequest request, CliContext context)
@@ -24,7 +24,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             : ExitCodes.Usage;
     }
 
-    /// <summary>Reads and judges all declarations; what is wrong is printed.</summary>
+    /// <summary>Reads and evaluates all declarations; the diagnostics are printed.</summary>
     /// <returns>The reports with their dispositions; <see langword="null"/> when anything is invalid or nothing was checked.</returns>
     public (List<ComplianceReport> Reports, DispositionLedger Ledger)? Judge()
     {

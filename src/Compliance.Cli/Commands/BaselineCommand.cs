@@ -10,6 +10,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance baseline</c>: writes down what is found today, so that only what is new fails a build.</summary>
 internal static class BaselineCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "baseline";
+
     public static Command Create(CliContext context)
     {
         var paths = new DeclarationArgument(context.Language, context.Settings);
@@ -21,7 +24,7 @@ internal static class BaselineCommand
             HelpName = "FILE",
             Description = new LocalizedText("基线写到哪个文件；不写则用 compliance.yaml 里的基线", "where the baseline goes; else the baseline of compliance.yaml").In(context.Language),
         };
-        var command = new Command("baseline", new LocalizedText(
+        var command = new Command(Name, new LocalizedText(
             "记下现有的发现，以后只有新的算未通过",
             "write down what is found now, so that only what is new fails").In(context.Language));
         paths.AddTo(command);

@@ -8,9 +8,12 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary><c>compliance check</c>: judges declarations and writes reports.</summary>
+/// <summary><c>compliance check</c>: evaluates declarations and writes reports.</summary>
 internal sealed class CheckCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "check";
+
     private static readonly string[] Formats = [.. ReportFormats.All.Select(f => f.Id)];
 
     private readonly CliContext _context;
@@ -47,7 +50,7 @@ internal sealed class CheckCommand
     public static Command Create(CliContext context)
     {
         var check = new CheckCommand(context);
-        var command = new Command("check", check.Text("检查申报，列出违规、需复核、机会和待定的事项", "check declarations: violations, cautions, opportunities and what is undetermined"));
+        var command = new Command(Name, check.Text("检查申报，列出违规、需复核、机会和待定的事项", "check declarations: violations, cautions, opportunities and what is undetermined"));
         check._paths.AddTo(command);
         check._rules.AddTo(command);
         check._dispositions.AddTo(command);

@@ -10,6 +10,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance coverage</c>: shows how far rules cover the law and cases cover the rules.</summary>
 internal static class CoverageCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "coverage";
+
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
@@ -18,7 +21,7 @@ internal static class CoverageCommand
             HelpName = $"{OutputChoice.Console}|{string.Join('|', CoverageFormat.Ids)}[=FILE]",
             Description = new LocalizedText("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out").In(context.Language),
         };
-        var command = new Command("coverage", new LocalizedText(
+        var command = new Command(Name, new LocalizedText(
             "逐条列出条款、规则和案例；有缺漏、引文不符的，未通过",
             "list clauses, rules and cases; fails on gaps and on quotations that do not stand in the text").In(context.Language));
         rules.AddTo(command);

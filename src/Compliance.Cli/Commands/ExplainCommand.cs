@@ -13,6 +13,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance explain</c>: shows one rule in words, or the rules of a clause.</summary>
 internal sealed class ExplainCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "explain";
+
     private readonly CliContext _context;
     private readonly RulesOptions _rules;
     private readonly Argument<string> _rule;
@@ -31,7 +34,7 @@ internal sealed class ExplainCommand
     public static Command Create(CliContext context)
     {
         var explain = new ExplainCommand(context);
-        var command = new Command("explain", new LocalizedText("说明一条规则：条款、依据、适用、要求、例外、参数、案例", "explain a rule: clause, basis, when it applies, what it asks, exceptions, parameters, cases").In(context.Language));
+        var command = new Command(Name, new LocalizedText("说明一条规则：条款、依据、适用、要求、例外、参数、案例", "explain a rule: clause, basis, when it applies, what it asks, exceptions, parameters, cases").In(context.Language));
         command.Arguments.Add(explain._rule);
         explain._rules.AddTo(command);
         command.SetAction(result => explain.Run(result, command));

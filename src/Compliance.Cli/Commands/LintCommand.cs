@@ -9,6 +9,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance lint</c>: looks for mistakes in rules that load.</summary>
 internal static class LintCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "lint";
+
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
@@ -18,7 +21,7 @@ internal static class LintCommand
         {
             Description = new LocalizedText("提示也算未通过", "notes fail too").In(context.Language),
         };
-        var command = new Command("lint", new LocalizedText("检查规则本身：冲突、永不成立的条件、日期空档、失效依据、缺少的语言、未使用的名称", "check the rules themselves: conflicts, dead conditions, gaps in time, lapsed law, missing language, unused names").In(context.Language));
+        var command = new Command(Name, new LocalizedText("检查规则本身：冲突、永不成立的条件、日期空档、失效依据、缺少的语言、未使用的名称", "check the rules themselves: conflicts, dead conditions, gaps in time, lapsed law, missing language, unused names").In(context.Language));
         rules.AddTo(command);
         command.Options.Add(asOf);
         command.Options.Add(strict);

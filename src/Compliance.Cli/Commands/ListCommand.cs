@@ -9,12 +9,15 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance list</c>: shows the rules under their clauses.</summary>
 internal static class ListCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "list";
+
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
         var asOf = CommonOptions.AsOf(context.Language);
         asOf.Description = new LocalizedText("按这一天标出尚未施行和已失效的规则；不写则为今天（北京时间）", "mark rules not in force on this day; today in China if left out").In(context.Language);
-        var command = new Command("list", new LocalizedText("按条款列出规则", "list the rules by clause").In(context.Language));
+        var command = new Command(Name, new LocalizedText("按条款列出规则", "list the rules by clause").In(context.Language));
         rules.AddTo(command);
         command.Options.Add(asOf);
         command.SetAction(result =>

@@ -9,6 +9,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance test</c>: runs the cases of the rules.</summary>
 internal static class TestCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "test";
+
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
@@ -19,7 +22,7 @@ internal static class TestCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText("只运行规则编号或案例名称中含有这段文字的案例", "run only cases whose rule id or name holds this text").In(context.Language),
         };
-        var command = new Command("test", new LocalizedText("运行规则的案例（*.cases.yaml）", "run the cases of the rules (*.cases.yaml)").In(context.Language));
+        var command = new Command(Name, new LocalizedText("运行规则的案例（*.cases.yaml）", "run the cases of the rules (*.cases.yaml)").In(context.Language));
         command.Arguments.Add(filter);
         rules.AddTo(command);
         engine.AddTo(command);

@@ -8,6 +8,9 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance verify</c>: runs a report again and compares.</summary>
 internal static class VerifyCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "verify";
+
     public static Command Create(CliContext context)
     {
         var report = new Argument<string>("report")
@@ -31,7 +34,7 @@ internal static class VerifyCommand
             HelpName = "FILE",
             Description = new LocalizedText("基线现在的位置", "where the baseline is now").In(context.Language),
         };
-        var command = new Command("verify", new LocalizedText(
+        var command = new Command(Name, new LocalizedText(
             "按报告里的判断日重新核对，说出一致或哪里不同",
             "run a report again on its day: says equal, or what differs").In(context.Language));
         command.Arguments.Add(report);

@@ -6,7 +6,7 @@ namespace Compliance.Cli.Configuration;
 /// <summary>What is set before a command line says anything: by the environment, else by the file <c>compliance.yaml</c>.</summary>
 internal sealed record Settings
 {
-    /// <summary>Gets the settings of somebody who has set nothing.</summary>
+    /// <summary>Gets empty settings.</summary>
     public static Settings None { get; } = new();
 
     /// <summary>Gets the folders of rules.</summary>

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Configuration;
 
-/// <summary>The catalogue of what is wrong with a settings file (CMP43xx): one factory each.</summary>
+/// <summary>The catalogue of mistakes in settings files (CMP43xx): one factory each.</summary>
 internal static class SettingsDiagnostics
 {
     private static readonly DiagnosticDescriptor EmptyPathDescriptor = DiagnosticDescriptor.Error("CMP4301", "路径为空", "Empty path");

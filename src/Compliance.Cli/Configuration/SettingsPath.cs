@@ -1,6 +1,6 @@
 namespace Compliance.Cli.Configuration;
 
-/// <summary>Says where the paths of a settings file are: beside that file, wherever the command is run.</summary>
+/// <summary>Resolves the paths of a settings file: relative to that file, wherever the command is run.</summary>
 /// <param name="file">The settings file.</param>
 /// <param name="folder">The current directory.</param>
 internal sealed class SettingsPath(string file, string folder)

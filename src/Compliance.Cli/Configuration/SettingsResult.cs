@@ -4,12 +4,12 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Cli.Configuration;
 
-/// <summary>What came of looking for settings.</summary>
+/// <summary>The result of looking for settings.</summary>
 /// <param name="Settings">The settings; what could not be read is missing from them.</param>
 /// <param name="Diagnostics">The mistakes in the file.</param>
 /// <param name="Errors">The mistakes in the environment.</param>
 internal sealed record SettingsResult(Settings Settings, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<UsageError> Errors)
 {
-    /// <summary>Gets what came of it where there is nothing.</summary>
+    /// <summary>Gets the result where nothing is set.</summary>
     public static SettingsResult None { get; } = new(Settings.None, [], []);
 }

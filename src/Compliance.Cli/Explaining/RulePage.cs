@@ -10,7 +10,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Explaining;
 
-/// <summary>Says one rule in words, from its file and its cases; nothing is typed twice.</summary>
+/// <summary>Formats one rule as a page of text, from its file and its cases.</summary>
 internal sealed class RulePage(TerminalWriter writer)
 {
     /// <summary>Writes the page.</summary>

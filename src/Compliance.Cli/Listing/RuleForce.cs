@@ -3,17 +3,17 @@ using Compliance.Rules;
 
 namespace Compliance.Cli.Listing;
 
-/// <summary>When a rule speaks: while its instrument or something it cites is in force, and the rule itself applies.</summary>
+/// <summary>When a rule is in force: while its instrument or something it cites is in force, and the rule itself applies.</summary>
 internal static class RuleForce
 {
-    /// <summary>Determines whether a rule speaks on a day.</summary>
+    /// <summary>Determines whether a rule is in force on a day.</summary>
     public static bool Speaks(Rule rule, DateOnly day) => Periods(rule).Any(p => p.Includes(day));
 
-    /// <summary>Gets the first day after <paramref name="day"/> on which it speaks; <see langword="null"/> when it will not.</summary>
+    /// <summary>Gets the first day after <paramref name="day"/> on which it is in force; <see langword="null"/> when it will not.</summary>
     public static DateOnly? NextAfter(Rule rule, DateOnly day) =>
         Periods(rule).Select(p => p.From).Where(f => f > day).Min();
 
-    /// <summary>Gets from the first day it ever speaks to the last; there may be gaps.</summary>
+    /// <summary>Gets from the first day it is ever in force to the last; there may be gaps.</summary>
     public static EffectivePeriod Span(Rule rule)
     {
         var periods = Periods(rule).ToList();

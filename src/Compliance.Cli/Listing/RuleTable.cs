@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Listing;
 
-/// <summary>Lists rules under the clauses they encode, and says which do not speak on a day.</summary>
+/// <summary>Lists rules under the clauses they encode, and says which are not in force on a day.</summary>
 internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
 {
     private static readonly LocalizedText AsOfLabel = new("判断日", "As of");

@@ -14,7 +14,7 @@ internal static class DeclarationPaths
     private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
 
     /// <summary>Expands the arguments of a check.</summary>
-    /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is said.</returns>
+    /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is reported.</returns>
     public static IReadOnlyList<string>? Expand(IReadOnlyList<string> arguments, CliContext context)
     {
         var files = new List<string>();

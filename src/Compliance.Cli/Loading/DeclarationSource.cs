@@ -7,7 +7,7 @@ namespace Compliance.Cli.Loading;
 /// <summary>Reads the declarations of a run: all of them, before anything is concluded about any.</summary>
 internal static class DeclarationSource
 {
-    /// <summary>Reads declarations and prints what is wrong.</summary>
+    /// <summary>Reads declarations and prints the diagnostics.</summary>
     /// <returns>The declarations; <see langword="null"/> when anything read so far has an error.</returns>
     public static List<Declaration>? ReadAll(IReadOnlyList<string> paths, DeclarationReader reader, DiagnosticPrinter diagnostics, CliContext context)
     {

@@ -24,7 +24,7 @@ internal sealed class DiagnosticPrinter(CliContext context)
     /// <summary>Writes one line about what went wrong outside the files.</summary>
     public void Fail(LocalizedText message) => context.Fail(message);
 
-    /// <summary>Says how many errors there were, if any.</summary>
+    /// <summary>Prints the number of errors, if there are any.</summary>
     /// <returns>Whether there were errors.</returns>
     public bool Conclude()
     {

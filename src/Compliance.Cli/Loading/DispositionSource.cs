@@ -7,7 +7,7 @@ namespace Compliance.Cli.Loading;
 /// <summary>Loads waivers and baseline.</summary>
 internal static class DispositionSource
 {
-    /// <summary>Loads them and prints what is wrong; mistakes are counted by the printer.</summary>
+    /// <summary>Loads them and prints the diagnostics; mistakes are counted by the printer.</summary>
     public static DispositionLedger Load(DispositionChoice choice, Rulebook rulebook, DiagnosticPrinter diagnostics)
     {
         WaiverRegister? waivers = null;

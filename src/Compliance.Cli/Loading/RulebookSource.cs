@@ -11,7 +11,7 @@ namespace Compliance.Cli.Loading;
 /// <param name="Files">The files, those of cases included.</param>
 internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
 {
-    /// <summary>Loads rules and prints what is wrong with them.</summary>
+    /// <summary>Loads rules and prints their diagnostics.</summary>
     /// <returns>The rules, or <see langword="null"/> when they cannot be used.</returns>
     public static RulebookSource? Load(RulesChoice choice, DiagnosticPrinter diagnostics)
     {

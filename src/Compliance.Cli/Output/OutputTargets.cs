@@ -6,7 +6,7 @@ namespace Compliance.Cli.Output;
 /// <param name="toStream">Writes in another format, given by its id.</param>
 internal sealed class OutputTargets(CliContext context, Action<TextWriter> toConsole, Action<string, Stream> toStream)
 {
-    /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing said.</summary>
+    /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing reported.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<OutputChoice> outputs)
     {

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Output;
 
-/// <summary>Writes a file and says so, or says why not.</summary>
+/// <summary>Writes a file and reports that it did, or why it could not.</summary>
 internal static class WrittenFile
 {
     /// <summary>Writes a file whole or not at all.</summary>

@@ -27,7 +27,7 @@ internal sealed class LineOutput(Stream output) : IDisposable
     /// <summary>Takes note of a line that has no findings to write.</summary>
     public void Pass(int line) => _waitingLine = line;
 
-    /// <summary>Lets out what waits, so that who reads along need not wait for more.</summary>
+    /// <summary>Flushes the buffered lines, so that a process that reads along need not wait for more.</summary>
     public void Flush()
     {
         if (!_waiting.Written.IsEmpty)

@@ -14,7 +14,7 @@ internal static class StreamInput
     /// <summary>Gets the name shown in messages and reports.</summary>
     public static string NameOf(string path) => path == StandardInput ? "stdin" : path;
 
-    /// <summary>Opens a stream; a file that cannot be read is said.</summary>
+    /// <summary>Opens a stream; a file that cannot be read is reported.</summary>
     public static Stream? Open(string path, CliContext context)
     {
         if (path == StandardInput)

@@ -30,7 +30,7 @@ internal sealed class StreamProgress(CliContext context, Stream input)
         context.Error.Write($"\r\u001B[K{Text(lines, elapsed, _length > 0 ? (double)input.Position / _length : null).In(context.Language)}");
     }
 
-    /// <summary>Takes the line away before something else is written.</summary>
+    /// <summary>Clears the line before something else is written.</summary>
     public void Hide()
     {
         if (_isVisible)

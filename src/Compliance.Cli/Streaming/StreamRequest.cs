@@ -7,5 +7,5 @@ namespace Compliance.Cli.Streaming;
 /// <param name="Check">What holds of every check: rules, day, fail level.</param>
 /// <param name="File">The file the lines go to, or <see langword="null"/> for standard output.</param>
 /// <param name="Threads">How many threads work.</param>
-/// <param name="After">How many lines are passed over.</param>
+/// <param name="After">How many lines are skipped.</param>
 internal sealed record StreamRequest(string Path, CheckRequest Check, string? File, int Threads, int After);

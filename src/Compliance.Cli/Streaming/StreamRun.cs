@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Streaming;
 
-/// <summary>One run of <c>compliance check</c> over a stream: lines are read, judged and written as they come.</summary>
+/// <summary>One run of <c>compliance check</c> over a stream: lines are read, evaluated and written as they come.</summary>
 /// <param name="request">What to do.</param>
 /// <param name="context">The world around.</param>
 internal sealed class StreamRun(StreamRequest request, CliContext context)

@@ -31,7 +31,7 @@ internal sealed class StreamTally(FailLevel level)
     /// <summary>Counts a line that could not be checked.</summary>
     public void AddBad() => _bad++;
 
-    /// <summary>Says what came of the stream.</summary>
+    /// <summary>Prints the summary of the stream.</summary>
     public LocalizedText Summary() => new(
         string.Create(CultureInfo.InvariantCulture, $"检查了 {_declarations:#,0} 份申报，{_withViolations:#,0} 份有违规；{_bad:#,0} 行不能检查，已跳过。"),
         string.Create(CultureInfo.InvariantCulture, $"{_declarations:#,0} declarations checked, {_withViolations:#,0} with violations; {_bad:#,0} lines could not be checked and were passed over."));

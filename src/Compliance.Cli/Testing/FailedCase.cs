@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Testing;
 
-/// <summary>Shows a failed case: what was expected and what the rule said, one below the other.</summary>
+/// <summary>Shows a failed case: the expected and the actual results, one below the other.</summary>
 internal static class FailedCase
 {
     private static readonly LocalizedText Expected = new("预期", "Expected");

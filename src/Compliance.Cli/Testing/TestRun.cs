@@ -9,7 +9,7 @@ namespace Compliance.Cli.Testing;
 
 /// <summary>One run of <c>compliance test</c>.</summary>
 /// <param name="source">The rules and their case files.</param>
-/// <param name="engine">The engine that judges.</param>
+/// <param name="engine">The engine that evaluates.</param>
 /// <param name="filter">What a rule's id or a case's name must hold, or <see langword="null"/>.</param>
 /// <param name="context">The world around.</param>
 internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, string? filter, CliContext context)

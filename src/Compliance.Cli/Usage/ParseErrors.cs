@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Compliance.Cli.Usage;
 
-/// <summary>Says in our words what the parser found wrong.</summary>
+/// <summary>Translates the errors of the parser into usage errors in both languages.</summary>
 internal static class ParseErrors
 {
     public static IReadOnlyList<UsageError> Of(ParseResult result)

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
 
-/// <summary>Says what is different between a report and the same check run again: first what went in, then what came out.</summary>
+/// <summary>Reports the differences between a report and the same check run again: first the inputs, then the results.</summary>
 internal static class ReportComparison
 {
     /// <summary>Compares two reports.</summary>

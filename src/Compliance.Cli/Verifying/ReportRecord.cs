@@ -27,6 +27,6 @@ internal sealed record ReportRecord
     /// <summary>Gets the findings in their order.</summary>
     public required ImmutableArray<RecordedFinding> Findings { get; init; }
 
-    /// <summary>Gets what each rule said, as rule, subject and part, and the outcome.</summary>
+    /// <summary>Gets the result of each rule, as rule, subject and part, and the outcome.</summary>
     public required ImmutableArray<(string What, string Outcome)> Results { get; init; }
 }

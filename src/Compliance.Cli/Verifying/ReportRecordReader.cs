@@ -8,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
 
-/// <summary>Reads JSON reports, one or several in a file. Keys that verifying does not need are passed over.</summary>
+/// <summary>Reads JSON reports, one or several in a file. Keys that verifying does not need are skipped.</summary>
 internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
 {
     // A trace is as deep as the rule it explains.

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
 
-/// <summary>The catalogue of what is wrong with a report that shall be verified (CMP44xx): one factory each.</summary>
+/// <summary>The catalogue of mistakes in a report to be verified (CMP44xx): one factory each.</summary>
 internal static class VerifyDiagnostics
 {
     private static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticDescriptor.Error("CMP4401", "未知的报告版本", "Unknown version of a report");

@@ -13,13 +13,13 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
 
-/// <summary>One run of <c>compliance verify</c>: judges again what a report judged, on the same day, and compares.</summary>
+/// <summary>One run of <c>compliance verify</c>: evaluates the declaration of a report again on the same day, and compares.</summary>
 internal sealed class VerifyRun(VerifyRequest request, CliContext context)
 {
     private readonly DiagnosticPrinter _diagnostics = new(context);
 
     /// <summary>Runs it.</summary>
-    /// <returns>0 where the same bytes come out, 1 where anything differs, 3 where it cannot be run again.</returns>
+    /// <returns>0 where the bytes are the same, 1 where anything differs, 3 where it cannot be run again.</returns>
     public int Execute()
     {
         var bag = new DiagnosticBag();

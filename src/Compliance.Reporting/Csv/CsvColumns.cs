@@ -101,7 +101,7 @@ internal static class CsvColumns
 
     private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : string.Empty;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -58,7 +58,7 @@ internal static class ReportHead
         foreach (var report in reports)
         {
             html.Raw("<tr>").Element("th", ReportEntry.CompanyOf(report), " scope=\"row\"").Element("td", report.Declaration.Name)
-                .Element("td", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), " class=\"day\"");
+                .Element("td", IsoDay.Of(report.AsOf), " class=\"day\"");
             var counts = report.Counts;
             int[] numbers =
             [

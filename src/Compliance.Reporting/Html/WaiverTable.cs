@@ -45,7 +45,7 @@ internal static class WaiverTable
         html.Raw("<tr>").Element("th", waiver.Id, " scope=\"row\"").Element("td", WordsOfDecisions.Label(look.State), look.State == WaiverState.Active ? string.Empty : " class=\"lapsed\"")
             .Element("td", look.Findings.ToString(CultureInfo.InvariantCulture), " class=\"count\"")
             .Element("td", waiver.Reason).Element("td", waiver.Approver)
-            .Element("td", Iso(waiver.Granted), " class=\"day\"").Element("td", Iso(waiver.Until), " class=\"day\"")
+            .Element("td", IsoDay.Of(waiver.Granted), " class=\"day\"").Element("td", IsoDay.Of(waiver.Until), " class=\"day\"")
             .Element("td", waiver.Reference ?? string.Empty).Element("td", waiver.CompensatingMeasure ?? string.Empty).Raw("<td>");
         foreach (var notice in look.Notices)
         {
@@ -54,6 +54,4 @@ internal static class WaiverTable
 
         html.Raw("</td></tr>\n");
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

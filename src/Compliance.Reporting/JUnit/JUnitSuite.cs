@@ -43,7 +43,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         xml.WriteAttributeString("name", TerminalText.Neutralise(report.Declaration.Name));
         WriteCounts([this], xml);
         xml.WriteStartElement("properties");
-        Property("as_of", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), xml);
+        Property("as_of", IsoDay.Of(report.AsOf), xml);
         Property("declarant", report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
         Property("sha256", report.Declaration.ContentHash, xml);
         Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -31,7 +30,7 @@ public static class Utf8JsonWriterExtensions
     public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(name, day is { } known ? IsoDay.Of(known) : null);
     }
 
     /// <summary>Writes an array of strings, one for each item.</summary>

@@ -40,7 +40,7 @@ internal sealed class MarkdownComment(Language language)
         string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable") }.Select(Text)];
         Row(heads);
         _text.Append('|').Insert(_text.Length, " --- |", heads.Length).Append('\n');
-        var lines = reports.Select(r => RowText([r.Declaration.Name, r.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), .. Counts(r.Counts)]));
+        var lines = reports.Select(r => RowText([r.Declaration.Name, IsoDay.Of(r.AsOf), .. Counts(r.Counts)]));
         var left = WriteFitting(lines, MostInTable / 2);
         if (left > 0)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
@@ -15,7 +14,7 @@ internal static class OscalText
 
     public static string Line(string text) => TerminalText.Neutralise(text).Trim() is { Length: > 0 } line ? line : "–";
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => IsoDay.Of(day);
 
     /// <summary>Gets the beginning of a day in China, by whose calendar the law applies.</summary>
     public static string Time(DateOnly day) => $"{Day(day)}T00:00:00+08:00";

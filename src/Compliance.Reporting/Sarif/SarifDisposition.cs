@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
@@ -33,7 +32,7 @@ internal static class SarifDisposition
 
     private static void WriteSuppression(Waiver waiver, Language language, Utf8JsonWriter json)
     {
-        var until = waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var until = IsoDay.Of(waiver.Until);
         var justification = new LocalizedText(
             $"{waiver.Reason}（批准人：{waiver.Approver}；豁免 {waiver.Id}，至 {until}，含当日）",
             $"{waiver.Reason} (approved by {waiver.Approver}; waiver {waiver.Id}, until {until} inclusive)");

@@ -36,8 +36,8 @@ internal static class DispositionText
         else if (disposition.LapsedWaiver is { } lapsed)
         {
             yield return new(
-                $"豁免 {lapsed.Id} 已于 {Iso(lapsed.Until)} 到期，重新计入",
-                $"counts again: the waiver {lapsed.Id} lapsed after {Iso(lapsed.Until)}");
+                $"豁免 {lapsed.Id} 已于 {IsoDay.Of(lapsed.Until)} 到期，重新计入",
+                $"counts again: the waiver {lapsed.Id} lapsed after {IsoDay.Of(lapsed.Until)}");
         }
 
         if (Baseline(disposition) is { } baseline)
@@ -66,14 +66,12 @@ internal static class DispositionText
     {
         var reference = waiver.Reference is { } number ? $" · {number}" : string.Empty;
         yield return new(
-            $"已豁免（{waiver.Id}{reference}）：{waiver.Approver}，{Iso(waiver.Granted)} 至 {Iso(waiver.Until)}（含当日）",
-            $"waived ({waiver.Id}{reference}) by {waiver.Approver}, {Iso(waiver.Granted)} to {Iso(waiver.Until)} inclusive");
+            $"已豁免（{waiver.Id}{reference}）：{waiver.Approver}，{IsoDay.Of(waiver.Granted)} 至 {IsoDay.Of(waiver.Until)}（含当日）",
+            $"waived ({waiver.Id}{reference}) by {waiver.Approver}, {IsoDay.Of(waiver.Granted)} to {IsoDay.Of(waiver.Until)} inclusive");
         yield return new($"理由：{waiver.Reason}", $"reason: {waiver.Reason}");
         if (waiver.CompensatingMeasure is { } measure)
         {
             yield return new($"补偿措施：{measure}", $"instead: {measure}");
         }
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

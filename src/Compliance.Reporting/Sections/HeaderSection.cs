@@ -1,7 +1,7 @@
-using System.Globalization;
 using Compliance.Findings;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
@@ -12,7 +12,7 @@ internal static class HeaderSection
     {
         var company = report.Declaration.Principal?.DisplayName;
         writer.Field(0, FieldLabels.Declaration, TerminalStyle.Strong, company is null ? report.Declaration.Name : $"{company} · {report.Declaration.Name}");
-        writer.Field(0, FieldLabels.AsOf, report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Field(0, FieldLabels.AsOf, IsoDay.Of(report.AsOf));
         writer.Field(0, FieldLabels.Packs, Packs(report.Rulebook, writer));
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Law;
 using Compliance.Text;
 
@@ -11,10 +10,8 @@ internal static class PeriodText
     public static LocalizedText? Of(EffectivePeriod period) => (period.From, period.Until) switch
     {
         (null, null) => null,
-        ({ } from, null) => new($"自 {Iso(from)} 起施行", $"in force from {Iso(from)}"),
-        (null, { } until) => new($"施行至 {Iso(until)}", $"in force until {Iso(until)}"),
-        ({ } from, { } until) => new($"{Iso(from)} 至 {Iso(until)} 施行", $"in force {Iso(from)} to {Iso(until)}"),
+        ({ } from, null) => new($"自 {IsoDay.Of(from)} 起施行", $"in force from {IsoDay.Of(from)}"),
+        (null, { } until) => new($"施行至 {IsoDay.Of(until)}", $"in force until {IsoDay.Of(until)}"),
+        ({ } from, { } until) => new($"{IsoDay.Of(from)} 至 {IsoDay.Of(until)} 施行", $"in force {IsoDay.Of(from)} to {IsoDay.Of(until)}"),
     };
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

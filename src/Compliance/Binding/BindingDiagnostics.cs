@@ -84,7 +84,7 @@ internal static partial class BindingDiagnostics
     /// <summary>A period ends before it starts.</summary>
     public static Diagnostic PeriodReversed(SourceSpan span, DateOnly from, DateOnly to) => PeriodReversedDescriptor.At(
         span,
-        new($"期间的结束日 {Iso(to)} 早于开始日 {Iso(from)}。", $"The period ends on {Iso(to)}, before it starts on {Iso(from)}."),
+        new($"期间的结束日 {IsoDay.Of(to)} 早于开始日 {IsoDay.Of(from)}。", $"The period ends on {IsoDay.Of(to)}, before it starts on {IsoDay.Of(from)}."),
         new("更正其中一个日期。", "Correct one of the two dates."));
 
     /// <summary>A word is not in the closed list.</summary>
@@ -92,8 +92,6 @@ internal static partial class BindingDiagnostics
         span,
         new($"“{word}”不是有效的{what.Zh}。", $"'{word}' is not {IndefiniteArticle.Before(what.En)}."),
         Suggestion.Advice(word, candidates));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // A year-first date in another spelling has only one reading; 01/05/2024 has two and gets no correction.
     private static string? Corrected(string text)
@@ -107,7 +105,7 @@ internal static partial class BindingDiagnostics
             && year is > 0 and < 10000
             && month is >= 1 and <= 12
             && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-                ? Iso(new DateOnly(year, month, day))
+                ? IsoDay.Of(new DateOnly(year, month, day))
                 : null;
     }
 }

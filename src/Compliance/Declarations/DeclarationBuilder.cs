@@ -1,5 +1,5 @@
-using System.Globalization;
 using Compliance.Syntax;
+using Compliance.Text;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -23,7 +23,7 @@ public sealed class DeclarationBuilder
     /// <summary>Sets the day the declaration asks to be judged on.</summary>
     public DeclarationBuilder AsOf(DateOnly day)
     {
-        _single["as_of"] = CodeNodes.Plain(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        _single["as_of"] = CodeNodes.Plain(IsoDay.Of(day));
         return this;
     }
 

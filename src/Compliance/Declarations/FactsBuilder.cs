@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Syntax;
+using Compliance.Text;
 
 namespace Compliance.Declarations;
 
@@ -31,7 +32,7 @@ public sealed class FactsBuilder
     public FactsBuilder Set(string field, long value) => Put(field, CodeNodes.Plain(value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Sets a field to a day.</summary>
-    public FactsBuilder Set(string field, DateOnly value) => Put(field, CodeNodes.Plain(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    public FactsBuilder Set(string field, DateOnly value) => Put(field, CodeNodes.Plain(IsoDay.Of(value)));
 
     /// <summary>Sets a field to a complete list; an empty one says that there are none.</summary>
     public FactsBuilder Set(string field, IEnumerable<string> values) => Put(field, CodeNodes.List(values.Select(CodeNodes.Text)));

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Text;
 
 namespace Compliance.Dispositions;
 
@@ -29,7 +29,7 @@ public static class BaselineFile
         {
             json.WriteStartObject();
             json.WriteNumber(BaselineWords.SchemaVersion.Id, 1);
-            json.WriteString(BaselineWords.AsOf.Id, reports.Max(r => r.AsOf).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString(BaselineWords.AsOf.Id, IsoDay.Of(reports.Max(r => r.AsOf)));
             json.WriteStartArray(BaselineWords.Findings.Id);
             foreach (var entry in Entries(reports))
             {

@@ -104,8 +104,8 @@ internal static class WaiverDiagnostics
     public static Diagnostic Lapsed(Waiver waiver, DateOnly day, int findings) => LapsedDescriptor.At(
         waiver.UntilSpan,
         new(
-            $"豁免“{Excerpt.Of(waiver.Id)}”已于 {Iso(waiver.Until)} 到期（判断日 {Iso(day)}）；涉及的 {Number(findings)} 项重新计入。",
-            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {Iso(waiver.Until)} (judged: {Iso(day)}); {Number(findings)} of its findings count again."),
+            $"豁免“{Excerpt.Of(waiver.Id)}”已于 {IsoDay.Of(waiver.Until)} 到期（判断日 {IsoDay.Of(day)}）；涉及的 {Number(findings)} 项重新计入。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {IsoDay.Of(waiver.Until)} (judged: {IsoDay.Of(day)}); {Number(findings)} of its findings count again."),
         new("整改，或由批准人重新批准；不再需要的删去。", "Put things right, or have the waiver granted anew; take it out when it is not needed."));
 
     /// <summary>A waiver reaches no finding.</summary>
@@ -130,19 +130,17 @@ internal static class WaiverDiagnostics
     public static Diagnostic LapsesSoon(Waiver waiver, DateOnly day) => LapsesSoonDescriptor.At(
         waiver.UntilSpan,
         new(
-            $"豁免“{Excerpt.Of(waiver.Id)}”至 {Iso(waiver.Until)}（含当日）有效，还有 {Number(waiver.Until.DayNumber - day.DayNumber)} 天。",
-            $"The waiver '{Excerpt.Of(waiver.Id)}' counts until {Iso(waiver.Until)}, that day included; {Number(waiver.Until.DayNumber - day.DayNumber)} days are left."),
+            $"豁免“{Excerpt.Of(waiver.Id)}”至 {IsoDay.Of(waiver.Until)}（含当日）有效，还有 {Number(waiver.Until.DayNumber - day.DayNumber)} 天。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' counts until {IsoDay.Of(waiver.Until)}, that day included; {Number(waiver.Until.DayNumber - day.DayNumber)} days are left."),
         new("到期前整改，或申请续期。", "Put things right before that day, or have it granted anew."));
 
     /// <summary>A waiver does not count yet.</summary>
     public static Diagnostic NotYetGranted(Waiver waiver, DateOnly day) => NotYetGrantedDescriptor.At(
         waiver.Span,
         new(
-            $"豁免“{Excerpt.Of(waiver.Id)}”自 {Iso(waiver.Granted)} 起有效，判断日 {Iso(day)} 尚未生效。",
-            $"The waiver '{Excerpt.Of(waiver.Id)}' counts from {Iso(waiver.Granted)} on, not on {Iso(day)}."),
+            $"豁免“{Excerpt.Of(waiver.Id)}”自 {IsoDay.Of(waiver.Granted)} 起有效，判断日 {IsoDay.Of(day)} 尚未生效。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' counts from {IsoDay.Of(waiver.Granted)} on, not on {IsoDay.Of(day)}."),
         new("核对批准日和判断日。", "Look at the day it was granted and at the day judged."));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

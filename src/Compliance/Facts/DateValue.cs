@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Facts;
@@ -10,5 +9,5 @@ public sealed class DateValue(DateOnly value, SourceSpan span) : FactValue(span)
     public DateOnly Value { get; } = value;
 
     /// <inheritdoc/>
-    public override string Canonical => Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string Canonical => IsoDay.Of(Value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Facts;
@@ -44,7 +43,7 @@ public readonly record struct PeriodEnd
     /// <inheritdoc/>
     public override string ToString() => State switch
     {
-        PeriodEndState.Day => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PeriodEndState.Day => IsoDay.Of(Day),
         PeriodEndState.Open => string.Empty,
         _ => "?",
     };

@@ -24,7 +24,7 @@ internal static partial class LiteralDiagnostics
         new($"“{Excerpt.Of(text)}”不是日期。", $"'{Excerpt.Of(text)}' is not a date."),
         readings.Count == 0
             ? new("按“年-月-日”写，例如 2024-05-01。", "Write year-month-day, as 2024-05-01.")
-            : new($"写成 {string.Join(" 或 ", readings.Select(DateText.Iso))}。", $"Write {string.Join(" or ", readings.Select(DateText.Iso))}."));
+            : new($"写成 {string.Join(" 或 ", readings.Select(IsoDay.Of))}。", $"Write {string.Join(" or ", readings.Select(IsoDay.Of))}."));
 
     /// <summary>The calendar has no such day.</summary>
     public static Diagnostic NotInCalendar(SourceSpan span, string text) => NotInCalendarDescriptor.At(

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
-using System.Globalization;
 using Compliance.Findings;
+using Compliance.Text;
 
 namespace Compliance.Telemetry;
 
@@ -38,7 +38,7 @@ internal static class EvaluationTelemetry
     public static ComplianceReport Measure<TRequest>(TRequest request, DateOnly asOf, int rules, Func<TRequest, ComplianceReport> evaluate)
     {
         using var activity = Source.StartActivity(TelemetryNames.EvaluateActivity);
-        activity?.SetTag(TelemetryNames.AsOf, asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        activity?.SetTag(TelemetryNames.AsOf, IsoDay.Of(asOf));
         activity?.SetTag(TelemetryNames.Rules, rules);
         var start = Stopwatch.GetTimestamp();
         try

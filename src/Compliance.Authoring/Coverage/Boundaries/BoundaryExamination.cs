@@ -8,14 +8,14 @@ using Compliance.Rules;
 namespace Compliance.Authoring.Coverage.Boundaries;
 
 /// <summary>
-/// Finds out whether the cases of a rule hold its thresholds, by what they mean and not by how they are written: it runs
+/// Finds out whether the cases of a rule hold its parameters, by what they mean and not by how they are written: it runs
 /// them against the rule with the value a step higher, and a step lower.
 /// </summary>
 internal sealed class BoundaryExamination(Rulebook rulebook, CancellationToken cancellationToken)
 {
     /// <summary>Examines a rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="results">How its cases came out.</param>
+    /// <param name="results">The results of its cases.</param>
     public ImmutableArray<ThresholdCoverage> Examine(Rule rule, IReadOnlyCollection<CaseResult> results)
     {
         var passed = results.Where(r => r.Passed).ToList();

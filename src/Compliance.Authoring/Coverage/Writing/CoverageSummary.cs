@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
 
-/// <summary>Says the counts of a coverage report in one line.</summary>
+/// <summary>Formats the counts of a coverage report as one line.</summary>
 public static class CoverageSummary
 {
     /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations.</summary>
@@ -26,7 +26,7 @@ public static class CoverageSummary
             string.Create(CultureInfo.InvariantCulture, $"{count} 处缺陷。"),
             string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "fault" : "faults")}."));
 
-    /// <summary>Gets the boundary pairs of a rule out of those it needs; a dash where it has no threshold.</summary>
+    /// <summary>Gets the boundary pairs of a rule out of those it needs; a dash where it has no parameter.</summary>
     internal static string Pairs(RuleCoverage rule) =>
         rule.Thresholds.IsEmpty ? "–" : string.Create(CultureInfo.InvariantCulture, $"{rule.BoundaryPairs}/{rule.NeededPairs}");
 
@@ -35,7 +35,7 @@ public static class CoverageSummary
         string.Create(CultureInfo.InvariantCulture, $"另登记 {source.Uncited.Length} 条未被引用：{Numbers(source)}"),
         string.Create(CultureInfo.InvariantCulture, $"{source.Uncited.Length} more registered, cited by nothing: {Numbers(source)}"));
 
-    /// <summary>Gets the ids of what cites a place: rules, then thresholds, then terms.</summary>
+    /// <summary>Gets the ids of what cites a place: rules, then parameters, then terms.</summary>
     internal static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
         .Concat(place.Parameters.Select(p => p.Id))
         .Concat(place.Definitions.Select(d => d.Id));

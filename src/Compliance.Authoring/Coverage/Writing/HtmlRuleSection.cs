@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
 
-/// <summary>All rules with their cases and thresholds.</summary>
+/// <summary>All rules with their cases and parameters.</summary>
 internal static class HtmlRuleSection
 {
     public static void Write(CoverageReport report, HtmlBuilder html)

@@ -5,7 +5,7 @@ using Compliance.Law;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds days on which no law carries a rule, though on days before and after one does.</summary>
+/// <summary>Finds days on which no law in force supports a rule, though on days before and after one does.</summary>
 internal static class BasisGaps
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) =>

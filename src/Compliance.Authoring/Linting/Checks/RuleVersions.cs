@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds days that lie between two versions of a rule, or in both. Versions make one demand and have days of their own.</summary>
+/// <summary>Finds days that lie between two versions of a rule, or in both. Versions have one requirement and have days of their own.</summary>
 internal static class RuleVersions
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) => linted.Rules

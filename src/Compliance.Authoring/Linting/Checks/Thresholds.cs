@@ -4,7 +4,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds days on which a threshold has no value: between two values, or while a rule that needs it speaks under a law.</summary>
+/// <summary>Finds days on which a parameter has no value: between two values, or while a rule that needs it is in force.</summary>
 internal static class Thresholds
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted)

@@ -2,7 +2,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds thresholds and terms that no rule or mitigation uses, itself or by way of other terms.</summary>
+/// <summary>Finds parameters and terms that no rule or mitigation uses, itself or by way of other terms.</summary>
 internal static class UnusedTerms
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted)

@@ -4,7 +4,7 @@ using Compliance.Law;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Notes rules that can only caution: no law carries them on any day, or none that was read in the official text.</summary>
+/// <summary>Notes rules that can only caution: no law in force supports them on any day, or none that was read in the official text.</summary>
 internal static class WeakBasis
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) =>

@@ -54,7 +54,7 @@ internal sealed record DaySet(ImmutableArray<(DateOnly From, DateOnly Until)> St
     /// <summary>Gets the stretches between the first day and the last on which there is none.</summary>
     public DaySet Gaps() => IsEmpty ? this : new DaySet([(Stretches[0].From, Stretches[^1].Until)]).Except(this);
 
-    /// <summary>Says the stretches as <c>2020-01-01..2020-12-31</c>.</summary>
+    /// <summary>Formats the intervals as <c>2020-01-01..2020-12-31</c>.</summary>
     public override string ToString() => string.Join(", ", Stretches.Select(s => new EffectivePeriod(
         s.From == DateOnly.MinValue ? null : s.From,
         s.Until == DateOnly.MaxValue ? null : s.Until).ToString()));

@@ -5,8 +5,8 @@ using Compliance.Facts;
 
 namespace Compliance.Authoring.Linting.Reasoning;
 
-/// <summary>Turns conditions into formulas. Definitions are read as what they mean; thresholds as their value where it does not change.</summary>
-/// <param name="days">The days in which the condition is judged: a threshold that has two values in them stays a name.</param>
+/// <summary>Turns conditions into formulas. Definitions are read as what they mean; parameters as their value where it does not change.</summary>
+/// <param name="days">The days in which the condition is evaluated: a parameter that has two values in them stays a name.</param>
 internal sealed class FormulaReader(DaySet days)
 {
     private readonly Dictionary<Parameter, FactValue?> _thresholds = new(ReferenceEqualityComparer.Instance);
@@ -30,7 +30,7 @@ internal sealed class FormulaReader(DaySet days)
         return formula;
     }
 
-    /// <summary>Gets the only value a threshold has in the days judged, or <see langword="null"/>.</summary>
+    /// <summary>Gets the only value a parameter has in the days evaluated, or <see langword="null"/>.</summary>
     public FactValue? ValueOf(Parameter parameter)
     {
         if (!_thresholds.TryGetValue(parameter, out var value))

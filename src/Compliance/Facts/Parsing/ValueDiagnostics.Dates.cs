@@ -1,5 +1,4 @@
 using Compliance.Diagnostics;
-using Compliance.Literals;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -57,7 +56,7 @@ internal static partial class ValueDiagnostics
     /// <summary>A period ends before it starts.</summary>
     public static Diagnostic PeriodReversed(SourceSpan span, DateOnly from, DateOnly to) => PeriodReversedDescriptor.At(
         span,
-        new($"期间的结束日 {DateText.Iso(to)} 早于开始日 {DateText.Iso(from)}。", $"The period ends on {DateText.Iso(to)}, before it starts on {DateText.Iso(from)}."),
+        new($"期间的结束日 {IsoDay.Of(to)} 早于开始日 {IsoDay.Of(from)}。", $"The period ends on {IsoDay.Of(to)}, before it starts on {IsoDay.Of(from)}."),
         new("更正其中一个日期。", "Correct one of the two dates."));
 
     /// <summary>A period is open at both ends and so says nothing.</summary>
