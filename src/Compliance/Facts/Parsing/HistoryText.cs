@@ -62,7 +62,7 @@ internal static class HistoryText
             }
             else if (!first.TryAdd(day, entry.Key.Span))
             {
-                values.Diagnostics.Add(BindingDiagnostics.KeyWrittenTwice(entry.Key.Span, first[day], English + DateText.Iso(day), $"{Chinese} {DateText.Iso(day)}"));
+                values.Diagnostics.Add(BindingDiagnostics.KeyWrittenTwice(entry.Key.Span, first[day], English + IsoDay.Of(day), $"{Chinese} {IsoDay.Of(day)}"));
                 isWhole = false;
             }
             else
