@@ -62,6 +62,9 @@ internal sealed class EvaluationContext
     /// <summary>Gets the number of the first later day on which anything that was tested since it was set may come to something else.</summary>
     public int Horizon { get; private set; } = DayWindow.Never;
 
+    /// <summary>Gets what collects the facts that change on one day; <see langword="null"/> where nobody asks for them.</summary>
+    public ChangeProbe? Probe { get; init; }
+
     /// <summary>Gets what one test collects days in.</summary>
     public DayBounds Bounds { get; } = new();
 

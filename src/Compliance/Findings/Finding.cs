@@ -59,6 +59,26 @@ public sealed record Finding
         init;
     }
 
+    /// <summary>
+    /// Gets the declared facts by whose change the days of the finding begin, such as a licence that ended the day before; none
+    /// where the subject or the law began on that day.
+    /// </summary>
+    public ImmutableArray<Evidence> Began
+    {
+        get => field.IsDefault ? Reasons?.Value.Began ?? [] : field;
+        init;
+    }
+
+    /// <summary>
+    /// Gets the declared facts by whose change the days of the finding end, on the day after the last; none where the subject or
+    /// the law ended, or the day of the judgement came.
+    /// </summary>
+    public ImmutableArray<Evidence> Ended
+    {
+        get => field.IsDefault ? Reasons?.Value.Ended ?? [] : field;
+        init;
+    }
+
     /// <summary>Gets how remedy and trace are computed when they are first asked for, where they were not set.</summary>
     internal Lazy<FindingReasons>? Reasons { get; init; }
 

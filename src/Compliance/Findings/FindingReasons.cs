@@ -6,4 +6,6 @@ namespace Compliance.Findings;
 /// <summary>What a finding says beyond what is wrong; it takes much longer to compute than the verdict.</summary>
 /// <param name="Remedy">What to do.</param>
 /// <param name="Trace">The conditions with their values.</param>
-internal sealed record FindingReasons(LocalizedText Remedy, ImmutableArray<TraceNode> Trace);
+/// <param name="Began">What changed on the first day.</param>
+/// <param name="Ended">What changed on the day after the last.</param>
+internal sealed record FindingReasons(LocalizedText Remedy, ImmutableArray<TraceNode> Trace, ImmutableArray<Evidence> Began, ImmutableArray<Evidence> Ended);

@@ -24,7 +24,12 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
     public FindingReasons Reasons()
     {
         var again = Enter();
-        return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
+        var changes = new ChangeSearch(_compiled, _declaration, _asOf, _subject);
+        return new FindingReasons(
+            _compiled.Templates.Remedy(again),
+            RuleExplanation.OfFailure(_compiled, again, new TraceCollector()),
+            _part is null ? [] : changes.Began(_part),
+            _part is null ? [] : changes.Ended(_part));
     }
 
     private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };

@@ -15,13 +15,34 @@ internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNo
     public override Truth Evaluate(Frame frame)
     {
         var value = test.Evaluate(frame);
-        frame.Context.ChangesOn(Next(frame));
+        var next = Next(frame);
+        frame.Context.ChangesOn(next);
+        if (frame.Context.Probe is { } probe && next == probe.Day)
+        {
+            Tell(probe, value, frame);
+        }
+
         return value;
     }
 
     public override ConditionNode? Without(ImmutableArray<Condition> met) => test.Without(met) is null ? null : this;
 
     public override TraceNode Explain(Frame frame, Explanation explanation) => test.Explain(frame, explanation);
+
+    private void Tell(ChangeProbe probe, Truth value, Frame frame)
+    {
+        var today = frame.Day;
+        frame.Turn(DateOnly.FromDayNumber(probe.Day));
+        var later = test.Evaluate(frame);
+        frame.Turn(today);
+        if (later != value)
+        {
+            foreach (var other in others)
+            {
+                other.Explain(frame, probe.Evidence);
+            }
+        }
+    }
 
     private int Next(Frame frame)
     {

@@ -23,15 +23,15 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (OfVariable(frame) is { } thing)
         {
-            return Histories.On(thing.Facts.At(_slot), frame);
+            return Histories.On(thing.Facts.At(_slot), frame, this);
         }
 
         switch (target.Evaluate(frame))
         {
             case ReferenceValue pointer:
-                return Histories.On(pointer.Target.Facts.At(_slot), frame);
+                return Histories.On(pointer.Target.Facts.At(_slot), frame, this);
             case RecordValue record:
-                return Histories.On(record.At(_slot), frame);
+                return Histories.On(record.At(_slot), frame, this);
             case NoneValue none:
                 return none;
             default:
@@ -72,14 +72,14 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (ThingIn(frame) is { } thing)
         {
-            explanation.Note(this, frame, Histories.On(thing.Facts.At(_slot), frame), thing.Span);
+            explanation.Note(this, frame, Histories.On(thing.Facts.At(_slot), frame, this), thing.Span);
             return;
         }
 
         switch (target.Evaluate(frame))
         {
             case RecordValue record:
-                explanation.Note(this, frame, Histories.On(record.At(_slot), frame), record.Span);
+                explanation.Note(this, frame, Histories.On(record.At(_slot), frame, this), record.Span);
                 break;
             case NoneValue:
                 target.Explain(frame, explanation);

@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Nodes;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;
@@ -6,7 +7,10 @@ namespace Compliance.Evaluation.Values;
 internal static class Histories
 {
     /// <summary>Gets the value of a declared fact on the day evaluated; the context is told when it changes.</summary>
-    public static FactValue? On(FactValue? declared, Frame frame)
+    /// <param name="declared">The fact as declared.</param>
+    /// <param name="frame">The day.</param>
+    /// <param name="place">Where the fact stands.</param>
+    public static FactValue? On(FactValue? declared, Frame frame, IPathNode place)
     {
         if (declared is not HistoryValue history)
         {
@@ -16,6 +20,10 @@ internal static class Histories
         if (history.NextAfter(frame.Day) is { } next)
         {
             frame.Context.ChangesOn(next.DayNumber);
+            if (frame.Context.Probe is { } probe && probe.Day == next.DayNumber)
+            {
+                probe.Evidence.Note(place, frame, history.On(next), default);
+            }
         }
 
         return history.On(frame.Day);

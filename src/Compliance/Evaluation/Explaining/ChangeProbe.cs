@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Collects the declared facts by which tests come to something else on a day: what begins or ends a run of days.</summary>
+/// <param name="day">The number of the day.</param>
+internal sealed class ChangeProbe(int day)
+{
+    /// <summary>Gets the number of the day.</summary>
+    public int Day => day;
+
+    /// <summary>Gets what collects them.</summary>
+    public EvidenceCollector Evidence { get; } = new();
+
+    /// <summary>Gets them in words.</summary>
+    public ImmutableArray<Evidence> ToEvidence() => [.. Evidence.Facts.Select(f => f.ToEvidence())];
+}

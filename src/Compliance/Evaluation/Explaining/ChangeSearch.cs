@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>Finds the declared facts that begin and end the days of a finding, such as a licence that ended the day before.</summary>
+/// <param name="compiled">The rule.</param>
+/// <param name="declaration">The declaration.</param>
+/// <param name="asOf">The day of the judgement.</param>
+/// <param name="subject">The subject.</param>
+internal sealed class ChangeSearch(CompiledRule compiled, Declaration declaration, DateOnly asOf, Entity subject)
+{
+    /// <summary>Gets what changed on the first day; nothing where the subject or the law began with it.</summary>
+    public ImmutableArray<Evidence> Began(JudgedPart part) =>
+        part.From is { } first && first > DateOnly.MinValue && IsThere(first.AddDays(-1)) ? On(first) : [];
+
+    /// <summary>Gets what changed on the day after the last; nothing where the subject or the law ended, and on the day of the judgement.</summary>
+    public ImmutableArray<Evidence> Ended(JudgedPart part) =>
+        part is { From: not null, Until: { } last } && last < asOf && IsThere(last.AddDays(1)) ? On(last.AddDays(1)) : [];
+
+    private bool IsThere(DateOnly day) =>
+        compiled.Law.On(day).IsActive
+        && subject.Type.TimeField is { } field
+        && subject.Facts[field] is PeriodValue period
+        && (period.From.State != PeriodEndState.Day || period.From.Day <= day)
+        && (period.To.State != PeriodEndState.Day || period.To.Day >= day);
+
+    // What was tested the day before tells that it changes.
+    private ImmutableArray<Evidence> On(DateOnly day)
+    {
+        var probe = new ChangeProbe(day.DayNumber);
+        var context = new EvaluationContext(declaration, asOf, CancellationToken.None) { Probe = probe };
+        NodeVerdicts.Instance.Of(compiled, new Frame(context, day.AddDays(-1), subject, compiled.Depth));
+        return probe.ToEvidence();
+    }
+}
