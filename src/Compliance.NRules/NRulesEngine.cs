@@ -60,7 +60,7 @@ public sealed class NRulesEngine : IComplianceEngine
 
     /// <summary>Opens a session that keeps the report current while the facts change.</summary>
     /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
-    /// <param name="asOf">The day judged.</param>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_compiled, _network.Value, declaration, asOf);
 

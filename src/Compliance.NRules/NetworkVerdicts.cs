@@ -14,8 +14,8 @@ internal sealed class NetworkVerdicts : IVerdictSource
     private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<Judged>>> _judged = [];
 
     /// <summary>Collects verdicts.</summary>
-    /// <param name="views">What was matched: a view of which the network says nothing is undetermined.</param>
-    /// <param name="judged">What the network says.</param>
+    /// <param name="views">What was matched: a view without a verdict of the network is undetermined.</param>
+    /// <param name="judged">The verdict of the network.</param>
     public NetworkVerdicts(IEnumerable<SubjectView> views, IEnumerable<Judged> judged)
     {
         foreach (var (view, rule) in views.SelectMany(v => v.Rules, (v, r) => (v, r)))

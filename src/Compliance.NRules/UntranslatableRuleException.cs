@@ -2,7 +2,7 @@ namespace Compliance.NRules;
 
 /// <summary>NRules did not accept the translation of a rule: a fault of the translation, as the whole language translates.</summary>
 /// <param name="production">The production that was refused: the rule or definition, and which part of it.</param>
-/// <param name="inner">What NRules said.</param>
+/// <param name="inner">The exception of NRules.</param>
 public sealed class UntranslatableRuleException(string production, Exception inner)
     : Exception($"NRules refuses the production '{production}'. / NRules 不接受产生式“{production}”。", inner)
 {

@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the NRules-backed engine.</summary>
 public static class NRulesServices
 {
-    /// <summary>Judges by <see cref="NRulesEngine"/> instead of the native engine. The reports are the same.</summary>
+    /// <summary>Evaluates with <see cref="NRulesEngine"/> instead of the native engine. The reports are the same.</summary>
     /// <param name="builder">What is being registered.</param>
     /// <returns>The builder.</returns>
     public static ComplianceBuilder UseNRules(this ComplianceBuilder builder)

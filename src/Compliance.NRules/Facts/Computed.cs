@@ -2,6 +2,6 @@ using Compliance.Facts;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>What an aggregate came to.</summary>
+/// <summary>The value of an aggregate.</summary>
 /// <param name="Value">A number, a range, a union of periods; <see langword="null"/> where it is not known at all.</param>
 internal sealed record Computed(FactValue? Value);

@@ -1,7 +1,7 @@
 namespace Compliance.NRules.Facts;
 
 /// <summary>Which condition <see cref="Holds"/> facts are of; each is its own, whatever its name.</summary>
-/// <param name="name">Whose it is, for whoever looks into a session.</param>
+/// <param name="name">The owner's name, for diagnosis of a session.</param>
 internal sealed class DerivedCondition(string name)
 {
     /// <inheritdoc/>

@@ -8,13 +8,13 @@ namespace Compliance.NRules.Facts;
 /// <param name="source">The list or map; <see langword="null"/> for one that is itself not declared.</param>
 /// <param name="value">The item, or the value of the entry, which may be undeclared.</param>
 /// <param name="key">The key of the entry of a map.</param>
-/// <param name="isUnseen">Whether it stands for the undeclared ones.</param>
+/// <param name="isUnseen">Whether it represents the undeclared ones.</param>
 /// <param name="place">Its place in the list.</param>
 internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool isUnseen, int place = 0) : Item
 {
     public override bool IsUnseen { get; } = isUnseen;
 
-    /// <summary>Gets what tells it from other entries.</summary>
+    /// <summary>Gets its identity among entries.</summary>
     public object Key { get; } = (source, value, key, isUnseen, place);
 
     /// <summary>Determines whether it belongs to a list or map.</summary>

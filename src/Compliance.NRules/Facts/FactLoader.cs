@@ -6,7 +6,7 @@ using Compliance.Facts;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Turns a declaration into the facts of a network: views of what is judged, things, and the entries of lists and maps.</summary>
+/// <summary>Turns a declaration into the facts of a network: views of the subjects, things, and the entries of lists and maps.</summary>
 /// <param name="context">What stays the same in this run.</param>
 internal sealed class FactLoader(EvaluationContext context)
 {
@@ -14,7 +14,7 @@ internal sealed class FactLoader(EvaluationContext context)
     private readonly List<object> _entries = [];
 
     /// <summary>Gets all facts.</summary>
-    /// <param name="rules">The rules to judge by.</param>
+    /// <param name="rules">The rules to evaluate.</param>
     public IReadOnlyList<object> Load(IEnumerable<CompiledRule> rules)
     {
         foreach (var rule in rules)

@@ -2,12 +2,12 @@ using Compliance.Evaluation;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>One of the things a quantifier or aggregate looks through.</summary>
+/// <summary>One of the items a quantifier or aggregate iterates over.</summary>
 internal abstract class Item
 {
-    /// <summary>Gets whether this stands for those that may exist but are not declared: it matches possibly, never certainly.</summary>
+    /// <summary>Gets whether this represents items that may exist but are not declared: it matches possibly, never certainly.</summary>
     public abstract bool IsUnseen { get; }
 
-    /// <summary>Lets a variable stand for this item.</summary>
+    /// <summary>Binds a variable to this item.</summary>
     public abstract void Bind(Frame frame, int variable);
 }

@@ -3,7 +3,7 @@ namespace Compliance.NRules.Facts;
 /// <summary>What the network can find about a rule and a view.</summary>
 internal enum JudgedAs
 {
-    /// <summary>The rule does not speak of it.</summary>
+    /// <summary>The rule does not apply to it.</summary>
     Outside,
 
     /// <summary>An exception lifts the rule.</summary>

@@ -6,8 +6,8 @@ using Compliance.Rules;
 namespace Compliance.NRules.Facts;
 
 /// <summary>
-/// A thing on one day, under the law of that day: what rules and definitions are said of. A rule evaluates one view for each
-/// run of days in which nothing that it tests changes. Equal views may not stand twice, and NRules tells facts apart by reference.
+/// A thing on one day, under the law of that day: what rules and definitions are evaluated for. A rule evaluates one view for each
+/// run of days in which nothing that it tests changes. There may not be two equal views, and NRules compares facts by reference.
 /// </summary>
 /// <param name="context">What stays the same in this run.</param>
 /// <param name="subject">The thing.</param>
@@ -21,10 +21,10 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
 
     public DateOnly Day { get; } = day;
 
-    /// <summary>Gets the rules whose verdict is asked for.</summary>
+    /// <summary>Gets the rules whose verdict is requested.</summary>
     public IEnumerable<Rule> Rules => _rules;
 
-    /// <summary>Gets what tells it from other views: whatever its tests can read, and what is asked of it.</summary>
+    /// <summary>Gets its identity among views: everything its tests can read, and what is evaluated for it.</summary>
     public object Key => (
         Subject,
         Day,
@@ -32,19 +32,19 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
         string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
         string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
 
-    /// <summary>Asks for the verdict of a rule.</summary>
+    /// <summary>Requests the verdict of a rule.</summary>
     public void Judge(Rule rule) => _rules.Add(rule);
 
-    /// <summary>Asks for terms to be said of the thing.</summary>
+    /// <summary>Requests the evaluation of terms for the thing.</summary>
     public void Say(IEnumerable<Definition> definitions) =>
         _definitions.UnionWith(definitions.Where(d => ReferenceEquals(d.Subject, Subject.Type)));
 
-    /// <summary>Determines whether the verdict of a rule is asked for.</summary>
+    /// <summary>Determines whether the verdict of a rule is requested.</summary>
     public bool IsJudgedBy(Rule rule) => _rules.Contains(rule);
 
-    /// <summary>Determines whether a term is asked for.</summary>
+    /// <summary>Determines whether a term is requested.</summary>
     public bool IsSaid(Definition definition) => _definitions.Contains(definition);
 
-    /// <summary>Makes a frame in which the subject stands for itself.</summary>
+    /// <summary>Makes a frame whose subject variable is bound to the subject.</summary>
     public Frame NewFrame(int depth) => new(context, Day, Subject, depth);
 }

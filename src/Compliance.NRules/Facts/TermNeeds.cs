@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Finds which terms a rule asks of its subject and of other things, through all definitions they rest on.</summary>
+/// <summary>Finds the terms a rule uses of its subject and of other things, through all definitions they depend on.</summary>
 internal sealed class TermNeeds : ConditionWalker
 {
     private readonly HashSet<Definition> _all = new(ReferenceEqualityComparer.Instance);

@@ -11,7 +11,7 @@ internal sealed class Thing(EntityType type, Entity? entity) : Item
 {
     public EntityType Type { get; } = type;
 
-    /// <summary>Gets what tells it from other things.</summary>
+    /// <summary>Gets its identity among things.</summary>
     public object Key => ((object?)entity ?? Type, "thing");
 
     public override bool IsUnseen => entity is null;

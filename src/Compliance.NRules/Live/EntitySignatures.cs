@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.NRules.Live;
 
-/// <summary>Says in a text all that a condition can read from a thing: its facts, and those of all it refers to.</summary>
+/// <summary>Writes as a text all that a condition can read from a thing: its facts, and those of all it refers to.</summary>
 internal sealed class EntitySignatures
 {
     private readonly Dictionary<Entity, List<Entity>> _references = new(ReferenceEqualityComparer.Instance);
@@ -19,7 +19,7 @@ internal sealed class EntitySignatures
             _references.Add(entity, references);
         }
 
-        // Rules read the one who declares, and single things, from anywhere.
+        // Rules read the declaring company, and single things, from anywhere.
         Shared = string.Join('\n', declaration.Sets
             .Where(s => s.Type.Cardinality is EntityCardinality.Principal or EntityCardinality.Single)
             .Select(s => $"{s.Type.Id} {s.State} {string.Join('\n', s.Items.Take(1).Select(Of))}"));

@@ -6,7 +6,7 @@ public enum FindingChangeKind
     /// <summary>It was not there before.</summary>
     Appeared,
 
-    /// <summary>It stands for the same rule, subject and part, with other facts, force or wording.</summary>
+    /// <summary>The finding is for the same rule, subject and part, with other facts, force or wording.</summary>
     Changed,
 
     /// <summary>It is no longer found.</summary>

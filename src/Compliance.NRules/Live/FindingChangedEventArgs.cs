@@ -1,6 +1,6 @@
 namespace Compliance.NRules.Live;
 
-/// <summary>Tells of a change of a finding.</summary>
+/// <summary>The data of the event that a finding changed.</summary>
 /// <param name="change">The change.</param>
 public sealed class FindingChangedEventArgs(FindingChange change) : EventArgs
 {

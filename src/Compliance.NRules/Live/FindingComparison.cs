@@ -27,7 +27,7 @@ internal static class FindingComparison
         return changes.ToImmutable();
     }
 
-    // A part that still runs ends on the day judged, which moves: its first day tells it from others.
+    // A part that still runs ends on the day of the judgement, which moves: its first day identifies it.
     private static (string Rule, string Subject, DateOnly? From) Key(Finding finding) =>
         (finding.Rule.Id, finding.Subject.Path, finding.Part.From);
 

@@ -32,10 +32,10 @@ public sealed class LiveSession
         Report = Match();
     }
 
-    /// <summary>Is told each change of a finding, in order, after the report is current.</summary>
+    /// <summary>Occurs for each change of a finding, in order, after the report is current.</summary>
     public event EventHandler<FindingChangedEventArgs>? FindingChanged;
 
-    /// <summary>Gets the day judged.</summary>
+    /// <summary>Gets the day of the judgement.</summary>
     public DateOnly AsOf { get; private set; }
 
     /// <summary>Gets the report on the facts as they stand.</summary>
@@ -52,8 +52,8 @@ public sealed class LiveSession
         return Follow();
     }
 
-    /// <summary>Judges another day: licences lapse, law begins and ends.</summary>
-    /// <param name="asOf">The day judged.</param>
+    /// <summary>Moves to another day of the judgement: licences lapse, law begins and ends.</summary>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <returns>What changed.</returns>
     public ImmutableArray<FindingChange> MoveTo(DateOnly asOf)
     {

@@ -12,7 +12,7 @@ namespace Compliance.NRules.Translation;
 internal sealed class AggregateTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
 {
     /// <summary>Adds the queries.</summary>
-    /// <returns>The variable that stands for the aggregate's value.</returns>
+    /// <returns>The variable that is bound to the aggregate's value.</returns>
     public int Add(Aggregate aggregate)
     {
         var slot = owner.NewSlot();

@@ -11,7 +11,7 @@ namespace Compliance.NRules.Translation;
 /// <param name="network">Where the productions go.</param>
 /// <param name="owner">The rule or definition whose conditions these are.</param>
 /// <param name="production">The production the conditions are added to.</param>
-/// <param name="scope">The view and the items that the conditions speak of.</param>
+/// <param name="scope">The view and the items that the conditions use.</param>
 /// <param name="depth">How deep below the verdict this is: what is deeper fires first.</param>
 internal sealed class ConditionTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
 {

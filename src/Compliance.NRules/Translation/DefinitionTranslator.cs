@@ -5,7 +5,7 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates a definition to the productions that say its term of each view for which it is asked: yes, no, or unknown.</summary>
+/// <summary>Translates a definition to the productions that derive its term for each view that requests it: yes, no, or unknown.</summary>
 internal sealed class DefinitionTranslator
 {
     private static readonly BooleanValue Yes = new(true, default);

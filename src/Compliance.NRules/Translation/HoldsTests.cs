@@ -9,7 +9,7 @@ internal static class HoldsTests
     /// <summary>Gets the pattern of derived facts.</summary>
     public static Match Match { get; } = new Match.Derived();
 
-    /// <summary>Makes the tests that a derived fact is of a condition, and for what the scope stands for.</summary>
+    /// <summary>Makes the tests that a derived fact belongs to a condition, and to what the variables of the scope are bound to.</summary>
     public static IEnumerable<Test> For(DerivedCondition key, ImmutableArray<Match> scope)
     {
         yield return new Test(facts => ReferenceEquals(((Holds)facts[0]).Condition, key), [Match]);

@@ -4,7 +4,7 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates what a quantifier or aggregate looks through.</summary>
+/// <summary>Translates what a quantifier or aggregate iterates over.</summary>
 internal sealed class ItemTranslator
 {
     private readonly Network _network;
@@ -14,8 +14,8 @@ internal sealed class ItemTranslator
     /// <summary>Prepares the pattern of an item.</summary>
     /// <param name="network">Where productions go.</param>
     /// <param name="scope">The view and the outer items.</param>
-    /// <param name="source">What is looked through.</param>
-    /// <param name="variable">What stands for an item.</param>
+    /// <param name="source">What is iterated over.</param>
+    /// <param name="variable">The variable bound to an item.</param>
     public ItemTranslator(Network network, ImmutableArray<Match> scope, ItemSource source, Variable variable)
     {
         _network = network;
@@ -32,7 +32,7 @@ internal sealed class ItemTranslator
     /// <summary>Gets the test that a fact is an item; only for sources without terms.</summary>
     public Test Source => _network.Tests.Source(_source, SourceScope(_scope, _source), Item);
 
-    /// <summary>Makes tests of a plain condition on the item; the undeclared ones meet it possibly, whatever it says.</summary>
+    /// <summary>Makes tests of a plain condition on the item; the undeclared ones meet it possibly, whatever it tests.</summary>
     public IEnumerable<Test> Tests(Condition? condition, bool holds, Certainty certainty)
     {
         switch (condition)

@@ -4,14 +4,14 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>What a pattern of a production matches, and what it stands for in conditions.</summary>
+/// <summary>What a pattern of a production matches, and the variable it binds in conditions.</summary>
 /// <param name="Name">The name of the pattern; NRules binds by it.</param>
 /// <param name="FactType">The type of the facts it matches.</param>
-/// <param name="Variable">The place in the frame of what it stands for; none for the view, which makes the frame.</param>
+/// <param name="Variable">The index of the variable in the frame; none for the view, which makes the frame.</param>
 /// <param name="Shape">What distinguishes it from others of the same place, so that equal tests of equal things are one test.</param>
 internal abstract record Match(string Name, Type FactType, int Variable, string Shape)
 {
-    /// <summary>Lets the variable stand for a matched fact.</summary>
+    /// <summary>Binds the variable to a matched fact.</summary>
     public abstract void Bind(Frame frame, object fact);
 
     /// <summary>A thing under the law of a day.</summary>
@@ -29,19 +29,19 @@ internal abstract record Match(string Name, Type FactType, int Variable, string 
         public override void Bind(Frame frame, object fact) => ((Item)fact).Bind(frame, Variable);
     }
 
-    /// <summary>A term said of something.</summary>
+    /// <summary>A term of a thing.</summary>
     public sealed record Said(int Variable, string Shape) : Match($"term{Variable}", typeof(Term), Variable, Shape)
     {
         public override void Bind(Frame frame, object fact) => Set(frame, ((Term)fact).Value);
     }
 
-    /// <summary>What an aggregate came to.</summary>
+    /// <summary>The value of an aggregate.</summary>
     public sealed record Sum(int Variable, string Shape) : Match($"sum{Variable}", typeof(Computed), Variable, Shape)
     {
         public override void Bind(Frame frame, object fact) => Set(frame, ((Computed)fact).Value);
     }
 
-    /// <summary>A derived fact; it stands for nothing itself.</summary>
+    /// <summary>A derived fact; it binds no variable.</summary>
     public sealed record Derived() : Match("holds", typeof(Holds), 0, string.Empty)
     {
         public override void Bind(Frame frame, object fact)

@@ -6,9 +6,9 @@ namespace Compliance.NRules.Translation;
 
 /// <summary>The rule or definition that productions belong to.</summary>
 /// <param name="name">Its name.</param>
-/// <param name="view">The pattern of the views it is asked of.</param>
-/// <param name="isAsked">The test that it is asked of a view.</param>
-/// <param name="firstSlot">The first variable that stands for nothing in its conditions.</param>
+/// <param name="view">The pattern of the views it is evaluated for.</param>
+/// <param name="isAsked">The test that it is evaluated for a view.</param>
+/// <param name="firstSlot">The first variable that is not bound in its conditions.</param>
 /// <param name="priority">How early it fires: what others rest on comes first, so that less is derived and retracted again.</param>
 internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot, int priority)
 {
@@ -17,7 +17,7 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
     private int _slot = firstSlot;
     private int _productions;
 
-    /// <summary>Gets the pattern of the views it is asked of.</summary>
+    /// <summary>Gets the pattern of the views it is evaluated for.</summary>
     public Match View { get; } = view;
 
     /// <summary>Gets a variable of its own for a term or aggregate.</summary>
@@ -26,7 +26,7 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
     /// <summary>Gets a condition of its own that productions derive.</summary>
     public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));
 
-    /// <summary>Gets a condition that productions derive: the one there is, where the same was asked before.</summary>
+    /// <summary>Gets a condition that productions derive; an equal one is shared.</summary>
     /// <param name="condition">What it is, in a text that is equal for equal conditions.</param>
     /// <param name="scope">The view and the outer items.</param>
     /// <param name="parent">What needs it.</param>
@@ -68,6 +68,6 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
         return production;
     }
 
-    /// <summary>Remembers how the items of a scope are found.</summary>
+    /// <summary>Stores how the items of a scope are found.</summary>
     public void Remember(Match item, ItemTranslator items) => _items[item] = items;
 }

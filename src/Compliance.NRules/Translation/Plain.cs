@@ -2,7 +2,7 @@ using Compliance.Conditions;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Tells conditions that one test can decide from those that need patterns of their own.</summary>
+/// <summary>Determines whether one test can decide a condition, or whether it needs patterns of its own.</summary>
 internal sealed class Plain : ConditionWalker
 {
     private bool _isPlain = true;
@@ -23,7 +23,7 @@ internal sealed class Plain : ConditionWalker
         return walker._isPlain;
     }
 
-    /// <summary>Determines whether there is no aggregate or term in what is looked through.</summary>
+    /// <summary>Determines whether there is no aggregate or term in what is iterated over.</summary>
     public static bool Is(ItemSource source) => source is not ItemSource.Items items || Is(items.Source);
 
     protected override void OnDefinition(DefinitionReference expression) => _isPlain = false;

@@ -31,7 +31,7 @@ internal sealed class Production
         _patterns.Add(match.Name, _conditions.Pattern(match.FactType, match.Name));
     }
 
-    /// <summary>Adds a test to the last pattern it looks at.</summary>
+    /// <summary>Adds a test to the last pattern it uses.</summary>
     public void Require(Test test)
     {
         if (!_tests.Contains(test))
@@ -41,7 +41,7 @@ internal sealed class Production
         }
     }
 
-    /// <summary>Gets the tests so far that look at nothing outside a scope.</summary>
+    /// <summary>Gets the tests so far that use nothing outside a scope.</summary>
     public IEnumerable<Test> TestsWithin(ImmutableArray<Match> scope) => [.. _tests.Where(t => t.On.All(scope.Contains))];
 
     /// <summary>Requires that a fact exists, or does not, that meets all tests.</summary>
@@ -65,7 +65,7 @@ internal sealed class Production
     }
 
     /// <summary>Computes something from what was matched, and matches it.</summary>
-    /// <param name="match">What the result stands for.</param>
+    /// <param name="match">What the variable of the result is bound to.</param>
     /// <param name="compute">Computes it.</param>
     /// <param name="on">The names and types of what it is computed from.</param>
     public void Compute(Match match, Func<object[], object> compute, IEnumerable<(string Name, Type Type)> on)

@@ -4,7 +4,7 @@ using Compliance.Types;
 namespace Compliance.NRules.Translation;
 
 /// <summary>
-/// Replaces the terms and aggregates in a condition by variables, after patterns were added that match what they come to:
+/// Replaces the terms and aggregates in a condition by variables, after adding patterns that match their values:
 /// what is left can be tested on the matched facts.
 /// </summary>
 /// <param name="term">Adds the pattern of a term; its target is rewritten already. Gets the variable.</param>

@@ -3,11 +3,11 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates a defined term to a pattern on the fact that says it: the definition's own productions derive it.</summary>
+/// <summary>Translates a defined term to a pattern on the fact that holds its value: the definition's own productions derive it.</summary>
 internal sealed class TermTranslator(Network network, Owner owner, Production production)
 {
     /// <summary>Adds the pattern; the target of the reference holds no other terms.</summary>
-    /// <returns>The variable that stands for the term's value.</returns>
+    /// <returns>The variable that is bound to the term's value.</returns>
     public int Add(DefinitionReference reference)
     {
         var slot = owner.NewSlot();

@@ -16,7 +16,7 @@ internal sealed class TestFactory(Compiler compiler)
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether it must hold, or fail.</param>
     /// <param name="certainty">Which matches are meant.</param>
-    /// <param name="on">What it looks at, the view first.</param>
+    /// <param name="on">The facts it tests, the view first.</param>
     public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<Match> on) =>
         Shared($"{StructuralText.Of(condition)} {holds} {certainty}", on, () =>
         {
@@ -39,8 +39,8 @@ internal sealed class TestFactory(Compiler compiler)
     /// <param name="run">The test.</param>
     public Test Of(string key, Match view, Func<SubjectView, bool> run) => Shared(key, [view], () => facts => run((SubjectView)facts[0]));
 
-    /// <summary>Makes the test that an item is one of those looked through.</summary>
-    /// <param name="source">What is looked through.</param>
+    /// <summary>Makes the test that an item is one of those iterated over.</summary>
+    /// <param name="source">What is iterated over.</param>
     /// <param name="on">What the source is read from, the view first; the item is added last.</param>
     /// <param name="item">The item.</param>
     public Test Source(ItemSource source, ImmutableArray<Match> on, Match item)
@@ -63,7 +63,7 @@ internal sealed class TestFactory(Compiler compiler)
 
     /// <summary>Makes a function that computes an expression from matched facts.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="on">What it looks at, the view first; further facts are left out of account.</param>
+    /// <param name="on">The facts it tests, the view first; further facts are ignored.</param>
     public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<Match> on)
     {
         var (node, depth) = compiler.Compile(expression);
@@ -71,7 +71,7 @@ internal sealed class TestFactory(Compiler compiler)
         return facts => node.Evaluate(Frame(on, facts, depth));
     }
 
-    /// <summary>Makes a frame in which the matches stand for the matched facts.</summary>
+    /// <summary>Makes a frame whose variables are bound to the matched facts.</summary>
     public static Frame Frame(ImmutableArray<Match> on, object[] facts, int depth)
     {
         var frame = ((SubjectView)facts[0]).NewFrame(depth);

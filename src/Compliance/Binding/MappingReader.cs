@@ -6,7 +6,7 @@ namespace Compliance.Binding;
 
 /// <summary>Reads the keys of one mapping of an authored file, and reports those that are missing, unknown or written twice.</summary>
 /// <remarks>
-/// The keys that were asked for are the keys that are allowed: <see cref="Finish"/> reports every other one with the
+/// The keys that were read are the keys that are allowed: <see cref="Finish"/> reports every other one with the
 /// nearest allowed key, so that a misspelt key is never silently dropped. Not thread-safe.
 /// </remarks>
 public sealed class MappingReader
@@ -40,7 +40,7 @@ public sealed class MappingReader
     internal DiagnosticBag Diagnostics { get; }
 
     /// <summary>Opens a node that must be a mapping.</summary>
-    /// <param name="node">The node; <see langword="null"/> for one that is absent, which was reported when it was asked for.</param>
+    /// <param name="node">The node; <see langword="null"/> for one that is absent, which was reported when it was read.</param>
     /// <param name="what">What the mapping is, for messages: "rule", "field".</param>
     /// <param name="diagnostics">Receives the mistakes.</param>
     /// <returns>The reader; <see langword="null"/> when there is no node, or one of another kind, which is reported.</returns>
@@ -106,7 +106,7 @@ public sealed class MappingReader
         return value;
     }
 
-    /// <summary>Reports the keys that were not asked for. To be called once, after all allowed keys were read.</summary>
+    /// <summary>Reports the keys that were not read. Call it once, after all allowed keys were read.</summary>
     public void Finish()
     {
         foreach (var entry in Node.Entries)

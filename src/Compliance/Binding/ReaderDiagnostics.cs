@@ -13,7 +13,7 @@ public static class ReaderDiagnostics
 
     /// <summary>CMP1002: the file cannot be opened.</summary>
     /// <param name="file">The whole file.</param>
-    /// <param name="reason">What the system says of it; shortened and escaped in the message.</param>
+    /// <param name="reason">The message of the operating system; shortened and escaped in the diagnostic.</param>
     public static Diagnostic FileUnreadable(SourceSpan file, string reason) => FileDiagnostics.FileUnreadable(file, reason);
 
     /// <summary>CMP2004: a key, column or field that its owner does not have.</summary>

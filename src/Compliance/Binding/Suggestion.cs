@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Binding;
 
-/// <summary>Finds what somebody who misspelt a word probably meant.</summary>
+/// <summary>Finds the name that a misspelt word probably means.</summary>
 public static class Suggestion
 {
     /// <summary>Finds the candidate nearest to a misspelt word.</summary>

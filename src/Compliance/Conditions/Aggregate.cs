@@ -5,7 +5,7 @@ namespace Compliance.Conditions;
 
 /// <summary>A value computed over related things. Where things may exist undeclared, or match only possibly, it is a range.</summary>
 /// <param name="Kind">What is computed.</param>
-/// <param name="Source">What is looked through.</param>
+/// <param name="Source">What is iterated over.</param>
 /// <param name="Variable">The name of the item.</param>
 /// <param name="Value">The value of each item; <see langword="null"/> for count.</param>
 /// <param name="Where">Which items count, or <see langword="null"/> for all.</param>

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>The day on which the declaration is judged: <c>$as_of</c>, the same for every day that a rule is evaluated for.</summary>
+/// <summary>The day of the judgement: <c>$as_of</c>, the same for every day that a rule is evaluated for.</summary>
 /// <param name="Span">Where it stands.</param>
 public sealed record AsOfDay(SourceSpan Span) : Expression(FactType.Date, Span)
 {

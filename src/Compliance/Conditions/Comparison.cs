@@ -33,7 +33,7 @@ public sealed record Comparison(Expression Left, ComparisonOperator Operator, Ex
     /// <inheritdoc/>
     internal override string Say(Wording wording, string left, string operands) 
     {
-        // "Is self-operated equals yes" is nobody's language.
+        // "Is self-operated equals yes" is not natural language.
         if (Right is Literal { Value: BooleanValue { Value: var truth } })
         {
             return truth == (Operator == ComparisonOperator.Equal) ? left : wording.Not(left);

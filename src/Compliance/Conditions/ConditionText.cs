@@ -9,16 +9,16 @@ namespace Compliance.Conditions;
 /// </remarks>
 public static class ConditionText
 {
-    /// <summary>Says a condition.</summary>
+    /// <summary>Writes a condition in words.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="innermost">The thing whose fields are said without its name; none where it is not given.</param>
+    /// <param name="innermost">The thing whose fields are named without it; none where it is not given.</param>
     public static LocalizedText Of(Condition condition, Variable? innermost = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return new(condition.Accept(new ConditionWriter(ChineseWording.Instance, innermost)), condition.Accept(new ConditionWriter(EnglishWording.Instance, innermost)));
     }
 
-    /// <summary>Says a condition as it stands on a day: each parameter is followed by its value in force on that day.</summary>
+    /// <summary>Writes a condition in words as of a day: each parameter is followed by its value in force on that day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="condition">The condition.</param>
     public static LocalizedText On(DateOnly day, Condition condition)
@@ -29,9 +29,9 @@ public static class ConditionText
             condition.Accept(new ConditionWriter(EnglishWording.Instance, innermost: null, day)));
     }
 
-    /// <summary>Says an expression.</summary>
+    /// <summary>Writes an expression in words.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="innermost">The thing whose fields are said without its name; none where it is not given.</param>
+    /// <param name="innermost">The thing whose fields are named without it; none where it is not given.</param>
     public static LocalizedText Of(Expression expression, Variable? innermost = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
@@ -40,7 +40,7 @@ public static class ConditionText
 
     /// <summary>Gets the canonical text of a condition: ids only, so that two conditions of equal structure have equal text wherever and in whatever language they were written.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="subject">What stands for the subject of the rule or definition.</param>
+    /// <param name="subject">The variable bound to the subject of the rule or definition.</param>
     /// <returns>A text for comparing and for keys, not for display; its form can change with any version.</returns>
     public static string Canonical(Condition condition, string subject = "#0")
     {
@@ -50,7 +50,7 @@ public static class ConditionText
 
     /// <summary>Gets the canonical text of an expression, as <see cref="Canonical(Condition, string)"/> does of a condition.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="subject">What stands for the subject of the rule or definition.</param>
+    /// <param name="subject">The variable bound to the subject of the rule or definition.</param>
     public static string Canonical(Expression expression, string subject = "#0")
     {
         ArgumentNullException.ThrowIfNull(expression);

@@ -1,9 +1,9 @@
 namespace Compliance.Conditions;
 
-/// <summary>Says a condition in one language.</summary>
+/// <summary>Writes a condition in words, in one language.</summary>
 /// <param name="wording">The language.</param>
-/// <param name="innermost">The thing whose fields are said without its name.</param>
-/// <param name="day">The day whose values of parameters are said; <see langword="null"/> to say their names only.</param>
+/// <param name="innermost">The thing whose fields are named without it.</param>
+/// <param name="day">The day whose values of parameters are written; <see langword="null"/> to write their names only.</param>
 internal sealed class ConditionWriter(Wording wording, Variable? innermost, DateOnly? day = null) : IConditionVisitor<string>
 {
     private readonly ExpressionWriter _expressions = new(wording, innermost, day);

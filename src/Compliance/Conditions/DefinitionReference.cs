@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Conditions;
 
-/// <summary>A defined term, said of a thing.</summary>
+/// <summary>A defined term, evaluated for a thing.</summary>
 /// <param name="Target">A reference to the thing.</param>
 /// <param name="Definition">The term.</param>
 /// <param name="Span">Where it stands.</param>

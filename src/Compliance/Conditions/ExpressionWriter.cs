@@ -2,10 +2,10 @@ using Compliance.Text;
 
 namespace Compliance.Conditions;
 
-/// <summary>Says an expression in one language.</summary>
+/// <summary>Writes an expression in words, in one language.</summary>
 /// <param name="wording">The language.</param>
-/// <param name="innermost">The thing whose fields are said without its name.</param>
-/// <param name="day">The day whose values of parameters are said; <see langword="null"/> to say their names only.</param>
+/// <param name="innermost">The thing whose fields are named without it.</param>
+/// <param name="day">The day whose values of parameters are written; <see langword="null"/> to write their names only.</param>
 internal sealed class ExpressionWriter(Wording wording, Variable? innermost, DateOnly? day = null) : IExpressionVisitor<string>
 {
     /// <inheritdoc/>
@@ -71,7 +71,7 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
             expression.Where?.Accept(new ConditionWriter(wording, expression.Variable, day)));
     }
 
-    /// <summary>Says what is looked through.</summary>
+    /// <summary>Writes what is iterated over.</summary>
     public string Source(ItemSource source) => source switch
     {
         ItemSource.Items items => Say(items.Source),

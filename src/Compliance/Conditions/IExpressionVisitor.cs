@@ -34,7 +34,7 @@ public interface IExpressionVisitor<out TResult>
     /// <summary>Visits the day for which the rule is evaluated.</summary>
     TResult Visit(JudgedDay expression);
 
-    /// <summary>Visits the day on which the declaration is judged.</summary>
+    /// <summary>Visits the day of the judgement.</summary>
     TResult Visit(AsOfDay expression);
 
     /// <summary>Visits arithmetic.</summary>

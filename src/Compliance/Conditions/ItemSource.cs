@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>What a quantifier or aggregate looks through.</summary>
+/// <summary>What a quantifier or aggregate iterates over.</summary>
 /// <param name="Span">Where it is named.</param>
 public abstract record ItemSource(SourceSpan Span)
 {

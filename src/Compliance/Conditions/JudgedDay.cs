@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>The day for which a rule is evaluated: <c>$day</c>. The day on which the declaration is judged is <see cref="AsOfDay"/>.</summary>
+/// <summary>The day for which a rule is evaluated: <c>$day</c>. The day of the judgement is <see cref="AsOfDay"/>.</summary>
 /// <param name="Span">Where it stands.</param>
 public sealed record JudgedDay(SourceSpan Span) : Expression(FactType.Date, Span)
 {

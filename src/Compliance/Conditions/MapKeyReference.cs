@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>The key of the map entry a variable stands for.</summary>
+/// <summary>The key of the map entry a variable is bound to.</summary>
 /// <param name="Variable">The variable; its <see cref="Variable.Keys"/> is set.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record MapKeyReference(Variable Variable, SourceSpan Span)

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Conditions;
 
-/// <summary>Holds when the value equals one of the choices (or none of them, when negated). A list-valued choice stands for its items.</summary>
+/// <summary>Holds when the value equals one of the choices (or none of them, when negated). A list-valued choice means its items.</summary>
 /// <param name="Left">The value tested.</param>
 /// <param name="Choices">What it may equal.</param>
 /// <param name="IsNegated">Whether it must equal none.</param>

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Conditions;
 
-/// <summary>A threshold, as it stands under the law of the part judged; not declared where it has no value then.</summary>
+/// <summary>A threshold, with the value in force on the day evaluated; undeclared where it has no value then.</summary>
 /// <param name="Parameter">The threshold.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record ParameterReference(Parameter Parameter, SourceSpan Span) : Expression(Parameter.Type, Span)

@@ -1,6 +1,6 @@
 namespace Compliance.Conditions;
 
-/// <summary>Finds out whether a condition names a parameter itself; defined terms are not looked into.</summary>
+/// <summary>Finds out whether a condition names a parameter itself; the bodies of defined terms are not searched.</summary>
 internal sealed class ParameterSearch : ConditionWalker
 {
     private bool _isFound;

@@ -1,6 +1,6 @@
 namespace Compliance.Conditions;
 
-/// <summary>What <see cref="Presence"/> asks.</summary>
+/// <summary>What <see cref="Presence"/> tests.</summary>
 public enum PresenceTest
 {
     /// <summary>存在: is there a value?</summary>

@@ -7,7 +7,7 @@ namespace Compliance.Conditions;
 /// which <see cref="Where"/> holds, <see cref="Satisfies"/> holds. Things that may exist undeclared make it unknown.
 /// </summary>
 /// <param name="Quantifier">Some, no or every.</param>
-/// <param name="Source">What is looked through.</param>
+/// <param name="Source">What is iterated over.</param>
 /// <param name="Variable">The name of the item in the conditions.</param>
 /// <param name="Where">Which items count, or <see langword="null"/> for all.</param>
 /// <param name="Satisfies">For every: what must hold of them; else <see langword="null"/>.</param>

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>The one thing of a single entity, or the one who declares, named from anywhere: <c>$company</c>, <c>$fhc_status</c>.</summary>
+/// <summary>The one thing of a single entity, or the declaring company, named from anywhere: <c>$company</c>, <c>$fhc_status</c>.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record SingletonReference(EntityType Entity, SourceSpan Span) : Expression(new FactType.ReferenceType(Entity), Span)

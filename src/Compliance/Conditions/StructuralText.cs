@@ -6,7 +6,7 @@ namespace Compliance.Conditions;
 /// Writes a condition or expression by ids alone: two that mean the same by construction have the same text, in
 /// whatever language and place they were written.
 /// </summary>
-// Words of enums are asked for as strings: formatted in place, each enum would have code compiled for it at every start.
+// Enum words are converted to strings first: formatted in place, each enum would need code compiled at every start.
 internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVisitor<string>
 {
     private static readonly StructuralText Writer = new("#0");
@@ -21,10 +21,10 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     /// <summary>Writes an expression.</summary>
     public static string Of(Expression expression) => expression.Accept(Writer);
 
-    /// <summary>Writes a condition as it is said of another thing, such as the body of a definition.</summary>
+    /// <summary>Writes a condition with another subject, such as the body of a definition.</summary>
     public static string Of(Condition condition, string subject) => condition.Accept(new StructuralText(subject));
 
-    /// <summary>Writes an expression as it is said of another thing.</summary>
+    /// <summary>Writes an expression with another subject.</summary>
     public static string Of(Expression expression, string subject) => expression.Accept(new StructuralText(subject));
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Compliance.Conditions;
 
 /// <summary>A test of one value, alone or against others. A closed hierarchy: one record for each shape of test.</summary>
 /// <remarks>
-/// What walks through conditions, rewrites, names or stores them goes by the value and the operands and knows no single
+/// What walks through conditions, rewrites, names or stores them uses the value and the operands and needs no single
 /// test; an engine visits each by <see cref="IValueTestVisitor{TResult}"/>.
 /// </remarks>
 /// <param name="Left">The value tested.</param>
@@ -35,7 +35,7 @@ public abstract record ValueTest(Expression Left, SourceSpan Span) : Condition(S
     /// <summary>Calls the visitor's method for this test.</summary>
     public abstract TResult Accept<TResult>(IValueTestVisitor<TResult> visitor);
 
-    /// <summary>Says the test in one language.</summary>
+    /// <summary>Writes the test in words, in one language.</summary>
     /// <param name="wording">The language.</param>
     /// <param name="left">The value, in words.</param>
     /// <param name="operands">The operands, in words.</param>

@@ -2,7 +2,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>A name that stands for one thing while a condition is tested: the subject of a rule, or the item a quantifier looks at.</summary>
+/// <summary>A name that is bound to one thing while a condition is evaluated: the subject of a rule, or the item a quantifier tests.</summary>
 /// <param name="Name">The name as rules write it after <c>$</c>, without the <c>$</c>.</param>
 /// <param name="Entity">The entity it ranges over, or <see langword="null"/> for an item of a list or map field.</param>
 /// <param name="ItemType">The type of the item: a record for entities, the element type of a list, the value type of a map.</param>

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions;
 
-/// <summary>The thing or value a variable stands for: an entity (as a reference to it), a list item, or a map entry's value.</summary>
+/// <summary>The thing or value a variable is bound to: an entity (as a reference to it), a list item, or a map entry's value.</summary>
 /// <param name="Variable">The variable.</param>
 /// <param name="Type">A reference type for an entity, else the item's type.</param>
 /// <param name="Span">Where it stands.</param>

@@ -17,39 +17,39 @@ internal abstract class Wording
     /// <summary>Gets the name of the day for which the rule is evaluated.</summary>
     public abstract string Day { get; }
 
-    /// <summary>Gets the name of the day on which the declaration is judged.</summary>
+    /// <summary>Gets the name of the day of the judgement.</summary>
     public abstract string AsOf { get; }
 
     /// <summary>Chooses the language of a text.</summary>
     public abstract string Say(LocalizedText text);
 
-    /// <summary>Says the label of a field, thing or code inside a sentence.</summary>
+    /// <summary>Writes the label of a field, thing or code inside a sentence.</summary>
     public abstract string Label(LocalizedText label);
 
-    /// <summary>Says a parameter with its value; <see langword="null"/> where none is in force.</summary>
+    /// <summary>Writes a parameter with its value; <see langword="null"/> where none is in force.</summary>
     public abstract string Valued(string label, LocalizedText? value);
 
     /// <summary>Puts a condition in brackets.</summary>
     public abstract string Bracket(string text);
 
-    /// <summary>Says that a condition does not hold.</summary>
+    /// <summary>Writes that a condition does not hold.</summary>
     public abstract string Not(string condition);
 
-    /// <summary>Says a part of a thing.</summary>
+    /// <summary>Writes a part of a thing.</summary>
     public abstract string Part(string owner, string part);
 
-    /// <summary>Says the key of a map entry.</summary>
+    /// <summary>Writes the key of a map entry.</summary>
     public abstract string KeyOf(string entry);
 
-    /// <summary>Says an end of a period.</summary>
+    /// <summary>Writes an end of a period.</summary>
     public abstract string EndOf(string period, bool isStart);
 
-    /// <summary>Says a quantifier.</summary>
+    /// <summary>Writes a quantifier.</summary>
     public abstract string Quantify(Quantifier quantifier, string items, string? where, string? satisfies);
 
-    /// <summary>Says an aggregate.</summary>
+    /// <summary>Writes an aggregate.</summary>
     public abstract string Aggregate(AggregateKind kind, string items, string? value, string? where);
 
-    /// <summary>Says a percentage of something.</summary>
+    /// <summary>Writes a percentage of a value.</summary>
     public abstract string Share(string percentage, string whole);
 }

@@ -6,7 +6,7 @@ using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;
 
-/// <summary>What a platform company says of itself. Immutable; every value keeps its place.</summary>
+/// <summary>A platform company's declaration: the facts it declares. Immutable; every value keeps its place.</summary>
 public sealed class Declaration
 {
     internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false)
@@ -28,7 +28,7 @@ public sealed class Declaration
     /// <summary>Gets the SHA-256 of the text it was bound from, in lower-case hexadecimal.</summary>
     public string ContentHash { get; }
 
-    /// <summary>Gets the day the declaration itself asks to be judged on, or <see langword="null"/>.</summary>
+    /// <summary>Gets the day of the judgement that the declaration itself names, or <see langword="null"/>.</summary>
     public DateOnly? AsOf { get; }
 
     /// <summary>Gets the declared things by <see cref="EntityType.Index"/>.</summary>

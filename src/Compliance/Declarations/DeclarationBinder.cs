@@ -98,7 +98,7 @@ internal sealed class DeclarationBinder
         }
         else if (isPrincipal)
         {
-            // The first of the set is the one who declares, whatever is known of it.
+            // The first of the set is the declaring company, whatever is known of it.
             set.AddUnknown(type.Id);
         }
     }
@@ -106,7 +106,7 @@ internal sealed class DeclarationBinder
     private static MappingEntry? Declared(MappingReader reader, string id, string zh) =>
         reader.Entry(new Keyword(id, zh)) is { Value: not ScalarNode { IsNull: true } } entry ? entry : null;
 
-    // "licence:" is no misspelling of "licences:" to a reader; say what the difference is.
+    // "licence:" is no misspelling of "licences:" to a reader; name the difference.
     private void ExplainSingularKeys(MappingReader reader)
     {
         foreach (var key in reader.Node.Entries.Select(e => e.Key))

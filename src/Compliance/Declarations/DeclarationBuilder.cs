@@ -5,10 +5,10 @@ using Compliance.Vocabularies;
 
 namespace Compliance.Declarations;
 
-/// <summary>Builds a declaration in code. It goes the way of a file: what is wrong becomes diagnostics.</summary>
+/// <summary>Builds a declaration in code. It is bound like a file: errors become diagnostics.</summary>
 /// <remarks>
-/// A list of which nothing is said is undeclared. One to which something is added is complete, unless
-/// <see cref="Incomplete"/> says that there may be others.
+/// A list that is not mentioned is undeclared. One to which something is added is complete, unless
+/// <see cref="Incomplete"/> is called.
 /// </remarks>
 public sealed class DeclarationBuilder
 {
@@ -20,14 +20,14 @@ public sealed class DeclarationBuilder
 
     internal DeclarationBuilder(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>Sets the day the declaration asks to be judged on.</summary>
+    /// <summary>Sets the day of the judgement that the declaration names.</summary>
     public DeclarationBuilder AsOf(DateOnly day)
     {
         _single["as_of"] = CodeNodes.Plain(IsoDay.Of(day));
         return this;
     }
 
-    /// <summary>Declares the one who declares.</summary>
+    /// <summary>Declares the facts of the declaring company.</summary>
     /// <exception cref="InvalidOperationException">The vocabulary has no principal entity.</exception>
     public DeclarationBuilder Principal(string id, Action<FactsBuilder>? facts = null)
     {
@@ -55,7 +55,7 @@ public sealed class DeclarationBuilder
         return this;
     }
 
-    /// <summary>Says that there are none; what was added before is dropped.</summary>
+    /// <summary>Declares that there are none; removes what was added before.</summary>
     /// <param name="entity">The entity or its list, by id or Chinese label.</param>
     public DeclarationBuilder None(string entity)
     {
@@ -72,7 +72,7 @@ public sealed class DeclarationBuilder
         return this;
     }
 
-    /// <summary>Says that there may be others than those added.</summary>
+    /// <summary>Declares that there may be others than those added.</summary>
     /// <param name="entity">The entity or its list, by id or Chinese label.</param>
     public DeclarationBuilder Incomplete(string entity)
     {

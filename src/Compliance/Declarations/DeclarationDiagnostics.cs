@@ -10,7 +10,7 @@ namespace Compliance.Declarations;
 /// <summary>The catalogue of mistakes in declarations as a whole (CMP40xx): one factory each.</summary>
 internal static class DeclarationDiagnostics
 {
-    /// <summary>CMP4001: the one who declares is missing.</summary>
+    /// <summary>CMP4001: the declaring company is missing.</summary>
     public static readonly DiagnosticDescriptor PrincipalMissingDescriptor = DiagnosticFactory.Error("CMP4001", "缺少申报主体", "Principal missing");
 
     /// <summary>CMP4002: the name of one thing where the name of its list must stand.</summary>
@@ -31,7 +31,7 @@ internal static class DeclarationDiagnostics
     /// <summary>CMP4007: a file is neither YAML nor JSON by its name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormatDescriptor = DiagnosticFactory.Error("CMP4007", "未知的文件格式", "Unknown file format");
 
-    /// <summary>The one who declares is missing.</summary>
+    /// <summary>The declaring company is missing.</summary>
     public static Diagnostic PrincipalMissing(SourceSpan span, EntityType principal) => PrincipalMissingDescriptor.At(
         span,
         new($"申报缺少“{principal.Label.Zh}”，即申报者本身。", $"The declaration lacks '{principal.Id}', the one who declares."),

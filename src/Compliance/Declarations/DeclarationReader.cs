@@ -81,7 +81,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <param name="diagnostics">What the reader found so far; an error among it means that there is no declaration.</param>
     /// <param name="extent">Whether it must stand on its own.</param>
     /// <returns>The declaration, or the mistakes of the reader together with those found here, in reading order.</returns>
-    /// <exception cref="ArgumentException">There is no root, and no error that says why.</exception>
+    /// <exception cref="ArgumentException">There is no root, and no error that explains why.</exception>
     public DeclarationResult FromNode(LocatedNode? node, string name, DiagnosticBag diagnostics, DeclarationExtent extent = DeclarationExtent.Whole)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -115,7 +115,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     }
 
     /// <summary>Builds a declaration in code.</summary>
-    /// <param name="build">Says what is declared.</param>
+    /// <param name="build">Adds the declared facts.</param>
     public DeclarationResult Build(Action<DeclarationBuilder> build)
     {
         ArgumentNullException.ThrowIfNull(build);
@@ -128,7 +128,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <param name="line">The line without its end.</param>
     /// <param name="name">The name of the stream, with forward slashes.</param>
     /// <param name="number">The number of the line.</param>
-    /// <param name="limits">What the line may ask for.</param>
+    /// <param name="limits">The limits of the line.</param>
     internal DeclarationResult FromLine(ReadOnlySpan<byte> line, string name, int number, ReadLimits limits)
     {
         var diagnostics = new DiagnosticBag();

@@ -34,13 +34,13 @@ public sealed class FactsBuilder
     /// <summary>Sets a field to a day.</summary>
     public FactsBuilder Set(string field, DateOnly value) => Put(field, CodeNodes.Plain(IsoDay.Of(value)));
 
-    /// <summary>Sets a field to a complete list; an empty one says that there are none.</summary>
+    /// <summary>Sets a field to a complete list; an empty one means that there are none.</summary>
     public FactsBuilder Set(string field, IEnumerable<string> values) => Put(field, CodeNodes.List(values.Select(CodeNodes.Text)));
 
     /// <summary>Sets a nested object, a map, or a period of <c>from</c> and <c>to</c>.</summary>
     public FactsBuilder Set(string field, Action<FactsBuilder> values) => Put(field, Build(values));
 
-    /// <summary>Says of a field that there is none.</summary>
+    /// <summary>Declares a field as <c>none</c>.</summary>
     public FactsBuilder None(string field) => Put(field, CodeNodes.None);
 
     /// <summary>Sets a field to a list that may not hold all there are.</summary>

@@ -3,7 +3,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Declarations;
 
-/// <summary>Thrown for a caller who asked for a declaration or nothing, and the declaration has an error.</summary>
+/// <summary>Thrown by <c>GetDeclarationOrThrow</c> when the declaration has an error.</summary>
 public sealed class InvalidDeclarationException : Exception
 {
     internal InvalidDeclarationException(ImmutableArray<Diagnostic> diagnostics)

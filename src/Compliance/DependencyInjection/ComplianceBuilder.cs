@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Compliance.DependencyInjection;
 
-/// <summary>Says which rules a service checks by.</summary>
+/// <summary>Configures the rules a service loads.</summary>
 public sealed class ComplianceBuilder
 {
     private readonly List<Action<ComplianceOptions>> _configure = [];
@@ -49,7 +49,7 @@ public sealed class ComplianceBuilder
         return Add((provider, _) => source(provider));
     }
 
-    /// <summary>Judges by another engine than the native one.</summary>
+    /// <summary>Evaluates with another engine than the native one.</summary>
     /// <param name="createEngine">
     /// Makes the engine of a rulebook. It is never disposed: work in flight may still use it after a reload.
     /// </param>
@@ -65,8 +65,8 @@ public sealed class ComplianceBuilder
     /// one request has one engine from its beginning to its end. A singleton takes <see cref="IComplianceEngineSource"/>.
     /// </summary>
     /// <remarks>
-    /// Changes that would leave a rule file with an error are not taken over: the engine before them stays in use, the
-    /// mistakes are logged and stand in <see cref="IComplianceEngineSource.LatestLoad"/>.
+    /// Changes that would leave a rule file with an error are not applied: the previous engine stays in use, the
+    /// mistakes are logged and available in <see cref="IComplianceEngineSource.LatestLoad"/>.
     /// </remarks>
     public ComplianceBuilder ReloadOnChange()
     {
@@ -75,7 +75,7 @@ public sealed class ComplianceBuilder
         return this;
     }
 
-    /// <summary>Carries what was said over to the options.</summary>
+    /// <summary>Copies the configuration to the options.</summary>
     internal void Apply(ComplianceOptions options) => _configure.ForEach(c => c(options));
 
     private ComplianceBuilder Add(Func<IServiceProvider, ComplianceOptions, IRuleSource> source)

@@ -15,7 +15,7 @@ public sealed class ComplianceOptions
     /// <value>The default value is a quarter of a second.</value>
     public TimeSpan ReloadDelay { get; set; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Gets or sets how often files are looked at although no change was noticed, as on a network drive.</summary>
+    /// <summary>Gets or sets the interval at which files are rescanned without a change notification, as on a network drive.</summary>
     /// <value>The default value is one minute; <see cref="Timeout.InfiniteTimeSpan"/> is never.</value>
     public TimeSpan RescanInterval { get; set; } = TimeSpan.FromMinutes(1);
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Compliance.DependencyInjection;
 
-/// <summary>Says what is wrong with the options themselves.</summary>
+/// <summary>Validates the options themselves.</summary>
 internal sealed class ComplianceOptionsValidator : IValidateOptions<ComplianceOptions>
 {
     public ValidateOptionsResult Validate(string? name, ComplianceOptions options)

@@ -29,7 +29,7 @@ internal static class ComplianceRegistration
         ];
         foreach (var descriptor in current)
         {
-            // Rules are added in several places, and any of them may ask for reloading.
+            // Rules are added in several places, and any of them may enable reloading.
             if (builder.IsReloading)
             {
                 services.Replace(descriptor);

@@ -15,7 +15,7 @@ public static class ComplianceServices
     /// <see cref="IComplianceEngineSource"/> for those who outlive a version of the rules.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Says which rules to check by.</param>
+    /// <param name="configure">Configures the rules to load.</param>
     /// <returns>The services.</returns>
     /// <remarks>
     /// <para>
@@ -35,7 +35,7 @@ public static class ComplianceServices
     /// <summary>Registers the same as <see cref="AddCompliance"/> under a key, for services that check by several sets of rules.</summary>
     /// <param name="services">The services.</param>
     /// <param name="key">The key, which is also the name of the <see cref="ComplianceOptions"/>.</param>
-    /// <param name="configure">Says which rules to check by.</param>
+    /// <param name="configure">Configures the rules to load.</param>
     /// <returns>The services.</returns>
     /// <example><code>
     /// services.AddKeyedCompliance("zj", c => c.AddRules("rules/zhejiang"));

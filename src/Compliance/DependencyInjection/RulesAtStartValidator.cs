@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Compliance.DependencyInjection;
 
-/// <summary>Loads the rules when the host starts, and says every mistake in them.</summary>
+/// <summary>Loads the rules when the host starts, and reports every mistake in them.</summary>
 internal sealed class RulesAtStartValidator(IServiceProvider provider) : IValidateOptions<RulesAtStart>
 {
     public ValidateOptionsResult Validate(string? name, RulesAtStart options)

@@ -12,7 +12,7 @@ public static class CodeFrame
     /// <param name="language">The language of message and advice.</param>
     /// <returns>
     /// Lines that end in LF, the last one included. The first is <c>path(line,col): error CMP1101: text</c>, so that
-    /// editors link it. Nothing the file says reaches the terminal as a control.
+    /// editors link it. No content of the file reaches the terminal as a control character.
     /// </returns>
     public static string Render(Diagnostic diagnostic, Language language)
     {

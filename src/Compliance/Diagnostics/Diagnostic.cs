@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Diagnostics;
 
-/// <summary>A mistake in a file somebody wrote: where, what is wrong, and what to write instead.</summary>
+/// <summary>A mistake in an authored file: where, what is wrong, and what to write instead.</summary>
 /// <param name="Descriptor">The kind of mistake.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Message">What is wrong, with the words of the file, in both languages.</param>

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Diagnostics;
 
-/// <summary>One kind of mistake: its code and what it is called.</summary>
+/// <summary>One kind of mistake: its code and its title.</summary>
 /// <param name="Code">The code. <c>CMP</c> and four digits are those of this product (1xxx syntax, 2xxx binding, 3xxx rule logic, 4xxx declarations, 5xxx lint, 9xxx internal); readers by others use a prefix of their own.</param>
 /// <param name="Severity">Whether the file can still be used.</param>
 /// <param name="Title">The name of the mistake in both languages.</param>
@@ -28,7 +28,7 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
 
     /// <summary>Creates a diagnostic of this kind.</summary>
     /// <param name="span">Where the mistake stands.</param>
-    /// <param name="message">What is wrong; text quoted from a file goes through <see cref="Excerpt.Of"/>.</param>
+    /// <param name="message">What is wrong; text quoted from a file is made by <see cref="Excerpt.Of"/>.</param>
     /// <param name="advice">What to write instead.</param>
     /// <param name="related">Other places that belong to the mistake.</param>
     public Diagnostic At(SourceSpan span, LocalizedText message, LocalizedText advice, params ReadOnlySpan<SourceSpan> related) =>

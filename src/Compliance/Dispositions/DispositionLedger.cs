@@ -7,7 +7,7 @@ namespace Compliance.Dispositions;
 
 /// <summary>
 /// What was decided about findings: waivers and a baseline. The one place where it is decided whether a finding counts;
-/// every command and every program goes through it.
+/// every command and every program uses it.
 /// </summary>
 /// <param name="waivers">The waivers, or <see langword="null"/> for none.</param>
 /// <param name="baseline">The baseline, or <see langword="null"/> for none.</param>
@@ -19,7 +19,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
     /// <summary>Gets the baseline.</summary>
     public Baseline? Baseline { get; } = baseline;
 
-    /// <summary>Says of each finding of a report what was decided about it. Nothing is taken out.</summary>
+    /// <summary>Sets the disposition of each finding of a report. No finding is removed.</summary>
     /// <param name="report">The report of an engine.</param>
     public ComplianceReport Apply(ComplianceReport report)
     {
@@ -45,7 +45,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         };
     }
 
-    /// <summary>Says what somebody should look at in the waivers: lapsed, lapsing within 30 days, not yet granted, unused.</summary>
+    /// <summary>Reports the waivers to review: lapsed, lapsing within 30 days, not yet granted, unused.</summary>
     /// <param name="reports">All reports of a run, as <see cref="Apply"/> returned them.</param>
     /// <returns>Warnings and notes with their places, in reading order.</returns>
     public ImmutableArray<Diagnostic> Review(IReadOnlyCollection<ComplianceReport> reports)
@@ -56,7 +56,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
 
     private FindingDisposition Decide(Finding finding, string? company, DateOnly day, BaselineMatch? known)
     {
-        // Asked of every finding, waived or not: what is waived is still not new.
+        // Set on every finding, waived or not: what is waived is still not new.
         bool? isKnown = known?.Take(finding);
         var reaching = Waivers?.Waivers.Where(w => w.Reaches(finding, company)).ToList() ?? [];
         if (reaching.Where(w => w.StateOn(day) == WaiverState.Active).MaxBy(w => w.Until) is { } waiver)

@@ -7,10 +7,10 @@ using Compliance.Text;
 
 namespace Compliance.Dispositions;
 
-/// <summary>The catalogue of what is wrong with waivers, or should be looked at (CMP41xx): one factory each.</summary>
+/// <summary>The catalogue of errors in waivers, and of waivers to review (CMP41xx): one factory each.</summary>
 internal static class WaiverDiagnostics
 {
-    /// <summary>CMP4101: a waiver does not say what it is about.</summary>
+    /// <summary>CMP4101: a waiver has no scope.</summary>
     public static readonly DiagnosticDescriptor NoScopeDescriptor = DiagnosticFactory.Error("CMP4101", "豁免没有范围", "Waiver without a scope");
 
     /// <summary>CMP4102: a waiver names no rule.</summary>
@@ -22,7 +22,7 @@ internal static class WaiverDiagnostics
     /// <summary>CMP4104: a rule of the safety bottom line cannot be waived.</summary>
     public static readonly DiagnosticDescriptor BottomLineDescriptor = DiagnosticFactory.Error("CMP4104", "安全底线不得豁免", "The safety bottom line cannot be waived");
 
-    /// <summary>CMP4105: something that must be said is blank.</summary>
+    /// <summary>CMP4105: a required text is blank.</summary>
     public static readonly DiagnosticDescriptor BlankDescriptor = DiagnosticFactory.Error("CMP4105", "内容为空", "Blank text");
 
     /// <summary>CMP4106: two waivers have one id.</summary>
@@ -49,7 +49,7 @@ internal static class WaiverDiagnostics
     /// <summary>CMP4124: a waiver does not count yet.</summary>
     public static readonly DiagnosticDescriptor NotYetGrantedDescriptor = DiagnosticFactory.Warning("CMP4124", "豁免尚未生效", "Waiver not yet granted");
 
-    /// <summary>A waiver does not say what it is about.</summary>
+    /// <summary>A waiver has no scope.</summary>
     public static Diagnostic NoScope(SourceSpan span) => NoScopeDescriptor.At(
         span,
         new("豁免没有写明范围，不能视为全部豁免。", "The waiver does not say what it is about; nothing is waived by omission."),
@@ -75,7 +75,7 @@ internal static class WaiverDiagnostics
         new($"“{rule.Id}”触及安全底线，企业不能自行豁免。", $"'{rule.Id}' guards the safety bottom line; no company can waive it for itself."),
         new("从豁免中删去这条规则，并按整改要求处理。", "Take the rule out of the waiver and do what the finding asks."));
 
-    /// <summary>Something that must be said is blank.</summary>
+    /// <summary>A required text is blank.</summary>
     public static Diagnostic Blank(SourceSpan span, Keyword key) => BlankDescriptor.At(
         span,
         new($"“{key.Zh}”不能为空。", $"'{key.Id}' may not be blank."),

@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Dispositions;
 
-/// <summary>Finds waivers that somebody should look at: lapsed, not yet granted, unused, about to lapse, or too broad.</summary>
+/// <summary>Finds waivers to review: lapsed, not yet granted, unused, about to lapse, or too broad.</summary>
 public static class WaiverReview
 {
     private const int DaysAhead = 30;
@@ -32,10 +32,10 @@ public static class WaiverReview
     /// <summary>Reviews one waiver by the reports of a run.</summary>
     /// <param name="waiver">The waiver.</param>
     /// <param name="reports">The reports, with the dispositions that its register gave.</param>
-    /// <returns>Why somebody should look at it; <see langword="null"/> when nobody need, or when no report is about its company.</returns>
+    /// <returns>The diagnostic; <see langword="null"/> when it needs no review, or when no report is about its company.</returns>
     public static Diagnostic? Of(Waiver waiver, IReadOnlyCollection<ComplianceReport> reports)
     {
-        // A register may serve many companies; those that were not judged say nothing of their waivers.
+        // A register may serve many companies; those that were not evaluated show nothing about their waivers.
         var about = reports.Where(r => waiver.IsAbout(r.Declaration.Principal?.Id)).ToList();
         return about.Count == 0 ? null : Look(waiver, about);
     }

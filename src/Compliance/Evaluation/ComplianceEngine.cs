@@ -10,20 +10,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Compliance.Evaluation;
 
-/// <summary>The native engine: judges declarations by a rulebook. Immutable and safe to use from many threads.</summary>
+/// <summary>The native engine: evaluates declarations by a rulebook. Immutable and thread-safe.</summary>
 public sealed class ComplianceEngine : IComplianceEngine
 {
     private readonly CompiledRulebook _compiled;
     private readonly ILogger? _logger;
 
-    /// <summary>Creates an engine; the rules are made ready to run here.</summary>
+    /// <summary>Creates an engine. The rulebook is compiled as far as needed before the first declaration.</summary>
     /// <param name="rulebook">The rules.</param>
     public ComplianceEngine(Rulebook rulebook)
         : this(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), rulebook.Rules, new Compiler())
     {
     }
 
-    /// <summary>Creates an engine that tells a log how many findings there were, and of what kind.</summary>
+    /// <summary>Creates an engine that logs the number of findings of each kind.</summary>
     /// <param name="rulebook">The rules.</param>
     /// <param name="logger">The log. What a company declares never goes into it.</param>
     public ComplianceEngine(Rulebook rulebook, ILogger<ComplianceEngine> logger)

@@ -9,7 +9,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What stays the same while one declaration is judged, with the values of definitions that were computed already.</summary>
+/// <summary>The state of the evaluation of one declaration: its inputs, its indexes and the cached values of definitions and tests.</summary>
 /// <remarks>Used by one evaluation at a time, and never shared between threads.</remarks>
 internal sealed class EvaluationContext
 {
@@ -21,7 +21,7 @@ internal sealed class EvaluationContext
     private DateValue _day = new(default, default);
     private int _entered;
 
-    /// <summary>Creates a context that nothing is judged in yet.</summary>
+    /// <summary>Creates a context without a declaration.</summary>
     public EvaluationContext()
     {
         Declaration = null!;
@@ -47,32 +47,32 @@ internal sealed class EvaluationContext
 
     public CancellationToken CancellationToken { get; private set; }
 
-    /// <summary>Gets what tests of related things came to.</summary>
+    /// <summary>Gets the cached results of tests of related things.</summary>
     public Remembered<Truth> Truths { get; } = new();
 
-    /// <summary>Gets what definitions, and values computed of related things, came to.</summary>
+    /// <summary>Gets the cached values of definitions and of values computed from related things.</summary>
     public Remembered<FactValue?> Values { get; } = new();
 
-    /// <summary>Gets what parts of conditions ask for.</summary>
+    /// <summary>Gets the cached missing facts of parts of conditions.</summary>
     public AskedMemory Asked { get; } = new();
 
-    /// <summary>Gets what numbers computed of related things came to.</summary>
+    /// <summary>Gets the cached numbers computed from related things.</summary>
     public Remembered<Amount> Amounts { get; } = new();
 
-    /// <summary>Gets the number of the first later day on which anything that was tested since it was set may come to something else.</summary>
+    /// <summary>Gets the number of the first later day on which the value of anything tested since <see cref="LookAhead"/> may change.</summary>
     public int Horizon { get; private set; } = DayWindow.Never;
 
-    /// <summary>Gets what collects the facts that change on one day; <see langword="null"/> where nobody asks for them.</summary>
+    /// <summary>Gets what collects the facts that change on one day; <see langword="null"/> where they are not needed.</summary>
     public ChangeProbe? Probe { get; init; }
 
     /// <summary>Gets what one test collects days in.</summary>
     public DayBounds Bounds { get; } = new();
 
-    /// <summary>Begins to look for the next day of change.</summary>
-    /// <param name="until">The number of a day that is not passed: what is tested holds on days before it only.</param>
+    /// <summary>Starts the search for the next day of change.</summary>
+    /// <param name="until">The number of the day at which the search ends: what is tested holds on the days before it only.</param>
     public void LookAhead(int until) => Horizon = until;
 
-    /// <summary>Notes that what was tested may come to something else from a later day on.</summary>
+    /// <summary>Records that the value of what was tested may change on a later day.</summary>
     /// <param name="day">The number of the day.</param>
     public void ChangesOn(int day) => Horizon = Math.Min(Horizon, day);
 
@@ -86,7 +86,7 @@ internal sealed class EvaluationContext
         CancellationToken = cancellationToken;
     }
 
-    /// <summary>Lets go of the declaration.</summary>
+    /// <summary>Resets the context: releases the declaration and clears every cache.</summary>
     public void End()
     {
         Declaration = null!;
@@ -104,7 +104,7 @@ internal sealed class EvaluationContext
         _frames.ForEach(f => f.Clear());
     }
 
-    /// <summary>Gets the things of an entity by a field; put together when it is first asked for.</summary>
+    /// <summary>Gets the index of the things of an entity by a field; built when it is first used.</summary>
     public EntityIndex IndexOf(EntityType type, Field field)
     {
         if (!_indexes.TryGetValue((type, field), out var index))
@@ -129,16 +129,16 @@ internal sealed class EvaluationContext
         return first;
     }
 
-    /// <summary>Begins to collect the evidence of a finding; what was collected before is dropped.</summary>
+    /// <summary>Starts to collect the evidence of a finding; clears what was collected before.</summary>
     public EvidenceCollector CollectEvidence() => _evidence.Begin();
 
-    /// <summary>Begins to collect what an open result asks for, by path; what was collected before is dropped.</summary>
+    /// <summary>Starts to collect the missing facts of an open result, by path; clears what was collected before.</summary>
     public QuestionCollector CollectQuestions() => _questions.Begin();
 
-    /// <summary>Lends a frame for a definition; <see cref="Leave"/> takes back what was lent last.</summary>
+    /// <summary>Rents a frame for a definition; <see cref="Leave"/> returns the last one rented.</summary>
     public Frame Enter(int depth)
     {
-        // Definitions nest, and so do their frames: what is deeper comes later in the list.
+        // Definitions nest, and so do their frames: a deeper one comes later in the list.
         if (_entered == _frames.Count)
         {
             _frames.Add(new Frame(this, depth));
@@ -151,6 +151,6 @@ internal sealed class EvaluationContext
         return _frames[_entered++];
     }
 
-    /// <summary>Takes back the frame that was lent last.</summary>
+    /// <summary>Returns the last frame rented.</summary>
     public void Leave() => _entered--;
 }

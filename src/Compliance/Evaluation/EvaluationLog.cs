@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What an evaluation tells the operators of a service: counts, and never what a company declares.</summary>
+/// <summary>The log messages of an evaluation: counts, and never what a company declares.</summary>
 internal static partial class EvaluationLog
 {
     [LoggerMessage(10, LogLevel.Debug, "A declaration was judged as of {AsOf}: {Violations} violations, {Cautions} cautions, {Undetermined} undetermined.")]

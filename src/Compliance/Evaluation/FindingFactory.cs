@@ -8,7 +8,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Makes the finding of a rule that failed: what it is called, why, and what law stands behind it.</summary>
+/// <summary>Makes the finding of a rule that failed: its kind, the reason for a cap, and its law.</summary>
 internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigations)
 {
     /// <summary>Makes a finding.</summary>
@@ -54,7 +54,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         };
     }
 
-    // Only prohibitions and obligations can be violations; what holds them back is named.
+    // Only prohibitions and obligations can be violations; what caps them is named.
     private static ImmutableArray<CapReason> Caps(Rule rule, JudgedPart part, EvidenceCollector evidence)
     {
         if (rule.Modality == Modality.Encouragement)
@@ -80,7 +80,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     // A mitigation reaches the rules that check clauses of its own instrument: one province's does not soften another's.
     // One that undeclared facts would decide does not mitigate.
 
-    /// <summary>Gets what mitigates a violation on the day evaluated; the context is told when that changes.</summary>
+    /// <summary>Gets the mitigation of a violation on the day evaluated, and reports to the context when that changes.</summary>
     public Mitigation? MitigationOn(Rule rule, Frame frame)
     {
         if (rule.IsSafetyBottomLine)

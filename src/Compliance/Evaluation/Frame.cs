@@ -4,13 +4,13 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What the variables of one rule or definition stand for while it is tested, and the day for which it is.</summary>
-/// <remarks>A frame is used again and again for one subject after the other: testing a rule allocates nothing.</remarks>
+/// <summary>The bindings of the variables of one rule or definition during its evaluation, and the day it is evaluated for.</summary>
+/// <remarks>A frame is reused for one subject after the other: evaluating a rule allocates nothing.</remarks>
 internal sealed class Frame
 {
     private ItemPlace?[]? _places;
 
-    /// <summary>Creates a frame that stands for nothing yet.</summary>
+    /// <summary>Creates a frame without bindings.</summary>
     public Frame(EvaluationContext context, int depth)
     {
         Context = context;
@@ -35,22 +35,22 @@ internal sealed class Frame
     /// <summary>Gets or sets the days of the finding that messages are written for.</summary>
     public JudgedPart? Part { get; set; }
 
-    /// <summary>Gets where the facts of the subject are, as words; 0 where they are not.</summary>
+    /// <summary>Gets the row of words that holds the facts of the subject; 0 where there is none.</summary>
     public int SubjectRow { get; private set; }
 
-    /// <summary>Gets the thing each variable stands for, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it stands for something else.</summary>
+    /// <summary>Gets the thing each variable is bound to, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it is not bound to a thing.</summary>
     public Entity?[] Things { get; }
 
-    /// <summary>Gets where the facts of what each variable stands for are, as words; 0 where they are not.</summary>
+    /// <summary>Gets the row of words that holds the facts of what each variable is bound to; 0 where there is none.</summary>
     public int[] Rows { get; }
 
-    /// <summary>Gets what each variable stands for that was written: an item of a list, the value of a map entry.</summary>
+    /// <summary>Gets the declared value each variable is bound to: an item of a list, the value of a map entry.</summary>
     public FactValue?[] Items { get; }
 
-    /// <summary>Gets the keys of the variables that stand for map entries.</summary>
+    /// <summary>Gets the keys of the variables that are bound to map entries.</summary>
     public Code?[] Keys { get; }
 
-    /// <summary>Gets the places of the variables that stand for items of fields; set only while explaining.</summary>
+    /// <summary>Gets the places of the variables that are bound to items of fields; set only while explaining.</summary>
     public ItemPlace?[] Places => _places ??= new ItemPlace?[Items.Length];
 
     /// <summary>Evaluates a subject on a day.</summary>
@@ -78,10 +78,10 @@ internal sealed class Frame
     /// <summary>Evaluates the same subject on another day.</summary>
     public void Turn(DateOnly day) => Day = day;
 
-    /// <summary>Lets a variable stand for a thing.</summary>
+    /// <summary>Binds a variable to a thing.</summary>
     public void Stand(int variable, Entity? thing) => Stand(variable, thing, Context.Words.RowOf(thing));
 
-    /// <summary>Lets a variable stand for a thing.</summary>
+    /// <summary>Binds a variable to a thing.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="thing">The thing.</param>
     /// <param name="row">Where its facts are, as words.</param>
@@ -92,7 +92,7 @@ internal sealed class Frame
         Items[variable] = null;
     }
 
-    /// <summary>Lets a variable stand for a value.</summary>
+    /// <summary>Binds a variable to a value.</summary>
     public void Stand(int variable, FactValue? value)
     {
         var thing = (value as ReferenceValue)?.Target;
@@ -101,7 +101,7 @@ internal sealed class Frame
         Items[variable] = value;
     }
 
-    /// <summary>Lets go of what it stood for.</summary>
+    /// <summary>Removes all bindings.</summary>
     public void Clear()
     {
         Subject = null!;

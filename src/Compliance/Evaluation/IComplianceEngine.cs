@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Judges declarations by a rulebook. Every engine gives the same report for the same input.</summary>
+/// <summary>Evaluates declarations by a rulebook. Every engine gives the same report for the same input.</summary>
 public interface IComplianceEngine
 {
     /// <summary>Gets the rules.</summary>
@@ -14,19 +14,19 @@ public interface IComplianceEngine
     /// <summary>Gets the reader of declarations for the vocabulary of <see cref="Rulebook"/>.</summary>
     DeclarationReader Declarations { get; }
 
-    /// <summary>Judges a declaration by all rules.</summary>
+    /// <summary>Evaluates a declaration by all rules.</summary>
     /// <param name="declaration">The declaration, bound against the vocabulary of <see cref="Rulebook"/>.</param>
-    /// <param name="asOf">The day judged. Nothing reads the clock.</param>
+    /// <param name="asOf">The day of the judgement. Nothing reads the clock.</param>
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
-    /// <returns>The report. Whether nothing was checked is said by <see cref="ComplianceReport.NothingChecked"/>.</returns>
+    /// <returns>The report. Whether nothing was checked is given by <see cref="ComplianceReport.NothingChecked"/>.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default);
 
-    /// <summary>Judges a declaration by one rule of <see cref="Rulebook"/>.</summary>
+    /// <summary>Evaluates a declaration by one rule of <see cref="Rulebook"/>.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="declaration">The declaration, bound against the vocabulary of <see cref="Rulebook"/>.</param>
-    /// <param name="asOf">The day judged.</param>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
     /// <returns>One result for each subject and part, in order; none when the declaration holds no subject of the rule.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>

@@ -6,7 +6,7 @@ using Compliance.Facts.Words;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Goes through the places of items in order: all of them, those of two lists, or those of things that may have a value.</summary>
+/// <summary>Iterates over the places of items in order: all of them, those of two lists, or those of things that may have a value.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct ItemCursor
 {
@@ -22,13 +22,13 @@ internal struct ItemCursor
     private int _next;
     private int _nextOfSecond;
 
-    /// <summary>Goes through all.</summary>
+    /// <summary>Iterates over all.</summary>
     public ItemCursor(int count) => _count = count;
 
-    /// <summary>Goes through the things of which a field may have a value: it has it, or is not declared.</summary>
+    /// <summary>Iterates over the things of which a field may have a value: it has it, or is not declared.</summary>
     /// <param name="things">The things.</param>
     /// <param name="slot">The slot of the field.</param>
-    /// <param name="key">What the value is told apart by; <see langword="null"/> for what equals nothing.</param>
+    /// <param name="key">The equality key of the value; <see langword="null"/> for what equals nothing.</param>
     public ItemCursor(ImmutableArray<Entity> things, int slot, object? key)
     {
         _things = things;
@@ -37,7 +37,7 @@ internal struct ItemCursor
         _count = things.Length;
     }
 
-    /// <summary>Goes through the things of which a field may have a value, by words.</summary>
+    /// <summary>Iterates over the things of which a field may have a value, by words.</summary>
     /// <param name="kind">The place of their type among the entities of the vocabulary.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="slot">The slot of the field.</param>
@@ -52,7 +52,7 @@ internal struct ItemCursor
         _words = words;
     }
 
-    /// <summary>Goes through the places of two lists, each in order, that share none.</summary>
+    /// <summary>Merges the places of two disjoint lists, each in order.</summary>
     public ItemCursor(List<int>? first, List<int>? second)
     {
         _first = first;

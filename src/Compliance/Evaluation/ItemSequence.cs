@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation;
 
-/// <summary>The things a quantifier or aggregate looks through, and whether there may be others.</summary>
+/// <summary>The items a quantifier or aggregate iterates over, and whether there may be others.</summary>
 internal readonly struct ItemSequence
 {
     private readonly EntitySet? _set;
@@ -38,7 +38,7 @@ internal readonly struct ItemSequence
         _ => new(null, null, null, isComplete: false),
     };
 
-    /// <summary>Lets a variable stand for one of them.</summary>
+    /// <summary>Binds a variable to one of them.</summary>
     public void Bind(Frame frame, int variable, int index)
     {
         if (_set is not null)
@@ -56,7 +56,7 @@ internal readonly struct ItemSequence
         }
     }
 
-    /// <summary>Gets the place of one of them, below the list or map; <see langword="null"/> for a thing, which knows its own.</summary>
+    /// <summary>Gets the place of one of them, below the list or map; <see langword="null"/> for a thing, which has its own.</summary>
     /// <param name="index">Which of them.</param>
     /// <param name="sourcePath">The path of the list or map.</param>
     /// <param name="owner">The thing that the list or map is a field of.</param>

@@ -1,6 +1,6 @@
 namespace Compliance.Evaluation;
 
-/// <summary>Stands for a test or term whose values are remembered. Those of one compiler have numbers of their own.</summary>
+/// <summary>The cache key of a test or term whose values are cached. Numbers are unique within one compiler.</summary>
 /// <param name="number">The number, from 0.</param>
 internal sealed class MemoryKey(int number)
 {

@@ -3,19 +3,19 @@ using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What was computed already in one run: the last value of each test or term for each thing.</summary>
+/// <summary>The memo table of one run: the last computed value of each test or term for each thing.</summary>
 /// <typeparam name="T">The values.</typeparam>
 internal sealed class Remembered<T>
 {
-    // More would keep the memory of one large declaration for ever.
+    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
     private const int LargestKept = 10_000;
 
     private readonly List<Sheet> _used = [];
     private Sheet?[] _sheets = [];
 
-    /// <summary>Finds the place where a value is kept. It is good until another place is asked for.</summary>
+    /// <summary>Gets a reference to a cached value. It is valid until the next call.</summary>
     /// <param name="key">What it is a value of.</param>
-    /// <param name="place">The place of the thing it is said of.</param>
+    /// <param name="place">The place of the thing it belongs to.</param>
     public ref Known At(MemoryKey key, int place)
     {
         var sheets = _sheets;
@@ -43,7 +43,7 @@ internal sealed class Remembered<T>
         return ref sheet.Values[place];
     }
 
-    /// <summary>Forgets all values.</summary>
+    /// <summary>Clears all cached values.</summary>
     public void Clear()
     {
         foreach (var sheet in _used)
@@ -63,7 +63,7 @@ internal sealed class Remembered<T>
         _used.Clear();
     }
 
-    // Nodes of several compilers may meet in one run: the later ones take the sheet over.
+    // Nodes of several compilers may meet in one run: the later ones replace the values cached under the same number.
     private Sheet Open(MemoryKey key)
     {
         if (key.Number >= _sheets.Length)
@@ -79,7 +79,7 @@ internal sealed class Remembered<T>
         return _sheets[key.Number] = new Sheet(key);
     }
 
-    /// <summary>A value and when it holds.</summary>
+    /// <summary>A cached value and the days on which it is valid.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal struct Known
     {
@@ -95,7 +95,7 @@ internal sealed class Remembered<T>
         /// <param name="day">The number of the day.</param>
         public readonly bool Holds(int day) => _from <= day && day < Until;
 
-        /// <summary>Keeps a value.</summary>
+        /// <summary>Stores a value.</summary>
         /// <param name="days">The days on which it is the value.</param>
         /// <param name="value">The value.</param>
         public T Keep(DayWindow days, T value)

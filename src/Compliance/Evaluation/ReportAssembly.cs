@@ -24,7 +24,7 @@ internal static class ReportAssembly
 
     private static ImmutableArray<Finding> Sorted(ImmutableArray<Finding> findings) => findings.IsEmpty ? findings : findings.Sort(InOrder);
 
-    // No two are equal: what one rule says of one subject differs in the day of the law.
+    // No two are equal: the results of one rule for one subject differ in the law day.
     private static int InOrder(Finding a, Finding b)
     {
         var order = b.Kind.CompareTo(a.Kind);

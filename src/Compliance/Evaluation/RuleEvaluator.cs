@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Evaluates subjects by rules, one by one. What an open result asks for is found later, where somebody reads it.</summary>
+/// <summary>Evaluates rules for subjects, one by one. The missing facts of an open result are collected later, when they are read.</summary>
 internal sealed class RuleEvaluator(FindingFactory findings)
 {
     /// <summary>Adds a row for each run of days of the subject's time in which the rule is in force; none where it is not applicable on all of them.</summary>
@@ -14,7 +14,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <param name="subject">The subject.</param>
     /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
-    /// <returns>How many results there are more than parts: a part whose days differ has several.</returns>
+    /// <returns>By how much the results outnumber the parts: a part whose days differ has several results.</returns>
     public int Evaluate(in AskedRule asked, Entity subject, int index, JudgingRun run)
     {
         var parts = run.Parts(asked.Law);
@@ -24,7 +24,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             return 0;
         }
 
-        // Days outside the rule are said only where others are not.
+        // Days outside the rule are reported only where there are no others.
         var isSaid = false;
         var more = 0;
         for (var i = 0; i < parts.Length; i++)

@@ -6,7 +6,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation;
 
-/// <summary>Goes through the days of a part, from one longest run of days with the same outcome for the same reason to the next.</summary>
+/// <summary>Iterates over a part, one longest run of days with the same outcome for the same reason at a time.</summary>
 /// <remarks>Days on which nothing can change are not visited.</remarks>
 internal ref struct RunOfDays
 {
@@ -46,7 +46,7 @@ internal ref struct RunOfDays
     /// <summary>Gets whether these are all days of the part.</summary>
     public readonly bool IsWhole => IsLast && Days.First == Part.First;
 
-    /// <summary>Goes on to the next run of days.</summary>
+    /// <summary>Moves to the next run of days.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Next()
     {

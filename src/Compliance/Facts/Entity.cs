@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Facts;
 
-/// <summary>One thing a declaration speaks of: a company, a licence, an activity.</summary>
+/// <summary>One thing that is declared: a company, a licence, an activity.</summary>
 public sealed class Entity
 {
     private ReferenceValue? _self;
@@ -29,7 +29,7 @@ public sealed class Entity
     public int Index { get; }
 
     /// <summary>Gets its path in the declaration, by id and not by place: <c>activities[wallet]</c>, <c>company</c> for a single one.</summary>
-    /// <remarks>It is put together once, when it is first asked for: every fact that decided begins with it.</remarks>
+    /// <remarks>It is built once, when it is first used: every fact that decided begins with it.</remarks>
     public string Path => field ??= Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Index == 0)
         ? Type.Id
         : $"{Type.CollectionId}[{Id}]";
@@ -38,7 +38,7 @@ public sealed class Entity
     public string DisplayName =>
         Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
 
-    /// <summary>Gets what a reader calls it in both languages: its display field; else what it is, with its id where there are several.</summary>
+    /// <summary>Gets its display name in both languages: its display field; else the label of its entity, with its id where there are several.</summary>
     public LocalizedText Label => Type.DisplayField is { } display && Facts[display] is TextValue text
         ? LocalizedText.Same(text.Value)
         : Path == Type.Id ? Type.Label : new LocalizedText($"{Type.Label.Zh} {Id}", $"{Type.Label.En} {Id}");
@@ -46,8 +46,8 @@ public sealed class Entity
     /// <summary>Gets where it was declared.</summary>
     public SourceSpan Span => Facts.Span;
 
-    /// <summary>Gets a reference to this thing, for engines: what <c>$activity</c> stands for.</summary>
-    /// <remarks>Made when it is first asked for: two threads may each make one, and neither can be told from the other.</remarks>
+    /// <summary>Gets a reference to this thing, for engines: the value of <c>$activity</c>.</summary>
+    /// <remarks>Created when it is first used: two threads may each create one, and the two are interchangeable.</remarks>
     internal ReferenceValue Self => _self ??= new ReferenceValue(Id, Facts.Span) { Target = this };
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Compliance.Facts;
 
-/// <summary>What a declaration says about a list of things.</summary>
+/// <summary>How completely a declaration lists the things of an entity.</summary>
 public enum EntitySetState
 {
     /// <summary>Nothing: whether there are any is unknown.</summary>
@@ -9,6 +9,6 @@ public enum EntitySetState
     /// <summary>Some of them: there may be others.</summary>
     Incomplete,
 
-    /// <summary>All of them; an empty list says that there are none.</summary>
+    /// <summary>All of them; an empty list means that there are none.</summary>
     Complete,
 }

@@ -4,7 +4,7 @@ using Compliance.Types;
 
 namespace Compliance.Facts;
 
-/// <summary>A value for each code of a list. A code without one is not declared, unless the declaration says what the others are.</summary>
+/// <summary>A value for each code of a list. A code without one is not declared, unless the declaration gives the value of the others.</summary>
 public sealed class MapValue(CodeList keys, ImmutableArray<FactValue?> values, SourceSpan span) : FactValue(span)
 {
     /// <summary>Gets the code list.</summary>

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Facts;
 
-/// <summary>The declaration says that there is no such thing: <c>none</c>, which is not the same as saying nothing.</summary>
+/// <summary>The declared absence of a value: <c>none</c>, which is not the same as undeclared.</summary>
 public sealed class NoneValue(SourceSpan span) : FactValue(span)
 {
     private static readonly LocalizedText Text = new("无", "none");

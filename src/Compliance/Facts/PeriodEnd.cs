@@ -14,7 +14,7 @@ public readonly record struct PeriodEnd
     /// <summary>An end that is not declared. The default value.</summary>
     public static PeriodEnd Undeclared { get; }
 
-    /// <summary>No end: the period goes on without limit.</summary>
+    /// <summary>No end: the period continues without limit.</summary>
     public static PeriodEnd Open { get; } = new(PeriodEndState.Open, default);
 
     /// <summary>Gets whether the end is a day, open, or not declared.</summary>

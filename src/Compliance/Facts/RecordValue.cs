@@ -55,7 +55,7 @@ public sealed class RecordValue : FactValue
     public RecordType Type { get; }
 
     /// <summary>Gets the values by <see cref="Field.Slot"/>; <see langword="null"/> where not declared.</summary>
-    /// <remarks>They are put together each time: ask for one value by its field.</remarks>
+    /// <remarks>The list is built on each call; to read one value, use its field.</remarks>
     public ImmutableArray<FactValue?> Slots
     {
         get
@@ -84,7 +84,7 @@ public sealed class RecordValue : FactValue
     /// <summary>Gets the values of <see cref="Declared"/>, in order.</summary>
     internal ReadOnlySpan<FactValue?> Values => _declared == 0 ? [] : _values;
 
-    /// <summary>Creates a record of values that stand in memory of the caller's, who may use it again.</summary>
+    /// <summary>Creates a record from values in a buffer of the caller, who may reuse it.</summary>
     internal static RecordValue Of(RecordType type, ReadOnlySpan<FactValue?> slots, SourceSpan span) => new(span, type, slots);
 
     /// <summary>Gets the value in a slot.</summary>

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Facts;
 
-/// <summary>A value that its canonical text says whole: two of one kind are equal where the texts are, and the text is what a precompiled form holds.</summary>
+/// <summary>A value that its canonical text determines completely: two of one kind are equal where the texts are, and the text is what a precompiled form holds.</summary>
 public abstract class SimpleValue : FactValue
 {
     private protected SimpleValue(SourceSpan span)

@@ -13,17 +13,17 @@ public sealed record ComplianceReport
     /// <summary>Gets the version of the engine's package.</summary>
     public required string EngineVersion { get; init; }
 
-    /// <summary>Gets the rules it was judged by.</summary>
+    /// <summary>Gets the rulebook it was evaluated by.</summary>
     public required Rulebook Rulebook { get; init; }
 
     /// <summary>Gets the declaration.</summary>
     public required Declaration Declaration { get; init; }
 
-    /// <summary>Gets the day judged.</summary>
+    /// <summary>Gets the day of the judgement.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>Gets one result for each rule, subject and part, ordered by rule id, place of the subject, and time.</summary>
-    /// <remarks>Results beyond findings and questions are spelled out when they are first asked for, which takes memory for each of them.</remarks>
+    /// <remarks>Results beyond findings and questions are spelled out when they are first used, which takes memory for each of them.</remarks>
     public required ImmutableArray<RuleResult> Results
     {
         get => _results.IsDefault && Later is { } later ? later.Results : _results;
@@ -34,7 +34,7 @@ public sealed record ComplianceReport
     public required ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
-    /// <remarks>Open results are gone through again for them when they are first asked for.</remarks>
+    /// <remarks>They are collected from the open results when they are first read.</remarks>
     public required ImmutableArray<Question> Questions
     {
         get => field.IsDefault && Later is { } later ? later.Questions : field;
@@ -46,7 +46,7 @@ public sealed record ComplianceReport
     public IEnumerable<RuleResult> Undetermined =>
         _results.IsDefault && Later is { } later ? later.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
 
-    /// <summary>Gets what is put together when it is first asked for, where it was not set.</summary>
+    /// <summary>Gets what computes the parts that were not set when they are first read.</summary>
     internal ILaterResults? Later { get; init; }
 
     /// <summary>Gets by what the findings were disposed of.</summary>

@@ -12,7 +12,7 @@ namespace Compliance.Findings;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct DecidingFact
 {
-    // A FactValue, an EntitySet, or the Evidence that somebody put together: it holds place and words.
+    // A FactValue, an EntitySet, or finished Evidence, which holds place and texts.
     private readonly object _source;
     private readonly FactPlace _place;
 

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Findings;
 
-/// <summary>A declared fact that decided, in words and with its place. Owner, field and value stand apart, so that nobody has to take a label to pieces.</summary>
+/// <summary>A declared fact that decided, in words and with its place. Owner, field and value are separate, so that no label has to be parsed.</summary>
 public sealed record Evidence
 {
     /// <summary>Gets the path by ids, as <c>activities[wallet].kind</c>.</summary>

@@ -5,7 +5,7 @@ namespace Compliance.Findings;
 /// <summary>The name of a field in words, below the thing it belongs to: the labels of the fields and codes that lead to it.</summary>
 /// <param name="outer">The field that holds it, such as a nested object or a map; <see langword="null"/> for a field of the thing itself.</param>
 /// <param name="label">Its own label.</param>
-/// <remarks>Names are kept as parts and joined only when somebody reads them: a label may hold any character, the separator included.</remarks>
+/// <remarks>Names are kept as parts and joined only when they are read: a label may hold any character, the separator included.</remarks>
 internal sealed class FieldName(FieldName? outer, LocalizedText label)
 {
     private const string Separator = " · ";
@@ -13,7 +13,7 @@ internal sealed class FieldName(FieldName? outer, LocalizedText label)
     /// <summary>Gets the field that holds it.</summary>
     public FieldName? Outer { get; } = outer;
 
-    /// <summary>Gets whether the name stands for itself, without that of the thing before it: an item of a list, an entry of a map, a defined term.</summary>
+    /// <summary>Gets whether the name is complete without that of the thing before it: an item of a list, an entry of a map, a defined term.</summary>
     public bool StandsAlone { get; private init; } = outer is { StandsAlone: true };
 
     /// <summary>Gets the path of the list it is an item of; <see langword="null"/> for anything else.</summary>
@@ -22,7 +22,7 @@ internal sealed class FieldName(FieldName? outer, LocalizedText label)
     /// <summary>Gets the labels, joined.</summary>
     public LocalizedText Text => Outer is null ? label : Join(Outer.Text, label);
 
-    /// <summary>Names what stands for itself.</summary>
+    /// <summary>Makes a name that is complete without the thing before it.</summary>
     public static FieldName Alone(LocalizedText label) => new(outer: null, label) { StandsAlone = true };
 
     /// <summary>Names an item of a list.</summary>

@@ -20,7 +20,7 @@ public sealed record Finding
     /// <summary>Gets the subject.</summary>
     public required Entity Subject { get; init; }
 
-    /// <summary>Gets the part of time and the law it was judged under.</summary>
+    /// <summary>Gets the part of time and the law it was evaluated under.</summary>
     public required JudgedPart Part { get; init; }
 
     /// <summary>Gets what is wrong.</summary>
@@ -34,7 +34,7 @@ public sealed record Finding
     }
 
     /// <summary>Gets the facts that decided, in reading order: the order in which they stand in the declaration, then by path.</summary>
-    /// <remarks>They are put into words when they are first asked for; <see cref="Facts"/> holds the same without words.</remarks>
+    /// <remarks>Their texts are made when the list is first read; <see cref="Facts"/> holds the same without texts.</remarks>
     public required ImmutableArray<Evidence> Evidence
     {
         // Two threads may both put them into words: the words are alike.
@@ -49,7 +49,7 @@ public sealed record Finding
     /// <summary>Gets the facts that decided without words, in the same order as <see cref="Evidence"/>.</summary>
     public ImmutableArray<DecidingFact> Facts { get; internal init; }
 
-    /// <summary>Gets the parameters that decided, with the values in force in the part judged, ordered by id. They are no part of the fingerprint.</summary>
+    /// <summary>Gets the parameters that decided, with the values in force in the part evaluated, ordered by id. They are no part of the fingerprint.</summary>
     public ImmutableArray<Threshold> Thresholds { get; init; } = [];
 
     /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
@@ -79,7 +79,7 @@ public sealed record Finding
         init;
     }
 
-    /// <summary>Gets how remedy and trace are computed when they are first asked for, where they were not set.</summary>
+    /// <summary>Gets how remedy and trace are computed when they are first used, where they were not set.</summary>
     internal Lazy<FindingReasons>? Reasons { get; init; }
 
     /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>

@@ -3,7 +3,7 @@ namespace Compliance.Findings;
 /// <summary>What a failed rule is called; it follows from outcome and modality.</summary>
 public enum FindingKind
 {
-    /// <summary>合规提示: an encouragement the company could take up.</summary>
+    /// <summary>合规提示: an encouragement the company could act on.</summary>
     Opportunity,
 
     /// <summary>需复核: a person should look.</summary>

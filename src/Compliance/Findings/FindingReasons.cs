@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Findings;
 
-/// <summary>What a finding says beyond what is wrong; it takes much longer to compute than the verdict.</summary>
+/// <summary>The remedy, trace and changes of a finding; they take much longer to compute than the verdict.</summary>
 /// <param name="Remedy">What to do.</param>
 /// <param name="Trace">The conditions with their values.</param>
 /// <param name="Began">What changed on the first day.</param>

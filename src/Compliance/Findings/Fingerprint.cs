@@ -88,7 +88,7 @@ internal static class Fingerprint
             : string.CompareOrdinal($"{a.Path}={a.Value}", $"{b.Path}={b.Value}");
     }
 
-    // What has no id is told apart by its facts and not by its place: [#2] becomes [].
+    // What has no id is identified by its facts and not by its place: [#2] becomes [].
     private static string WithoutPlaces(string path)
     {
         var start = path.IndexOf("[#", StringComparison.Ordinal);

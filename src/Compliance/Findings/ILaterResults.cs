@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compliance.Findings;
 
-/// <summary>What of a report is put together when it is first asked for. Safe to ask from many threads.</summary>
+/// <summary>The parts of a report that are computed when they are first read. Thread-safe.</summary>
 internal interface ILaterResults
 {
     /// <summary>Gets one result for each rule, subject and part.</summary>
@@ -14,9 +14,9 @@ internal interface ILaterResults
     /// <summary>Gets the undeclared facts to ask for, by path.</summary>
     ImmutableArray<Question> Questions { get; }
 
-    /// <summary>Gets whether anybody asked for <see cref="Results"/>.</summary>
+    /// <summary>Gets whether <see cref="Results"/> was read.</summary>
     bool AreSpelledOut { get; }
 
-    /// <summary>Gets whether anybody asked for <see cref="Questions"/>.</summary>
+    /// <summary>Gets whether <see cref="Questions"/> was read.</summary>
     bool IsAsked { get; }
 }

@@ -9,7 +9,7 @@ public enum Outcome
     /// <summary>The rule applies and does not hold.</summary>
     Violated,
 
-    /// <summary>The rule does not speak of the subject, or was not in force.</summary>
+    /// <summary>The rule does not apply to the subject, or was not in force.</summary>
     NotApplicable,
 
     /// <summary>Undeclared facts would decide. Never a pass.</summary>

@@ -6,5 +6,5 @@ namespace Compliance.Findings;
 /// <param name="Opportunities">Opportunities.</param>
 /// <param name="Undetermined">Results that undeclared facts would decide.</param>
 /// <param name="Satisfied">Rules that apply and hold.</param>
-/// <param name="NotApplicable">Rules that do not speak of the subject.</param>
+/// <param name="NotApplicable">Rules that do not apply to the subject.</param>
 public sealed record OutcomeCounts(int Violations, int Cautions, int Opportunities, int Undetermined, int Satisfied, int NotApplicable);

@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Findings;
 
-/// <summary>What one rule says of one subject in one part of time.</summary>
+/// <summary>The result of one rule for one subject in one part of time.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Subject">The subject; <see langword="null"/> for subjects that may exist and are not declared: then it is undetermined.</param>
 /// <param name="Part">The part of time and its law.</param>
@@ -32,7 +32,7 @@ public sealed record RuleResult(
         }
     } = Missing;
 
-    /// <summary>Gets how the missing facts are asked for when somebody wants the words, where <see cref="Missing"/> was not set.</summary>
+    /// <summary>Gets what computes the missing facts with their texts when they are read, where <see cref="Missing"/> was not set.</summary>
     internal Lazy<ImmutableArray<MissingFact>>? Asked { get; init; }
 
     /// <summary>Gets the paths of the missing facts, in the same order as <see cref="Missing"/>, without putting questions into words.</summary>

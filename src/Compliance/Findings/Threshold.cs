@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Findings;
 
-/// <summary>A parameter that decided, with the value in force in the part judged.</summary>
+/// <summary>A parameter that decided, with the value in force in the part evaluated.</summary>
 /// <param name="Parameter">The parameter: its id, its name in both languages, its type.</param>
 /// <param name="Value">The value in force: with its dates, the citation that sets it, and how far the number was checked.</param>
 public sealed record Threshold(Parameter Parameter, ParameterValue Value)

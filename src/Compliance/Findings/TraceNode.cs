@@ -7,5 +7,5 @@ namespace Compliance.Findings;
 /// <summary>One condition with the value it had, and the conditions it is made of.</summary>
 /// <param name="Text">The condition in words.</param>
 /// <param name="Value">Whether it held.</param>
-/// <param name="Children">The conditions it is made of, or what was looked through.</param>
+/// <param name="Children">The conditions it is made of, or the items that were iterated over.</param>
 public sealed record TraceNode(LocalizedText Text, Truth Value, ImmutableArray<TraceNode> Children);

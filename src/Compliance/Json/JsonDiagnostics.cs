@@ -89,7 +89,7 @@ internal static class JsonDiagnostics
         new LocalizedText($"JSON 只能用英文双引号，此处是 {Excerpt.Of(found)}", $"JSON knows straight double quotes only; this is {Excerpt.Of(found)}"),
         new LocalizedText("请改为英文双引号 \"…\"", "write \"…\""));
 
-    /// <summary>A text without quotes, or <c>True</c> where JSON says <c>true</c>.</summary>
+    /// <summary>A text without quotes, or <c>True</c> where JSON has <c>true</c>.</summary>
     public static Diagnostic JsonUnquoted(SourceSpan span, string text, string? literal) => JsonUnquotedDescriptor.At(
         span,
         new LocalizedText($"{Excerpt.Of(text)} 没有引号", $"{Excerpt.Of(text)} has no quotes"),

@@ -7,7 +7,7 @@ using Compliance.Text;
 
 namespace Compliance.Json;
 
-/// <summary>Says in the author's terms why the text behind the last good token is not JSON.</summary>
+/// <summary>Explains in the author's terms why the text after the last valid token is not JSON.</summary>
 internal sealed class JsonErrorExplanation(SourceSpan part, List<SourceSpan> open)
 {
     private static readonly SearchValues<char> EndsWord = SearchValues.Create(" \t\r\n,:[]{}\"'/，、：“”");

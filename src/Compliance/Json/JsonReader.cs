@@ -8,9 +8,9 @@ namespace Compliance.Json;
 /// <summary>Reads strict JSON (RFC 8259) into located nodes: no comments, no trailing commas, no key twice.</summary>
 public static class JsonReader
 {
-    /// <summary>Reads a file. Never throws for anything the file says.</summary>
+    /// <summary>Reads a file. Never throws because of the file's content.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="limits">How much the file may ask for.</param>
+    /// <param name="limits">The limits of the file.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>
     /// The root, or <see langword="null"/> when the file is not JSON. Strings are <see cref="ScalarStyle.Quoted"/>;
@@ -25,7 +25,7 @@ public static class JsonReader
 
     /// <summary>Reads a part of a file as JSON of its own, such as one line of NDJSON.</summary>
     /// <param name="part">The part; it stands in a file.</param>
-    /// <param name="limits">How much the part may ask for.</param>
+    /// <param name="limits">The limits of the part.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>As <see cref="Read(SourceFile, ReadLimits, DiagnosticBag)"/>; places are those of the file.</returns>
     public static LocatedNode? Read(SourceSpan part, ReadLimits limits, DiagnosticBag diagnostics)

@@ -41,7 +41,7 @@ internal ref struct JsonTreeBuilder
     {
         var root = Next() ? ReadValue() : null;
 
-        // Asking once more makes the reader look at what follows the value.
+        // One more read makes the reader check what follows the value.
         return root is not null && !Next() && !_stopped ? root : null;
     }
 
@@ -66,7 +66,7 @@ internal ref struct JsonTreeBuilder
         }
         catch (JsonException)
         {
-            // What the exception says is English and guesses; the last token and the text behind it tell more.
+            // The exception's message is English and imprecise; the last token and the text after it locate the error better.
             _stopped = true;
             var offset = _part.Start + _cursor.ToUnit(Text, consumed);
             _diagnostics.Add(new JsonErrorExplanation(_part, _open).Explain(offset, _last));

@@ -4,7 +4,7 @@ namespace Compliance.Law;
 
 /// <summary>An article of a legal source, as registered.</summary>
 /// <param name="Number">The number as cited, such as <c>6</c> or <c>51(3)</c>.</param>
-/// <param name="Summary">What it says, in short.</param>
+/// <param name="Summary">A summary of its content.</param>
 /// <param name="Quote">The official Chinese wording where it was seen, else <see langword="null"/>.</param>
 /// <param name="Verification">How far it was checked.</param>
 /// <param name="Span">Where it is registered.</param>

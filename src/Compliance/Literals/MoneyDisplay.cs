@@ -8,7 +8,7 @@ internal static class MoneyDisplay
 {
     private static readonly (decimal Size, string Name)[] Units = [(1_000_000_000_000m, "万亿元"), (100_000_000m, "亿元"), (10_000m, "万元")];
 
-    /// <summary>Gets an amount in yuan for a reader; what it says can be read back as the same amount.</summary>
+    /// <summary>Gets an amount in yuan for a reader; the text can be read back as the same amount.</summary>
     public static LocalizedText Of(decimal yuan)
     {
         var plain = yuan.ToString("#,0.##########", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ internal static class RegionCode
         "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82",
     };
 
-    /// <summary>Removes the zeros that stand for "all of it": 330000 is 33, 330100 is 3301.</summary>
+    /// <summary>Removes the trailing zeros, which mean "all of it": 330000 is 33, 330100 is 3301.</summary>
     /// <returns>The short code, or <see langword="null"/> when the text is no code of 2, 4 or 6 digits in a province.</returns>
     public static string? Normal(string text)
     {

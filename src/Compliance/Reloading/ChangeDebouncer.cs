@@ -1,6 +1,6 @@
 namespace Compliance.Reloading;
 
-/// <summary>Waits until changes have come to rest, then acts once: a checkout touches many files one after the other.</summary>
+/// <summary>Waits until no more changes arrive, then acts once: a checkout touches many files one after the other.</summary>
 internal sealed class ChangeDebouncer : IDisposable
 {
     // Changes that never rest, as those of a log file beside the rules, put the action off no further than this.

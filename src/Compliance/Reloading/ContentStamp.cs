@@ -6,7 +6,7 @@ using Compliance.Syntax;
 
 namespace Compliance.Reloading;
 
-/// <summary>Tells whether files say the same as before, whatever their dates.</summary>
+/// <summary>Determines whether the contents of files changed, whatever their dates.</summary>
 internal static class ContentStamp
 {
     /// <summary>Hashes the paths and texts; of a file that cannot be read, what is wrong with it.</summary>

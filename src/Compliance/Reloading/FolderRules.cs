@@ -50,7 +50,7 @@ internal sealed class FolderRules(string folder, bool isWatched) : IRuleSource, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // No folder, or no watch to be had on this machine: the regular look at the files finds what changes.
+            // No folder, or no file watcher available on this machine: the regular rescan finds what changes.
         }
     }
 

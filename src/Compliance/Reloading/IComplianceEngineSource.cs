@@ -7,7 +7,7 @@ namespace Compliance.Reloading;
 /// <summary>Gives the engine for the rules as they are now, in a service that outlives a version of its rules.</summary>
 /// <remarks>
 /// Take <see cref="Current"/> once for each piece of work and keep it: a declaration is bound to the vocabulary of the
-/// engine that read it. An engine that was replaced goes on working for whoever holds it.
+/// engine that read it. An engine that was replaced keeps working for callers that hold it.
 /// </remarks>
 /// <example><code>
 /// var engine = source.Current;

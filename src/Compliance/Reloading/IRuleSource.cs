@@ -15,7 +15,7 @@ public interface IRuleSource
     /// <param name="diagnostics">Where to report that files cannot be reached. With an error here nothing is loaded.</param>
     RuleFileSet Read(DiagnosticBag diagnostics);
 
-    /// <summary>Gets a token that fires when the files may have changed; it is asked for anew after each time.</summary>
+    /// <summary>Gets a token that fires when the files may have changed; it is requested again after each change.</summary>
     /// <remarks>It may fire too often: files that turn out to be the same are not loaded again.</remarks>
     IChangeToken Watch();
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Compliance.Reloading;
 
-/// <summary>What a reload tells the operators of a service.</summary>
+/// <summary>The log messages of a reload.</summary>
 internal static partial class ReloadLog
 {
     [LoggerMessage(1, LogLevel.Information, "The rules were reloaded: {Rules} rules in {Packs} packs.")]

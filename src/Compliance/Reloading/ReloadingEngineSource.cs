@@ -10,7 +10,7 @@ namespace Compliance.Reloading;
 /// <summary>Loads rules, swaps engines, and keeps the last good one.</summary>
 /// <param name="sources">Where the rules come from.</param>
 /// <param name="createEngine">Makes the engine of a rulebook.</param>
-/// <param name="logger">Who is told of reloads.</param>
+/// <param name="logger">The log of reloads.</param>
 internal sealed class ReloadingEngineSource(IReadOnlyList<IRuleSource> sources, Func<Rulebook, IComplianceEngine> createEngine, ILogger logger)
     : IComplianceEngineSource, IDisposable
 {
@@ -50,7 +50,7 @@ internal sealed class ReloadingEngineSource(IReadOnlyList<IRuleSource> sources, 
         return after.Load;
     }
 
-    /// <summary>Reloads after changes that have come to rest, and looks at the files now and then even if none was noticed.</summary>
+    /// <summary>Reloads after debounced changes, and rescans the files at intervals even without a change notification.</summary>
     /// <param name="clock">Counts the waiting.</param>
     /// <param name="delay">How long changes must rest.</param>
     /// <param name="rescanInterval">The time between two looks; infinite for none.</param>
@@ -106,7 +106,7 @@ internal sealed class ReloadingEngineSource(IReadOnlyList<IRuleSource> sources, 
         }
         catch (Exception e)
         {
-            // A source or an engine that somebody else wrote must not end a service that runs.
+            // An exception of a user's source or engine must not end a running service.
             ReloadLog.Unreachable(logger, e);
             diagnostics.Add(RuleFileDiagnostics.Unreachable(null, e.Message));
             return new LoadedRules(_loaded?.Engine, new RulebookResult(null, diagnostics.ToSorted()), string.Empty);

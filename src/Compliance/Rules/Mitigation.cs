@@ -10,8 +10,8 @@ namespace Compliance.Rules;
 /// <param name="Id">The identifier, in kebab-case.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Clauses">The clauses it encodes.</param>
-/// <param name="Subject">The entity it speaks of; it mitigates findings on that entity.</param>
-/// <param name="SubjectVariable">The variable that stands for the subject.</param>
+/// <param name="Subject">The entity it applies to; it mitigates findings on that entity.</param>
+/// <param name="SubjectVariable">The variable that is bound to the subject.</param>
 /// <param name="When">When it mitigates.</param>
 /// <param name="Responses">The supervisory responses it leaves.</param>
 /// <param name="InForce">When it applies.</param>

@@ -7,7 +7,7 @@ using Compliance.Types;
 
 namespace Compliance.Rules;
 
-/// <summary>One normative unit: whom it speaks of, when, what it demands, what lifts it, and what to say.</summary>
+/// <summary>One normative unit: its subject, when it applies, what it requires, its exceptions and its message.</summary>
 public sealed record Rule
 {
     private readonly RuleContents _contents = RuleContents.None;
@@ -44,7 +44,7 @@ public sealed record Rule
     /// <summary>Gets what makes it binding.</summary>
     public required ImmutableArray<Citation> Basis { get; init; }
 
-    /// <summary>Gets when the rule itself applies, beside its basis; always, where the file says nothing.</summary>
+    /// <summary>Gets when the rule itself applies, beside its basis; always, where the file does not limit it.</summary>
     public EffectivePeriod InForce { get; init; }
 
     /// <summary>Gets what it does.</summary>
@@ -56,14 +56,14 @@ public sealed record Rule
     /// <summary>Gets the entity it examines.</summary>
     public required EntityType Subject { get; init; }
 
-    /// <summary>Gets the variable that stands for the subject; its <see cref="Variable.Index"/> is 0.</summary>
+    /// <summary>Gets the variable that is bound to the subject; its <see cref="Variable.Index"/> is 0.</summary>
     public required Variable SubjectVariable
     {
         get => _contents.Applicability.SubjectVariable;
         init => _contents = _contents.With(_contents.Applicability with { SubjectVariable = value });
     }
 
-    /// <summary>Gets when the rule speaks at all, or <see langword="null"/> for always.</summary>
+    /// <summary>Gets when the rule applies, or <see langword="null"/> for always.</summary>
     public Condition? AppliesWhen
     {
         get => _contents.Applicability.AppliesWhen;
@@ -90,7 +90,7 @@ public sealed record Rule
     /// <summary>Gets whether a breach touches the safety bottom line, so that nothing mitigates it (measure 17).</summary>
     public bool IsSafetyBottomLine { get; init; }
 
-    /// <summary>Gets what a finding says.</summary>
+    /// <summary>Gets the message of a finding.</summary>
     public required LocalizedTemplate Message
     {
         get => _contents.Body.Message;

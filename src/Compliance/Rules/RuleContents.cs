@@ -1,6 +1,6 @@
 namespace Compliance.Rules;
 
-/// <summary>What a rule tests and says. Of a rule that was taken up from a form it is read when it is first asked for.</summary>
+/// <summary>The conditions and texts of a rule. Those of a rule loaded from a precompiled form are read when they are first used.</summary>
 internal sealed class RuleContents : IEquatable<RuleContents>
 {
     private readonly IRuleContents? _unread;
@@ -31,7 +31,7 @@ internal sealed class RuleContents : IEquatable<RuleContents>
 
     public RuleBody Body => _body ?? Interlocked.CompareExchange(ref _body, _unread!.ReadBody(Applicability), null) ?? _body!;
 
-    /// <summary>Gets what must be known of the contents before a rule is asked.</summary>
+    /// <summary>Gets the digest of the contents that is needed before a rule is evaluated.</summary>
     public RuleDigest Digest => _digest ??= RuleDigest.Of(this);
 
     public RuleContents With(RuleApplicability applicability) => new(applicability, Body);

@@ -1,6 +1,6 @@
 namespace Compliance.Streams;
 
-/// <summary>A block on its way: somebody works on it, and somebody waits for it in the order of the stream.</summary>
+/// <summary>A block in progress: a worker processes it, and the consumer waits for it in the order of the stream.</summary>
 /// <typeparam name="T">What a line becomes.</typeparam>
 internal sealed class BlockWork<T>(LineBlock block)
 {

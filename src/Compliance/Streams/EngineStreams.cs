@@ -3,13 +3,13 @@ using Compliance.Evaluation;
 
 namespace Compliance.Streams;
 
-/// <summary>Judges streams of declarations.</summary>
+/// <summary>Evaluates streams of declarations.</summary>
 public static class EngineStreams
 {
-    /// <summary>Judges NDJSON, one declaration in each line, on all cores and in the order of the lines.</summary>
+    /// <summary>Evaluates NDJSON, one declaration in each line, on all cores; the results come in the order of the lines.</summary>
     /// <param name="engine">The rules.</param>
     /// <param name="input">The stream, UTF-8; it stays open.</param>
-    /// <param name="asOf">Gives the day a declaration is judged on; nothing reads the clock.</param>
+    /// <param name="asOf">Gets the day of the judgement of a declaration; nothing reads the clock.</param>
     /// <param name="options">How the stream is read.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>A report or mistakes for each line that is not blank.</returns>
@@ -21,11 +21,11 @@ public static class EngineStreams
         CancellationToken cancellationToken = default) =>
         engine.CheckAsync(input, asOf, report => report, options, cancellationToken);
 
-    /// <summary>Judges NDJSON and works on each report: what is written can so be made on all cores too.</summary>
+    /// <summary>Evaluates NDJSON and calls a function for each report, so that the output is produced on all cores too.</summary>
     /// <typeparam name="T">What a report becomes.</typeparam>
     /// <param name="engine">The rules.</param>
     /// <param name="input">The stream, UTF-8; it stays open.</param>
-    /// <param name="asOf">Gives the day a declaration is judged on; nothing reads the clock.</param>
+    /// <param name="asOf">Gets the day of the judgement of a declaration; nothing reads the clock.</param>
     /// <param name="select">The work on one report. It is done on several threads at once.</param>
     /// <param name="options">How the stream is read.</param>
     /// <param name="cancellationToken">Stops the work.</param>

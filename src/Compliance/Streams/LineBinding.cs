@@ -8,10 +8,10 @@ namespace Compliance.Streams;
 /// <summary>Reads the lines of a block one after the other.</summary>
 /// <param name="reader">Reads declarations.</param>
 /// <param name="name">The name of the stream, with forward slashes.</param>
-/// <param name="limits">What a line may ask for.</param>
+/// <param name="limits">The limits of a line.</param>
 internal sealed class LineBinding(DeclarationReader reader, string name, ReadLimits limits)
 {
-    /// <summary>Reads the lines that are not blank, and hands each on.</summary>
+    /// <summary>Reads the lines that are not blank, and passes on each.</summary>
     public void Read(LineBlock block, Action<StreamedDeclaration> take)
     {
         if (block.Fault is { } fault)

@@ -13,7 +13,7 @@ internal sealed class LineBlock(byte[] buffer, int length, int firstLine)
     /// <summary>Gets the number of the first line.</summary>
     public int FirstLine { get; } = firstLine;
 
-    /// <summary>Gets why the block is no declarations, said of a place; it then holds the start of one line, to show it.</summary>
+    /// <summary>Gets why the block holds no declarations, with its place; it then holds the start of one line, to show it.</summary>
     public Func<SourceSpan, Diagnostic>? Fault { get; init; }
 
     /// <summary>Gets the lines with their ends.</summary>

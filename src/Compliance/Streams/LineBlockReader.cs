@@ -9,7 +9,7 @@ namespace Compliance.Streams;
 /// <param name="input">The stream; it stays open.</param>
 /// <param name="blockBytes">How large a block is, unless a line is longer.</param>
 /// <param name="maxLineBytes">How long a line may be.</param>
-/// <param name="after">How many lines are passed over at the start.</param>
+/// <param name="after">How many lines are skipped at the start.</param>
 internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLineBytes, int after)
 {
     // What is kept of a line that cannot be read, to show which it is.
@@ -150,7 +150,7 @@ internal sealed class LineBlockReader(Stream input, int blockBytes, long maxLine
         return block.FirstLine > after ? block : null;
     }
 
-    // Standard input does not listen while it waits for somebody to write; the read is then left behind.
+    // Reading standard input cannot be cancelled while it waits for data; the read is then abandoned.
     private Task<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken) =>
         input.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken);
 

@@ -8,7 +8,7 @@ public sealed record StreamOptions
     /// <summary>Gets the name of the stream shown in messages and reports: the file's path.</summary>
     public string Name { get; init; } = "stdin";
 
-    /// <summary>Gets how many threads work on declarations; all cores unless told. The result does not depend on it.</summary>
+    /// <summary>Gets how many threads work on declarations; all cores by default. The result does not depend on it.</summary>
     public int Threads
     {
         get;
@@ -19,7 +19,7 @@ public sealed record StreamOptions
         }
     } = Environment.ProcessorCount;
 
-    /// <summary>Gets how many lines are passed over at the start: those an earlier run has done.</summary>
+    /// <summary>Gets how many lines are skipped at the start: those an earlier run has done.</summary>
     public int After
     {
         get;
@@ -30,9 +30,9 @@ public sealed record StreamOptions
         }
     }
 
-    /// <summary>Gets what one line may ask of the reader. A longer line is passed over without being held; 64 MiB unless told.</summary>
+    /// <summary>Gets the limits of one line. A longer line is skipped without being held in memory; 64 MiB by default.</summary>
     public ReadLimits LineLimits { get; init; } = ReadLimits.Data with { MaxBytes = 64L * 1024 * 1024 };
 
-    /// <summary>Gets how many bytes are handed to a thread at once; more than one line in all but the longest.</summary>
+    /// <summary>Gets how many bytes a thread gets at once; more than one line, unless the line is longer.</summary>
     internal int BlockBytes { get; init; } = 128 * 1024;
 }

@@ -6,10 +6,10 @@ namespace Compliance.Syntax;
 /// <summary>Makes nodes for what was built in code and stands in no file.</summary>
 internal static class CodeNodes
 {
-    /// <summary>A value that says nothing.</summary>
+    /// <summary>An empty value.</summary>
     public static ScalarNode Null { get; } = Plain("null");
 
-    /// <summary>The word that says there is none.</summary>
+    /// <summary>The value <c>none</c>.</summary>
     public static ScalarNode None { get; } = Plain("none");
 
     /// <summary>A number, a truth value or a word of the language.</summary>

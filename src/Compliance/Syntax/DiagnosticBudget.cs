@@ -1,7 +1,7 @@
 using Compliance.Diagnostics;
 namespace Compliance.Syntax;
 
-/// <summary>Reports the mistakes of one file and stops at a number nobody would read to the end of.</summary>
+/// <summary>Reports the mistakes of one file, up to a maximum number.</summary>
 internal sealed class DiagnosticBudget(DiagnosticBag bag, int limit)
 {
     private readonly HashSet<int> _linesWithErrors = [];
@@ -13,7 +13,7 @@ internal sealed class DiagnosticBudget(DiagnosticBag bag, int limit)
     /// <summary>Gets whether an error was reported for this reading.</summary>
     public bool HasErrors => _linesWithErrors.Count > 0;
 
-    /// <summary>Reports a mistake; the one that exhausts the budget is followed by a note saying so.</summary>
+    /// <summary>Reports a mistake; the one that exhausts the budget is followed by a note about that.</summary>
     public void Add(Diagnostic diagnostic)
     {
         if (IsExhausted)

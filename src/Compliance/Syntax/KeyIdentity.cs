@@ -5,7 +5,7 @@ namespace Compliance.Syntax;
 /// <summary>Decides when two keys are the same.</summary>
 internal static class KeyIdentity
 {
-    /// <summary>Gets the text to compare: é may be one character or two, and nobody can see which.</summary>
+    /// <summary>Gets the text to compare: é may be one character or two, which look alike.</summary>
     public static string Of(string key) =>
         Ascii.IsValid(key) || !CanNormalize(key) ? key : key.Normalize(NormalizationForm.FormC);
 

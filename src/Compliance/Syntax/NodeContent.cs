@@ -1,9 +1,9 @@
 namespace Compliance.Syntax;
 
-/// <summary>Compares nodes by what they say, wherever and however they were written.</summary>
+/// <summary>Compares nodes by content, regardless of place and notation.</summary>
 internal static class NodeContent
 {
-    /// <summary>Determines whether two nodes say the same: equal texts, equal items in one order, equal entries in any order.</summary>
+    /// <summary>Determines whether two nodes have equal content: equal texts, equal items in one order, equal entries in any order.</summary>
     public static bool Same(LocatedNode a, LocatedNode b) => (a, b) switch
     {
         (ScalarNode x, ScalarNode y) => x.Text == y.Text,

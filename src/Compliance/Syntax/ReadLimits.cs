@@ -1,6 +1,6 @@
 namespace Compliance.Syntax;
 
-/// <summary>How much a file may ask of the reader before it is refused with a diagnostic.</summary>
+/// <summary>The limits of a file; a file beyond them is refused with a diagnostic.</summary>
 /// <remarks>The limits protect a service that reads files of strangers; an honest file never meets them.</remarks>
 public sealed record ReadLimits
 {
@@ -13,7 +13,7 @@ public sealed record ReadLimits
     /// <summary>Limits for files that programs write: declarations as JSON.</summary>
     public static readonly ReadLimits Data = new() { MaxBytes = 256L * 1024 * 1024, MaxNodes = 50_000_000 };
 
-    /// <summary>Gets the size of a file in bytes; 8 MiB unless told.</summary>
+    /// <summary>Gets the size of a file in bytes; 8 MiB by default.</summary>
     public long MaxBytes { get; init; } = 8L * 1024 * 1024;
 
     /// <summary>Gets how many lists and mappings may stand inside each other, at most <see cref="GreatestDepth"/>.</summary>
@@ -34,6 +34,6 @@ public sealed record ReadLimits
     /// <summary>Gets the length of one value or key in UTF-16 units.</summary>
     public int MaxScalarLength { get; init; } = 1_000_000;
 
-    /// <summary>Gets after how many mistakes the reader gives up on a file.</summary>
+    /// <summary>Gets after how many mistakes the reader stops reading a file.</summary>
     public int MaxDiagnostics { get; init; } = 200;
 }

@@ -8,6 +8,6 @@ namespace Compliance.Syntax;
 /// <param name="Span">Where it stands, quotes included.</param>
 public sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan Span) : LocatedNode(Span)
 {
-    /// <summary>Gets whether the value says nothing: an empty plain scalar, <c>~</c> or <c>null</c> in YAML, <c>null</c> in JSON.</summary>
+    /// <summary>Gets whether the value is empty: an empty plain scalar, <c>~</c> or <c>null</c> in YAML, <c>null</c> in JSON.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Text is ("" or "~" or "null");
 }

@@ -4,7 +4,7 @@ using Compliance.Text;
 
 namespace Compliance.Syntax;
 
-/// <content>Files that ask too much of the reader.</content>
+/// <content>Files beyond the limits of the reader.</content>
 internal static partial class SyntaxDiagnostics
 {
     /// <summary>Lists and mappings nest too deeply.</summary>

@@ -6,7 +6,7 @@ namespace Compliance.Syntax;
 /// <content>What YAML allows and the product refuses, and files without the right content.</content>
 internal static partial class SyntaxDiagnostics
 {
-    /// <summary>The file says nothing.</summary>
+    /// <summary>The file is empty.</summary>
     public static readonly DiagnosticDescriptor EmptyDocumentDescriptor =
         DiagnosticFactory.Error("CMP1030", "文件没有内容", "Nothing in the file");
 
@@ -54,7 +54,7 @@ internal static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor MisleadingKeyDescriptor =
         DiagnosticFactory.Error("CMP1041", "键中含易误认的字符", "Misleading key");
 
-    /// <summary>The file says nothing.</summary>
+    /// <summary>The file is empty.</summary>
     public static Diagnostic EmptyDocument(SourceSpan span) => EmptyDocumentDescriptor.At(
         span,
         new LocalizedText("文件没有内容（只有空行或注释）", "the file says nothing: it is empty or holds comments only"),

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Telemetry;
 
-/// <summary>Tells listeners of evaluations. Where nobody listens it costs a few comparisons and allocates nothing.</summary>
+/// <summary>Reports evaluations to listeners. Without listeners it costs a few comparisons and allocates nothing.</summary>
 /// <remarks>What a company declares never goes into it: only days, counts and durations.</remarks>
 internal static class EvaluationTelemetry
 {
@@ -25,13 +25,13 @@ internal static class EvaluationTelemetry
     /// <summary>Gets whether anybody listens.</summary>
     public static bool IsOn => IsSupported && IsHeard;
 
-    // Apart, so that the sources are not made where nobody can listen.
+    // A type of its own, so that the sources are not created where telemetry is not supported.
     private static bool IsHeard => Source.HasListeners() || Evaluations.Enabled || Outcomes.Enabled || Duration.Enabled;
 
     /// <summary>Runs an evaluation and records it.</summary>
     /// <typeparam name="TRequest">What the engine evaluates.</typeparam>
-    /// <param name="request">Handed to <paramref name="evaluate"/>; nothing of it is recorded.</param>
-    /// <param name="asOf">The day judged.</param>
+    /// <param name="request">Passed to <paramref name="evaluate"/>; nothing of it is recorded.</param>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <param name="rules">The number of rules.</param>
     /// <param name="evaluate">Runs the evaluation.</param>
     /// <returns>What <paramref name="evaluate"/> returned.</returns>

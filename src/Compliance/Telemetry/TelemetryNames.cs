@@ -22,10 +22,10 @@ public static class TelemetryNames
     /// <summary>The duration of an evaluation in seconds.</summary>
     public const string Duration = "compliance.evaluation.duration";
 
-    /// <summary>The tag that says what came out: violation, caution, opportunity, undetermined, satisfied or not_applicable.</summary>
+    /// <summary>The tag with the outcome: violation, caution, opportunity, undetermined, satisfied or not_applicable.</summary>
     public const string Outcome = "compliance.outcome";
 
-    /// <summary>The tag of an activity with the day judged.</summary>
+    /// <summary>The tag of an activity with the day of the judgement.</summary>
     public const string AsOf = "compliance.as_of";
 
     /// <summary>The tag of an activity with the number of rules.</summary>

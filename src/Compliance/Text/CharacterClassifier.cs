@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>Finds characters that hide: nobody can review what nobody can see.</summary>
+/// <summary>Finds invisible and misleading characters: a reviewer cannot check what cannot be seen.</summary>
 internal static class CharacterClassifier
 {
     /// <summary>Finds the next character that is not ordinary.</summary>

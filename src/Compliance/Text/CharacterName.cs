@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Compliance.Text;
 
-/// <summary>Names characters that a reader cannot see, or cannot tell from others.</summary>
+/// <summary>Names characters that a reader cannot see, or cannot distinguish from others.</summary>
 internal static class CharacterName
 {
     /// <summary>Gets the number of a code point as <c>U+3000</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>The hash that says whether two files hold the same text.</summary>
+/// <summary>The hash by which files with the same text are recognised.</summary>
 internal static class ContentHash
 {
     /// <summary>Gets the SHA-256 of a text in UTF-8, in lower-case hexadecimal.</summary>

@@ -32,7 +32,7 @@ public sealed class EnumWords<T>
         (uint)IndexOf(meaning) < (uint)_byMeaning.Length && _byMeaning[IndexOf(meaning)] is { } row ? row : throw new ArgumentOutOfRangeException(nameof(meaning));
 
     /// <summary>Finds a row by either spelling in files.</summary>
-    /// <returns>The row, or <see langword="null"/> when no member is spelt so.</returns>
+    /// <returns>The row, or <see langword="null"/> when no member has this word.</returns>
     public EnumWord<T>? Find(string text)
     {
         foreach (var row in All)

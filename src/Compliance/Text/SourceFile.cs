@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>A file that somebody wrote: its name as shown to a reader, its text, and where its lines begin.</summary>
+/// <summary>An authored file: its name as shown to a reader, its text, and where its lines begin.</summary>
 /// <remarks>
 /// The text is what the decoder returned, without a leading byte order mark. Lines end at LF, CRLF or CR and
 /// nowhere else, so that numbers agree with editors and with code hosts.
@@ -30,7 +30,7 @@ public sealed class SourceFile
         _length = text.Length;
     }
 
-    /// <summary>Creates a source file whose text is fetched when somebody asks for it.</summary>
+    /// <summary>Creates a source file whose text is loaded when it is first needed.</summary>
     /// <param name="path">The name shown in messages and reports, with forward slashes.</param>
     /// <param name="origin">Where the text comes from.</param>
     internal SourceFile(string path, ITextOrigin origin)
@@ -77,7 +77,7 @@ public sealed class SourceFile
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    // Most files are never asked for a place. Two threads that ask at once find the same.
+    // The lines of most files are never needed. Two threads that compute them at once get the same.
     private int[] LineStarts => _lineStarts ??= _utf8.IsEmpty ? FindLineStarts(Text) : FindLineStarts(_utf8.Span);
 
     /// <summary>Creates the source of one cell of a table: a workbook, a CSV file, a database table.</summary>

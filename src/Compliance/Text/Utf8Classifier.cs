@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Compliance.Text;
 
-/// <summary>Says of UTF-8 whether characters hide in it, as <see cref="CharacterClassifier"/> does of texts.</summary>
+/// <summary>Determines whether UTF-8 text holds invisible or misleading characters, as <see cref="CharacterClassifier"/> does of texts.</summary>
 internal static class Utf8Classifier
 {
     // Control characters, and the first bytes of all characters of which some hide.

@@ -9,6 +9,6 @@ public enum EntityCardinality
     /// <summary>One mapping, under the entity's own key.</summary>
     Single,
 
-    /// <summary>The one who declares, under the entity's own key and required, and others in a list under the collection's key.</summary>
+    /// <summary>The declaring company, under the entity's own key and required, and others in a list under the collection's key.</summary>
     Principal,
 }

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Types;
 
-/// <summary>A kind of thing a declaration speaks of: company, licence, activity.</summary>
+/// <summary>A kind of thing that is declared: company, licence, activity.</summary>
 public sealed class EntityType : RecordType
 {
     internal EntityType(string id, LocalizedText label, EntityCardinality cardinality, string collectionId, LocalizedText collectionLabel, int index, SourceSpan span)
@@ -30,8 +30,8 @@ public sealed class EntityType : RecordType
     public Field? DisplayField { get; internal set; }
 
     /// <summary>
-    /// Gets the date or period field that says when it took place. A rule on this entity is judged under the law of
-    /// those days; without such a field, under the law of the day judged.
+    /// Gets the date or period field with the days on which it took place. A rule on this entity is evaluated under the law of
+    /// those days; without such a field, under the law of the day of the judgement.
     /// </summary>
     public Field? TimeField { get; internal set; }
 }

@@ -50,7 +50,7 @@ internal sealed class DeclaredParts
     public static IReadOnlyList<MappingEntry> Entries(MappingReader file, Keyword section, LocalizedText what, DiagnosticBag diagnostics) =>
         MappingReader.Open(file.Optional(section), what, diagnostics)?.Node.Entries ?? [];
 
-    /// <summary>Gets a value that one part says; parts that say different things are reported.</summary>
+    /// <summary>Gets a value that one part declares; parts that differ are reported.</summary>
     public LocatedNode? Optional(Keyword key)
     {
         LocatedNode? first = null;
@@ -67,7 +67,7 @@ internal sealed class DeclaredParts
         return first;
     }
 
-    /// <summary>Gets a value that some part must say; its absence is reported.</summary>
+    /// <summary>Gets a value that some part must declare; its absence is reported.</summary>
     public LocatedNode? Required(Keyword key, LocalizedText what)
     {
         var node = Optional(key);
@@ -83,6 +83,6 @@ internal sealed class DeclaredParts
     public IReadOnlyList<MappingEntry> Entries(Keyword key, LocalizedText what) =>
         [.. _readers.SelectMany(r => Entries(r, key, what, _diagnostics))];
 
-    /// <summary>Reports the keys nobody asked for.</summary>
+    /// <summary>Reports the keys that were not read.</summary>
     public void Finish() => _readers.ForEach(r => r.Finish());
 }

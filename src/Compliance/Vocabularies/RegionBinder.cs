@@ -11,7 +11,7 @@ internal sealed class RegionBinder(DiagnosticBag diagnostics)
 {
     private readonly NameRegister _register = new(VocabularyKeywords.Region, diagnostics);
 
-    /// <summary>Reads the regions; codes lose the zeros that stand for "all of it".</summary>
+    /// <summary>Reads the regions; codes lose the trailing zeros, which mean "all of it".</summary>
     public ImmutableArray<Region> Bind(IEnumerable<MappingEntry> entries)
     {
         var regions = new Dictionary<string, Region>(StringComparer.Ordinal);

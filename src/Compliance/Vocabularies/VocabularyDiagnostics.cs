@@ -34,7 +34,7 @@ internal static class VocabularyDiagnostics
     /// <summary>CMP2109: the minimum is above the maximum.</summary>
     public static readonly DiagnosticDescriptor BoundsReversedDescriptor = DiagnosticFactory.Error("CMP2109", "上下限颠倒", "Bounds reversed");
 
-    /// <summary>CMP2110: two files say different things of one name.</summary>
+    /// <summary>CMP2110: two files declare one name differently.</summary>
     public static readonly DiagnosticDescriptor DeclaredDifferentlyDescriptor = DiagnosticFactory.Error("CMP2110", "两处声明不一致", "Declared differently");
 
     /// <summary>CMP2111: the display or time field does not exist.</summary>
@@ -112,7 +112,7 @@ internal static class VocabularyDiagnostics
         new("最小值大于最大值。", "The minimum is above the maximum."),
         new("更正其中一个。", "Correct one of the two."));
 
-    /// <summary>Two files say different things of one name.</summary>
+    /// <summary>Two files declare one name differently.</summary>
     public static Diagnostic DeclaredDifferently(SourceSpan span, SourceSpan first, string name, LocalizedText key) => DeclaredDifferentlyDescriptor.At(
         span,
         new($"“{name}”的“{key.Zh}”在别处声明得不同。", $"The '{key.En}' of '{name}' is declared differently elsewhere."),

@@ -39,7 +39,7 @@ internal static class CharacterScan
 
     private static string Replacement(CharacterKind kind) => kind switch
     {
-        // YAML would end the line here, and what follows would become a key nobody can see.
+        // YAML would end the line here, and what follows would become an invisible key.
         CharacterKind.LineSeparator => " ",
         CharacterKind.LoneSurrogate => "\uFFFD",
         _ => string.Empty,

@@ -1,6 +1,6 @@
 namespace Compliance.Yaml;
 
-/// <summary>Recognises a value that somebody put into quotes YAML does not know.</summary>
+/// <summary>Recognises a value in quotation marks that YAML does not know.</summary>
 internal static class CurlyQuotes
 {
     /// <summary>Gets whether a pair of curly or full-width quotes encloses the whole of <paramref name="text"/>.</summary>

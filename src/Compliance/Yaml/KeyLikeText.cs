@@ -1,6 +1,6 @@
 namespace Compliance.Yaml;
 
-/// <summary>Tells words that could be a key from running text.</summary>
+/// <summary>Distinguishes words that could be a key from running text.</summary>
 internal static class KeyLikeText
 {
     /// <summary>The length of the longest key considered: more than any label of the vocabulary, less than a clause.</summary>

@@ -87,7 +87,7 @@ internal sealed partial class LayoutScan
     }
 
     /// <summary>Reads a quoted key or value.</summary>
-    /// <returns>Whether the line goes on with more tokens.</returns>
+    /// <returns>Whether the line continues with more tokens.</returns>
     private bool ScanQuotedToken(int column)
     {
         var start = _position;

@@ -19,7 +19,7 @@ internal sealed partial class LayoutScan
         var content = EndOfIndentation(i);
         if (!IsLineEnd(content) && _text[content] != '#')
         {
-            // Not a block text; the parser says so.
+            // Not a block text; the parser reports it.
             return;
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class LayoutScan
         var next = EndOfIndentation(_position);
         if (next < _text.Length && _text[next] == ':' && IsBlankAt(next + 1))
         {
-            // A list or mapping as a key: the tree builder says so. The value after it is scanned as any other.
+            // A list or mapping as a key: the tree builder reports it. The value after it is scanned as any other.
             Open(Math.Max(column, 0));
             _position = next + 1;
             ScanBlockTokens(startsLine: false);

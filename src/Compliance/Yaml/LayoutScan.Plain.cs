@@ -6,7 +6,7 @@ namespace Compliance.Yaml;
 internal sealed partial class LayoutScan
 {
     /// <summary>Reads a plain key or value.</summary>
-    /// <returns>Whether the line goes on with more tokens: true after a key.</returns>
+    /// <returns>Whether the line continues with more tokens: true after a key.</returns>
     private bool ScanPlain(int column, bool startsLine, bool inItem)
     {
         var start = _position;
@@ -78,7 +78,7 @@ internal sealed partial class LayoutScan
         var isFullWidth = _text[colon] == '：';
         if (inItem && !NextLineBelongsToMappingAt(column))
         {
-            // "- 注意：…" is a fine text, and "- gb:2260" a fine identifier. Only the binder knows what is wanted.
+            // "- 注意：…" is a fine text, and "- gb:2260" a fine identifier. Only the binder can decide which is meant.
             if (isFullWidth)
             {
                 _diagnostics.Add(SyntaxDiagnostics.FullWidthColonInItem(

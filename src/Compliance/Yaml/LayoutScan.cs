@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Yaml;
 
 /// <summary>
-/// Walks the text once, knowing just enough YAML to tell keys, values, quoted texts, block texts and comments apart,
+/// Scans the text once, with just enough YAML to distinguish keys, values, quoted texts, block texts and comments,
 /// and reports layout that looks right and is not: odd spaces, full-width punctuation, missing spaces, open quotes.
 /// </summary>
 /// <remarks>
@@ -26,7 +26,7 @@ internal sealed partial class LayoutScan
     private int _lineStart;
     private bool _sawContent;
 
-    // A plain text goes on in every following line that is indented deeper than this.
+    // A plain text continues in every following line that is indented deeper than this.
     private bool _plainIsOpen;
     private int _plainIndent;
 
@@ -38,7 +38,7 @@ internal sealed partial class LayoutScan
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Gets whether quotes or brackets are broken: whatever the parser says then only follows from it.</summary>
+    /// <summary>Gets whether quotes or brackets are broken: every later error of the parser only follows from it.</summary>
     public bool HasBrokenStructure { get; private set; }
 
     private int OpenColumn => _columns.Count > 0 ? _columns[^1] : -1;

@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Yaml;
 
 /// <summary>
-/// The text handed to the parser: the author's, with reported mistakes put right. Places in it are turned back
+/// The text passed to the parser: the author's, with reported mistakes put right. Places in it are turned back
 /// into places in the author's file.
 /// </summary>
 internal sealed class RepairedText

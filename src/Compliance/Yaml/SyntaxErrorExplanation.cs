@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Compliance.Yaml;
 
-/// <summary>Says in the author's terms what the parser could not read.</summary>
+/// <summary>Explains a syntax error of the parser in the author's terms.</summary>
 /// <remarks>The parser is known by its English messages only; one that is not known here still gets its place and advice.</remarks>
 internal sealed class SyntaxErrorExplanation(RepairedText source, int lastEnd)
 {
@@ -78,7 +78,7 @@ internal sealed class SyntaxErrorExplanation(RepairedText source, int lastEnd)
         return (quote, Word(quote, 12));
     }
 
-    // A pair is fine, so only the second of two is told from the first of none by what surrounds it.
+    // A pair is valid, so the second of two is distinguished from a single one by its context.
     private bool IsSurrogate(int start, int end)
     {
         var unit = Text[start + 1] == 'u' && ushort.TryParse(Text.AsSpan(start + 2, end - start - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)

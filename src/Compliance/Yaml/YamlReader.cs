@@ -6,14 +6,14 @@ namespace Compliance.Yaml;
 
 /// <summary>Reads YAML into located nodes. The only door to YamlDotNet, of which the event parser alone is used.</summary>
 /// <remarks>
-/// Reading goes in three passes: characters that hide, layout that looks right and is not, and the parser's events.
+/// Reading takes three passes: characters that hide, layout that looks right and is not, and the parser's events.
 /// The first two put right what they report, so that one run finds all mistakes and not the first alone.
 /// </remarks>
 public static class YamlReader
 {
-    /// <summary>Reads a file. Never throws for anything the file says.</summary>
+    /// <summary>Reads a file. Never throws because of the file's content.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="limits">How much the file may ask for.</param>
+    /// <param name="limits">The limits of the file.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>
     /// The root list or mapping, or <see langword="null"/> when the file cannot be understood at all. After errors the

@@ -20,7 +20,7 @@ internal sealed class AggregateBinder(BindingContext context, BindingScope scope
         (RuleWords.Union, AggregateKind.Union),
     ];
 
-    /// <summary>Finds the aggregate a word stands for.</summary>
+    /// <summary>Finds the aggregate of a keyword.</summary>
     public static Keyword? WordOf(string text) => RuleWords.Aggregates.FirstOrDefault(a => a.Matches(text));
 
     /// <summary>Determines whether a mapping is an aggregate written as an operand.</summary>

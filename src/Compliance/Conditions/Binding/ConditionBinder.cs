@@ -126,7 +126,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
             return inner.EveryOf(entry, items);
         }
 
-        // "some licence: {}" asks for any licence at all; an absent body is more likely a slip.
+        // "some licence: {}" means any licence; a missing body is more likely a mistake.
         if (entry.Value is MappingNode { Entries.IsEmpty: true })
         {
             return new Quantified(quantifier, items.Source, items.Scope.Variable, Where: null, Satisfies: null, entry.Span);

@@ -22,7 +22,7 @@ internal static partial class ConditionDiagnostics
     /// <summary>CMP2345: there is no division.</summary>
     public static readonly DiagnosticDescriptor NoDivisionDescriptor = DiagnosticFactory.Error("CMP2345", "没有除法", "No division");
 
-    /// <summary>CMP2346: a full-width character stands for an operator.</summary>
+    /// <summary>CMP2346: a full-width character is used as an operator.</summary>
     public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticFactory.Error("CMP2346", "全角符号", "Full-width character");
 
     /// <summary>CMP2347: a name stands without "$".</summary>
@@ -60,7 +60,7 @@ internal static partial class ConditionDiagnostics
         new("规则语言没有除法。", "The rule language has no division."),
         new("改写为乘法：“甲 不高于 50% of $乙”。", "Write it as a product: 'a: { at_most: 50% of $b }'."));
 
-    /// <summary>A full-width character stands for an operator.</summary>
+    /// <summary>A full-width character is used as an operator.</summary>
     public static Diagnostic FullWidth(SourceSpan span, char found, string replacement) => FullWidthDescriptor.At(
         span,
         new($"“{found}”是全角符号。", $"'{found}' is a full-width character."),

@@ -50,7 +50,7 @@ internal static partial class ConditionDiagnostics
         new($"没有名为“{key}”的测试。", $"There is no test '{key}'."),
         Suggestion.Advice(key, candidates));
 
-    /// <summary>A test does not fit the type of the field; says which would.</summary>
+    /// <summary>A test does not fit the type of the field; names those that do.</summary>
     internal static Diagnostic TestDoesNotFit(SourceSpan span, Keyword test, FactType type, IReadOnlyCollection<Keyword> fitting) => TestDoesNotFitDescriptor.At(
         span,
         new($"“{test.Zh}”不能用于{TypeText.Of(type).Zh}。", $"'{test.Id}' cannot be used on the type {TypeText.Of(type).En}."),

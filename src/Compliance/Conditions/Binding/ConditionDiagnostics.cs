@@ -53,7 +53,7 @@ internal static partial class ConditionDiagnostics
         new($"此处没有名为“{name}”的事物。", $"Nothing is called '{name}' here."),
         Suggestion.Advice(name, candidates));
 
-    /// <summary>A message names a parameter without the word that says so.</summary>
+    /// <summary>A message names a parameter without the keyword.</summary>
     public static Diagnostic ParameterWithoutWord(SourceSpan span, string name) => UnknownVariableDescriptor.At(
         span,
         new($"此处没有名为“{name}”的事物；它是参数。", $"Nothing is called '{name}' here; it is a parameter."),

@@ -8,7 +8,7 @@ namespace Compliance.Conditions.Binding;
 /// <summary>The catalogue of rules that can be read but cannot be meant (CMP30xx): one factory each.</summary>
 internal static class ConditionLogicDiagnostics
 {
-    /// <summary>CMP3001: a condition says nothing.</summary>
+    /// <summary>CMP3001: a condition is empty.</summary>
     public static readonly DiagnosticDescriptor EmptyConditionDescriptor = DiagnosticFactory.Error("CMP3001", "条件为空", "Empty condition");
 
     /// <summary>CMP3002: a list that decides a condition is empty.</summary>
@@ -38,7 +38,7 @@ internal static class ConditionLogicDiagnostics
     /// <summary>CMP3015: the demand does not fit the modality.</summary>
     public static readonly DiagnosticDescriptor ModalityDoesNotFitDescriptor = DiagnosticFactory.Error("CMP3015", "性质与要求不符", "Modality does not fit");
 
-    /// <summary>A condition says nothing.</summary>
+    /// <summary>A condition is empty.</summary>
     public static Diagnostic EmptyCondition(SourceSpan span) => EmptyConditionDescriptor.At(
         span,
         new("条件为空，对一切都成立。", "The condition is empty and would hold for everything."),

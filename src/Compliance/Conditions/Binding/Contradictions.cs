@@ -3,7 +3,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Finds, among conditions that must all hold, those that cannot hold together. It only looks at literals.</summary>
+/// <summary>Finds, among conditions that must all hold, those that cannot hold together. It only compares literals.</summary>
 internal static class Contradictions
 {
     /// <summary>Reports contradictions among the parts of a conjunction.</summary>

@@ -4,7 +4,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Finds what a quantifier or aggregate looks through: a list or map field of the innermost thing, else an entity.</summary>
+/// <summary>Finds what a quantifier or aggregate iterates over: a list or map field of the innermost thing, else an entity.</summary>
 internal sealed class ItemSourceBinder(BindingContext context, BindingScope scope)
 {
     /// <summary>Binds a phrase.</summary>
@@ -16,7 +16,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
 
     private BoundItems? OfInnermost(ItemPhrase phrase)
     {
-        // Looked at without reporting: where no list comes up, the name may still be an entity's.
+        // Resolved without reporting: where no list is found, the name may still be an entity's.
         var type = FirstType(phrase);
         for (var used = 1; type is not null; used++)
         {

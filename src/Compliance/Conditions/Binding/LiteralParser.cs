@@ -4,7 +4,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Reads values written out in rules, as the type says.</summary>
+/// <summary>Reads the literals of rules by their type.</summary>
 internal static class LiteralParser
 {
     /// <summary>Reads a value; "none" is refused, for nothing equals it.</summary>

@@ -4,7 +4,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Knows what can follow a dot, without reporting what cannot.</summary>
+/// <summary>Finds what can follow a dot, without reporting what cannot.</summary>
 internal static class MemberNames
 {
     /// <summary>Gets the entity or object whose fields a value has, or <see langword="null"/>.</summary>

@@ -14,7 +14,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
     public Expression? One(LocatedNode node, FactType type, Keyword test) =>
         Bind(node, type, actual => TypeFit.AreComparable(actual, type), test);
 
-    /// <summary>Binds a value whose type nothing else says: the value of a defined term.</summary>
+    /// <summary>Binds a value whose type nothing else determines: the value of a defined term.</summary>
     public Expression? Untyped(LocatedNode node)
     {
         var value = node switch
@@ -71,7 +71,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
                 : Bind(node, FactType.Region, TypeFit.IsPlace, test) is { } place ? [place] : null;
         }
 
-        // A day lies within a period, and a period covers a day; a literal day is told from a period by its form.
+        // A day lies within a period, and a period covers a day; a literal day is distinguished from a period by its form.
         var mayBeDay = relation == ContainmentOperator.Covers && left.Kind == FactTypeKind.Period;
         var literal = mayBeDay && node is ScalarNode { Text: var text } && ScalarReading.TryDate(text, out _) ? FactType.Date : FactType.Period;
         var mayBeUnion = relation == ContainmentOperator.Within;

@@ -14,7 +14,7 @@ internal sealed class PossibleValues
     private bool _isEmpty;
 
     /// <summary>Takes a test into account.</summary>
-    /// <returns>Where the test stands that it contradicts, or <see langword="null"/>; only the first contradiction is told.</returns>
+    /// <returns>Where the test stands that it contradicts, or <see langword="null"/>; only the first contradiction is returned.</returns>
     public SourceSpan? Restrict(Condition test)
     {
         switch (test)

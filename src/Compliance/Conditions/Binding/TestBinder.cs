@@ -4,7 +4,7 @@ using Compliance.Syntax;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Binds what is asked of one value: the tests of docs/rule-language.md §3.1 and their short forms.</summary>
+/// <summary>Binds the tests of one value: those of docs/rule-language.md §3.1 and their short forms.</summary>
 internal sealed class TestBinder(BindingContext context, BindingScope scope)
 {
     /// <summary>Binds the tests of a value.</summary>

@@ -2,7 +2,7 @@ using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
-/// <summary>Says which types can meet in one comparison.</summary>
+/// <summary>Determines which types can be compared with each other.</summary>
 internal static class TypeFit
 {
     /// <summary>Determines whether values of two types can be compared: one type, or two plain numbers.</summary>
@@ -17,7 +17,7 @@ internal static class TypeFit
     /// <summary>Gets the type of the items of a list, or <see langword="null"/> for another type.</summary>
     public static FactType? ElementOf(FactType type) => (type as FactType.ListType)?.Element;
 
-    /// <summary>Determines whether a type speaks of places: a region or a list of regions.</summary>
+    /// <summary>Determines whether a type is one of places: a region or a list of regions.</summary>
     public static bool IsPlace(FactType type) => type.Kind == FactTypeKind.Region || ElementOf(type)?.Kind == FactTypeKind.Region;
 
     /// <summary>Determines whether a type has amounts that can be more or less: numbers and durations.</summary>

@@ -32,7 +32,7 @@ public sealed class Definition
     /// <summary>Gets the type of its values: boolean where <see cref="When"/> is set.</summary>
     public FactType Type { get; internal set; }
 
-    /// <summary>Gets the variable that stands for the subject in its body.</summary>
+    /// <summary>Gets the variable that is bound to the subject in its body.</summary>
     public Variable Variable { get; }
 
     /// <summary>Gets what the definition rests on.</summary>
@@ -41,7 +41,7 @@ public sealed class Definition
     /// <summary>Gets the condition under which the term applies, or <see langword="null"/>.</summary>
     public Condition? When { get; internal set; }
 
-    /// <summary>Gets the expression the term stands for, or <see langword="null"/>.</summary>
+    /// <summary>Gets the expression that defines the term, or <see langword="null"/>.</summary>
     public Expression? Value { get; internal set; }
 
     /// <summary>Gets where it is declared.</summary>

@@ -7,7 +7,7 @@ namespace Compliance.Conditions.Terms;
 /// <summary>A threshold as it stood for a time.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="InForce">When it applied.</param>
-/// <param name="Citation">What says so.</param>
+/// <param name="Citation">The citation that sets it.</param>
 /// <param name="Verification">How far the number was checked; an unverified number cannot make a violation.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record ParameterValue(FactValue Value, EffectivePeriod InForce, Citation Citation, Verification Verification, SourceSpan Span);

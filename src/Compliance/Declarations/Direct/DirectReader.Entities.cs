@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
 
-/// <content>The things a declaration speaks of, and their fields.</content>
+/// <content>The declared things and their fields.</content>
 internal ref partial struct DirectReader
 {
     private readonly DirectSet Set(EntityType type) => _sets[type.Index] ??= new DirectSet(type);

@@ -187,7 +187,7 @@ internal ref partial struct DirectReader
         }
     }
 
-    // What is rare is read as everywhere else. Only where nothing is said against it is the value taken.
+    // Rare shapes are read by the common parser. The value is accepted only where that reports no diagnostic.
     private bool ByNodes(DirectType type, int start, NumberBounds bounds, out FactValue? value)
     {
         value = null;

@@ -14,8 +14,8 @@ namespace Compliance.Declarations.Direct;
 
 /// <summary>
 /// Reads a declaration from UTF-8 JSON straight into facts, without nodes between them. It reads what is sound and written
-/// as usual, and gives up on everything else: then <see cref="DeclarationBinder"/> reads it, which knows every spelling and
-/// says what is wrong. What both can read is the same declaration, places included.
+/// as usual, and returns nothing for everything else: then <see cref="DeclarationBinder"/> reads it, which accepts every spelling and
+/// reports what is wrong. What both can read gives the same declaration, places included.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref partial struct DirectReader
@@ -49,8 +49,8 @@ internal ref partial struct DirectReader
     /// <summary>Reads a declaration that must stand on its own.</summary>
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="file">The text.</param>
-    /// <param name="limits">What the text may ask for.</param>
-    /// <returns>The declaration; <see langword="null"/> when it is to be read the long way, which says nothing about it.</returns>
+    /// <param name="limits">The limits of the text.</param>
+    /// <returns>The declaration; <see langword="null"/> when the binder must read it, which does not mean that it has a mistake.</returns>
     public static Declaration? Read(DirectVocabulary vocabulary, SourceFile file, ReadLimits limits)
     {
         var isUtf8 = !file.Utf8.IsEmpty;
@@ -86,7 +86,7 @@ internal ref partial struct DirectReader
 
             if (_json.TokenType == JsonTokenType.EndObject)
             {
-                // Asking once more makes the reader look at what follows.
+                // One more read makes the reader check what follows.
                 return _json.Read() ? null : Finish();
             }
 

@@ -23,20 +23,20 @@ internal sealed class DirectSet(EntityType type)
     /// <summary>Gets or sets the thing under the entity's own key.</summary>
     public Entity? Own { get; set; }
 
-    /// <summary>Gets or sets what the list says.</summary>
+    /// <summary>Gets or sets how complete the list is.</summary>
     public EntitySetState State { get; set; } = EntitySetState.Undeclared;
 
     /// <summary>Gets or sets where the list stands.</summary>
     public SourceSpan Span { get; set; }
 
-    /// <summary>Gets the place of the next thing of the list. The one who declares stands before those of the list.</summary>
+    /// <summary>Gets the place of the next thing of the list. The declaring company stands before those of the list.</summary>
     public int NextIndex => _items.Count + (type.Cardinality == EntityCardinality.Principal ? 1 : 0);
 
     /// <summary>Adds a thing of the list.</summary>
     public void Add(Entity entity) => _items.Add(entity);
 
     /// <summary>Puts the things together.</summary>
-    /// <returns>Whether every id stands once and the one who declares is there.</returns>
+    /// <returns>Whether every id stands once and the declaring company is there.</returns>
     public bool TryFinish()
     {
         if (Own is not null)

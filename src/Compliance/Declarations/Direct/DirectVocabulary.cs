@@ -6,7 +6,7 @@ using Compliance.Vocabularies;
 
 namespace Compliance.Declarations.Direct;
 
-/// <summary>A vocabulary made ready for reading declarations from UTF-8.</summary>
+/// <summary>A vocabulary prepared for reading declarations from UTF-8.</summary>
 internal sealed class DirectVocabulary
 {
     private readonly Dictionary<RecordType, DirectRecord> _records = [];
@@ -36,7 +36,7 @@ internal sealed class DirectVocabulary
     /// <summary>Gets the type of a day.</summary>
     public DirectType Day { get; }
 
-    /// <summary>Gets what stands for the things of which nothing is said, by <see cref="EntityType.Index"/>.</summary>
+    /// <summary>Gets the sets used for entities that are not declared, by <see cref="EntityType.Index"/>.</summary>
     public EntitySet[] Undeclared { get; }
 
     private static IEnumerable<(string Name, DirectKey Key)> KeysOf(EntityType entity)

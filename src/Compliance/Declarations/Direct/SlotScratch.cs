@@ -3,7 +3,7 @@ using Compliance.Facts;
 namespace Compliance.Declarations.Direct;
 
 /// <summary>Where a record is put together while it is read, one inside the other: most of its slots stay empty.</summary>
-/// <remarks>Each thread keeps one for its next declaration; a reader that gave up leaves its own to the collector.</remarks>
+/// <remarks>Each thread keeps one for its next declaration; a reader that failed leaves its own to the garbage collector.</remarks>
 internal sealed class SlotScratch
 {
     private const int FirstSize = 256;
@@ -14,7 +14,7 @@ internal sealed class SlotScratch
     private FactValue?[] _slots = new FactValue?[FirstSize];
     private int _count;
 
-    /// <summary>Lends an empty one.</summary>
+    /// <summary>Rents an empty one.</summary>
     public static SlotScratch Begin()
     {
         var scratch = _idle ?? new SlotScratch();
@@ -25,7 +25,7 @@ internal sealed class SlotScratch
     /// <summary>Takes it back; everything lent of it was given back.</summary>
     public void End() => _idle = this;
 
-    /// <summary>Lends slots, all empty.</summary>
+    /// <summary>Rents slots, all empty.</summary>
     /// <returns>The place of the first.</returns>
     public int Take(int count)
     {
@@ -42,7 +42,7 @@ internal sealed class SlotScratch
     /// <summary>Gets the slots lent last. They are good until others are lent.</summary>
     public Span<FactValue?> From(int first) => _slots.AsSpan(first, _count - first);
 
-    /// <summary>Takes back the slots lent last.</summary>
+    /// <summary>Returns the slots rented last.</summary>
     public void GiveBack(int first)
     {
         From(first).Clear();

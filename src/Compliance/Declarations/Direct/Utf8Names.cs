@@ -12,7 +12,7 @@ internal sealed class Utf8Names<T>
     private Entry? _first;
 
     /// <summary>Creates a table.</summary>
-    /// <param name="names">The names; one with two meanings is left out, so that who looks for it asks elsewhere.</param>
+    /// <param name="names">The names; one with two meanings is left out, so that the binder decides.</param>
     public Utf8Names(IEnumerable<(string Name, T Meaning)> names)
     {
         var distinct = names.Distinct().GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.First()).ToList();
@@ -39,7 +39,7 @@ internal sealed class Utf8Names<T>
             return expected;
         }
 
-        // Threads may overwrite each other's guess; a wrong one costs a look into the table.
+        // Threads may overwrite each other's guess; a wrong one costs a table lookup.
         var found = Locate(name);
         if (before is null)
         {
@@ -64,7 +64,7 @@ internal sealed class Utf8Names<T>
         return entry;
     }
 
-    // Length, start and end tell the names of a vocabulary apart well enough.
+    // Length, start and end distinguish the names of a vocabulary well enough.
     private int Bucket(ReadOnlySpan<byte> name)
     {
         var hash = (ulong)(uint)name.Length;

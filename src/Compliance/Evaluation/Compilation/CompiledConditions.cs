@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>The conditions of a rule made ready to run.</summary>
+/// <summary>The compiled conditions of a rule.</summary>
 internal sealed class CompiledConditions
 {
     private CompiledConditions(ConditionNode? appliesWhen, ConditionNode requirement, ImmutableArray<CompiledException> exceptions)

@@ -3,7 +3,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>An exception made ready to run.</summary>
+/// <summary>A compiled exception.</summary>
 internal sealed record CompiledException(ExceptionClause Clause, ConditionNode When)
 {
     /// <summary>Determines whether what makes the exception is in force.</summary>

@@ -3,7 +3,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A mitigation made ready to run, when a violation first asks for it.</summary>
+/// <summary>A compiled mitigation; compiled when a violation first needs it.</summary>
 internal sealed class CompiledMitigation(Mitigation mitigation, Compiler compiler)
 {
     private MitigationTest? _test;
@@ -18,7 +18,7 @@ internal sealed class CompiledMitigation(Mitigation mitigation, Compiler compile
 
     private MitigationTest Test => _test ?? Make();
 
-    // A compiler is for one thread at a time.
+    // A compiler is not thread-safe.
     private MitigationTest Make()
     {
         lock (compiler)

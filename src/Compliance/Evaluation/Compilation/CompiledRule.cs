@@ -7,7 +7,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A rule made ready to run. Its conditions and messages are, when they are first asked for: one run asks for few.</summary>
+/// <summary>A compiled rule. Its conditions and messages are compiled when they are first used, because one run uses few.</summary>
 internal sealed class CompiledRule
 {
     private readonly Compiler _compiler;
@@ -16,7 +16,7 @@ internal sealed class CompiledRule
 
     /// <summary>Creates a rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="compiler">What compiles the conditions; shared by the rules of a rulebook, so that what is alike is made once.</param>
+    /// <param name="compiler">What compiles the conditions; shared by the rules of a rulebook, so that equal parts are compiled once.</param>
     public CompiledRule(Rule rule, Compiler compiler)
     {
         Rule = rule;
@@ -51,17 +51,17 @@ internal sealed class CompiledRule
 
     private CompiledConditions Conditions => _conditions ?? MakeConditions();
 
-    /// <summary>Determines whether the rule may speak of a subject that is not declared: on the day judged, or for what has a time on any day before.</summary>
+    /// <summary>Determines whether the rule may apply to an undeclared subject: on the day of the judgement, or, for an entity with a time field, on any day before.</summary>
     public bool MayHaveSpoken(DateOnly asOf) =>
         Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
 
     /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
     public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;
 
-    /// <summary>Says which days were evaluated, with the citations of this rule.</summary>
+    /// <summary>Makes the part of the days evaluated, with the citations of this rule.</summary>
     public JudgedPart Judged(SubjectPart part) => Judged(part, new DayRun(part.First, part.Last));
 
-    /// <summary>Says which days of a part were evaluated, with the citations of this rule.</summary>
+    /// <summary>Makes the part of some days evaluated, with the citations of this rule.</summary>
     public JudgedPart Judged(SubjectPart part, DayRun run) => new(
         run.First == part.First ? part.From : run.First,
         run.Last == part.Last ? part.Until : run.Last,
@@ -72,7 +72,7 @@ internal sealed class CompiledRule
     /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
     public CompiledRule Without(ImmutableArray<Condition> met) => met.IsEmpty ? this : new CompiledRule(this, Conditions.Without(met));
 
-    // A compiler is for one thread at a time.
+    // A compiler is not thread-safe.
     private CompiledConditions MakeConditions()
     {
         lock (_compiler)

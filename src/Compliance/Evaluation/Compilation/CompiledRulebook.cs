@@ -7,7 +7,7 @@ using Compliance.Telemetry;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>A rulebook made ready to run: what all engines share. It is the same at all times; its rules are compiled when they are first asked for.</summary>
+/// <summary>A compiled rulebook, shared by all engines. Immutable; each rule is compiled when it is first used.</summary>
 internal sealed class CompiledRulebook
 {
     private readonly FindingFactory _findings;
@@ -35,10 +35,10 @@ internal sealed class CompiledRulebook
         [.. rules.Select(r => new CompiledRule(r, compiler))],
         new FindingFactory([.. rulebook.Packs.SelectMany(p => p.Mitigations).Select(m => new CompiledMitigation(m, compiler))]));
 
-    /// <summary>Finds one rule; none when it is not of this rulebook.</summary>
+    /// <summary>Finds one rule; <see langword="null"/> when it is not in this rulebook.</summary>
     public ImmutableArray<CompiledRule> Only(Rule rule) => [.. Rules.Where(r => ReferenceEquals(r.Rule, rule))];
 
-    /// <summary>Judges by all rules.</summary>
+    /// <summary>Evaluates all rules.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     public ComplianceReport Report(Judgement judgement)
     {
@@ -49,7 +49,7 @@ internal sealed class CompiledRulebook
     private ComplianceReport Assemble(Judgement judgement) =>
         ReportAssembly.Assemble(BuildFacts.Version, Rulebook, judgement.Declaration, judgement.AsOf, _all.Judge(judgement));
 
-    /// <summary>Judges by some rules: one result for each rule, subject and part, in order.</summary>
+    /// <summary>Evaluates some rules: one result for each rule, subject and part, in order.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     public ImmutableArray<RuleResult> Judge(ImmutableArray<CompiledRule> rules, Judgement judgement)
     {
@@ -57,7 +57,7 @@ internal sealed class CompiledRulebook
         return new Court(new Docket(rules), _findings).Judge(judgement).Results;
     }
 
-    /// <summary>Makes sure that a declaration speaks the vocabulary of the rules.</summary>
+    /// <summary>Checks that a declaration was bound against the vocabulary of the rules.</summary>
     /// <exception cref="ArgumentException">It was bound against another.</exception>
     public void Check(Declaration declaration)
     {

@@ -6,7 +6,7 @@ using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>Makes conditions and expressions ready to run. One compiler per rulebook, so that definitions are made once; for one thread at a time.</summary>
+/// <summary>Compiles conditions and expressions. One compiler for each rulebook, so that each definition is compiled once; not thread-safe.</summary>
 /// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
 internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
@@ -104,7 +104,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
     }
 
-    // A test that uses the day tells when it changes. Where two of its values move, nothing is foretold.
+    // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted.
     private ConditionNode ByDay(ConditionNode test, ReadOnlySpan<Expression> values)
     {
         var moving = -1;
@@ -166,7 +166,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };
 
-    // Many rules and terms ask the same of the same things.
+    // Many rules and terms test the same things in the same way.
     private MemoryKey Like(Recall.Uses uses, Condition test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
 
     private MemoryKey Like(Recall.Uses uses, Expression test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));

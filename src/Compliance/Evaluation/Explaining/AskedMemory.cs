@@ -3,22 +3,22 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;
 
-/// <summary>What parts of conditions ask for of one thing: many rules use the same terms of the same company, and each would ask again.</summary>
+/// <summary>Caches the missing facts of parts of conditions for one thing: many rules use the same terms of the same company, and each would explain them again.</summary>
 internal sealed class AskedMemory
 {
     private readonly Remembered<string[]> _paths = new();
     private readonly Remembered<MissingFact[]> _facts = new();
 
-    /// <summary>Explains a part of a condition, or notes what it asked for before.</summary>
-    /// <param name="key">What stands for the part.</param>
-    /// <param name="place">The place of the thing it is said of, by which alone it changes.</param>
-    /// <param name="days">The days on which it asks for the same.</param>
+    /// <summary>Explains a part of a condition, or adds its cached missing facts.</summary>
+    /// <param name="key">The cache key of the part.</param>
+    /// <param name="place">The place of the thing it belongs to, the only one it depends on.</param>
+    /// <param name="days">The days on which its missing facts are the same.</param>
     /// <param name="questions">It receives what is missing.</param>
     /// <param name="frame">What the part is explained in.</param>
     /// <param name="explain">Explains the part.</param>
     public void Once(MemoryKey key, int place, DayWindow days, QuestionCollector questions, Frame frame, Action<Frame, Explanation> explain)
     {
-        // What is settled asks for less.
+        // A settled part has fewer missing facts.
         var at = (2 * place) + (questions.IsOpen ? 1 : 0);
         if (questions.IsBrief)
         {

@@ -3,7 +3,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;
 
-/// <summary>Collects the declared facts by which tests come to something else on a day: what begins or ends a run of days.</summary>
+/// <summary>Collects the declared facts that change the value of a test on a day: they begin or end a run of days.</summary>
 /// <param name="day">The number of the day.</param>
 internal sealed class ChangeProbe(int day)
 {

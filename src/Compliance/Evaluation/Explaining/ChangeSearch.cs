@@ -28,7 +28,7 @@ internal sealed class ChangeSearch(CompiledRule compiled, Declaration declaratio
         && (period.From.State != PeriodEndState.Day || period.From.Day <= day)
         && (period.To.State != PeriodEndState.Day || period.To.Day >= day);
 
-    // What was tested the day before tells that it changes.
+    // The tests of the day before report the change.
     private ImmutableArray<Evidence> On(DateOnly day)
     {
         var probe = new ChangeProbe(day.DayNumber);

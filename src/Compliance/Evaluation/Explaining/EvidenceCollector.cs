@@ -13,7 +13,7 @@ namespace Compliance.Evaluation.Explaining;
 /// <summary>Collects the facts and parameters that decided a finding. It is used again and again within one evaluation.</summary>
 internal sealed class EvidenceCollector : Explanation
 {
-    // More would keep the memory of one large declaration for ever.
+    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
     private const int MostKept = 10_000;
     private const int FewFacts = 16;
 

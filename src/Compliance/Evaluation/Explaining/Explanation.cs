@@ -24,7 +24,7 @@ internal abstract class Explanation
 
     /// <summary>Notes a value that has a place in the declaration.</summary>
     /// <param name="node">The value's place.</param>
-    /// <param name="frame">What the variables stand for.</param>
+    /// <param name="frame">The bindings of the variables.</param>
     /// <param name="value">The value; <see langword="null"/> where none is declared.</param>
     /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
     public abstract void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner);
@@ -34,7 +34,7 @@ internal abstract class Explanation
 
     /// <summary>Notes a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="threshold">The parameter with its value in force in the part judged; <see langword="null"/> where it has none.</param>
+    /// <param name="threshold">The parameter with its value in force in the part evaluated; <see langword="null"/> where it has none.</param>
     public abstract void Note(Parameter parameter, Threshold? threshold);
 
     /// <summary>Notes that an end of a period decides and is not declared.</summary>

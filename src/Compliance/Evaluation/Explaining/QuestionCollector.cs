@@ -13,7 +13,7 @@ namespace Compliance.Evaluation.Explaining;
 /// <param name="isBrief">Whether only their paths are collected, and no questions in words.</param>
 internal sealed class QuestionCollector(bool isBrief) : Explanation
 {
-    // More would keep the memory of one large declaration for ever.
+    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
     private const int MostKept = 10_000;
 
     private readonly List<MissingFact> _missing = [];
@@ -42,7 +42,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     /// <summary>Gets the facts that are not declared, in no particular order.</summary>
     public MissingFact[] AskedFacts => [.. _missing];
 
-    /// <summary>Makes a collector for a part of the same question, which tells apart what that part asks for.</summary>
+    /// <summary>Creates a collector for a part of the same question, so that its missing facts are kept apart.</summary>
     public QuestionCollector Apart() => new(IsBrief) { IsOpen = IsOpen };
 
     /// <summary>Begins the questions of another result.</summary>
@@ -141,7 +141,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         }
     }
 
-    // Notes that a fact is missing; whether it has yet to be asked for in words.
+    // Adds a missing fact; returns whether its question is not yet written.
     private bool Opens(string path, out string opened)
     {
         opened = path;

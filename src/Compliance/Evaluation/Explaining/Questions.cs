@@ -5,12 +5,12 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Explaining;
 
-/// <summary>Words what a company is asked for.</summary>
+/// <summary>Writes the questions to a company in words.</summary>
 internal static class Questions
 {
     public static LocalizedText Declare(LocalizedText label) => new($"请申报：{label.Zh}。", $"Please declare: {label.En}.");
 
-    // What is declared but not in full is asked for again.
+    // What is declared incompletely is asked for again.
     public static LocalizedText Complete(LocalizedText label) =>
         new($"请补全：{label.Zh}，或确认没有其他。", $"Complete the list: {label.En}, or confirm that there are no others.");
 

@@ -6,11 +6,11 @@ using Compliance.Findings;
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>
-/// Computes remedy and trace of a finding when somebody asks for them, by evaluating the rule once more for its subject. Many
-/// reports are only counted or written in short, and words cost more than verdicts.
+/// Computes remedy and trace of a finding when they are first read, by evaluating the rule again for its subject. Many
+/// reports are only counted or written in short, and texts cost more than verdicts.
 /// </summary>
 /// <param name="compiled">The rule.</param>
-/// <param name="frame">What it was judged of. The frame is used again for others, so what it stands for is taken out.</param>
+/// <param name="frame">The subject and day of the finding. The frame is reused for others, so its bindings are copied.</param>
 internal sealed class Retelling(CompiledRule compiled, Frame frame)
 {
     private readonly CompiledRule _compiled = compiled;
@@ -20,7 +20,7 @@ internal sealed class Retelling(CompiledRule compiled, Frame frame)
     private readonly Entity _subject = frame.Subject;
     private readonly JudgedPart? _part = frame.Part;
 
-    /// <summary>Tells why a rule failed.</summary>
+    /// <summary>Computes why a rule failed.</summary>
     public FindingReasons Reasons()
     {
         var again = Enter();

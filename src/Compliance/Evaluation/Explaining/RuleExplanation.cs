@@ -6,7 +6,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;
 
-/// <summary>Goes through the conditions of a rule to explain what it said.</summary>
+/// <summary>Evaluates the conditions of a rule again to explain its outcome.</summary>
 internal static class RuleExplanation
 {
     /// <summary>Explains why a rule failed: applicability first, then exceptions, then the requirement.</summary>
@@ -39,9 +39,9 @@ internal static class RuleExplanation
 
     /// <summary>Explains why a rule is undetermined. Only what is unknown is asked for: a settled applicability needs no more facts.</summary>
     /// <param name="compiled">The rule.</param>
-    /// <param name="frame">What it is judged of.</param>
+    /// <param name="frame">The subject and the day.</param>
     /// <param name="explanation">Receives what is missing.</param>
-    /// <param name="isCertain">Whether the subject certainly existed in the part judged.</param>
+    /// <param name="isCertain">Whether the subject certainly existed in the part evaluated.</param>
     public static void OfDoubt(CompiledRule compiled, Frame frame, Explanation explanation, bool isCertain)
     {
         if (!isCertain)
@@ -68,7 +68,7 @@ internal static class RuleExplanation
         }
     }
 
-    /// <summary>Asks for the time of the subject.</summary>
+    /// <summary>Adds the time of the subject to the missing facts.</summary>
     public static void AskForTime(Frame frame, Explanation explanation)
     {
         var field = frame.Subject.Type.TimeField!;

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Explaining;
 
-/// <summary>Asks the conditions for the trace, which they return themselves; facts and parameters are not collected.</summary>
+/// <summary>Collects the trace, which the conditions return themselves; facts and parameters are not collected.</summary>
 internal sealed class TraceCollector : Explanation
 {
     /// <inheritdoc/>

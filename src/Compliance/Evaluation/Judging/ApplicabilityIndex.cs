@@ -6,7 +6,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Finds the rules that may speak of a subject, by the tests they begin with: a tree that asks for one field after the other.</summary>
+/// <summary>Finds the rules that may apply to a subject, by the tests they begin with: a decision tree that tests one field at each level.</summary>
 /// <remarks>A rule that is left out is not applicable, whatever else is declared. Of an undeclared field nothing follows.</remarks>
 internal sealed class ApplicabilityIndex
 {
@@ -20,7 +20,7 @@ internal sealed class ApplicabilityIndex
     private readonly int _level;
     private readonly Field? _field;
 
-    // By the place of the value, and last for values that no test names. They are made when a subject first asks for them:
+    // By the place of the value, and last for values that no test names. They are built when a subject first needs them:
     // one run sees few of them. Two threads may both make one: they are alike.
     private readonly ApplicabilityIndex?[] _branches = [];
     private AskedRule[]? _rules;
@@ -49,7 +49,7 @@ internal sealed class ApplicabilityIndex
         return new ApplicabilityIndex(entries, level: 0);
     }
 
-    /// <summary>Gets the rules that may speak of a subject, in order.</summary>
+    /// <summary>Gets the rules that may apply to a subject, in order.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="row">Where its facts are, as words.</param>
     /// <param name="words">The facts of its declaration.</param>
@@ -100,7 +100,7 @@ internal sealed class ApplicabilityIndex
     private ApplicabilityIndex Branch(Field field, int place) => new(
         [.. _entries.Where(e => e.On(field) is not { } test || test.Holds(place)).Select(e => e.Without(field))], _level + 1);
 
-    // The field that tells most rules apart; of several the first.
+    // The most selective field; of several the first.
     private static Field? Best(List<Entry> entries)
     {
         var uses = new Dictionary<Field, int>();

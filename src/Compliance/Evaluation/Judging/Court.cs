@@ -3,13 +3,13 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Judges declarations by a docket. Immutable but for the runs it keeps to use them again.</summary>
+/// <summary>Evaluates declarations by an evaluation plan. Immutable, but for its pool of runs.</summary>
 internal sealed class Court(Docket docket, FindingFactory findings)
 {
     private readonly RuleEvaluator _evaluator = new(findings);
     private JudgingRun? _idle;
 
-    /// <summary>Judges a declaration.</summary>
+    /// <summary>Evaluates a declaration.</summary>
     public JudgedRows Judge(Judgement judgement)
     {
         var run = Interlocked.Exchange(ref _idle, null) ?? new JudgingRun(docket.Depth);
@@ -31,7 +31,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
         }
     }
 
-    // Returns how many results the section has, said or not.
+    // Returns how many results the section has, materialized or not.
     private long Judge(DocketSection section, Judgement judgement, JudgingRun run)
     {
         var results = 0L;
@@ -50,7 +50,7 @@ internal sealed class Court(Docket docket, FindingFactory findings)
         return results + Undeclared(section, subjects, judgement.AsOf, run);
     }
 
-    // A declaration speaks for the one who declares; affiliates that are not listed are no subjects left out.
+    // A declaration covers the declaring company; affiliates that are not listed are not missing subjects.
     private long Undeclared(DocketSection section, EntitySet subjects, DateOnly asOf, JudgingRun run)
     {
         if (subjects.State == EntitySetState.Complete || section.Subject.Cardinality == Types.EntityCardinality.Principal)

@@ -42,7 +42,7 @@ internal sealed class Discriminator(Condition condition, Field discriminating, i
         _ => -1,
     };
 
-    /// <summary>Finds the tests that must hold for a rule to speak of a subject.</summary>
+    /// <summary>Finds the tests that must hold for a rule to apply to a subject.</summary>
     public static List<Discriminator> Of(Condition? appliesWhen)
     {
         var found = new List<Discriminator>();

@@ -4,7 +4,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Rules to be judged together, sorted by what they examine.</summary>
+/// <summary>The evaluation plan: the rules evaluated in one run, grouped by the entity they examine.</summary>
 internal sealed class Docket
 {
     public Docket(ImmutableArray<CompiledRule> rules)

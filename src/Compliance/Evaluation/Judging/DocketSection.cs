@@ -54,7 +54,7 @@ internal sealed class DocketSection
     /// <summary>Gets how many rules each timeline has.</summary>
     public int[] RulesOfLaw { get; }
 
-    /// <summary>Gets which rules may speak of a subject.</summary>
-    /// <remarks>Made when a subject first asks: of most entities a declaration holds none. Two threads may both make one: they are alike.</remarks>
+    /// <summary>Gets the index of the rules that may apply to a subject.</summary>
+    /// <remarks>Built when a subject first needs it: of most entities a declaration holds none. Two threads may both build one: they are equal.</remarks>
     public ApplicabilityIndex Index => _index ??= ApplicabilityIndex.Of(_asked);
 }

@@ -6,7 +6,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>The results of a run in short: what is not applicable throughout is only counted, and open results are explained when somebody reads them.</summary>
+/// <summary>The results of a run in compact form: results that are not applicable throughout are only counted, and open results are explained when they are read.</summary>
 internal sealed class JudgedRows : ILaterResults
 {
     private readonly Docket _docket;
@@ -22,10 +22,10 @@ internal sealed class JudgedRows : ILaterResults
     private ImmutableArray<RuleResult> _results;
     private ImmutableArray<Question> _questions;
 
-    /// <summary>Takes over the rows of a run.</summary>
+    /// <summary>Copies the rows of a run.</summary>
     /// <param name="docket">The rules.</param>
-    /// <param name="declaration">What was judged.</param>
-    /// <param name="asOf">The day judged.</param>
+    /// <param name="declaration">The declaration evaluated.</param>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="results">How many results there are, with those that have no row.</param>
     public JudgedRows(Docket docket, Declaration declaration, DateOnly asOf, RowSheet rows, long results)
@@ -128,7 +128,7 @@ internal sealed class JudgedRows : ILaterResults
         return _order = order;
     }
 
-    // By the place of the row: the results that say more than their outcome.
+    // By the place of the row: the results that hold more than their outcome.
     private RuleResult?[] Said()
     {
         if (_said is not null)
@@ -191,7 +191,7 @@ internal sealed class JudgedRows : ILaterResults
         return results.DrainToImmutable();
     }
 
-    // The rule speaks in no part, and says so of the last; or in some, and says so of each; or the time is not known.
+    // The rule applies in no part, with one result for the last; or in some, with one result for each; or the time is not declared.
     private void NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPart> parts, ImmutableArray<RuleResult>.Builder results)
     {
         var before = results.Count;

@@ -4,7 +4,7 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>What one run works with; it is used again by later runs, so that judging what is settled allocates nothing.</summary>
+/// <summary>The working memory of one run. It is reused by later runs, so that settled results allocate nothing.</summary>
 internal sealed class JudgingRun(int depth)
 {
     private readonly List<List<SubjectPart>> _parts = [];
@@ -17,10 +17,10 @@ internal sealed class JudgingRun(int depth)
 
     public EvaluationContext Context { get; } = new();
 
-    /// <summary>Gets the frame of the rule that is being judged.</summary>
+    /// <summary>Gets the frame of the rule that is being evaluated.</summary>
     public Frame Frame => _frame ??= new Frame(Context, depth);
 
-    /// <summary>Gets the results that must be said, subject after subject.</summary>
+    /// <summary>Gets the results that must be reported, subject after subject.</summary>
     public RowSheet Rows { get; } = new();
 
     /// <summary>Gets whether the present subject has a time that is not declared.</summary>
@@ -46,7 +46,7 @@ internal sealed class JudgingRun(int depth)
     /// <param name="subject">The subject.</param>
     /// <param name="index">Its place among those of its type.</param>
     /// <param name="section">The rules.</param>
-    /// <param name="asOf">The day judged.</param>
+    /// <param name="asOf">The day of the judgement.</param>
     /// <returns>How many results all rules of the section have for it.</returns>
     public long Cut(Entity subject, int index, DocketSection section, DateOnly asOf)
     {
@@ -74,7 +74,7 @@ internal sealed class JudgingRun(int depth)
         return _results;
     }
 
-    /// <summary>Lets go of the declaration.</summary>
+    /// <summary>Resets the context: releases the declaration and clears every cache.</summary>
     public void End()
     {
         _verdicts = null;
@@ -85,7 +85,7 @@ internal sealed class JudgingRun(int depth)
         Rows.Clear();
     }
 
-    // A rule has one result for each part in which it speaks, and one where there is none.
+    // A rule has one result for each part in which it applies, and one where there is no such part.
     private static int Results(bool isUndeclared, ReadOnlySpan<SubjectPart> parts)
     {
         var active = 0;

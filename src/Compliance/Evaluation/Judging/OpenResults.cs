@@ -8,7 +8,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Finds what open results ask for. Most of what is judged is never read so closely. Safe to ask from many threads.</summary>
+/// <summary>Collects the missing facts of open results when they are read; in most runs they are not. Thread-safe.</summary>
 internal sealed class OpenResults
 {
     private readonly Declaration _declaration;
@@ -24,7 +24,7 @@ internal sealed class OpenResults
         _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), docket.Depth);
     }
 
-    /// <summary>Makes an open result. Words are found when somebody asks for them.</summary>
+    /// <summary>Makes an open result. Its texts are computed when they are read.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="row">The result in short.</param>
     /// <param name="run">Its days, where they are some days of its part only.</param>
@@ -57,7 +57,7 @@ internal sealed class OpenResults
         var subjects = _declaration[compiled.Rule.Subject];
         if (row.Subject == ResultRow.Undeclared)
         {
-            // Subjects may exist which are not declared: a list that says nothing is no pass.
+            // Subjects may exist which are not declared: an undeclared list is never a pass.
             asking.Note(subjects);
             return (null, new JudgedPart(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false));
         }
@@ -83,7 +83,7 @@ internal sealed class OpenResults
         return (subject, compiled.Judged(whole, days));
     }
 
-    // What is asked for may differ from day to day while the outcome stays open.
+    // The missing facts may differ from day to day while the outcome stays open.
     private void Ask(CompiledRule compiled, Entity subject, SubjectPart part, DayRun days, Explanation asking)
     {
         var context = _frame.Context;

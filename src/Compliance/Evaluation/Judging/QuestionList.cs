@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>Merges what open results ask for: each fact once, with the rules that it helps to decide.</summary>
+/// <summary>Merges the missing facts of open results: each fact once, with the rules that it helps to decide.</summary>
 internal static class QuestionList
 {
     /// <summary>Makes the questions, by path.</summary>
@@ -16,7 +16,7 @@ internal static class QuestionList
         {
             foreach (var path in result.MissingPaths)
             {
-                // Words are needed once for each fact: those of the first result that asks for it.
+                // The texts are needed once for each fact: those of the first result that lacks it.
                 if (!asked.TryGetValue(path, out var question))
                 {
                     asked.Add(path, question = new Asked(result.Missing.First(m => m.Path == path)));

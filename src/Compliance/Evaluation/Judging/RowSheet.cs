@@ -4,7 +4,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Judging;
 
-/// <summary>The results of a run while it goes on: rows, and beside them what says more than its outcome.</summary>
+/// <summary>The results of a run in progress: rows, and beside them the results that hold more than their outcome.</summary>
 internal sealed class RowSheet
 {
     // An array that one large declaration has grown is not kept.
@@ -30,10 +30,10 @@ internal sealed class RowSheet
         _counts[(int)outcome]++;
     }
 
-    /// <summary>Says of the next row that it is one of some days of its part only.</summary>
+    /// <summary>Marks the next row as one for some days of its part only.</summary>
     public void Shorten(DayRun run) => _runs.Add((Count, run));
 
-    /// <summary>Adds a row that says more than its outcome.</summary>
+    /// <summary>Adds a row that holds more than its outcome.</summary>
     public void Add(int rule, int subject, int part, RuleResult result)
     {
         _reported.Add((Count, result));
@@ -52,10 +52,10 @@ internal sealed class RowSheet
         return runs;
     }
 
-    /// <summary>Gets the rows, in the order in which they were judged.</summary>
+    /// <summary>Gets the rows, in the order of evaluation.</summary>
     public ResultRow[] ToRows() => Count == 0 ? [] : _rows.AsSpan(0, Count).ToArray();
 
-    /// <summary>Gets what says more than its outcome, with the places of the rows.</summary>
+    /// <summary>Gets the results that hold more than their outcome, with the places of the rows.</summary>
     public ImmutableArray<(int Row, RuleResult Result)> ToReported() => _reported.Count == 0 ? [] : [.. _reported];
 
     /// <summary>Counts the results.</summary>

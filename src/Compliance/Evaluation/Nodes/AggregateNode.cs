@@ -98,7 +98,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override void Explain(Frame frame, Explanation explanation)
     {
-        // Paths do not tell who asks; words may.
+        // Paths do not depend on the asking rule; display texts may.
         if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
             frame.Context.Asked.Once(recall.Test, place, recall.DaysIn(frame), questions, frame, _explain ??= ExplainItems);

@@ -67,7 +67,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 : new RangeValue(range, owner.Type, mayBeAbsent);
         }
 
-        /// <summary>Gets what the numbers come to; not for a union.</summary>
+        /// <summary>Gets the result of the numbers; not for a union.</summary>
         public Amount Amount(bool isComplete) => owner.Kind switch
         {
             AggregateKind.Count => Within(new NumberRange(_certain, isComplete ? _certain + _possible : null)),
@@ -166,7 +166,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
 
         private void Possible(NumberRange number) => _possibleHull = _possibleHull is { } hull ? hull.Hull(number) : number;
 
-        // Things that may exist undeclared add what the vocabulary allows: nothing less than zero where it says so.
+        // Things that may exist undeclared add what the vocabulary allows: nothing less than zero where its minimum is zero.
         private readonly NumberRange Unseen() => new(owner._bounds.Low is >= 0 ? 0 : null, owner._bounds.High is <= 0 ? 0 : null);
 
         private readonly NumberRange Distinct(bool isComplete)

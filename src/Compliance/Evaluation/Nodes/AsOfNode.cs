@@ -3,7 +3,7 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>The day on which the declaration is judged.</summary>
+/// <summary>The day of the judgement.</summary>
 internal sealed class AsOfNode : ValueNode
 {
     public override FactValue? Evaluate(Frame frame) => frame.Context.AsOf;

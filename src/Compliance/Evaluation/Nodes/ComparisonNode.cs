@@ -48,7 +48,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
         }
     }
 
-    // Words of two types say nothing of each other.
+    // Words of two types are not comparable.
     internal static bool HaveWords(Comparison condition)
     {
         var (first, second) = (condition.Left.Type, condition.Right.Type);

@@ -5,7 +5,7 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A definition made ready to run. Its body is set after all definitions are known, for they refer to each other.</summary>
+/// <summary>A compiled definition. Its body is set after all definitions are known, because they refer to each other.</summary>
 internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
 {
     private static readonly BooleanValue Yes = new(true, default);
@@ -35,7 +35,7 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
             return known.Value;
         }
 
-        // Computing it may ask for values of other things, and move what is known.
+        // Computing it may cache values of other things, and move the entries.
         var context = frame.Context;
         var before = context.Horizon;
         var law = uses.Law.Around(frame.Day);

@@ -6,10 +6,10 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A condition made ready to run. <see cref="Evaluate"/> is the fast path; <see cref="Explain"/> runs only for what is reported.</summary>
+/// <summary>A compiled condition. <see cref="Evaluate"/> is the fast path; <see cref="Explain"/> runs only for what is reported.</summary>
 internal abstract class ConditionNode(Condition condition)
 {
-    // Asked for only where something is reported. Two threads may both write them: the words are alike.
+    // Used only where something is reported. Two threads may both write them: the texts are equal.
     private LocalizedText? _text;
     private DatedText? _datedText;
     private bool? _hasParameters;
@@ -18,7 +18,7 @@ internal abstract class ConditionNode(Condition condition)
 
     public abstract Truth Evaluate(Frame frame);
 
-    /// <summary>Tests the condition again, and tells what decided it.</summary>
+    /// <summary>Evaluates the condition again, and records what decided it.</summary>
     public abstract TraceNode Explain(Frame frame, Explanation explanation);
 
     /// <summary>Leaves out conditions that are known to hold.</summary>

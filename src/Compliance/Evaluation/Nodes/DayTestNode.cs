@@ -6,9 +6,9 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A test that uses the day for which the rule is evaluated: beside its value it tells from which later day on that may be another one.</summary>
+/// <summary>A test that uses the day for which the rule is evaluated: beside its value it reports the first later day on which the value may change.</summary>
 /// <param name="test">The test.</param>
-/// <param name="moving">What moves with the day; <see langword="null"/> where that is more than the day, shifted: then every day is looked at.</param>
+/// <param name="moving">The operand that moves with the day; <see langword="null"/> where it is more than the shifted day: then every day is evaluated.</param>
 /// <param name="others">What it is compared with.</param>
 internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNode[] others) : ConditionNode(test.Condition)
 {

@@ -5,7 +5,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A defined term, said of a thing.</summary>
+/// <summary>A defined term, evaluated for a thing.</summary>
 internal sealed class DefinitionNode(ValueNode target, Definition definition, CompiledDefinition compiled) : ValueNode, IPathNode
 {
     public override FactValue? Evaluate(Frame frame)

@@ -39,7 +39,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         }
     }
 
-    // Nearly always it is a field of what a variable stands for.
+    // Nearly always it is a field of what a variable is bound to.
     private Entity? OfVariable(Frame frame) => _variable >= 0 ? frame.Things[_variable] : null;
 
     private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>What a variable stands for.</summary>
+/// <summary>The value a variable is bound to.</summary>
 internal sealed class ItemNode(int variable) : ValueNode, IPathNode
 {
     /// <summary>Gets which variable it is.</summary>

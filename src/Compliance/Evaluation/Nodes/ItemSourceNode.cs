@@ -4,20 +4,20 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>What a quantifier or aggregate looks through: all things of an entity, or a list or map field.</summary>
+/// <summary>The items a quantifier or aggregate iterates over: all things of an entity, or a list or map field.</summary>
 /// <param name="entity">The entity, or <see langword="null"/>.</param>
 /// <param name="field">The list or map, or <see langword="null"/>.</param>
-/// <param name="join">Which things of the entity are looked at, or <see langword="null"/> for all.</param>
+/// <param name="join">The join that selects things of the entity, or <see langword="null"/> for all.</param>
 internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join? join)
 {
-    /// <summary>Gets the equality by which things are looked at, or <see langword="null"/>.</summary>
+    /// <summary>Gets the equality by which things are selected, or <see langword="null"/>.</summary>
     public Join? Join { get; } = join;
 
     public ItemSequence Open(Frame frame) => entity is not null
         ? ItemSequence.Of(frame.Context.Declaration[entity])
         : ItemSequence.Of(field!.Evaluate(frame));
 
-    /// <summary>Goes through the items that may match; all others certainly do not.</summary>
+    /// <summary>Iterates over the items that may match; all others certainly do not.</summary>
     public ItemCursor Look(Frame frame, in ItemSequence items) =>
         entity is null || Join is null ? new ItemCursor(items.Count) : Join.Find(frame, entity, items.Count);
 
@@ -29,7 +29,7 @@ internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join?
     /// <summary>Gets the path that the items' paths begin with.</summary>
     public string PathIn(Frame frame) => entity?.CollectionId ?? (field as IPathNode)?.PathIn(frame) ?? "?";
 
-    /// <summary>Gets the thing that a list or map is a field of; <see langword="null"/> where all things of an entity are looked at.</summary>
+    /// <summary>Gets the thing that a list or map is a field of; <see langword="null"/> where it is all things of an entity.</summary>
     public Entity? OwnerIn(Frame frame) => (field as IPathNode)?.PlaceIn(frame).Owner;
 
     /// <summary>Notes the list itself: what it holds, and that there may be others.</summary>

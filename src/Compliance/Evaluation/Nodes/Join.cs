@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>. Of many things only some are looked at.</summary>
+/// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>. Of many things only some are tested.</summary>
 /// <param name="field">The field of the related thing.</param>
 /// <param name="key">What it must equal.</param>
 /// <param name="outerUses">How often that uses a variable.</param>
@@ -25,7 +25,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
 
     /// <summary>Finds an equality in the condition that selects related things.</summary>
     /// <param name="where">The condition.</param>
-    /// <param name="item">What stands for the related thing.</param>
+    /// <param name="item">The variable bound to the related thing.</param>
     /// <param name="compile">Compiles what the field must equal.</param>
     public static Join? Of(Condition? where, Variable item, Func<Expression, ValueNode> compile)
     {
@@ -45,7 +45,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
         return null;
     }
 
-    /// <summary>Finds the things to look at.</summary>
+    /// <summary>Finds the things to test.</summary>
     public ItemCursor Find(Frame frame, EntityType type, int count)
     {
         if (count < Fewest && _hasWords && Key.Word(frame) is > 0 and var word)

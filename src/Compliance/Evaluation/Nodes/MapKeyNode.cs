@@ -3,7 +3,7 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>The key of the map entry a variable stands for.</summary>
+/// <summary>The key of the map entry a variable is bound to.</summary>
 internal sealed class MapKeyNode(int variable) : ValueNode
 {
     // By the place of the code in its list. Two threads may both write them: a value is like the other.
@@ -26,6 +26,6 @@ internal sealed class MapKeyNode(int variable) : ValueNode
 
     public override void Explain(Frame frame, Explanation explanation)
     {
-        // Every code of the list is looked at; the key is known by construction.
+        // Every code of the list is tested; the key is known by construction.
     }
 }

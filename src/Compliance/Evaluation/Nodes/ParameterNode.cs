@@ -5,7 +5,7 @@ using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A threshold, as it stands under the law of the part judged.</summary>
+/// <summary>A threshold, with the value in force on the day evaluated.</summary>
 internal sealed class ParameterNode(Parameter parameter) : ValueNode
 {
     private Threshold? _threshold;
@@ -16,7 +16,7 @@ internal sealed class ParameterNode(Parameter parameter) : ValueNode
 
     public override void Explain(Frame frame, Explanation explanation) => explanation.Note(parameter, ThresholdIn(frame));
 
-    // Nearly always it is the same value as before. Two threads may both write it: one is like the other.
+    // Nearly always it is the same value as before. Two threads may both write it: the values are equal.
     private Threshold? ThresholdIn(Frame frame)
     {
         var value = parameter.On(frame.Day);

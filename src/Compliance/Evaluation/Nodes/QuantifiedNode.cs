@@ -59,7 +59,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     public override TraceNode Explain(Frame frame, Explanation explanation)
     {
-        // Paths do not tell who asks; words may.
+        // Paths do not depend on the asking rule; display texts may.
         if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
         {
             frame.Context.Asked.Once(recall.Test, place, recall.DaysIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));

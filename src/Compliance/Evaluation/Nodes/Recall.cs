@@ -4,8 +4,8 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>
-/// Says by what the value of a test of related things changes, where that is little: by nothing at all, or by one thing,
-/// as <c>sum of … where holder: $activity.performer</c>. It is then computed once for each of them.
+/// Decides how the value of a test of related things is cached: it depends on nothing outside the test, or on one thing,
+/// as in <c>sum of … where holder: $activity.performer</c>. It is then computed once for each of these things.
 /// </summary>
 internal sealed class Recall
 {
@@ -22,14 +22,14 @@ internal sealed class Recall
         Test = test;
     }
 
-    /// <summary>Gets what stands for the test: one key for tests that are alike, in whatever rules.</summary>
+    /// <summary>Gets the cache key of the test: one key for equal tests, in whatever rules.</summary>
     public MemoryKey Test { get; }
 
     /// <summary>Examines a test of all things of an entity.</summary>
     /// <param name="uses">What the test uses.</param>
     /// <param name="join">The equality it begins with, or <see langword="null"/>.</param>
-    /// <param name="test">Gets what stands for the test.</param>
-    /// <returns>By what it changes; <see langword="null"/> where that is too much.</returns>
+    /// <param name="test">Gets the cache key of the test.</param>
+    /// <returns>How it is cached; <see langword="null"/> where it depends on more than one thing.</returns>
     public static Recall? Of(Uses uses, Join? join, Func<Uses, MemoryKey> test)
     {
         if (uses.Outer == 0)
@@ -37,11 +37,11 @@ internal sealed class Recall
             return new Recall(null, uses, test(uses));
         }
 
-        // The equality is all that joins the things to what is judged.
+        // The equality is all that joins the things to the subject.
         return join is not null && uses.Outer == join.OuterUses ? new Recall(join.Key, uses, test(uses)) : null;
     }
 
-    /// <summary>Gets the place where the value is remembered, of the thing it changes by; -1 where it must be computed.</summary>
+    /// <summary>Gets the place where the value is cached, that of the thing it depends on; -1 where it must be computed.</summary>
     public int PlaceIn(Frame frame)
     {
         if (_key is null)
@@ -59,8 +59,8 @@ internal sealed class Recall
         };
     }
 
-    /// <summary>Gets the place where what the test asks for is remembered; -1 where it must be explained.</summary>
-    /// <remarks>What the test is joined by asks for nothing where it is a field that is declared.</remarks>
+    /// <summary>Gets the place where the missing facts of the test are cached; -1 where it must be explained.</summary>
+    /// <remarks>The operand the test is joined by has no missing facts where it is a declared field.</remarks>
     public int AskedPlaceIn(Frame frame) => _key switch
     {
         null => PlaceIn(frame),
@@ -68,10 +68,10 @@ internal sealed class Recall
         _ => -1,
     };
 
-    /// <summary>Gets the days for which what the test asks for is remembered.</summary>
+    /// <summary>Gets the days for which the missing facts of the test are cached.</summary>
     public DayWindow DaysIn(Frame frame) => IsDailyIn(frame) ? DayOf(frame) : _law.Around(frame.Day);
 
-    /// <summary>Begins to compute a value that is to be remembered.</summary>
+    /// <summary>Begins the computation of a value to be cached.</summary>
     /// <returns>The next day of change so far, for <see cref="End"/>.</returns>
     public int Begin(Frame frame)
     {
@@ -84,7 +84,7 @@ internal sealed class Recall
         return before;
     }
 
-    /// <summary>Ends the computing of a value.</summary>
+    /// <summary>Ends the computation of a value.</summary>
     /// <param name="frame">What it was computed in.</param>
     /// <param name="before">What <see cref="Begin"/> returned.</param>
     /// <returns>The days on which it is the value.</returns>
@@ -100,7 +100,7 @@ internal sealed class Recall
         return new DayWindow(frame.Day.DayNumber, until);
     }
 
-    /// <summary>Notes when a remembered value changes.</summary>
+    /// <summary>Records when a cached value changes.</summary>
     public void Meet(Frame frame, int until)
     {
         if (IsDailyIn(frame))

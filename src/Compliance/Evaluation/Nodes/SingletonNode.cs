@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>The one thing of a single entity, or the one who declares.</summary>
+/// <summary>The one thing of a single entity, or the declaring company.</summary>
 internal sealed class SingletonNode(EntityType type) : ValueNode, IPathNode
 {
     public override FactValue? Evaluate(Frame frame)

@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>Finds what a test of related things uses from outside of it.</summary>
+/// <summary>Finds what a test of related things uses from outside itself.</summary>
 internal sealed class UsesWalker : ConditionWalker
 {
     private readonly HashSet<int> _own = [];
@@ -81,7 +81,7 @@ internal sealed class UsesWalker : ConditionWalker
 
     protected override void OnField(FieldAccess expression)
     {
-        // Words to look for are told by the text they are looked for in.
+        // The words of a "mentions" test count as free text because of the text field they are looked for in.
         _hasTexts |= expression.Field.Type.Kind == FactTypeKind.Text && !_isInDefinition;
     }
 

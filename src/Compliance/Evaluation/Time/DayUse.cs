@@ -5,7 +5,7 @@ namespace Compliance.Evaluation.Time;
 /// <summary>Finds uses of the day for which a rule is evaluated.</summary>
 internal static class DayUse
 {
-    /// <summary>Determines whether the value of an expression is computed of the day itself. Tests inside of it, and terms, tell their own days of change.</summary>
+    /// <summary>Determines whether the value of an expression is computed from the day itself. Tests inside it, and terms, report their own days of change.</summary>
     public static bool IsDirect(Expression expression) => expression switch
     {
         JudgedDay => true,

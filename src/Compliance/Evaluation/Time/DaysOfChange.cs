@@ -3,7 +3,7 @@ using Compliance.Evaluation.Compilation;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>Finds the days of a part on which something that a rule tests changes: an engine that evaluates these alone knows all of them.</summary>
+/// <summary>Finds the days of a part on which something that a rule tests changes: an engine that evaluates these alone covers every day.</summary>
 /// <param name="context">The declaration.</param>
 /// <param name="rule">The rule.</param>
 internal sealed class DaysOfChange(EvaluationContext context, CompiledRule rule)

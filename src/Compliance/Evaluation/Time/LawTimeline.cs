@@ -68,7 +68,7 @@ public sealed class LawTimeline
         return index;
     }
 
-    /// <summary>Determines whether another timeline is cut on the same days and speaks in the same stretches, whatever it cites.</summary>
+    /// <summary>Determines whether another timeline is cut on the same days and is in force in the same stretches, whatever it cites.</summary>
     internal bool IsCutLike(LawTimeline other)
     {
         if (States.Length != other.States.Length)
@@ -101,7 +101,7 @@ public sealed class LawTimeline
             }
         }
 
-        // Only the instrument the rule encodes speaks by itself; a clause that adopts a rule adds no day to it.
+        // Only the instrument that the rule encodes puts it in force by itself; a clause that adopts a rule adds no day.
         var isActive = rule.InForce.Includes(day) && (basis.Count > 0 || rule.Clause?.Instrument.InForce.Includes(day) == true);
         return new LawState(day, until, isActive, [.. basis]);
     }

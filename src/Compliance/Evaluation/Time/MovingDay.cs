@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>The day for which a rule is evaluated, shifted by durations: <c>$day + 4 months</c>. It never goes back while the day goes on.</summary>
+/// <summary>The day for which a rule is evaluated, shifted by durations: <c>$day + 4 months</c>. It is monotone in the day.</summary>
 internal sealed class MovingDay
 {
     private const int Before = -1;

@@ -4,7 +4,7 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Values;
 
 /// <summary>What is known of a stretch of days: the earliest and latest its first and last day may be, as day numbers.</summary>
-/// <remarks><see cref="Ever"/> and <see cref="Never"/> stand for days without limit in the past and the future.</remarks>
+/// <remarks><see cref="Ever"/> and <see cref="Never"/> mean no limit in the past and in the future.</remarks>
 internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow, long ToHigh)
 {
     public const long Ever = -1;

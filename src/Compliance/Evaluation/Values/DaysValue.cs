@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Values;
 
-/// <summary>The days of a finding as a message says them.</summary>
+/// <summary>The days of a finding as a message prints them.</summary>
 /// <param name="part">The days.</param>
 internal sealed class DaysValue(JudgedPart part) : FactValue(default)
 {

@@ -31,7 +31,7 @@ internal sealed class EntityIndex
         }
     }
 
-    /// <summary>Gets what a value is told apart by; <see langword="null"/> for what equals nothing.</summary>
+    /// <summary>Gets the equality key of a value; <see langword="null"/> for what equals nothing.</summary>
     public static object? KeyOf(FactValue value) => value switch
     {
         ReferenceValue reference => reference.Target,

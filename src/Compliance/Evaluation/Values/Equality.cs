@@ -9,7 +9,7 @@ internal static class Equality
     /// <summary>Compares two values of one type; <c>none</c> equals nothing; an undeclared value is unknown.</summary>
     public static Truth Test(FactValue? left, FactValue? right)
     {
-        // What rules ask most.
+        // The most frequent cases in rules.
         if (left is CodeValue leftCode && right is CodeValue rightCode)
         {
             return TruthTables.Of(ReferenceEquals(leftCode.Value, rightCode.Value));

@@ -6,7 +6,7 @@ namespace Compliance.Evaluation.Values;
 /// <summary>Reads facts that changed on the day evaluated.</summary>
 internal static class Histories
 {
-    /// <summary>Gets the value of a declared fact on the day evaluated; the context is told when it changes.</summary>
+    /// <summary>Gets the value of a declared fact on the day evaluated, and reports to the context when it changes.</summary>
     /// <param name="declared">The fact as declared.</param>
     /// <param name="frame">The day.</param>
     /// <param name="place">Where the fact stands.</param>

@@ -62,7 +62,7 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High)
         }
     }
 
-    // A non-negative range keeps its lower bound when scaled by a non-negative one; other unbounded products say nothing.
+    // A non-negative range keeps its lower bound when scaled by a non-negative one; other unbounded products are unbounded.
     private NumberRange TimesUnbounded(NumberRange other)
     {
         if (Low is not >= 0 || other.Low is not >= 0)

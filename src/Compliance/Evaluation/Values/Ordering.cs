@@ -9,7 +9,7 @@ internal static class Ordering
     /// <summary>Compares two declared values that are not <c>none</c>.</summary>
     public static Truth Test(FactValue left, FactValue right, ComparisonOperator comparison)
     {
-        // What rules ask most.
+        // The most frequent cases in rules.
         if (left is NumberValue leftNumber && right is NumberValue rightNumber)
         {
             return Test(leftNumber.Value.CompareTo(rightNumber.Value), comparison);
@@ -44,9 +44,9 @@ internal static class Ordering
             : OrAbsent(Test(left.Range, right.Range, comparison), left.MayBeAbsent || right.MayBeAbsent, comparison);
     }
 
-    /// <summary>Says what a comparison of two certain values comes to.</summary>
+    /// <summary>Gets the result of comparing two certain values.</summary>
     /// <param name="order">Less than zero, zero, or more, as the left one is less, the same, or more.</param>
-    /// <param name="comparison">What is asked.</param>
+    /// <param name="comparison">The comparison.</param>
     public static Truth Test(int order, ComparisonOperator comparison) => TruthTables.Of(comparison switch
     {
         ComparisonOperator.LessThan => order < 0,

@@ -5,7 +5,7 @@ namespace Compliance.Evaluation.Values;
 /// <summary>Places ordered values on one line of numbers, so that they compare and add alike.</summary>
 internal static class Ranges
 {
-    /// <summary>Gets the numbers a value may stand for: a number itself, the day number of a date, the days of a duration.</summary>
+    /// <summary>Gets the range of numbers of a value: a number itself, the day number of a date, the days of a duration.</summary>
     public static NumberRange Of(FactValue value) => value switch
     {
         NumberValue number => NumberRange.Point(number.Value),

@@ -25,7 +25,7 @@ internal sealed class CompoundValueParser(ValueParser values)
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "Not a type with parts."),
     };
 
-    /// <summary>Gets the value that says there is none: an empty list, a map without any entry, no object.</summary>
+    /// <summary>Gets the value for <c>none</c>: an empty list, a map without any entry, no object.</summary>
     public static FactValue None(FactType type, SourceSpan entrySpan) => type switch
     {
         FactType.ListType => new ListValue([], isComplete: true, entrySpan),

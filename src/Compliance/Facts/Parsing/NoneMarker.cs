@@ -5,13 +5,13 @@ using Compliance.Types;
 namespace Compliance.Facts.Parsing;
 
 /// <summary>
-/// The two ways to say that there is none: the word without quotes, and <c>{ none: true }</c>, which JSON needs. A code
+/// The two ways to write <c>none</c>: the word without quotes, and <c>{ none: true }</c>, which JSON needs. A code
 /// list may have a code of that name; then the word is the code.
 /// </summary>
 internal static class NoneMarker
 {
-    /// <summary>Determines whether a node says that there is none.</summary>
-    /// <returns><see langword="null"/> when it is some other value; false when it tries to say so and fails, which is reported.</returns>
+    /// <summary>Determines whether a node is <c>none</c>.</summary>
+    /// <returns><see langword="null"/> when it is some other value; false when it is a malformed <c>none</c>, which is reported.</returns>
     public static bool? Stands(LocatedNode node, FactType type, DiagnosticBag diagnostics)
     {
         if (IsWord(node, type))

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
 
-/// <summary>A reference whose thing is looked for once everything is read.</summary>
+/// <summary>A reference that is resolved once everything is read.</summary>
 /// <param name="Value">The reference.</param>
 /// <param name="Target">What kind of thing it refers to.</param>
 /// <param name="Span">Where the id stands, without its key.</param>

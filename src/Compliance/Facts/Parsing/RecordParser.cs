@@ -13,7 +13,7 @@ internal static class RecordParser
     /// <param name="mapping">The mapping.</param>
     /// <param name="type">The entity or object type.</param>
     /// <param name="values">Reads the values.</param>
-    /// <param name="implicitKey">The key that is no field and somebody else reads: an entity's id.</param>
+    /// <param name="implicitKey">The key that is no field and is read by the caller: an entity's id.</param>
     public static ImmutableArray<FactValue?> Slots(MappingNode mapping, RecordType type, ValueParser values, Keyword? implicitKey)
     {
         var slots = new FactValue?[type.Fields.Length];

@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
 
-/// <summary>How values of simple types are read, one row each; the rows of <see cref="SimpleTypes"/> say what the types are.</summary>
+/// <summary>How values of simple types are read, one row each; the rows of <see cref="SimpleTypes"/> define the types.</summary>
 internal static class SimpleValues
 {
     private static readonly Func<SimpleText, FactValue?>?[] Rows = ByKind(

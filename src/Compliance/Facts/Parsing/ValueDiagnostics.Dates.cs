@@ -59,7 +59,7 @@ internal static partial class ValueDiagnostics
         new($"期间的结束日 {IsoDay.Of(to)} 早于开始日 {IsoDay.Of(from)}。", $"The period ends on {IsoDay.Of(to)}, before it starts on {IsoDay.Of(from)}."),
         new("更正其中一个日期。", "Correct one of the two dates."));
 
-    /// <summary>A period is open at both ends and so says nothing.</summary>
+    /// <summary>A period is open at both ends and so has no content.</summary>
     public static Diagnostic PeriodWithoutDay(SourceSpan span) => PeriodWithoutDayDescriptor.At(
         span,
         new("期间的起止都没有日期。", "The period has no day at either end."),

@@ -81,7 +81,7 @@ internal static partial class ValueDiagnostics
         new("删去其中一个。", "Delete one of them."),
         first);
 
-    /// <summary>A text of no characters says neither what there is nor that there is none.</summary>
+    /// <summary>An empty text declares neither a value nor that there is none.</summary>
     public static Diagnostic EmptyText(SourceSpan span) => EmptyTextDescriptor.At(
         span,
         new("此处是空白文字。", "The text is empty."),

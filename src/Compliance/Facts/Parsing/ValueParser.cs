@@ -8,8 +8,8 @@ using Compliance.Vocabularies;
 namespace Compliance.Facts.Parsing;
 
 /// <summary>
-/// Reads the values of declarations and the literals of rules. The declared type alone says what a text means; what it
-/// cannot mean becomes a diagnostic that says what to write instead, and the value <see langword="null"/>.
+/// Reads the values of declarations and the literals of rules. The declared type alone determines what a text means; what it
+/// cannot mean becomes a diagnostic with what to write instead, and the value <see langword="null"/>.
 /// </summary>
 /// <remarks>A key without a value is not a mistake: it is undeclared, <see langword="null"/> without a diagnostic.</remarks>
 internal sealed class ValueParser
@@ -35,7 +35,7 @@ internal sealed class ValueParser
     /// <summary>Gets whether a field read so far has a history.</summary>
     public bool HasHistory { get; private set; }
 
-    /// <summary>Gets the references read so far; whoever knows the things resolves them.</summary>
+    /// <summary>Gets the references read so far; the owner of the things resolves them.</summary>
     public List<PendingReference> References { get; } = [];
 
     /// <summary>Reads the value of a field, within its bounds.</summary>
@@ -91,7 +91,7 @@ internal sealed class ValueParser
     public FactValue? ParseText(string text, FactType type, SourceSpan span) =>
         ParseText(NormalForm.Of(text), type, span, span, default);
 
-    /// <summary>Determines whether a node says that there is none.</summary>
+    /// <summary>Determines whether a node is <c>none</c>.</summary>
     public static bool IsNone(LocatedNode node, FactType type) => NoneMarker.IsWord(node, type);
 
     private FactValue? ParseScalar(ScalarNode scalar, FactType type, SourceSpan entrySpan, NumberBounds bounds)

@@ -11,7 +11,7 @@ internal readonly struct FactWords(long[] words)
 {
     private const int MostMarked = 64;
 
-    /// <summary>Gets the words of a declaration without any: everything is asked of its values.</summary>
+    /// <summary>Gets the words of a declaration without any: every fact is read from its values.</summary>
     public static FactWords None { get; } = new([0]);
 
     /// <summary>Gets where the facts of a thing are.</summary>
@@ -26,7 +26,7 @@ internal readonly struct FactWords(long[] words)
     /// <summary>Gets the word in a slot.</summary>
     /// <param name="row">Where the record stands.</param>
     /// <param name="slot">The slot.</param>
-    /// <returns>A <see cref="Word"/>; 0 where only the value tells.</returns>
+    /// <returns>A <see cref="Word"/>; 0 where only the value has the fact.</returns>
     public long At(int row, int slot)
     {
         var marks = (ulong)words[row];

@@ -1,16 +1,16 @@
 namespace Compliance.Facts.Words;
 
-/// <summary>A declared value in eight bytes, so that judging it touches no object.</summary>
+/// <summary>A declared value in eight bytes, so that testing it touches no object.</summary>
 /// <remarks>
 /// What is certain is more than zero, and words of one type are equal, or in order, where the values are. Zero is no word:
-/// the value is not declared, or does not fit, and the <see cref="FactValue"/> says which.
+/// the value is not declared, or does not fit, and the <see cref="FactValue"/> tells which.
 /// </remarks>
 internal static class Word
 {
     /// <summary>Stands for <c>none</c>, of whatever type.</summary>
     public const long None = long.MinValue;
 
-    // Each code of a list is one bit; the bit above them says that there is a list.
+    // Each code of a list is one bit; the bit above them marks that there is a list.
     private const int CodesInList = 62;
     private const long ListMark = 1L << CodesInList;
 

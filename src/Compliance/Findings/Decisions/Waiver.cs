@@ -46,7 +46,7 @@ public sealed record Waiver
     /// <summary>Gets where its last day stands.</summary>
     internal SourceSpan UntilSpan { get; init; }
 
-    /// <summary>Says what it is worth on a day.</summary>
+    /// <summary>Gets its state on a day.</summary>
     /// <remarks>
     /// Days are days of the calendar, without hours and zones: a waiver until 22 November counts when 22 November is
     /// judged, wherever and whenever that is done, and does not count when 23 November is judged.
@@ -54,7 +54,7 @@ public sealed record Waiver
     public WaiverState StateOn(DateOnly day) =>
         day < Granted ? WaiverState.NotYetGranted : day > Until ? WaiverState.Lapsed : WaiverState.Active;
 
-    /// <summary>Determines whether it speaks of a finding, whatever the day.</summary>
+    /// <summary>Determines whether it covers a finding, whatever the day.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="company">The id of the company that declares.</param>
     public bool Reaches(Finding finding, string? company)
@@ -65,6 +65,6 @@ public sealed record Waiver
             && Rules.Any(r => r.Id == finding.Rule.Id);
     }
 
-    /// <summary>Determines whether it speaks of the declaration of a company.</summary>
+    /// <summary>Determines whether it covers the declaration of a company.</summary>
     internal bool IsAbout(string? company) => Company is null || Company == company;
 }

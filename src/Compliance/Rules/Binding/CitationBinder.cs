@@ -26,7 +26,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
     /// <summary>Binds a citation from the keys that hold it, which may stand among others.</summary>
     /// <param name="reader">The mapping.</param>
     /// <param name="place">Where the citation stands.</param>
-    /// <param name="inForce">The entry with the period, for which the caller says what it means; or <see langword="null"/>.</param>
+    /// <param name="inForce">The entry with the period, whose meaning the caller defines; or <see langword="null"/>.</param>
     public Citation? Bind(MappingReader reader, SourceSpan place, LocatedNode? inForce)
     {
         var source = Source(reader.Required(LawWords.Source));

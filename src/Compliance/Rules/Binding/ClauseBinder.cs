@@ -25,7 +25,7 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         return [.. items.Select(Clause).OfType<Clause>()];
     }
 
-    /// <summary>Finds the rules that the clauses say check them; unknown ones, and rules that name the clause themselves, are reported.</summary>
+    /// <summary>Finds the rules that the clauses name as checking them; unknown ones, and rules that name the clause themselves, are reported.</summary>
     /// <param name="rules">The rules of all packs.</param>
     /// <returns>Each clause with a rule that checks it.</returns>
     public IEnumerable<(Clause Clause, Rule Rule)> Adoptions(NamedTable<Rule> rules)

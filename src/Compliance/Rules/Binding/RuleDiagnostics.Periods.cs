@@ -13,7 +13,7 @@ internal static partial class RuleDiagnostics
     /// <summary>CMP3013: a citation reaches beyond its source.</summary>
     public static readonly DiagnosticDescriptor CitationBeyondSourceDescriptor = DiagnosticFactory.Error("CMP3013", "超出来源的施行期间", "Beyond the source's period");
 
-    /// <summary>CMP3014: a rule can never speak.</summary>
+    /// <summary>CMP3014: a rule is never in force.</summary>
     public static readonly DiagnosticDescriptor NeverInForceDescriptor = DiagnosticFactory.Error("CMP3014", "规则从不施行", "Never in force");
 
     /// <summary>A parameter has two values on one day.</summary>
@@ -30,7 +30,7 @@ internal static partial class RuleDiagnostics
         new("把起止日改到来源的施行期间之内，或删去 in_force（施行）。", "Bring the days within the source's period, or leave out 'in_force'."),
         place);
 
-    /// <summary>A rule can never speak.</summary>
+    /// <summary>A rule is never in force.</summary>
     public static Diagnostic NeverInForce(SourceSpan span, EffectivePeriod own) => NeverInForceDescriptor.At(
         span,
         new($"规则的施行期间 {own} 内，没有任何依据在施行。", $"Nothing the rule rests on is in force within its own period {own}."),

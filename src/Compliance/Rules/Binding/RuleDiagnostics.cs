@@ -24,7 +24,7 @@ internal static partial class RuleDiagnostics
     /// <summary>CMP2405: the pack has no such clause registered.</summary>
     public static readonly DiagnosticDescriptor UnknownClauseDescriptor = DiagnosticFactory.Error("CMP2405", "未登记的条款", "Unknown clause");
 
-    /// <summary>CMP2412: a clause names a rule nobody declared.</summary>
+    /// <summary>CMP2412: a clause names an undeclared rule.</summary>
     public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP2412", "未声明的规则", "Unknown rule");
 
     /// <summary>CMP2413: a clause names a rule that already names it.</summary>
@@ -79,7 +79,7 @@ internal static partial class RuleDiagnostics
         new($"本规则包没有登记条款“{Excerpt.Of(id)}”。", $"This pack has no registered clause '{Excerpt.Of(id)}'."),
         Suggestion.Advice(id, candidates));
 
-    /// <summary>A clause names a rule nobody declared.</summary>
+    /// <summary>A clause names an undeclared rule.</summary>
     public static Diagnostic UnknownRule(SourceSpan span, string id, IReadOnlyCollection<string> candidates) => UnknownRuleDescriptor.At(
         span,
         new($"没有编号为“{Excerpt.Of(id)}”的规则。", $"There is no rule with the id '{Excerpt.Of(id)}'."),

@@ -5,7 +5,7 @@ using Compliance.Types;
 
 namespace Compliance.Rules.Binding;
 
-/// <summary>Finds the entity that a rule, term or mitigation speaks of.</summary>
+/// <summary>Finds the subject entity of a rule, term or mitigation.</summary>
 internal sealed class SubjectBinder(BindingContext context)
 {
     /// <summary>Binds a subject; an unknown entity is reported.</summary>

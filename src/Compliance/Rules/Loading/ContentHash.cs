@@ -9,7 +9,7 @@ internal static class ContentHash
     /// <summary>Gets the hash in lower-case hexadecimal.</summary>
     /// <remarks>
     /// Line ends count as LF, so that a checkout on Windows has the hash of the same commit elsewhere. Paths are those
-    /// inside the pack, or from the folder "vocabulary" or "sources" on: where they lie does not change what they say.
+    /// inside the pack, or from the folder "vocabulary" or "sources" on: their location does not change their content.
     /// </remarks>
     public static string Of(IEnumerable<ParsedFile> files)
     {

@@ -3,7 +3,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Rules.Loading;
 
-/// <summary>Rules were asked for that have errors. The message lists the first of them.</summary>
+/// <summary>Rules could not be loaded because their files have errors. The message lists the first of them.</summary>
 public sealed class InvalidRulebookException : Exception
 {
     private const int Shown = 5;

@@ -89,10 +89,10 @@ internal sealed class PackDraft
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Finds the rules of all packs that the clauses of this one say check them.</summary>
+    /// <summary>Finds the rules of all packs that the clauses of this one name as checking them.</summary>
     public IEnumerable<(Clause Clause, Rule Rule)> Adoptions(NamedTable<Rule> rules) => _clauseBinder.Adoptions(rules);
 
-    /// <summary>Tells the rules of this pack which clauses adopt them.</summary>
+    /// <summary>Sets the adopting clauses of the rules of this pack.</summary>
     public void Adopt(ILookup<Rule, Clause> adoptions) =>
         _rules = [.. _rules.Select(r => adoptions.Contains(r) ? r with { AdoptedBy = [.. adoptions[r].Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)] } : r)];
 

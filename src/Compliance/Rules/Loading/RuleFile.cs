@@ -16,7 +16,7 @@ public sealed class RuleFile
         _read = read;
     }
 
-    /// <summary>Gets the path with forward slashes; the folders in it say what the file holds.</summary>
+    /// <summary>Gets the path with forward slashes; the folders in it determine what the file holds.</summary>
     public string Path { get; }
 
     /// <summary>Makes a rule file that is read from disk when rules are loaded.</summary>

@@ -58,7 +58,7 @@ internal static class RuleFileDiagnostics
 
     /// <summary>A folder, or another place rule files come from, cannot be reached.</summary>
     /// <param name="folder">The folder, when it is one.</param>
-    /// <param name="reason">What the system says.</param>
+    /// <param name="reason">The message of the operating system.</param>
     public static Diagnostic Unreachable(string? folder, string reason) => UnreachableDescriptor.At(
         folder is null ? default : new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
         new($"无法读取规则：{reason}", $"The rules cannot be reached: {reason}"),

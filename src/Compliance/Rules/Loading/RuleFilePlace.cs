@@ -1,6 +1,6 @@
 namespace Compliance.Rules.Loading;
 
-/// <summary>Says by its path what a rule file holds (docs/rule-language.md §1).</summary>
+/// <summary>Determines what a rule file holds by its path (docs/rule-language.md §1).</summary>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Folder">The folder of the pack it belongs to, or empty.</param>
 /// <param name="Name">The path inside that folder.</param>
@@ -15,7 +15,7 @@ internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, 
     /// <summary>Gets the name of the file without its folders and extension.</summary>
     public string BareName => Name[(Name.LastIndexOf('/') + 1)..^Extension.Length];
 
-    /// <summary>Gets the path by which the file counts in a hash: where a folder of rules lies does not change what it says.</summary>
+    /// <summary>Gets the path by which the file counts in a hash: the location of a folder of rules does not change its content.</summary>
     public string HashedName => Kind switch
     {
         RuleFileKind.Vocabulary => From("vocabulary/"),

@@ -17,7 +17,7 @@ public sealed class RuleFileSet
     }
 
     /// <summary>Makes a set whose precompiled form is at hand.</summary>
-    /// <param name="files">Finds the files, when somebody asks for them.</param>
+    /// <param name="files">Finds the files when they are first needed.</param>
     /// <param name="form">The form. Who makes the set vouches that it was made from these files.</param>
     internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
     {

@@ -11,13 +11,13 @@ public static class RulebookLoader
 {
     /// <summary>Loads rule files.</summary>
     /// <param name="files">The files; their order does not matter.</param>
-    /// <returns>The rulebook, when no file has an error, and everything that is to be said about the files.</returns>
+    /// <returns>The rulebook, when no file has an error, and the diagnostics of all files.</returns>
     public static RulebookResult Load(RuleFileSet files) => Load(files, ReadLimits.Authored);
 
     /// <summary>Loads rule files.</summary>
     /// <param name="files">The files; their order does not matter.</param>
-    /// <param name="limits">How much one file may ask of the reader.</param>
-    /// <returns>The rulebook, when no file has an error, and everything that is to be said about the files.</returns>
+    /// <param name="limits">The limits of one file.</param>
+    /// <returns>The rulebook, when no file has an error, and the diagnostics of all files.</returns>
     public static RulebookResult Load(RuleFileSet files, ReadLimits limits)
     {
         ArgumentNullException.ThrowIfNull(files);

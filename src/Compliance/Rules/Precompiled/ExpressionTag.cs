@@ -1,6 +1,6 @@
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>Says in the precompiled form what kind of expression follows.</summary>
+/// <summary>The tag of the kind of expression that follows in the precompiled form.</summary>
 internal static class ExpressionTag
 {
     public const byte None = 0;

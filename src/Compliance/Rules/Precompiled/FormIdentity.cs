@@ -1,6 +1,6 @@
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>Says which build of the library wrote a form.</summary>
+/// <summary>Identifies the build of the library that wrote a precompiled form.</summary>
 internal static class FormIdentity
 {
     /// <summary>The identity: two builds of the same sources have the same. The number is for readers of the bytes.</summary>

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>The texts of the files a form was made from, read when a place in them is asked for.</summary>
+/// <summary>The texts of the files a form was made from, read when a place in them is needed.</summary>
 internal sealed class RuleTexts(RuleFileSet files) : ITextOrigin
 {
     private Dictionary<string, RuleFile>? _byPath;

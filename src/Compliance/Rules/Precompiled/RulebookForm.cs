@@ -4,12 +4,12 @@ using Compliance.Rules.Precompiled.Writing;
 
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>The precompiled form of a set of rule files: what comes of loading them, ready to be taken up.</summary>
-/// <param name="content">Where the bytes come from; they are asked for when rules are loaded.</param>
+/// <summary>The precompiled form of a set of rule files: the loaded rulebook as bytes, which is read instead of the files.</summary>
+/// <param name="content">Opens the bytes; called when rules are loaded.</param>
 internal sealed class RulebookForm(Func<byte[]> content)
 {
     /// <summary>Makes the form of a set of files.</summary>
-    /// <exception cref="InvalidRulebookException">There is something to be said about the files, be it a warning: a form says nothing.</exception>
+    /// <exception cref="InvalidRulebookException">The files have diagnostics, be they warnings: a precompiled form holds none.</exception>
     public static byte[] Make(RuleFileSet files)
     {
         var result = RulebookLoader.LoadFiles(files, Syntax.ReadLimits.Authored);
@@ -18,7 +18,7 @@ internal sealed class RulebookForm(Func<byte[]> content)
             : throw new InvalidRulebookException(result.Diagnostics);
     }
 
-    /// <summary>Takes up the rulebook.</summary>
+    /// <summary>Loads the precompiled rulebook.</summary>
     /// <param name="files">The files the form was made from; their texts are read when a place in them is shown.</param>
     /// <returns>The rulebook; <see langword="null"/> when another build of the library made the form, so that the files must be loaded.</returns>
     public Rulebook? Read(RuleFileSet files) => FormReader.Read(content(), new RuleTexts(files));

@@ -1,10 +1,10 @@
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>Says in the precompiled form what kind of value follows.</summary>
+/// <summary>The tag of the kind of value that follows in the precompiled form.</summary>
 internal static class ValueTag
 {
     public const byte None = 0;
-    /// <summary>A value that its canonical text says whole.</summary>
+    /// <summary>A value that its canonical text determines completely.</summary>
     public const byte Simple = 1;
 
     public const byte Number = 3;
@@ -18,6 +18,6 @@ internal static class ValueTag
     public const byte List = 11;
     public const byte Map = 12;
 
-    /// <summary>The value that says there is none, which is not the same as no value.</summary>
+    /// <summary>The value <c>none</c>, which is not the same as no value.</summary>
     public const byte DeclaredNone = 13;
 }

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Syntax.Decoding;
 
-/// <summary>Decodes files and streams into text. UTF-8 only: a guess at an encoding is a guess at what the law says.</summary>
+/// <summary>Decodes files and streams into text. UTF-8 only: guessing an encoding would mean guessing the wording of the law.</summary>
 public static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -55,7 +55,7 @@ public static class TextDecoder
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
     internal static SourceFile? DecodeLine(string path, ReadOnlySpan<byte> bytes, int number, DiagnosticBag diagnostics)
     {
-        // The line goes on living in the places of its values, and the bytes belong to a block that is used again.
+        // The places of values keep the line alive, while the bytes belong to a block that is reused.
         if (Utf8.IsValid(bytes))
         {
             return SourceFile.OfLine(path, bytes.ToArray(), number);
@@ -65,7 +65,7 @@ public static class TextDecoder
         return null;
     }
 
-    /// <summary>Reads and decodes a file. The size is looked at before a byte is read.</summary>
+    /// <summary>Reads and decodes a file. The size is checked before a byte is read.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="displayPath">The name shown in messages.</param>
     /// <param name="limits">How large it may be.</param>
@@ -131,7 +131,7 @@ public static class TextDecoder
         }
     }
 
-    // A pipe or a file that grows says nothing true about its length, so reading stops one byte after the limit.
+    // The reported length of a pipe or a growing file is unreliable, so reading stops one byte after the limit.
     private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long limit)
     {
         var content = new ArrayBufferWriter<byte>((int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2));

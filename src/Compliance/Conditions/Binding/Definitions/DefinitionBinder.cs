@@ -24,8 +24,8 @@ internal sealed class DefinitionBinder
 
     /// <summary>Creates a binder.</summary>
     /// <param name="definition">The term, without its body.</param>
-    /// <param name="when">The condition it stands for, or <see langword="null"/>.</param>
-    /// <param name="value">The value it stands for, or <see langword="null"/>.</param>
+    /// <param name="when">The condition it is defined by, or <see langword="null"/>.</param>
+    /// <param name="value">The value it is defined by, or <see langword="null"/>.</param>
     /// <param name="scope">The scope of the body.</param>
     /// <param name="context">What names are bound against.</param>
     /// <param name="progress">What is being bound, shared by all terms.</param>

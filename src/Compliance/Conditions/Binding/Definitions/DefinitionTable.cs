@@ -38,7 +38,7 @@ internal sealed class DefinitionTable
     public bool Contains(EntityType subject, string name) => _binders.ContainsKey((subject, name));
 
     /// <summary>Finds a term, bound.</summary>
-    /// <param name="subject">The entity it is said of.</param>
+    /// <param name="subject">The entity it belongs to.</param>
     /// <param name="name">Its id or Chinese label.</param>
     /// <param name="use">Where it is used.</param>
     /// <param name="definition">The term, or <see langword="null"/> when its own declaration is mistaken.</param>

@@ -12,7 +12,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
 
     /// <summary>Binds an operand.</summary>
     /// <param name="scalar">The operand.</param>
-    /// <param name="expected">The type a literal has here; <see langword="null"/> where only the operand says.</param>
+    /// <param name="expected">The type a literal has here; <see langword="null"/> where only the operand determines it.</param>
     /// <returns>The expression, whose type may differ from the expected one; <see langword="null"/> after a mistake.</returns>
     public Expression? Bind(ScalarNode scalar, FactType? expected)
     {
@@ -41,7 +41,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             && !IsSlashedDate(text, type);
     }
 
-    // 2024/05/01 is a date in another spelling; the reader of dates says it best.
+    // 2024/05/01 is a date in another spelling; the reader of dates gives the best message.
     private static bool IsSlashedDate(string text, FactType type) =>
         type.Kind == FactTypeKind.Date && text.All(c => char.IsAsciiDigit(c) || c == '/');
 

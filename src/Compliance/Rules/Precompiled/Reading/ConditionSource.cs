@@ -11,7 +11,7 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
     private readonly ValueSource _values = new(tables, source);
     private readonly List<Variable> _variables = [];
 
-    /// <summary>Creates a reader that knows a variable from elsewhere.</summary>
+    /// <summary>Creates a reader with a variable of an outer scope.</summary>
     public ConditionSource(FormTables tables, FormSource source, Variable known)
         : this(tables, source) => _variables.Add(known);
 

@@ -15,8 +15,8 @@ internal static class FormReader
     private const int Bodies = 5;
 
     /// <summary>Reads a rulebook.</summary>
-    /// <param name="form">The form; it is kept, since texts are decoded when they are asked for.</param>
-    /// <param name="files">Where the text of a file comes from, should anybody ask for it.</param>
+    /// <param name="form">The form; it is kept, because texts are decoded when they are used.</param>
+    /// <param name="files">Where the text of a file is read from when it is needed.</param>
     /// <returns>The rulebook; <see langword="null"/> when the form was made by another build of the library, or is not whole.</returns>
     public static Rulebook? Read(byte[] form, ITextOrigin files)
     {

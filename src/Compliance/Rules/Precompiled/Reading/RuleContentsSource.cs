@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
-/// <summary>Reads what one rule tests and says, when it is asked for.</summary>
+/// <summary>Reads the conditions and texts of one rule when they are first used.</summary>
 /// <param name="tables">What conditions name by place, read whole.</param>
 /// <param name="form">The form.</param>
-/// <param name="applicability">Where it is written when the rule speaks.</param>
+/// <param name="applicability">Where it is written when the rule applies.</param>
 /// <param name="body">Where it is written what the rule demands.</param>
 internal sealed class RuleContentsSource(FormTables tables, FormSource form, int applicability, int body) : IRuleContents
 {

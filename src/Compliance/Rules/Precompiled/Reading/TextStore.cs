@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
-/// <summary>The texts of a form, each decoded when it is first asked for.</summary>
+/// <summary>The texts of a form, each decoded when it is first used.</summary>
 internal sealed class TextStore
 {
     private readonly byte[] _form;
@@ -23,7 +23,7 @@ internal sealed class TextStore
         _decoded = new string?[count];
     }
 
-    /// <summary>Gets the text at a place; the same object each time, but for threads that ask at once.</summary>
+    /// <summary>Gets the text at a place; the same object each time, unless two threads read it at once.</summary>
     public string At(int place) => _decoded[place] ??= Decode(place);
 
     private string Decode(int place)

@@ -9,7 +9,7 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
     private readonly ValueWriter _values = new(tables, sink);
     private readonly Places<Variable> _variables = new();
 
-    /// <summary>Creates a writer that knows a variable from elsewhere.</summary>
+    /// <summary>Creates a writer with a variable of an outer scope.</summary>
     public ConditionFormWriter(FormTables tables, FormSink sink, Variable known)
         : this(tables, sink) => _variables.Add(known);
 

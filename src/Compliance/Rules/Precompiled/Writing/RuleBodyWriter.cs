@@ -1,6 +1,6 @@
 namespace Compliance.Rules.Precompiled.Writing;
 
-/// <summary>Writes what a rule tests and says, apart from its head, so that it can be read by itself.</summary>
+/// <summary>Writes the conditions and texts of a rule, apart from its head, so that they can be read by themselves.</summary>
 internal sealed class RuleBodyWriter
 {
     private readonly FormSink _sink;
@@ -14,7 +14,7 @@ internal sealed class RuleBodyWriter
         _law = new LawWriter(tables, sink);
     }
 
-    /// <summary>Writes when a rule speaks.</summary>
+    /// <summary>Writes when a rule applies.</summary>
     public static void WriteApplicability(Rule rule, FormTables tables, FormSink bodies)
     {
         // Places count from those before; what is read by itself has none before.
