@@ -37,7 +37,7 @@ internal sealed class ReadmeTests
                 remaining.Dequeue();
             }
 
-            remaining.Should().NotBeEmpty("the line '{0}' of the README stands in what it quotes, in this order", line);
+            remaining.Should().NotBeEmpty("line '{0}' must be found in what the README quotes, in this order", line);
             remaining.Dequeue();
         }
     }
