@@ -40,7 +40,7 @@ public sealed class NRulesEngine : IComplianceEngine
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         _compiled.Check(declaration);
-        return _compiled.Report(Judgement(_network.Value, declaration, asOf, cancellationToken));
+        return _compiled.Report(EvaluationRequest(_network.Value, declaration, asOf, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed class NRulesEngine : IComplianceEngine
         }
 
         var network = _single.GetOrAdd(rule, _ => new Lazy<RuleNetwork>(() => RuleNetwork.Compile(rules))).Value;
-        return _compiled.Judge(rules, Judgement(network, declaration, asOf, cancellationToken));
+        return _compiled.Evaluate(rules, EvaluationRequest(network, declaration, asOf, cancellationToken));
     }
 
     /// <summary>Opens a session that keeps the report current while the facts change.</summary>
@@ -64,6 +64,6 @@ public sealed class NRulesEngine : IComplianceEngine
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
     public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_compiled, _network.Value, declaration, asOf);
 
-    private static Judgement Judgement(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
+    private static EvaluationRequest EvaluationRequest(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
         new(declaration, asOf, network.Match(new EvaluationContext(declaration, asOf, cancellationToken)), cancellationToken);
 }

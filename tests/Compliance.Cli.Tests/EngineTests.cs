@@ -1,3 +1,5 @@
+using Compliance.Cli.Tests.Commands;
+using Compliance.Cli.Tests.Running;
 #if NRULES
 namespace Compliance.Cli.Tests;
 

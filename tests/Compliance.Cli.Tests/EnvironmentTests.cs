@@ -1,3 +1,5 @@
+using Compliance.Cli.Tests.Running;
+
 namespace Compliance.Cli.Tests;
 
 /// <summary>The machine's culture, time zone and terminal change no byte of a report.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Compliance.Cli.Tests.Running;
 
 namespace Compliance.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compliance.Cli.Tests.Running;
 
 namespace Compliance.Cli.Tests;
 

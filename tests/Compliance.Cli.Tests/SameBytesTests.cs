@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Compliance.Cli.Tests.Commands;
+using Compliance.Cli.Tests.Running;
 
 namespace Compliance.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Compliance.Cli.Tests.Running;
+
 namespace Compliance.Cli.Tests;
 
 /// <summary>Each sample runs, and says what somebody has read and approved.</summary>

@@ -1,3 +1,5 @@
+using Compliance.Cli.Tests.Running;
+
 namespace Compliance.Cli.Tests;
 
 /// <summary>Flags stand over the environment, which stands over the file found from the current directory upward.</summary>

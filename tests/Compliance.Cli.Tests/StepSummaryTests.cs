@@ -1,3 +1,5 @@
+using Compliance.Cli.Tests.Running;
+
 namespace Compliance.Cli.Tests;
 
 /// <summary>The summary of a step on GitHub Actions: added once, never beyond what GitHub shows, and never the reason why a check ends.</summary>

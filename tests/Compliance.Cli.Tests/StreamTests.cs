@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Compliance.Cli.Tests.Running;
+using Compliance.Cli.Tests.Schemas;
 
 namespace Compliance.Cli.Tests;
 

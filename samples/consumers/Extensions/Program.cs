@@ -1,7 +1,5 @@
-// A reader, a writer, an engine and a source of rules from outside: Extensions <day> [mistake]
 using System.Data;
 using System.Globalization;
-using Compliance.Declarations;
 using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.RulePacks;
@@ -9,6 +7,8 @@ using Compliance.Syntax;
 using Compliance.Text;
 using Extensions;
 using Microsoft.Extensions.DependencyInjection;
+
+// A reader, a writer, an engine and a source of rules from outside: Extensions <day> [mistake]
 
 var day = DateOnly.ParseExact(args[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

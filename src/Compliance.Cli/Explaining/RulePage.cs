@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Authoring.Cases;
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
+using Compliance.Conditions.Writing;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;

@@ -39,7 +39,7 @@ internal sealed class FactLoader(EvaluationContext context)
         var changes = new DaysOfChange(context, compiled);
         foreach (var subject in context.Declaration[compiled.Rule.Subject].Items)
         {
-            foreach (var part in SubjectParts.Of(subject, compiled.Law, context.AsOf.Value).Where(p => p.State.IsActive))
+            foreach (var part in SubjectPeriods.Of(subject, compiled.Law, context.AsOf.Value).Where(p => p.State.IsActive))
             {
                 foreach (var day in changes.In(part, subject))
                 {

@@ -81,7 +81,7 @@ public sealed class LiveSession
         Exchange(new FactLoader(context).Load(_network.Rules), isAllChanged);
         _session.Fire();
         var verdicts = new NetworkVerdicts(_facts.Values.OfType<SubjectView>(), _session.Query<Judged>());
-        return _compiled.Report(new Judgement(_declaration, AsOf, verdicts, CancellationToken.None));
+        return _compiled.Report(new EvaluationRequest(_declaration, AsOf, verdicts, CancellationToken.None));
     }
 
     private void Exchange(IReadOnlyList<object> facts, bool isAllChanged)

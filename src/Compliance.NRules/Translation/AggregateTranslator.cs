@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Compliance.Conditions;
-using Compliance.Evaluation.Nodes;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;

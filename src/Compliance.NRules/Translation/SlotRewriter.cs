@@ -1,4 +1,6 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Types;
 
 namespace Compliance.NRules.Translation;

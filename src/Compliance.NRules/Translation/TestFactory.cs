@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.NRules.Facts;

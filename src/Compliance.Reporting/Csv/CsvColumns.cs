@@ -86,7 +86,7 @@ internal static class CsvColumns
         subject?.Path ?? string.Empty, subject?.DisplayName ?? string.Empty, rule.Subject.Id,
     ];
 
-    private static IEnumerable<string> Days(JudgedPart part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
+    private static IEnumerable<string> Days(EvaluatedPeriod part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
 
     private static IEnumerable<string> Place(SourceSpan span)
     {
@@ -97,7 +97,7 @@ internal static class CsvColumns
     private static IEnumerable<string> From(ComplianceReport report) =>
         [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
 
-    private static string Join(JudgedPart part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
+    private static string Join(EvaluatedPeriod part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
 
     private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
 

@@ -131,7 +131,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         return $"\n{text}";
     }
 
-    private void OpenCase(Rule rule, Entity? subject, JudgedPart part, XmlWriter xml)
+    private void OpenCase(Rule rule, Entity? subject, EvaluatedPeriod part, XmlWriter xml)
     {
         var (name, path) = subject is null ? (rule.Subject.Label.In(language), string.Empty) : (subject.Label.In(language), $" · {subject.Path}");
         xml.WriteStartElement("testcase");

@@ -142,7 +142,7 @@ internal static class JsonStreamLine
         json.Raw("]}"u8);
     }
 
-    private static void WritePart(JudgedPart part, ref LineText json)
+    private static void WritePart(EvaluatedPeriod part, ref LineText json)
     {
         json.Raw(",\"part\":{\"from\":"u8);
         json.Day(part.From);

@@ -80,7 +80,7 @@ public static class Utf8JsonWriterExtensions
         json.WriteEndObject();
     }
 
-    internal static void WritePart(this Utf8JsonWriter json, JudgedPart part)
+    internal static void WritePart(this Utf8JsonWriter json, EvaluatedPeriod part)
     {
         json.WriteStartObject("part");
         json.WriteDay("from", part.From);

@@ -158,7 +158,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteString("level", level);
     }
 
-    private void WriteTaxa(Rule rule, JudgedPart part, Utf8JsonWriter json)
+    private void WriteTaxa(Rule rule, EvaluatedPeriod part, Utf8JsonWriter json)
     {
         json.WriteStartArray("taxa");
         foreach (var taxon in taxonomies.Of(rule, part.Basis))

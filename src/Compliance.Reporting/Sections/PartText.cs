@@ -6,7 +6,7 @@ namespace Compliance.Reporting.Sections;
 /// <summary>Formats the days of a part.</summary>
 internal static class PartText
 {
-    public static LocalizedText Of(JudgedPart part)
+    public static LocalizedText Of(EvaluatedPeriod part)
     {
         var law = IsoDay.Of(part.LawDay);
         var doubt = part.IsCertain ? new LocalizedText(string.Empty, string.Empty) : new("；是否存续未申报", "; whether it existed then is not declared");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 
 namespace Compliance.Conditions;
 

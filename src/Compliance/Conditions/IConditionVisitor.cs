@@ -1,3 +1,5 @@
+using Compliance.Conditions.ValueTests;
+
 namespace Compliance.Conditions;
 
 /// <summary>Does something for each kind of condition.</summary>

@@ -1,3 +1,5 @@
+using Compliance.Conditions.Expressions;
+
 namespace Compliance.Conditions;
 
 /// <summary>Finds out whether a condition names a parameter itself; the bodies of defined terms are not searched.</summary>

@@ -17,9 +17,9 @@ internal static class ComplianceRegistration
         var builder = new ComplianceBuilder(services, key ?? Options.DefaultName);
         configure(builder);
         services.AddOptions<ComplianceOptions>(builder.Name).Configure(builder.Apply).ValidateOnStart();
-        services.AddOptions<RulesAtStart>(builder.Name).ValidateOnStart();
+        services.AddOptions<StartupRules>(builder.Name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ComplianceOptions>, ComplianceOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RulesAtStart>, RulesAtStartValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StartupRules>, StartupRulesValidator>());
         services.TryAdd(Describe<IComplianceEngineSource>(key, ServiceLifetime.Singleton, provider => CreateSource(provider, builder.Name)));
         ServiceDescriptor[] current =
         [

@@ -28,18 +28,18 @@ public static class BaselineFile
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber(BaselineWords.SchemaVersion.Id, 1);
-            json.WriteString(BaselineWords.AsOf.Id, IsoDay.Of(reports.Max(r => r.AsOf)));
-            json.WriteStartArray(BaselineWords.Findings.Id);
+            json.WriteNumber(BaselineKeywords.SchemaVersion.Id, 1);
+            json.WriteString(BaselineKeywords.AsOf.Id, IsoDay.Of(reports.Max(r => r.AsOf)));
+            json.WriteStartArray(BaselineKeywords.Findings.Id);
             foreach (var entry in Entries(reports))
             {
                 json.WriteStartObject();
-                json.WriteString(BaselineWords.Company.Id, entry.Company);
-                json.WriteString(BaselineWords.Fingerprint.Id, entry.Fingerprint);
-                json.WriteString(BaselineWords.Rule.Id, entry.Rule);
-                json.WriteString(BaselineWords.Subject.Id, entry.Subject);
-                json.WriteString(BaselineWords.Kind.Id, WordsOfFindings.Kinds[entry.Kind].Id);
-                json.WriteNumber(BaselineWords.Count.Id, entry.Count);
+                json.WriteString(BaselineKeywords.Company.Id, entry.Company);
+                json.WriteString(BaselineKeywords.Fingerprint.Id, entry.Fingerprint);
+                json.WriteString(BaselineKeywords.Rule.Id, entry.Rule);
+                json.WriteString(BaselineKeywords.Subject.Id, entry.Subject);
+                json.WriteString(BaselineKeywords.Kind.Id, WordsOfFindings.Kinds[entry.Kind].Id);
+                json.WriteNumber(BaselineKeywords.Count.Id, entry.Count);
                 json.WriteEndObject();
             }
 

@@ -41,35 +41,35 @@ public static class BaselineReader
 
     private static Baseline? Bind(LocatedNode root, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(root, BaselineWords.File, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, BaselineKeywords.File, diagnostics) is not { } reader)
         {
             return null;
         }
 
-        if (reader.Required(BaselineWords.SchemaVersion) is { } version && version is not ScalarNode { Text: "1" })
+        if (reader.Required(BaselineKeywords.SchemaVersion) is { } version && version is not ScalarNode { Text: "1" })
         {
             diagnostics.Add(BaselineDiagnostics.UnknownVersion(version.Span));
         }
 
-        var asOf = ScalarReading.Date(reader.Required(BaselineWords.AsOf), diagnostics);
-        var entries = ScalarReading.Items(reader.Required(BaselineWords.Findings), diagnostics).Select(n => Entry(n, diagnostics)).OfType<BaselineEntry>().ToImmutableArray();
+        var asOf = ScalarReading.Date(reader.Required(BaselineKeywords.AsOf), diagnostics);
+        var entries = ScalarReading.Items(reader.Required(BaselineKeywords.Findings), diagnostics).Select(n => Entry(n, diagnostics)).OfType<BaselineEntry>().ToImmutableArray();
         reader.Finish();
         return asOf is { } day ? new Baseline(file.Path, ContentHash.Of(file.Text), day, entries) : null;
     }
 
     private static BaselineEntry? Entry(LocatedNode node, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(node, BaselineWords.Entry, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, BaselineKeywords.Entry, diagnostics) is not { } reader)
         {
             return null;
         }
 
-        var company = ScalarReading.Text(reader.Optional(BaselineWords.Company), diagnostics);
-        var fingerprint = ScalarReading.Text(reader.Required(BaselineWords.Fingerprint), diagnostics);
-        var rule = ScalarReading.Text(reader.Required(BaselineWords.Rule), diagnostics);
-        var subject = ScalarReading.Text(reader.Required(BaselineWords.Subject), diagnostics);
-        var kind = ScalarReading.Word(reader.Required(BaselineWords.Kind), BaselineWords.Kinds, BaselineWords.KindOfFinding, diagnostics);
-        var count = Count(reader.Required(BaselineWords.Count), diagnostics);
+        var company = ScalarReading.Text(reader.Optional(BaselineKeywords.Company), diagnostics);
+        var fingerprint = ScalarReading.Text(reader.Required(BaselineKeywords.Fingerprint), diagnostics);
+        var rule = ScalarReading.Text(reader.Required(BaselineKeywords.Rule), diagnostics);
+        var subject = ScalarReading.Text(reader.Required(BaselineKeywords.Subject), diagnostics);
+        var kind = ScalarReading.Word(reader.Required(BaselineKeywords.Kind), BaselineKeywords.Kinds, BaselineKeywords.KindOfFinding, diagnostics);
+        var count = Count(reader.Required(BaselineKeywords.Count), diagnostics);
         reader.Finish();
         return fingerprint is null || rule is null || subject is null || kind is null || count is null
             ? null

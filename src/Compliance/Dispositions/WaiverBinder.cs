@@ -16,12 +16,12 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
     /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
     public ImmutableArray<Waiver> Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, WaiverWords.File, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, WaiverKeywords.File, diagnostics) is not { } reader)
         {
             return [];
         }
 
-        var waivers = ScalarReading.Items(reader.Required(WaiverWords.Waivers), diagnostics).Select(One).OfType<Waiver>().ToImmutableArray();
+        var waivers = ScalarReading.Items(reader.Required(WaiverKeywords.Waivers), diagnostics).Select(One).OfType<Waiver>().ToImmutableArray();
         reader.Finish();
         foreach (var same in waivers.GroupBy(w => w.Id, StringComparer.Ordinal))
         {
@@ -36,22 +36,22 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
 
     private Waiver? One(LocatedNode node)
     {
-        if (MappingReader.Open(node, WaiverWords.Waiver, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, WaiverKeywords.Waiver, diagnostics) is not { } reader)
         {
             return null;
         }
 
         var errors = diagnostics.Count;
-        var id = Words(reader, WaiverWords.Id);
+        var id = Words(reader, WaiverKeywords.Id);
         var (rules, isAll) = _rules.Bind(reader);
         var (company, subjects) = _scopes.Bind(reader);
-        var reason = Words(reader, WaiverWords.Reason);
-        var approver = Words(reader, WaiverWords.Approver);
-        var granted = ScalarReading.Date(reader.Required(WaiverWords.Granted), diagnostics);
-        var untilNode = reader.Required(WaiverWords.Until);
+        var reason = Words(reader, WaiverKeywords.Reason);
+        var approver = Words(reader, WaiverKeywords.Approver);
+        var granted = ScalarReading.Date(reader.Required(WaiverKeywords.Granted), diagnostics);
+        var untilNode = reader.Required(WaiverKeywords.Until);
         var until = ScalarReading.Date(untilNode, diagnostics);
-        var reference = ScalarReading.Text(reader.Optional(WaiverWords.Reference), diagnostics);
-        var measure = ScalarReading.Text(reader.Optional(WaiverWords.Measure), diagnostics);
+        var reference = ScalarReading.Text(reader.Optional(WaiverKeywords.Reference), diagnostics);
+        var measure = ScalarReading.Text(reader.Optional(WaiverKeywords.Measure), diagnostics);
         reader.Finish();
         if (granted > until)
         {
@@ -76,7 +76,7 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
             Until = until!.Value,
             Reference = reference,
             CompensatingMeasure = measure,
-            Span = reader.Entry(WaiverWords.Id)!.Value.Span,
+            Span = reader.Entry(WaiverKeywords.Id)!.Value.Span,
             UntilSpan = untilNode!.Span,
         };
         if (WaiverReview.Breadth(waiver) is { } tooBroad)

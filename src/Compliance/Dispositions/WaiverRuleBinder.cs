@@ -12,10 +12,10 @@ internal sealed class WaiverRuleBinder(Rulebook rulebook, DiagnosticBag diagnost
     /// <summary>Reads <c>rules</c>; those of the safety bottom line are refused by name and left out of all.</summary>
     public (ImmutableArray<Rule> Rules, bool IsAll) Bind(MappingReader reader)
     {
-        var node = reader.Required(WaiverWords.Rules);
+        var node = reader.Required(WaiverKeywords.Rules);
         if (node is ScalarNode word)
         {
-            if (WaiverWords.All.Matches(word.Text))
+            if (WaiverKeywords.All.Matches(word.Text))
             {
                 return ([.. rulebook.Rules.Where(r => !r.IsSafetyBottomLine)], true);
             }

@@ -13,8 +13,8 @@ internal sealed class WaiverScopeBinder(Vocabulary vocabulary, DiagnosticBag dia
     /// <summary>Reads <c>company</c> and <c>subject</c>. Neither of them is an error: nothing is waived by omission.</summary>
     public (string? Company, ImmutableArray<string> Subjects) Bind(MappingReader reader)
     {
-        var company = reader.Entry(WaiverWords.Company);
-        var subject = reader.Entry(WaiverWords.Subject);
+        var company = reader.Entry(WaiverKeywords.Company);
+        var subject = reader.Entry(WaiverKeywords.Subject);
         if (company is null && subject is null)
         {
             diagnostics.Add(WaiverDiagnostics.NoScope(reader.Node.Entries.IsEmpty ? reader.Node.Span : reader.Node.Entries[0].Key.Span));

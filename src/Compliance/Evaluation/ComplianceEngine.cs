@@ -69,7 +69,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     /// <inheritdoc/>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
-        var report = _compiled.Report(new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+        var report = _compiled.Report(new EvaluationRequest(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
         if (_logger is not null)
         {
             Log(_logger, report, asOf);
@@ -82,7 +82,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return _compiled.Judge(_compiled.Only(rule), new Judgement(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
     }
 
     // By itself, so that the assembly of logging is loaded only where there is a log.

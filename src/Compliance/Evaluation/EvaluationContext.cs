@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
@@ -48,16 +49,16 @@ internal sealed class EvaluationContext
     public CancellationToken CancellationToken { get; private set; }
 
     /// <summary>Gets the cached results of tests of related things.</summary>
-    public Remembered<Truth> Truths { get; } = new();
+    public MemoTable<Truth> Truths { get; } = new();
 
     /// <summary>Gets the cached values of definitions and of values computed from related things.</summary>
-    public Remembered<FactValue?> Values { get; } = new();
+    public MemoTable<FactValue?> Values { get; } = new();
 
     /// <summary>Gets the cached missing facts of parts of conditions.</summary>
-    public AskedMemory Asked { get; } = new();
+    public MissingFactCache MissingFacts { get; } = new();
 
     /// <summary>Gets the cached numbers computed from related things.</summary>
-    public Remembered<Amount> Amounts { get; } = new();
+    public MemoTable<Amount> Amounts { get; } = new();
 
     /// <summary>Gets the number of the first later day on which the value of anything tested since <see cref="LookAhead"/> may change.</summary>
     public int Horizon { get; private set; } = DayWindow.Never;
@@ -95,7 +96,7 @@ internal sealed class EvaluationContext
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();
-        Asked.Clear();
+        MissingFacts.Clear();
         _indexes.Clear();
         _first.Clear();
         _evidence.End();

@@ -16,7 +16,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     /// <param name="frame">The subject and the first of the days.</param>
     /// <param name="part">The days.</param>
     /// <param name="mitigation">What mitigates it on these days: see <see cref="MitigationOn"/>.</param>
-    public static Finding Create(CompiledRule compiled, Frame frame, JudgedPart part, Mitigation? mitigation)
+    public static Finding Create(CompiledRule compiled, Frame frame, EvaluatedPeriod part, Mitigation? mitigation)
     {
         var rule = compiled.Rule;
         frame.Part = part;
@@ -33,7 +33,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             caps = caps.Add(CapReason.Mitigated);
         }
 
-        var retelling = new Retelling(compiled, frame);
+        var retelling = new ExplanationPass(compiled, frame);
         return new Finding
         {
             Rule = rule,
@@ -55,7 +55,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     }
 
     // Only prohibitions and obligations can be violations; what caps them is named.
-    private static ImmutableArray<CapReason> Caps(Rule rule, JudgedPart part, EvidenceCollector evidence)
+    private static ImmutableArray<CapReason> Caps(Rule rule, EvaluatedPeriod part, EvidenceCollector evidence)
     {
         if (rule.Modality == Modality.Encouragement)
         {

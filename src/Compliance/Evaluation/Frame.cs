@@ -33,12 +33,12 @@ internal sealed class Frame
     public Entity Subject { get; private set; }
 
     /// <summary>Gets or sets the days of the finding that messages are written for.</summary>
-    public JudgedPart? Part { get; set; }
+    public EvaluatedPeriod? Part { get; set; }
 
     /// <summary>Gets the row of words that holds the facts of the subject; 0 where there is none.</summary>
     public int SubjectRow { get; private set; }
 
-    /// <summary>Gets the thing each variable is bound to, by <see cref="Conditions.Variable.Index"/>; <see langword="null"/> where it is not bound to a thing.</summary>
+    /// <summary>Gets the thing each variable is bound to, by <see cref="Conditions.Expressions.Variable.Index"/>; <see langword="null"/> where it is not bound to a thing.</summary>
     public Entity?[] Things { get; }
 
     /// <summary>Gets the row of words that holds the facts of what each variable is bound to; 0 where there is none.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Evaluation.Judging;
+using Compliance.Evaluation.Execution;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -9,7 +9,7 @@ namespace Compliance.Evaluation;
 /// <summary>Puts the results of all rules together. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, JudgedRows rows) => new()
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, CompactResults rows) => new()
     {
         EngineVersion = engineVersion,
         Rulebook = rulebook,

@@ -1,4 +1,4 @@
-using Compliance.Evaluation.Judging;
+using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -15,7 +15,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
     /// <returns>By how much the results outnumber the parts: a part whose days differ has several results.</returns>
-    public int Evaluate(in AskedRule asked, Entity subject, int index, JudgingRun run)
+    public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
         var parts = run.Parts(asked.Law);
         if (run.IsUndeclared)
@@ -57,7 +57,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         return more;
     }
 
-    private static void Outside(in AskedRule asked, int index, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
+    private static void Outside(in CandidateRule asked, int index, ReadOnlySpan<SubjectPeriod> parts, EvaluationRun run)
     {
         for (var i = 0; i < parts.Length; i++)
         {
@@ -68,7 +68,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         }
     }
 
-    private static void Say(in AskedRule asked, Entity subject, int index, int partIndex, in RunOfDays days, JudgingRun run)
+    private static void Say(in CandidateRule asked, Entity subject, int index, int partIndex, in RunOfDays days, EvaluationRun run)
     {
         var (rule, place) = (asked.Whole, asked.Place);
         if (!days.IsWhole)
@@ -96,7 +96,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
 
     // A subject whose time is not declared may have ended before the law began: it is settled only when it is outside
     // the rule on every day.
-    private void WithoutTime(in AskedRule asked, Entity subject, ReadOnlySpan<SubjectPart> parts, JudgingRun run)
+    private void WithoutTime(in CandidateRule asked, Entity subject, ReadOnlySpan<SubjectPeriod> parts, EvaluationRun run)
     {
         ExceptionClause? liftedBy = null;
         var isOpen = false;

@@ -1,5 +1,5 @@
 using Compliance.Facts;
-using Compliance.Evaluation.Judging;
+using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -10,9 +10,9 @@ namespace Compliance.Evaluation;
 /// <remarks>Days on which nothing can change are not visited.</remarks>
 internal ref struct RunOfDays
 {
-    private readonly AskedRule _asked;
+    private readonly CandidateRule _asked;
     private readonly Entity _subject;
-    private readonly JudgingRun _run;
+    private readonly EvaluationRun _run;
     private readonly FindingFactory _findings;
     private readonly int _end;
     private int _next;
@@ -20,7 +20,7 @@ internal ref struct RunOfDays
     private Mitigation? _nextMitigation;
     private int _nextUntil;
 
-    public RunOfDays(in AskedRule asked, Entity subject, in SubjectPart part, JudgingRun run, FindingFactory findings)
+    public RunOfDays(in CandidateRule asked, Entity subject, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)
     {
         (_asked, _subject, Part, _run, _findings) = (asked, subject, part, run, findings);
         _end = part.Last.DayNumber + 1;
@@ -29,7 +29,7 @@ internal ref struct RunOfDays
     }
 
     /// <summary>Gets the part.</summary>
-    public SubjectPart Part { get; }
+    public SubjectPeriod Part { get; }
 
     /// <summary>Gets the days.</summary>
     public DayRun Days { get; private set; }

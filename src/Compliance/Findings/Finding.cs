@@ -21,7 +21,7 @@ public sealed record Finding
     public required Entity Subject { get; init; }
 
     /// <summary>Gets the part of time and the law it was evaluated under.</summary>
-    public required JudgedPart Part { get; init; }
+    public required EvaluatedPeriod Part { get; init; }
 
     /// <summary>Gets what is wrong.</summary>
     public required LocalizedText Message { get; init; }

@@ -14,7 +14,7 @@ internal static class Fingerprint
 
     /// <summary>Computes the fingerprint from the rule, the subject, the law applied, the first day and the deciding facts.</summary>
     /// <returns>The first 128 bits of a SHA-256, in lower-case hexadecimal.</returns>
-    public static string Of(Rule rule, Entity subject, JudgedPart part, ImmutableArray<DecidingFact> facts)
+    public static string Of(Rule rule, Entity subject, EvaluatedPeriod part, ImmutableArray<DecidingFact> facts)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(subject);

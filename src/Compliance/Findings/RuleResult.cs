@@ -15,7 +15,7 @@ namespace Compliance.Findings;
 public sealed record RuleResult(
     Rule Rule,
     Entity? Subject,
-    JudgedPart Part,
+    EvaluatedPeriod Part,
     Outcome Outcome,
     Finding? Finding,
     ImmutableArray<MissingFact> Missing,

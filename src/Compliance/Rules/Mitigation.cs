@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;

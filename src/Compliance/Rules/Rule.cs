@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;

@@ -4,6 +4,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Tests.Vocabularies;

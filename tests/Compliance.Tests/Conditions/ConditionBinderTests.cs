@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 
 namespace Compliance.Tests.Conditions;
 

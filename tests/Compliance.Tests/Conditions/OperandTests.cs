@@ -1,4 +1,5 @@
-using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 
 namespace Compliance.Tests.Conditions;
 

@@ -1,6 +1,8 @@
 using Compliance.Binding;
-using Compliance.Conditions;
-using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.ValueTests;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Compilation;
 using Compliance.Text;
 
@@ -35,10 +37,10 @@ internal sealed class TestOperatorTests
         ["empty"] = "partners: { empty: true }",
     };
 
-    private static IEnumerable<string> Words => RuleWords.Tests.Select(t => t.Id);
+    private static IEnumerable<string> Words => RuleKeywords.Tests.Select(t => t.Id);
 
     [Test]
-    public void Rows_AreTheTestWords_InTheirOrder() => TestTable.All.Select(r => r.Word).Should().Equal(RuleWords.Tests);
+    public void Rows_AreTheTestWords_InTheirOrder() => TestTable.All.Select(r => r.Word).Should().Equal(RuleKeywords.Tests);
 
     [Test]
     public void EveryKindOfTest_IsBoundBySomeOperator()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Text;
 
 namespace Compliance.Tests.Conformance;

@@ -18,8 +18,8 @@ internal sealed class LanguageExampleTests
 
     private static IEnumerable<TestCaseData> Examples => LanguageExamples.Groups().Select(g => new TestCaseData(g).SetName($"Example at {g.Title}"));
 
-    private static IEnumerable<string> Constructs => RuleWords.Tests
-        .Where(t => t != RuleWords.Is)
+    private static IEnumerable<string> Constructs => RuleKeywords.Tests
+        .Where(t => t != RuleKeywords.Is)
         .Select(t => t.Id)
         .Concat(["some ", "no ", "every ", "count of ", "sum of ", "min of ", "max of ", "distinct of ", "union"])
         .Concat(AlsoShown);

@@ -1,6 +1,6 @@
 using Compliance.Evaluation;
 using Compliance.Findings;
-using Compliance.Tests.Evaluation.Judging;
+using Compliance.Tests.Evaluation.Execution;
 
 namespace Compliance.Tests.Evaluation;
 

@@ -1,7 +1,7 @@
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Tests.Evaluation.Judging;
+using Compliance.Tests.Evaluation.Execution;
 
 namespace Compliance.Tests.Evaluation;
 

@@ -1,6 +1,7 @@
 using Compliance.Authoring.Linting;
 using Compliance.Authoring.Linting.Reasoning;
 using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;

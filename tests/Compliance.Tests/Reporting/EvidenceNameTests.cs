@@ -3,7 +3,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Reporting;
-using Compliance.Tests.Evaluation.Judging;
+using Compliance.Tests.Evaluation.Execution;
 using Compliance.Text;
 
 namespace Compliance.Tests.Reporting;

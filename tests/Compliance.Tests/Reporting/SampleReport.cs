@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Facts;
@@ -87,7 +88,7 @@ internal sealed class SampleReport
             Rule = payment,
             Kind = FindingKind.Violation,
             Subject = wallet,
-            Part = new JudgedPart(new(2024, 5, 1), new(2026, 11, 1), new(2026, 11, 1), payment.Basis, true),
+            Part = new EvaluatedPeriod(new(2024, 5, 1), new(2026, 11, 1), new(2026, 11, 1), payment.Basis, true),
             Message = new("星河钱包：星河平台科技有限公司在 2023-06-01至长期 未持有支付业务许可证，却为用户开立储值账户并办理资金划转，属于储值账户运营业务。", "星河钱包: 星河平台科技有限公司 held no payment licence during 2023-06-01 to open end, yet opened stored-value accounts for its users and moved funds between them."),
             Remedy = new("立即停止相关业务，或通过持牌机构办理。", "Stop the business at once, or have a licensed institution do it."),
             Evidence =
@@ -110,7 +111,7 @@ internal sealed class SampleReport
             Rule = newFormat,
             Kind = FindingKind.Caution,
             Subject = evil,
-            Part = new JudgedPart(null, new(2026, 11, 1), new(2026, 11, 1), [], false),
+            Part = new EvaluatedPeriod(null, new(2026, 11, 1), new(2026, 11, 1), [], false),
             Message = new("A\e[31mB 未报告", "A\e[31mB was not reported"),
             Evidence = [],
             Thresholds = [],
@@ -125,7 +126,7 @@ internal sealed class SampleReport
             Rule = promote,
             Kind = FindingKind.Opportunity,
             Subject = company,
-            Part = new JudgedPart(null, null, new(2026, 11, 1), promote.Basis, true),
+            Part = new EvaluatedPeriod(null, null, new(2026, 11, 1), promote.Basis, true),
             Message = new("可以开放接口。", "Interfaces could be opened."),
             Evidence = [],
             Thresholds = [],

@@ -1,5 +1,7 @@
-using Compliance.Conditions;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 using Compliance.Tests.Syntax;
 using Compliance.Types;
 

@@ -12,7 +12,7 @@ internal sealed class KeywordDocumentationTests
     private static readonly string Document = File.ReadAllText(RepositoryRoot.Combine("docs/rule-language.md"));
 
     private static IEnumerable<Keyword> Keywords =>
-        new[] { typeof(RuleWords), typeof(LawWords) }
+        new[] { typeof(RuleKeywords), typeof(LawKeywords) }
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(f => f.GetValue(null))
             .OfType<Keyword>()
@@ -33,5 +33,5 @@ internal sealed class KeywordDocumentationTests
 
     [Test]
     public void Tests_HaveDistinctSpellings() =>
-        RuleWords.Tests.SelectMany(t => new[] { t.Id, t.Zh }).Should().OnlyHaveUniqueItems();
+        RuleKeywords.Tests.SelectMany(t => new[] { t.Id, t.Zh }).Should().OnlyHaveUniqueItems();
 }

@@ -1,4 +1,5 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;

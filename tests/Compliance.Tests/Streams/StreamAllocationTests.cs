@@ -6,7 +6,7 @@ using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Streams;
-using Compliance.Tests.Evaluation.Judging;
+using Compliance.Tests.Evaluation.Execution;
 
 namespace Compliance.Tests.Streams;
 

@@ -1,4 +1,4 @@
-using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Diagnostics;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;

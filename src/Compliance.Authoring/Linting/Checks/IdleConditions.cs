@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Linting.Reasoning;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 
 namespace Compliance.Authoring.Linting.Checks;

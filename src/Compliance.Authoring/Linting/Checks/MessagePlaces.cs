@@ -1,4 +1,4 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 using Compliance.Rules;
 

@@ -1,5 +1,5 @@
 using Compliance.Authoring.Linting.Reasoning;
-using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Rules;

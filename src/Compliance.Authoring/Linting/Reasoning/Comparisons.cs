@@ -1,4 +1,5 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Types;
 

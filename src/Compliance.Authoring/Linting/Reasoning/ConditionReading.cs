@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Types;
 

@@ -1,4 +1,6 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Reasoning;

@@ -1,4 +1,4 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Facts;
 using Compliance.Types;
 

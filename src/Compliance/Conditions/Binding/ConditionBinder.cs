@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Conditions.Binding.Items;
+using Compliance.Conditions.Binding.ValueTests;
+using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -11,7 +14,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
     private static readonly LocalizedText EveryBody = new("“每个”", "condition on every item");
 
     private static readonly (Keyword Word, Quantifier Quantifier)[] Quantifiers =
-        [(RuleWords.Some, Quantifier.Some), (RuleWords.No, Quantifier.No), (RuleWords.Every, Quantifier.Every)];
+        [(RuleKeywords.Some, Quantifier.Some), (RuleKeywords.No, Quantifier.No), (RuleKeywords.Every, Quantifier.Every)];
 
     /// <summary>Binds a condition.</summary>
     /// <returns>The condition, or <see langword="null"/> after a mistake.</returns>
@@ -51,12 +54,12 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
     private ImmutableArray<Condition>? Entry(MappingEntry entry)
     {
         var key = entry.Key.Text;
-        if (RuleWords.All.Matches(key) || RuleWords.Any.Matches(key))
+        if (RuleKeywords.All.Matches(key) || RuleKeywords.Any.Matches(key))
         {
             return Single(Listed(entry));
         }
 
-        if (RuleWords.Not.Matches(key))
+        if (RuleKeywords.Not.Matches(key))
         {
             return Single(Bind(entry.Value) is { } operand ? new Negation(operand, entry.Span) : null);
         }
@@ -95,7 +98,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         }
 
         ImmutableArray<Condition> parts = [.. conditions.OfType<Condition>()];
-        if (RuleWords.Any.Matches(entry.Key.Text))
+        if (RuleKeywords.Any.Matches(entry.Key.Text))
         {
             return new AnyOf(parts, entry.Span);
         }
@@ -146,7 +149,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
     private Quantified? EveryOf(MappingEntry entry, BoundItems items)
     {
         var isStructured = entry.Value is MappingNode body
-            && body.Entries.Any(e => RuleWords.Where.Matches(e.Key.Text) || RuleWords.Satisfies.Matches(e.Key.Text));
+            && body.Entries.Any(e => RuleKeywords.Where.Matches(e.Key.Text) || RuleKeywords.Satisfies.Matches(e.Key.Text));
         if (!isStructured)
         {
             return Bind(entry.Value) is { } all
@@ -155,9 +158,9 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         }
 
         var reader = new MappingReader((MappingNode)entry.Value, EveryBody, context.Diagnostics);
-        var whereNode = reader.Optional(RuleWords.Where);
+        var whereNode = reader.Optional(RuleKeywords.Where);
         var where = Bind(whereNode);
-        var satisfies = Bind(reader.Required(RuleWords.Satisfies));
+        var satisfies = Bind(reader.Required(RuleKeywords.Satisfies));
         reader.Finish();
         return satisfies is null || (whereNode is not null && where is null)
             ? null
@@ -169,7 +172,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
         var start = word.Length;
         if (word == aggregate.Id)
         {
-            var of = $"{word} {RuleWords.Of.Id} ";
+            var of = $"{word} {RuleKeywords.Of.Id} ";
             if (!entry.Key.Text.StartsWith(of, StringComparison.Ordinal))
             {
                 context.Diagnostics.Add(ConditionDiagnostics.NameMissing(entry.Key.Span, of.TrimEnd()));
@@ -184,7 +187,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
             return null;
         }
 
-        var where = (entry.Value as MappingNode)?.Entries.FirstOrDefault(e => RuleWords.Where.Matches(e.Key.Text));
+        var where = (entry.Value as MappingNode)?.Entries.FirstOrDefault(e => RuleKeywords.Where.Matches(e.Key.Text));
         var left = new AggregateBinder(context, scope).Bind(aggregate, phrase, where, entry.Key.Span);
         if (left is { Kind: AggregateKind.Union })
         {
@@ -192,7 +195,7 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
             return null;
         }
 
-        return left is null ? null : new TestBinder(context, scope).Bind(left, entry, RuleWords.Where);
+        return left is null ? null : new TestBinder(context, scope).Bind(left, entry, RuleKeywords.Where);
     }
 
     private ImmutableArray<Condition>? Tested(MappingEntry entry)

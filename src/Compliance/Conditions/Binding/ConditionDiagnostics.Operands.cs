@@ -1,3 +1,4 @@
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Diagnostics;
 using Compliance.Text;
 using Compliance.Types;

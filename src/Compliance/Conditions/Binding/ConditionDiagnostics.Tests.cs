@@ -1,4 +1,5 @@
 using Compliance.Binding;
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Diagnostics;
 using Compliance.Text;
 using Compliance.Types;
@@ -90,9 +91,9 @@ internal static partial class ConditionDiagnostics
     internal static Diagnostic AggregateDoesNotFit(SourceSpan span, Keyword aggregate, FactType type) => AggregateDoesNotFitDescriptor.At(
         span,
         new($"不能对{TypeText.Of(type).Zh}求“{aggregate.Zh}”。", $"'{aggregate.Id}' cannot be computed over the type {TypeText.Of(type).En}."),
-        aggregate == RuleWords.Sum ? new("合计只用于数、金额和百分比。", "'sum' takes numbers, amounts and percentages.")
-        : aggregate == RuleWords.Union ? new("并集只用于期间。", "'union' takes periods.")
-        : aggregate == RuleWords.Distinct ? new("种数用于除列表、对象和期间以外的值。", "'distinct' takes values other than lists, objects and periods.")
+        aggregate == RuleKeywords.Sum ? new("合计只用于数、金额和百分比。", "'sum' takes numbers, amounts and percentages.")
+        : aggregate == RuleKeywords.Union ? new("并集只用于期间。", "'union' takes periods.")
+        : aggregate == RuleKeywords.Distinct ? new("种数用于除列表、对象和期间以外的值。", "'distinct' takes values other than lists, objects and periods.")
         : new("最小、最大用于数、金额、百分比、日期和时长。", "'min' and 'max' take numbers, amounts, percentages, dates and durations."));
 
     /// <summary>A rule names a declared thing by its id.</summary>

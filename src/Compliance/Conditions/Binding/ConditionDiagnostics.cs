@@ -1,4 +1,5 @@
 using Compliance.Binding;
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Diagnostics;
 using Compliance.Text;
 using Compliance.Types;

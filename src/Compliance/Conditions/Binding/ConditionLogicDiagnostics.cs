@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
 
@@ -34,9 +33,6 @@ internal static class ConditionLogicDiagnostics
 
     /// <summary>CMP3011: definitions rest on too long a chain of others.</summary>
     public static readonly DiagnosticDescriptor DefinitionsTooDeepDescriptor = DiagnosticFactory.Error("CMP3011", "定义层数过多", "Definitions too deep");
-
-    /// <summary>CMP3015: the demand does not fit the modality.</summary>
-    public static readonly DiagnosticDescriptor ModalityDoesNotFitDescriptor = DiagnosticFactory.Error("CMP3015", "性质与要求不符", "Modality does not fit");
 
     /// <summary>A condition is empty.</summary>
     public static Diagnostic EmptyCondition(SourceSpan span) => EmptyConditionDescriptor.At(
@@ -94,12 +90,6 @@ internal static class ConditionLogicDiagnostics
         span,
         new($"定义套用定义超过 {limit} 层。", $"Definitions rest on each other more than {limit} deep."),
         new("减少层数。", "Use fewer levels."));
-
-    /// <summary>The demand does not fit the modality.</summary>
-    internal static Diagnostic ModalityDoesNotFit(SourceSpan span, Keyword modality, Keyword demand, IReadOnlyCollection<Keyword> fitting) => ModalityDoesNotFitDescriptor.At(
-        span,
-        new($"性质为“{modality.Zh}”的规则不能写“{demand.Zh}”。", $"A rule whose modality is '{modality.Id}' cannot say '{demand.Id}'."),
-        new($"写“{string.Join("”或“", fitting.Select(f => f.Zh))}”。", $"Write {string.Join(" or ", fitting.Select(f => $"'{f.Id}'"))}."));
 
     private static string Range(decimal? minimum, decimal? maximum) =>
         string.Create(CultureInfo.InvariantCulture, $"{minimum?.ToString(CultureInfo.InvariantCulture) ?? "…"}..{maximum?.ToString(CultureInfo.InvariantCulture) ?? "…"}");

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 
 namespace Compliance.Conditions.Binding;

@@ -1,3 +1,6 @@
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Text;

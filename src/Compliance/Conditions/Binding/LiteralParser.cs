@@ -1,3 +1,4 @@
+using Compliance.Conditions.Expressions;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Types;

@@ -30,7 +30,7 @@ internal static class MemberNames
     public static FactType? TypeOf(FactType type, string name, BindingContext context, SourceSpan place) => type switch
     {
         FactType.MapType map => map.Keys.Find(name) is null ? null : map.Value,
-        { Kind: FactTypeKind.Period } => RuleWords.From.Matches(name) || RuleWords.To.Matches(name) ? FactType.Date : null,
+        { Kind: FactTypeKind.Period } => RuleKeywords.From.Matches(name) || RuleKeywords.To.Matches(name) ? FactType.Date : null,
         _ => RecordOf(type) is not { } record ? null
             : record.Find(name) is { } field ? field.Type
             : record is EntityType entity && context.Definitions.TryFind(entity, name, place, out var definition) ? definition?.Type

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Conditions.Binding.Items;
 using Compliance.Conditions.Binding.Operands;
+using Compliance.Conditions.Binding.ValueTests;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Syntax;
 using Compliance.Types;
@@ -193,7 +197,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
     {
         var trimmed = text.AsSpan().TrimStart();
         return trimmed.StartsWith('$')
-            || trimmed.StartsWith(RuleWords.Parameter.Id + " ", StringComparison.Ordinal)
-            || trimmed.StartsWith(RuleWords.Parameter.Zh + " ", StringComparison.Ordinal);
+            || trimmed.StartsWith(RuleKeywords.Parameter.Id + " ", StringComparison.Ordinal)
+            || trimmed.StartsWith(RuleKeywords.Parameter.Zh + " ", StringComparison.Ordinal);
     }
 }

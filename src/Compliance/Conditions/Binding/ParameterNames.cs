@@ -1,3 +1,4 @@
+using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 
 namespace Compliance.Conditions.Binding;

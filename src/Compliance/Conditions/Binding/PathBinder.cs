@@ -1,4 +1,6 @@
 using Compliance.Binding;
+using Compliance.Conditions.Binding.ValueTests;
+using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
@@ -37,12 +39,12 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
             return Steps(new SingletonReference(singleton, span), path[1..], start);
         }
 
-        if (RuleWords.AsOf.Matches(head.Name))
+        if (RuleKeywords.AsOf.Matches(head.Name))
         {
             return Steps(new AsOfDay(span), path[1..], start);
         }
 
-        if (RuleWords.Day.Matches(head.Name))
+        if (RuleKeywords.Day.Matches(head.Name))
         {
             return Steps(new JudgedDay(span), path[1..], start);
         }
@@ -52,15 +54,15 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
     }
 
     /// <summary>Determines whether a path can begin with a name.</summary>
-    public bool IsKnown(BindingScope scope, string name) => scope.Find(name).Length > 0 || Singleton(name) is not null || RuleWords.AsOf.Matches(name);
+    public bool IsKnown(BindingScope scope, string name) => scope.Find(name).Length > 0 || Singleton(name) is not null || RuleKeywords.AsOf.Matches(name);
 
     /// <summary>Gets every name that can be written after <c>$</c>.</summary>
     public IEnumerable<string> Candidates(BindingScope scope) => scope.Names
         .Concat(context.Vocabulary.Entities.Where(e => e.Cardinality != EntityCardinality.Many).SelectMany(e => new[] { e.Id, e.Label.Zh }))
-        .Append(RuleWords.Day.Id)
-        .Append(RuleWords.Day.Zh)
-        .Append(RuleWords.AsOf.Id)
-        .Append(RuleWords.AsOf.Zh)
+        .Append(RuleKeywords.Day.Id)
+        .Append(RuleKeywords.Day.Zh)
+        .Append(RuleKeywords.AsOf.Id)
+        .Append(RuleKeywords.AsOf.Zh)
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets the entity of which a declaration holds one, by its id or label.</summary>
@@ -73,12 +75,12 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
     private Expression? Follow(Variable variable, ReadOnlySpan<PathSegment> path, int start)
     {
         var item = BindingScope.Reference(variable, Place(start, path[0]));
-        if (variable.Keys is not null && RuleWords.Key.Matches(path[0].Name))
+        if (variable.Keys is not null && RuleKeywords.Key.Matches(path[0].Name))
         {
             return Steps(new MapKeyReference(variable, Place(start, path[0])), path[1..], start);
         }
 
-        if (variable.Entity is null && RuleWords.Value.Matches(path[0].Name))
+        if (variable.Entity is null && RuleKeywords.Value.Matches(path[0].Name))
         {
             return Steps(item, path[1..], start);
         }
@@ -86,8 +88,8 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
         if (variable.Entity is null && MemberNames.RecordOf(item.Type) is null)
         {
             string[] parts = variable.Keys is null
-                ? [RuleWords.Value.Id, RuleWords.Value.Zh]
-                : [RuleWords.Key.Id, RuleWords.Key.Zh, RuleWords.Value.Id, RuleWords.Value.Zh];
+                ? [RuleKeywords.Value.Id, RuleKeywords.Value.Zh]
+                : [RuleKeywords.Key.Id, RuleKeywords.Key.Zh, RuleKeywords.Value.Id, RuleKeywords.Value.Zh];
             context.Diagnostics.Add(ConditionDiagnostics.UnknownField(Place(path[0]), LocalizedText.Same(variable.Name), path[0].Name, parts));
             return null;
         }
@@ -128,12 +130,12 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
                     Place(segment), new LocalizedText(map.Keys.Label.Zh, map.Keys.Id), segment.Name, [.. map.Keys.Codes.SelectMany(c => new[] { c.Id, c.Label.Zh })]));
                 return null;
 
-            case { Kind: FactTypeKind.Period } when RuleWords.From.Matches(segment.Name) || RuleWords.To.Matches(segment.Name):
-                return new PeriodEndAccess(target, RuleWords.From.Matches(segment.Name), span);
+            case { Kind: FactTypeKind.Period } when RuleKeywords.From.Matches(segment.Name) || RuleKeywords.To.Matches(segment.Name):
+                return new PeriodEndAccess(target, RuleKeywords.From.Matches(segment.Name), span);
 
             case { Kind: FactTypeKind.Period }:
                 context.Diagnostics.Add(ConditionDiagnostics.UnknownField(
-                    Place(segment), TypeText.Of(target.Type), segment.Name, [RuleWords.From.Id, RuleWords.From.Zh, RuleWords.To.Id, RuleWords.To.Zh]));
+                    Place(segment), TypeText.Of(target.Type), segment.Name, [RuleKeywords.From.Id, RuleKeywords.From.Zh, RuleKeywords.To.Id, RuleKeywords.To.Zh]));
                 return null;
 
             default:
@@ -155,7 +157,7 @@ internal sealed class PathBinder(BindingContext context, ScalarNode scalar)
             return definition is null ? null : new DefinitionReference(target, definition, span);
         }
 
-        context.Diagnostics.Add(record is EntityType && RuleWords.Id.Matches(segment.Name)
+        context.Diagnostics.Add(record is EntityType && RuleKeywords.Id.Matches(segment.Name)
             ? ConditionDiagnostics.IdIsNotAField(Place(segment), record.Id)
             : ConditionDiagnostics.UnknownField(Place(segment), new LocalizedText(record.Label.Zh, record.Id), segment.Name, [.. MemberNames.Of(record, context)]));
         return null;

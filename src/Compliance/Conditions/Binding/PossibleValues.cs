@@ -1,3 +1,5 @@
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Text;
 

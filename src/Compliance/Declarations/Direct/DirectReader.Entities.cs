@@ -124,7 +124,7 @@ internal ref partial struct DirectReader
     {
         const int FewFields = 128;
         var count = record.Type.Fields.Length;
-        var first = _scratch.Take(count);
+        var first = _slots.Take(count);
         facts = null;
         id = null;
         var hasId = false;
@@ -134,8 +134,8 @@ internal ref partial struct DirectReader
         {
             if (_json.TokenType == JsonTokenType.EndObject)
             {
-                facts = RecordValue.Of(record.Type, _scratch.From(first), Since(opening));
-                _scratch.GiveBack(first);
+                facts = RecordValue.Of(record.Type, _slots.From(first), Since(opening));
+                _slots.GiveBack(first);
                 return true;
             }
 
@@ -163,7 +163,7 @@ internal ref partial struct DirectReader
                 return false;
             }
 
-            _scratch.From(first)[field.Slot] = value;
+            _slots.From(first)[field.Slot] = value;
             written[field.Slot] = true;
         }
 

@@ -26,7 +26,7 @@ internal ref partial struct DirectReader
     private readonly ReadLimits _limits;
     private readonly DirectSet?[] _sets;
     private readonly List<PendingReference> _references = [];
-    private readonly SlotScratch _scratch = SlotScratch.Begin();
+    private readonly SlotBuffer _slots = SlotBuffer.Begin();
     private Utf8JsonReader _json;
     private UnitCursor _cursor;
     private DiagnosticBag? _mistakes;
@@ -142,7 +142,7 @@ internal ref partial struct DirectReader
             sets[i] = _sets[i]?.ToSet() ?? _vocabulary.Undeclared[i];
         }
 
-        _scratch.End();
+        _slots.End();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_bytes, hash);
         return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets)).WriteWords();

@@ -52,17 +52,17 @@ internal sealed class CompiledRule
     private CompiledConditions Conditions => _conditions ?? MakeConditions();
 
     /// <summary>Determines whether the rule may apply to an undeclared subject: on the day of the judgement, or, for an entity with a time field, on any day before.</summary>
-    public bool MayHaveSpoken(DateOnly asOf) =>
+    public bool MayHaveApplied(DateOnly asOf) =>
         Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
 
     /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
     public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;
 
     /// <summary>Makes the part of the days evaluated, with the citations of this rule.</summary>
-    public JudgedPart Judged(SubjectPart part) => Judged(part, new DayRun(part.First, part.Last));
+    public EvaluatedPeriod Judged(SubjectPeriod part) => Judged(part, new DayRun(part.First, part.Last));
 
     /// <summary>Makes the part of some days evaluated, with the citations of this rule.</summary>
-    public JudgedPart Judged(SubjectPart part, DayRun run) => new(
+    public EvaluatedPeriod Judged(SubjectPeriod part, DayRun run) => new(
         run.First == part.First ? part.From : run.First,
         run.Last == part.Last ? part.Until : run.Last,
         run.First,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Evaluation.Judging;
+using Compliance.Evaluation.Execution;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Telemetry;
@@ -11,14 +11,14 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class CompiledRulebook
 {
     private readonly FindingFactory _findings;
-    private readonly Court _all;
+    private readonly PlanEvaluator _all;
 
     private CompiledRulebook(Rulebook rulebook, ImmutableArray<CompiledRule> rules, FindingFactory findings)
     {
         Rulebook = rulebook;
         Rules = rules;
         _findings = findings;
-        _all = new Court(new Docket(rules), findings);
+        _all = new PlanEvaluator(new EvaluationPlan(rules), findings);
     }
 
     public Rulebook Rulebook { get; }
@@ -40,21 +40,21 @@ internal sealed class CompiledRulebook
 
     /// <summary>Evaluates all rules.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    public ComplianceReport Report(Judgement judgement)
+    public ComplianceReport Report(EvaluationRequest request)
     {
-        Check(judgement.Declaration);
-        return EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(judgement, judgement.AsOf, Rules.Length, Assemble) : Assemble(judgement);
+        Check(request.Declaration);
+        return EvaluationTelemetry.IsOn ? EvaluationTelemetry.Measure(request, request.AsOf, Rules.Length, Assemble) : Assemble(request);
     }
 
-    private ComplianceReport Assemble(Judgement judgement) =>
-        ReportAssembly.Assemble(BuildFacts.Version, Rulebook, judgement.Declaration, judgement.AsOf, _all.Judge(judgement));
+    private ComplianceReport Assemble(EvaluationRequest request) =>
+        ReportAssembly.Assemble(BuildFacts.Version, Rulebook, request.Declaration, request.AsOf, _all.Evaluate(request));
 
     /// <summary>Evaluates some rules: one result for each rule, subject and part, in order.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    public ImmutableArray<RuleResult> Judge(ImmutableArray<CompiledRule> rules, Judgement judgement)
+    public ImmutableArray<RuleResult> Evaluate(ImmutableArray<CompiledRule> rules, EvaluationRequest request)
     {
-        Check(judgement.Declaration);
-        return new Court(new Docket(rules), _findings).Judge(judgement).Results;
+        Check(request.Declaration);
+        return new PlanEvaluator(new EvaluationPlan(rules), _findings).Evaluate(request).Results;
     }
 
     /// <summary>Checks that a declaration was bound against the vocabulary of the rules.</summary>

@@ -1,4 +1,4 @@
-using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
+using Compliance.Conditions.ValueTests;
+using Compliance.Conditions.Writing;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Compilation;
@@ -11,7 +16,7 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, MemoryKey> _tests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemoKey> _tests = new(StringComparer.Ordinal);
     private int _keys;
     private int _depth;
 
@@ -59,10 +64,10 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     {
         Reserve(condition.Variable);
         var source = Open(condition.Source, condition.Variable, condition.Where);
-        var recall = condition.Source is ItemSource.Entities
-            ? Recall.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, uses => Like(uses, condition))
+        var memo = condition.Source is ItemSource.Entities
+            ? MemoPolicy.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, uses => Like(uses, condition))
             : null;
-        return new QuantifiedNode(condition, source, condition.Where?.Accept(this), condition.Satisfies?.Accept(this), recall);
+        return new QuantifiedNode(condition, source, condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
     }
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
@@ -98,10 +103,10 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         Reserve(expression.Variable);
         var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
         var source = Open(expression.Source, expression.Variable, expression.Where);
-        var recall = expression.Source is ItemSource.Entities
-            ? Recall.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))
+        var memo = expression.Source is ItemSource.Entities
+            ? MemoPolicy.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))
             : null;
-        return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, recall);
+        return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
     }
 
     // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted.
@@ -167,13 +172,13 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     };
 
     // Many rules and terms test the same things in the same way.
-    private MemoryKey Like(Recall.Uses uses, Condition test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+    private MemoKey Like(MemoPolicy.Uses uses, Condition test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
 
-    private MemoryKey Like(Recall.Uses uses, Expression test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+    private MemoKey Like(MemoPolicy.Uses uses, Expression test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
 
-    private MemoryKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();
+    private MemoKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();
 
-    private MemoryKey NewKey() => new(_keys++);
+    private MemoKey NewKey() => new(_keys++);
 
     private void Reserve(Variable variable) => _depth = Math.Max(_depth, variable.Index + 1);
 

@@ -14,11 +14,11 @@ namespace Compliance.Evaluation.Explaining;
 internal sealed class ChangeSearch(CompiledRule compiled, Declaration declaration, DateOnly asOf, Entity subject)
 {
     /// <summary>Gets what changed on the first day; nothing where the subject or the law began with it.</summary>
-    public ImmutableArray<Evidence> Began(JudgedPart part) =>
+    public ImmutableArray<Evidence> Began(EvaluatedPeriod part) =>
         part.From is { } first && first > DateOnly.MinValue && IsThere(first.AddDays(-1)) ? On(first) : [];
 
     /// <summary>Gets what changed on the day after the last; nothing where the subject or the law ended, and on the day of the judgement.</summary>
-    public ImmutableArray<Evidence> Ended(JudgedPart part) =>
+    public ImmutableArray<Evidence> Ended(EvaluatedPeriod part) =>
         part is { From: not null, Until: { } last } && last < asOf && IsThere(last.AddDays(1)) ? On(last.AddDays(1)) : [];
 
     private bool IsThere(DateOnly day) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Conditions.Terms;
-using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;

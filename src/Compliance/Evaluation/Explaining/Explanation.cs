@@ -1,6 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
-using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;

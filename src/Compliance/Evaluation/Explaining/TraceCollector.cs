@@ -1,5 +1,5 @@
 using Compliance.Conditions.Terms;
-using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Text;

@@ -37,6 +37,6 @@ internal sealed class AllNode(AllOf condition, ConditionNode[] parts) : Conditio
     public override TraceNode Explain(Frame frame, Explanation explanation)
     {
         var value = Evaluate(frame);
-        return Trace(frame, value, Deciding.Explain(parts, value, frame, explanation), explanation);
+        return Trace(frame, value, DecidingOperands.Explain(parts, value, frame, explanation), explanation);
     }
 }

@@ -25,6 +25,6 @@ internal sealed class AnyNode(AnyOf condition, ConditionNode[] parts) : Conditio
     public override TraceNode Explain(Frame frame, Explanation explanation)
     {
         var value = Evaluate(frame);
-        return Trace(frame, value, Deciding.Explain(parts, value, frame, explanation), explanation);
+        return Trace(frame, value, DecidingOperands.Explain(parts, value, frame, explanation), explanation);
     }
 }

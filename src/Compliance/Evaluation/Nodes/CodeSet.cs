@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Types;
 

@@ -1,12 +1,14 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Memoization;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A compiled definition. Its body is set after all definitions are known, because they refer to each other.</summary>
-internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
+internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
 {
     private static readonly BooleanValue Yes = new(true, default);
     private static readonly BooleanValue No = new(false, default);
@@ -24,15 +26,15 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
     /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
     public FactValue? Evaluate(Frame frame, Entity entity)
     {
-        ref var known = ref frame.Context.Values.At(key, entity.Index);
-        if (known.Holds(frame.Day.DayNumber))
+        ref var entry = ref frame.Context.Values.At(key, entity.Index);
+        if (entry.Holds(frame.Day.DayNumber))
         {
             if (IsDailyIn(frame))
             {
-                frame.Context.ChangesOn(known.Until);
+                frame.Context.ChangesOn(entry.Until);
             }
 
-            return known.Value;
+            return entry.Value;
         }
 
         // Computing it may cache values of other things, and move the entries.
@@ -115,7 +117,7 @@ internal sealed class CompiledDefinition(MemoryKey key, Recall.Uses uses)
     private void Ask(Frame frame, Entity entity, QuestionCollector questions)
     {
         var days = IsDailyIn(frame) ? new DayWindow(frame.Day.DayNumber, frame.Day.DayNumber + 1) : uses.Law.Around(frame.Day);
-        frame.Context.Asked.Once(key, entity.Index, days, questions, Open(frame, entity), _explain ??= Explain);
+        frame.Context.MissingFacts.Once(key, entity.Index, days, questions, Open(frame, entity), _explain ??= Explain);
     }
 
     private Frame Open(Frame frame, Entity entity) => new(frame.Context, frame.Day, entity, Depth);

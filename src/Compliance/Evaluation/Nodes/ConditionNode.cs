@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
 using Compliance.Text;

@@ -1,5 +1,6 @@
-using Compliance.Facts;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Facts;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;

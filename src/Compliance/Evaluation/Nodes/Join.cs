@@ -1,4 +1,7 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Types;

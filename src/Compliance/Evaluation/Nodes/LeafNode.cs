@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Nodes;

@@ -1,4 +1,6 @@
 using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Facts.Words;
 using Compliance.Types;

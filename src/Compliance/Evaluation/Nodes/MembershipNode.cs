@@ -1,4 +1,6 @@
 using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Types;

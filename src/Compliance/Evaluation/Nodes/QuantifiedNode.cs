@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Memoization;
 using Compliance.Findings;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>Tests related things.</summary>
-internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies, Recall? recall) : ConditionNode(condition)
+internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source, ConditionNode? where, ConditionNode? satisfies, MemoPolicy? memo) : ConditionNode(condition)
 {
     // A reader does not read more, and a list of a million must not fill a report.
     private const int Shown = 20;
@@ -18,27 +19,27 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     public override Truth Evaluate(Frame frame)
     {
-        var place = recall?.PlaceIn(frame) ?? -1;
+        var place = memo?.PlaceIn(frame) ?? -1;
         if (place < 0)
         {
             return Compute(frame);
         }
 
-        ref var known = ref frame.Context.Truths.At(recall!.Test, place);
-        if (!known.Holds(frame.Day.DayNumber))
+        ref var entry = ref frame.Context.Truths.At(memo!.Test, place);
+        if (!entry.Holds(frame.Day.DayNumber))
         {
             return Keep(frame, place);
         }
 
-        recall.Meet(frame, known.Until);
-        return known.Value;
+        memo.Meet(frame, entry.Until);
+        return entry.Value;
     }
 
     private Truth Keep(Frame frame, int place)
     {
-        var before = recall!.Begin(frame);
+        var before = memo!.Begin(frame);
         var value = Compute(frame);
-        return frame.Context.Truths.At(recall.Test, place).Keep(recall.End(frame, before), value);
+        return frame.Context.Truths.At(memo.Test, place).Keep(memo.End(frame, before), value);
     }
 
     private Truth Compute(Frame frame)
@@ -60,9 +61,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     public override TraceNode Explain(Frame frame, Explanation explanation)
     {
         // Paths do not depend on the asking rule; display texts may.
-        if (explanation is QuestionCollector { IsBrief: true } questions && recall?.AskedPlaceIn(frame) is >= 0 and var place)
+        if (explanation is QuestionCollector { IsBrief: true } questions && memo?.AskedPlaceIn(frame) is >= 0 and var place)
         {
-            frame.Context.Asked.Once(recall.Test, place, recall.DaysIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
+            frame.Context.MissingFacts.Once(memo.Test, place, memo.DaysIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
             return Explanation.NoTrace;
         }
 

@@ -1,5 +1,7 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Time;
 using Compliance.Types;
 
@@ -24,7 +26,7 @@ internal sealed class UsesWalker : ConditionWalker
     /// <param name="own">The variable it brings; others it brings are found.</param>
     /// <param name="conditions">Its conditions.</param>
     /// <param name="value">The value it adds up, or <see langword="null"/>.</param>
-    public static Recall.Uses Of(Variable own, IEnumerable<Condition?> conditions, Expression? value)
+    public static MemoPolicy.Uses Of(Variable own, IEnumerable<Condition?> conditions, Expression? value)
     {
         var walker = new UsesWalker();
         walker._own.Add(own.Index);
@@ -38,7 +40,7 @@ internal sealed class UsesWalker : ConditionWalker
     }
 
     /// <summary>Examines a definition.</summary>
-    public static Recall.Uses Of(Definition definition)
+    public static MemoPolicy.Uses Of(Definition definition)
     {
         var walker = new UsesWalker();
         walker._seen.Add(definition);
@@ -101,5 +103,5 @@ internal sealed class UsesWalker : ConditionWalker
         _isInDefinition = before;
     }
 
-    private Recall.Uses ToUses() => new(_outer, _hasTexts, LawStretches.Of(_parameters), _isDaily);
+    private MemoPolicy.Uses ToUses() => new(_outer, _hasTexts, LawIntervals.Of(_parameters), _isDaily);
 }

@@ -1,4 +1,4 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 
 namespace Compliance.Evaluation.Time;
 

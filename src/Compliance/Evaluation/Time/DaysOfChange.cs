@@ -11,7 +11,7 @@ internal sealed class DaysOfChange(EvaluationContext context, CompiledRule rule)
     private readonly Frame _frame = new(context, rule.Depth);
 
     /// <summary>Gets the days, the first one of the part among them.</summary>
-    public IEnumerable<DateOnly> In(SubjectPart part, Entity subject)
+    public IEnumerable<DateOnly> In(SubjectPeriod part, Entity subject)
     {
         yield return part.First;
         var end = part.Last.DayNumber + 1;

@@ -17,29 +17,29 @@ public sealed class LawTimeline
     {
         ArgumentNullException.ThrowIfNull(rule);
         var dependencies = rule.Digest.Dated;
-        var days = new LawDays();
+        var intervals = new LawIntervals();
         foreach (var period in dependencies)
         {
-            days.Add(period);
+            intervals.Add(period);
         }
 
-        days.Add(rule.InForce);
+        intervals.Add(rule.InForce);
         if (rule.Clause is { } clause)
         {
-            days.Add(clause.Instrument.InForce);
+            intervals.Add(clause.Instrument.InForce);
         }
 
         foreach (var citation in rule.Basis)
         {
-            days.Add(citation.InForce);
+            intervals.Add(citation.InForce);
         }
 
-        // Days of change that change nothing for this rule do not cut: an inactive stretch is one stretch, and so is one
+        // Days of change that change nothing for this rule do not cut: an inactive time is one state, and so is one
         // with the same citations and thresholds, whether or not the policy document was issued already.
-        var states = new List<LawState>(days.Count);
-        for (var i = 0; i < days.Count; i++)
+        var states = new List<LawState>(intervals.Count);
+        for (var i = 0; i < intervals.Count; i++)
         {
-            var state = StateFrom(days[i], i + 1 < days.Count ? days[i + 1].AddDays(-1) : DateOnly.MaxValue, rule);
+            var state = StateFrom(intervals[i], i + 1 < intervals.Count ? intervals[i + 1].AddDays(-1) : DateOnly.MaxValue, rule);
             if (states.Count > 0 && IsSame(states[^1], state, dependencies))
             {
                 states[^1] = states[^1] with { Until = state.Until };

@@ -1,5 +1,5 @@
-using Compliance.Conditions;
-using Compliance.Evaluation.Nodes;
+using Compliance.Conditions.Expressions;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Types;
 

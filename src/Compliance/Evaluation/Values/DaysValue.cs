@@ -7,7 +7,7 @@ namespace Compliance.Evaluation.Values;
 
 /// <summary>The days of a finding as a message prints them.</summary>
 /// <param name="part">The days.</param>
-internal sealed class DaysValue(JudgedPart part) : FactValue(default)
+internal sealed class DaysValue(EvaluatedPeriod part) : FactValue(default)
 {
     public override string Canonical => Display.En;
 

@@ -40,7 +40,7 @@ internal static class Equality
             (SimpleValue a, SimpleValue b) => TruthTables.Of(string.Equals(a.Canonical, b.Canonical, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Months == b.Months && a.Days == b.Days => Truth.True,
-            _ => Ordering.Test(left, right, Conditions.ComparisonOperator.Equal),
+            _ => Ordering.Test(left, right, Conditions.ValueTests.ComparisonOperator.Equal),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

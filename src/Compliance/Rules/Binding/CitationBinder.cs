@@ -29,8 +29,8 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
     /// <param name="inForce">The entry with the period, whose meaning the caller defines; or <see langword="null"/>.</param>
     public Citation? Bind(MappingReader reader, SourceSpan place, LocatedNode? inForce)
     {
-        var source = Source(reader.Required(LawWords.Source));
-        var articleNode = reader.Optional(LawWords.Article);
+        var source = Source(reader.Required(LawKeywords.Source));
+        var articleNode = reader.Optional(LawKeywords.Article);
         var number = ScalarReading.Text(articleNode, diagnostics);
         var cited = ScalarReading.InForce(inForce, diagnostics);
         if (source is null || (articleNode is not null && number is null) || (inForce is not null && cited is null))
@@ -73,7 +73,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
             return null;
         }
 
-        var citation = Bind(reader, node.Span, reader.Optional(LawWords.InForce));
+        var citation = Bind(reader, node.Span, reader.Optional(LawKeywords.InForce));
         reader.Finish();
         return citation;
     }

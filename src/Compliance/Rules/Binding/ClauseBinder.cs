@@ -21,7 +21,7 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
     /// <summary>Binds one file.</summary>
     public ImmutableArray<Clause> Bind(LocatedNode root)
     {
-        var items = ListFile.Items(root, LawNames.ClauseRegister, LawWords.Clauses, diagnostics);
+        var items = ListFile.Items(root, LawNames.ClauseRegister, LawKeywords.Clauses, diagnostics);
         return [.. items.Select(Clause).OfType<Clause>()];
     }
 
@@ -54,19 +54,19 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
             return null;
         }
 
-        var idNode = reader.Required(LawWords.Id);
+        var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.ReadAny(idNode);
-        var measure = ScalarReading.Text(reader.Optional(LawWords.Measure), diagnostics);
-        var textNode = reader.Required(LawWords.Text);
+        var measure = ScalarReading.Text(reader.Optional(LawKeywords.Measure), diagnostics);
+        var textNode = reader.Required(LawKeywords.Text);
         var text = ScalarReading.Localized(textNode, diagnostics);
-        var wording = ScalarReading.Word(reader.Required(LawWords.Wording), WordsOfLaw.Wordings, LawNames.Wording, diagnostics);
-        var modality = ScalarReading.Word(reader.Required(LawWords.Modality), WordsOfLaw.Modalities, LawNames.Modality, diagnostics);
+        var wording = ScalarReading.Word(reader.Required(LawKeywords.Wording), WordsOfLaw.Wordings, LawNames.Wording, diagnostics);
+        var modality = ScalarReading.Word(reader.Required(LawKeywords.Modality), WordsOfLaw.Modalities, LawNames.Modality, diagnostics);
         ImmutableArray<LocalizedText> binds =
-            [.. ScalarReading.Items(reader.Required(LawWords.Binds), diagnostics).Select(b => ScalarReading.Localized(b, diagnostics)).OfType<LocalizedText>()];
-        var isCheckable = ScalarReading.Word(reader.Required(LawWords.Checkable), LawWords.Truths, LawNames.Truth, diagnostics);
-        var reason = ScalarReading.Localized(isCheckable == false ? reader.Required(LawWords.Reason) : reader.Optional(LawWords.Reason), diagnostics);
-        var adopted = ScalarReading.Items(reader.Optional(LawWords.CheckedBy), diagnostics).Where(a => ScalarReading.Text(a, diagnostics) is not null).OfType<ScalarNode>().ToList();
-        var (file, quote, seedSpan) = Seed(reader.Optional(LawWords.Seed));
+            [.. ScalarReading.Items(reader.Required(LawKeywords.Binds), diagnostics).Select(b => ScalarReading.Localized(b, diagnostics)).OfType<LocalizedText>()];
+        var isCheckable = ScalarReading.Word(reader.Required(LawKeywords.Checkable), LawKeywords.Truths, LawNames.Truth, diagnostics);
+        var reason = ScalarReading.Localized(isCheckable == false ? reader.Required(LawKeywords.Reason) : reader.Optional(LawKeywords.Reason), diagnostics);
+        var adopted = ScalarReading.Items(reader.Optional(LawKeywords.CheckedBy), diagnostics).Where(a => ScalarReading.Text(a, diagnostics) is not null).OfType<ScalarNode>().ToList();
+        var (file, quote, seedSpan) = Seed(reader.Optional(LawKeywords.Seed));
         reader.Finish();
 
         var name = id ?? (idNode as ScalarNode)?.Text;
@@ -98,8 +98,8 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
             return (null, null, default);
         }
 
-        var file = ScalarReading.Text(reader.Required(LawWords.File), diagnostics);
-        var quoteNode = reader.Required(LawWords.Quote);
+        var file = ScalarReading.Text(reader.Required(LawKeywords.File), diagnostics);
+        var quoteNode = reader.Required(LawKeywords.Quote);
         var quote = ScalarReading.Text(quoteNode, diagnostics);
         reader.Finish();
         return (file, quote, quoteNode?.Span ?? default);

@@ -18,7 +18,7 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
     /// <summary>Reads one file and adds its terms to the table.</summary>
     public ImmutableArray<DefinitionBinder> Bind(LocatedNode root)
     {
-        var items = ListFile.Items(root, LawNames.DefinitionFile, LawWords.Definitions, context.Diagnostics);
+        var items = ListFile.Items(root, LawNames.DefinitionFile, LawKeywords.Definitions, context.Diagnostics);
         return [.. items.Select(Definition).OfType<DefinitionBinder>()];
     }
 
@@ -29,20 +29,20 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
             return null;
         }
 
-        var idNode = reader.Required(LawWords.Id);
+        var idNode = reader.Required(LawKeywords.Id);
         var id = ScalarReading.Text(idNode, context.Diagnostics);
-        var label = LocatedLabel.Read(reader.Required(LawWords.Label), context.Diagnostics);
-        var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
-        var basis = citations.BindAll(reader.Optional(LawWords.Basis));
-        var when = reader.Optional(LawWords.When);
-        var value = reader.Optional(LawWords.Value);
+        var label = LocatedLabel.Read(reader.Required(LawKeywords.Label), context.Diagnostics);
+        var subject = new SubjectBinder(context).Bind(reader.Required(LawKeywords.Subject));
+        var basis = citations.BindAll(reader.Optional(LawKeywords.Basis));
+        var when = reader.Optional(LawKeywords.When);
+        var value = reader.Optional(LawKeywords.Value);
         if (when is not null && value is not null)
         {
-            context.Diagnostics.Add(RuleDiagnostics.OnlyOneOf(value.Span, LawWords.When, LawWords.Value, when.Span));
+            context.Diagnostics.Add(RuleDiagnostics.OnlyOneOf(value.Span, LawKeywords.When, LawKeywords.Value, when.Span));
         }
         else if (when is null && value is null)
         {
-            reader.Required(LawWords.When);
+            reader.Required(LawKeywords.When);
         }
 
         reader.Finish();

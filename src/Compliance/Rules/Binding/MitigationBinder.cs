@@ -14,7 +14,7 @@ internal sealed class MitigationBinder(BindingContext context)
     /// <summary>Binds one file.</summary>
     public ImmutableArray<Mitigation> Bind(LocatedNode root, NamedTable<Clause> clauses)
     {
-        var items = ListFile.Items(root, LawNames.MitigationFile, LawWords.Mitigations, context.Diagnostics);
+        var items = ListFile.Items(root, LawNames.MitigationFile, LawKeywords.Mitigations, context.Diagnostics);
         return [.. items.Select(i => Mitigation(i, clauses)).OfType<Mitigation>()];
     }
 
@@ -25,21 +25,21 @@ internal sealed class MitigationBinder(BindingContext context)
             return null;
         }
 
-        var id = _ids.Read(reader.Required(LawWords.Id));
-        var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
+        var id = _ids.Read(reader.Required(LawKeywords.Id));
+        var title = ScalarReading.Localized(reader.Required(LawKeywords.Title), context.Diagnostics);
         ImmutableArray<Clause> clauses =
         [
-            .. ScalarReading.Items(reader.Required(LawWords.Clauses), context.Diagnostics)
+            .. ScalarReading.Items(reader.Required(LawKeywords.Clauses), context.Diagnostics)
                 .Select(c => ClauseReference.Find(c, register, context.Diagnostics)).OfType<Clause>(),
         ];
-        var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
-        var whenNode = reader.Required(LawWords.When);
+        var subject = new SubjectBinder(context).Bind(reader.Required(LawKeywords.Subject));
+        var whenNode = reader.Required(LawKeywords.When);
         ImmutableArray<SupervisoryResponse> responses =
         [
-            .. ScalarReading.Items(reader.Required(LawWords.Responses), context.Diagnostics)
+            .. ScalarReading.Items(reader.Required(LawKeywords.Responses), context.Diagnostics)
                 .Select(r => ScalarReading.Word(r, WordsOfLaw.SupervisoryResponses, LawNames.Response, context.Diagnostics)).OfType<SupervisoryResponse>(),
         ];
-        var inForce = ScalarReading.InForce(reader.Optional(LawWords.InForce), context.Diagnostics) ?? EffectivePeriod.Always;
+        var inForce = ScalarReading.InForce(reader.Optional(LawKeywords.InForce), context.Diagnostics) ?? EffectivePeriod.Always;
         reader.Finish();
         if (subject is null)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Syntax;
@@ -17,7 +18,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
     /// <summary>Binds one file and adds its thresholds to the table.</summary>
     public ImmutableArray<Parameter> Bind(LocatedNode root)
     {
-        var items = ListFile.Items(root, LawNames.ParameterFile, LawWords.Parameters, context.Diagnostics);
+        var items = ListFile.Items(root, LawNames.ParameterFile, LawKeywords.Parameters, context.Diagnostics);
         return [.. items.Select(Parameter).OfType<Parameter>()];
     }
 
@@ -28,15 +29,15 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
             return null;
         }
 
-        var idNode = reader.Required(LawWords.Id);
+        var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
-        var label = ScalarReading.Localized(reader.Required(LawWords.Label), context.Diagnostics);
-        var type = Type(reader.Required(LawWords.Type));
-        var valuesNode = reader.Required(LawWords.Values);
+        var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), context.Diagnostics);
+        var type = Type(reader.Required(LawKeywords.Type));
+        var valuesNode = reader.Required(LawKeywords.Values);
         var items = ScalarReading.Items(valuesNode, context.Diagnostics);
         if (items.IsEmpty && valuesNode is SequenceNode)
         {
-            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(valuesNode.Span, LawWords.Values.Id));
+            context.Diagnostics.Add(ConditionLogicDiagnostics.EmptyList(valuesNode.Span, LawKeywords.Values.Id));
         }
 
         // Without its type a value cannot be read; its other keys still are.
@@ -81,11 +82,11 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
             return null;
         }
 
-        var valueNode = reader.Required(LawWords.Value);
+        var valueNode = reader.Required(LawKeywords.Value);
         var value = type is null || valueNode is null ? null : context.Values.Parse(valueNode, type, valueNode.Span);
-        var inForce = reader.Optional(LawWords.InForce);
+        var inForce = reader.Optional(LawKeywords.InForce);
         var citation = citations.Bind(reader, node.Span, inForce);
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, context.Diagnostics);
+        var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, context.Diagnostics);
         reader.Finish();
         return value is null || citation is null || status is null ? null
             : new ParameterValue(value, citation.InForce, citation, status.Value, node.Span);

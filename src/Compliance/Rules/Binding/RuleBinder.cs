@@ -34,31 +34,31 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         }
 
         var before = context.Diagnostics.Count;
-        var idNode = reader.Required(LawWords.Id);
+        var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
         if (idNode is ScalarNode written && written.Text != fileName)
         {
             context.Diagnostics.Add(RuleDiagnostics.FileNameDiffers(idNode.Span, written.Text, fileName));
         }
 
-        ImmutableArray<string> formerIds = [.. ScalarReading.Items(reader.Optional(LawWords.FormerIds), context.Diagnostics).Select(f => _ids.Read(f)).OfType<string>()];
-        var title = ScalarReading.Localized(reader.Required(LawWords.Title), context.Diagnostics);
-        var clause = clauses is null ? null : ClauseReference.Find(reader.Required(LawWords.Clause), clauses, context.Diagnostics);
-        var basisNode = clauses is null ? reader.Required(LawWords.Basis) : reader.Optional(LawWords.Basis);
+        ImmutableArray<string> formerIds = [.. ScalarReading.Items(reader.Optional(LawKeywords.FormerIds), context.Diagnostics).Select(f => _ids.Read(f)).OfType<string>()];
+        var title = ScalarReading.Localized(reader.Required(LawKeywords.Title), context.Diagnostics);
+        var clause = clauses is null ? null : ClauseReference.Find(reader.Required(LawKeywords.Clause), clauses, context.Diagnostics);
+        var basisNode = clauses is null ? reader.Required(LawKeywords.Basis) : reader.Optional(LawKeywords.Basis);
         var basis = clauses is null && basisNode is null ? null : citations.BindAll(basisNode);
-        var inForceNode = reader.Optional(LawWords.InForce);
+        var inForceNode = reader.Optional(LawKeywords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
-        var modalityNode = reader.Required(LawWords.Modality);
+        var modalityNode = reader.Required(LawKeywords.Modality);
         var modality = ScalarReading.Word(modalityNode, WordsOfLaw.Modalities, LawNames.Modality, context.Diagnostics);
-        var severity = ScalarReading.Word(reader.Required(LawWords.Severity), WordsOfRules.Severities, LawNames.Severity, context.Diagnostics);
-        var subject = new SubjectBinder(context).Bind(reader.Required(LawWords.Subject));
-        var appliesWhenNode = reader.Optional(LawWords.AppliesWhen);
-        var demand = new DemandBinder(context).Bind(reader, modality, modalityNode);
-        var exceptionNodes = ScalarReading.Items(reader.Optional(LawWords.Exceptions), context.Diagnostics);
-        var isBottomLine = ScalarReading.Word(reader.Optional(LawWords.SafetyBottomLine), LawWords.Truths, LawNames.Truth, context.Diagnostics) ?? false;
-        var messageNode = reader.Required(LawWords.Message);
-        var remedyNode = reader.Required(LawWords.Remedy);
-        var note = ScalarReading.Localized(reader.Optional(LawWords.Note), context.Diagnostics);
+        var severity = ScalarReading.Word(reader.Required(LawKeywords.Severity), WordsOfRules.Severities, LawNames.Severity, context.Diagnostics);
+        var subject = new SubjectBinder(context).Bind(reader.Required(LawKeywords.Subject));
+        var appliesWhenNode = reader.Optional(LawKeywords.AppliesWhen);
+        var demand = new RequirementBinder(context).Bind(reader, modality, modalityNode);
+        var exceptionNodes = ScalarReading.Items(reader.Optional(LawKeywords.Exceptions), context.Diagnostics);
+        var isBottomLine = ScalarReading.Word(reader.Optional(LawKeywords.SafetyBottomLine), LawKeywords.Truths, LawNames.Truth, context.Diagnostics) ?? false;
+        var messageNode = reader.Required(LawKeywords.Message);
+        var remedyNode = reader.Required(LawKeywords.Remedy);
+        var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), context.Diagnostics);
         reader.Finish();
         ReportNeverInForce(inForce, basis, clause, clauses is null, inForceNode ?? root);
         if (subject is null)
@@ -113,9 +113,9 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
             return null;
         }
 
-        var label = ScalarReading.Localized(reader.Required(LawWords.Label), context.Diagnostics);
-        var basis = citations.BindAll(reader.Optional(LawWords.Basis));
-        var when = conditions.Bind(reader.Required(LawWords.When));
+        var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), context.Diagnostics);
+        var basis = citations.BindAll(reader.Optional(LawKeywords.Basis));
+        var when = conditions.Bind(reader.Required(LawKeywords.When));
         reader.Finish();
         return label is null || basis is null || when is null ? null : new ExceptionClause(label, basis.Value, when, node.Span);
     }

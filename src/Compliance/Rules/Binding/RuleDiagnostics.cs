@@ -34,7 +34,7 @@ internal static partial class RuleDiagnostics
     public static readonly DiagnosticDescriptor FileNameDiffersDescriptor = DiagnosticFactory.Error("CMP2406", "文件名与编号不符", "File name differs from the id");
 
     /// <summary>CMP2407: a rule demands nothing.</summary>
-    public static readonly DiagnosticDescriptor DemandMissingDescriptor = DiagnosticFactory.Error("CMP2407", "规则没有要求", "Rule without a demand");
+    public static readonly DiagnosticDescriptor RequirementMissingDescriptor = DiagnosticFactory.Error("CMP2407", "规则没有要求", "Rule without a demand");
 
     /// <summary>CMP2408: two keys exclude each other.</summary>
     public static readonly DiagnosticDescriptor OnlyOneOfDescriptor = DiagnosticFactory.Error("CMP2408", "两个键只能写一个", "Only one of two keys");
@@ -98,7 +98,7 @@ internal static partial class RuleDiagnostics
         new("两者改为一致。", "Make the two the same."));
 
     /// <summary>A rule demands nothing.</summary>
-    public static Diagnostic DemandMissing(SourceSpan span) => DemandMissingDescriptor.At(
+    public static Diagnostic RequirementMissing(SourceSpan span) => RequirementMissingDescriptor.At(
         span,
         new("规则没有写明要求什么。", "The rule does not say what it demands."),
         new("写“要求:”“禁止:”“鼓励:”之一。", "Add one of 'requires:', 'forbids:', 'encourages:'."));
@@ -130,5 +130,5 @@ internal static partial class RuleDiagnostics
         new("改用数、金额、百分比、日期、期间、时长、代码、地区、文字或是否。", "Use a number, money, percent, date, period, duration, code, region, text or boolean."));
 
     private static IEnumerable<Keyword> RuleModalities =>
-        LawWords.RuleModalities.Select(m => Keyword.Of(WordsOfLaw.Modalities[m.Modality]));
+        LawKeywords.RuleModalities.Select(m => Keyword.Of(WordsOfLaw.Modalities[m.Modality]));
 }

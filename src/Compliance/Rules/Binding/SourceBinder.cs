@@ -27,21 +27,21 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
             return;
         }
 
-        var idNode = reader.Required(LawWords.Id);
+        var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
-        var title = ScalarReading.Localized(reader.Required(LawWords.Title), diagnostics);
-        var type = ScalarReading.Word(reader.Required(LawWords.Type), WordsOfLaw.SourceTypes, LawNames.SourceType, diagnostics);
-        var number = ScalarReading.Text(reader.Optional(LawWords.Number), diagnostics);
-        var issuers = ScalarReading.Texts(reader.Optional(LawWords.Issuers), diagnostics);
-        var issued = ScalarReading.Date(reader.Optional(LawWords.Issued), diagnostics);
-        var inForceNode = reader.Optional(LawWords.InForce);
+        var title = ScalarReading.Localized(reader.Required(LawKeywords.Title), diagnostics);
+        var type = ScalarReading.Word(reader.Required(LawKeywords.Type), WordsOfLaw.SourceTypes, LawNames.SourceType, diagnostics);
+        var number = ScalarReading.Text(reader.Optional(LawKeywords.Number), diagnostics);
+        var issuers = ScalarReading.Texts(reader.Optional(LawKeywords.Issuers), diagnostics);
+        var issued = ScalarReading.Date(reader.Optional(LawKeywords.Issued), diagnostics);
+        var inForceNode = reader.Optional(LawKeywords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, diagnostics);
-        var repealedBy = Mentioned(reader.Optional(LawWords.RepealedBy));
-        ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawWords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
-        var citesItems = ScalarReading.Word(reader.Optional(LawWords.CitedBy), LawWords.CitationUnits, LawNames.CitationUnit, diagnostics);
-        var note = ScalarReading.Localized(reader.Optional(LawWords.Note), diagnostics);
-        var articles = Articles(reader.Optional(LawWords.Articles));
+        var repealedBy = Mentioned(reader.Optional(LawKeywords.RepealedBy));
+        ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawKeywords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
+        var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
+        var citesItems = ScalarReading.Word(reader.Optional(LawKeywords.CitedBy), LawKeywords.CitationUnits, LawNames.CitationUnit, diagnostics);
+        var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), diagnostics);
+        var articles = Articles(reader.Optional(LawKeywords.Articles));
         reader.Finish();
 
         if ((id ?? (idNode as ScalarNode)?.Text) is not { } name)
@@ -94,10 +94,10 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
             return null;
         }
 
-        var number = ids.ReadAny(reader.Required(LawWords.Article));
-        var status = ScalarReading.Word(reader.Required(LawWords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
-        var summary = ScalarReading.Localized(reader.Required(LawWords.Summary), diagnostics);
-        var quoteNode = reader.Optional(LawWords.Quote);
+        var number = ids.ReadAny(reader.Required(LawKeywords.Article));
+        var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
+        var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
+        var quoteNode = reader.Optional(LawKeywords.Quote);
         var quote = ScalarReading.Text(quoteNode, diagnostics);
         reader.Finish();
 

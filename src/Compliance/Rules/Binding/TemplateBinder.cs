@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Compliance.Binding;
-using Compliance.Conditions;
 using Compliance.Conditions.Binding;
+using Compliance.Conditions.Binding.Items;
+using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 
 namespace Compliance.Rules.Binding;
@@ -55,7 +56,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
                     continue;
                 }
 
-                if (RuleWords.Days.Matches(text[(at + 1)..end].Trim(' ')))
+                if (RuleKeywords.Days.Matches(text[(at + 1)..end].Trim(' ')))
                 {
                     AddText(parts, literal);
                     parts.Add(new MessagePart(text[at..(end + 1)], Value: null, IsDays: true));
@@ -125,7 +126,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
     // "parameter x" or its Chinese spelling; x may be the label, which may hold spaces.
     private static string? ParameterName(string text, int start, int end)
     {
-        foreach (var word in new[] { RuleWords.Parameter.Id, RuleWords.Parameter.Zh })
+        foreach (var word in new[] { RuleKeywords.Parameter.Id, RuleKeywords.Parameter.Zh })
         {
             var after = start + word.Length;
             if (after < end && text[after] == ' ' && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)

@@ -39,10 +39,10 @@ internal sealed class PackDraft
         _files = files;
         if (MappingReader.Open(pack.Root, LawNames.Pack, diagnostics) is { } reader)
         {
-            _id = ids.Read(reader.Required(LawWords.Id), mayHaveFolders: true);
-            _version = ScalarReading.Text(reader.Required(LawWords.Version), diagnostics);
-            _title = ScalarReading.Localized(reader.Required(LawWords.Title), diagnostics);
-            var instrument = reader.Optional(LawWords.Instrument);
+            _id = ids.Read(reader.Required(LawKeywords.Id), mayHaveFolders: true);
+            _version = ScalarReading.Text(reader.Required(LawKeywords.Version), diagnostics);
+            _title = ScalarReading.Localized(reader.Required(LawKeywords.Title), diagnostics);
+            var instrument = reader.Optional(LawKeywords.Instrument);
             _isFieldOfLaw = instrument is null;
             _instrument = instrument is null ? null : citations.Source(instrument);
             _span = reader.Node.Span;

@@ -1,6 +1,6 @@
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>The tag of the kind of condition that follows in the precompiled form; tests of values have theirs in <see cref="Conditions.TestForms"/>.</summary>
+/// <summary>The tag of the kind of condition that follows in the precompiled form; tests of values have theirs in <see cref="Conditions.ValueTests.TestForms"/>.</summary>
 internal static class ConditionTag
 {
     public const byte None = 0;

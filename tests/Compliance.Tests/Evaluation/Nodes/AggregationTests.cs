@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compliance.Conditions;
-using Compliance.Evaluation.Nodes;
+using Compliance.Conditions.Expressions;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Tests.Evaluation.Properties;

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Types;
 
 namespace Compliance.Tests.Evaluation.Properties;

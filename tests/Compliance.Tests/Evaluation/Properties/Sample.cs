@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Rules;

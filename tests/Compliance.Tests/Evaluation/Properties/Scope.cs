@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Types;
 

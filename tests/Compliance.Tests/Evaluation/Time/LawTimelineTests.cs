@@ -1,5 +1,6 @@
 using System.Globalization;
-using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Time;
 using Compliance.Law;
 using Compliance.Rules;

@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Values;
 using Compliance.Tests.Evaluation.Properties;
 using FsCheck;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;

@@ -1,4 +1,4 @@
-using Compliance.Conditions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.RulePacks;

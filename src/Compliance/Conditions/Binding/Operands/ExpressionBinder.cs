@@ -1,5 +1,7 @@
 using System.Buffers;
 using Compliance.Binding;
+using Compliance.Conditions.Binding.ValueTests;
+using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 using Compliance.Types;
 
@@ -46,7 +48,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         type.Kind == FactTypeKind.Date && text.All(c => char.IsAsciiDigit(c) || c == '/');
 
     private static bool StartsWithParameter(ReadOnlySpan<char> text) =>
-        text.StartsWith(RuleWords.Parameter.Id + " ", StringComparison.Ordinal) || text.StartsWith(RuleWords.Parameter.Zh + " ", StringComparison.Ordinal);
+        text.StartsWith(RuleKeywords.Parameter.Id + " ", StringComparison.Ordinal) || text.StartsWith(RuleKeywords.Parameter.Zh + " ", StringComparison.Ordinal);
 
     private Literal? WrittenOut(ScalarNode scalar, FactType type)
     {

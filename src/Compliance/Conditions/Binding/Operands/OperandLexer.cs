@@ -75,7 +75,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         }
 
         var rest = _text.AsSpan(at + 1).TrimStart();
-        return rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || rest.StartsWith(RuleWords.Parameter.Zh + " ", StringComparison.Ordinal));
+        return rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || rest.StartsWith(RuleKeywords.Parameter.Zh + " ", StringComparison.Ordinal));
     }
 
     private OperandToken? Literal() => LiteralScanner.Scan(_text, _at) is { } literal
@@ -110,7 +110,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         return word switch
         {
             "of" => new OperandToken(OperandTokenKind.Of, _at, 2, word),
-            _ when RuleWords.Parameter.Matches(word) => Parameter(end),
+            _ when RuleKeywords.Parameter.Matches(word) => Parameter(end),
             _ => new OperandToken(OperandTokenKind.Word, _at, word.Length, word),
         };
     }

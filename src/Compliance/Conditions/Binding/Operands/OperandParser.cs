@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Conditions.Expressions;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
@@ -222,7 +223,7 @@ internal sealed class OperandParser
         var dot = word.IndexOf('.', StringComparison.Ordinal);
         var (head, tail) = dot < 0 ? (word, string.Empty) : (word[..dot], word[dot..]);
         return Suggestion.For(head, _names()) is { } name ? $"${name}{tail}"
-            : Suggestion.For(word, [RuleWords.Parameter.Id, RuleWords.Parameter.Zh, "of"]);
+            : Suggestion.For(word, [RuleKeywords.Parameter.Id, RuleKeywords.Parameter.Zh, "of"]);
     }
 
     private SourceSpan Place(OperandToken token) => ScalarPlace.Of(_scalar, token.Start, token.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions.Expressions;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;

@@ -1,3 +1,4 @@
+
 namespace Compliance.Conditions.Binding.Operands;
 
 /// <summary>The kinds of token in an operand.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Text;
 
 namespace Compliance.Rules.Precompiled.Reading;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Facts;
+using Compliance.Facts.Parsing;
 using Compliance.Text;
 using Compliance.Types;
 

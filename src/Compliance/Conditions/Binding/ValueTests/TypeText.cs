@@ -1,0 +1,20 @@
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Conditions.Binding.ValueTests;
+
+/// <summary>Names types in messages, as a lawyer would.</summary>
+internal static class TypeText
+{
+    /// <summary>Gets the name of a type in both languages, without an article.</summary>
+    public static LocalizedText Of(FactType type) => type switch
+    {
+        FactType.CodeType code => new($"“{code.List.Label.Zh}”代码", $"code of '{code.List.Id}'"),
+        FactType.ObjectType record => new($"“{record.Definition.Label.Zh}”对象", $"object '{record.Definition.Id}'"),
+        FactType.ReferenceType reference => new($"“{reference.Target.Label.Zh}”", $"'{reference.Target.Id}'"),
+        FactType.ListType list => new($"{Of(list.Element).Zh}的列表", $"list of {Of(list.Element).En}"),
+        FactType.MapType map => new($"按“{map.Keys.Label.Zh}”分列的{Of(map.Value).Zh}", $"map of {Of(map.Value).En} by '{map.Keys.Id}'"),
+        FactType.SimpleType simple => simple.Name,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a name."),
+    };
+}

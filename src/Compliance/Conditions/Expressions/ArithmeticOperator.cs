@@ -1,0 +1,17 @@
+namespace Compliance.Conditions.Expressions;
+
+/// <summary>How two values are combined. There is no division: the language is total.</summary>
+public enum ArithmeticOperator
+{
+    /// <summary>Sum of numbers of one kind, or a date and a duration.</summary>
+    Add,
+
+    /// <summary>Difference of numbers of one kind, or a date and a duration.</summary>
+    Subtract,
+
+    /// <summary>Product of a plain number and a number.</summary>
+    Multiply,
+
+    /// <summary>A percentage of a number: <c>50% of x</c>.</summary>
+    PercentOf,
+}

@@ -1,0 +1,15 @@
+using Compliance.Facts;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Conditions.Expressions;
+
+/// <summary>A value written in the rule.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Literal(FactValue Value, FactType Type, SourceSpan Span) : Expression(Type, Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
+}

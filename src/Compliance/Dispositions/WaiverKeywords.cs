@@ -1,0 +1,24 @@
+using Compliance.Binding;
+using Compliance.Text;
+
+namespace Compliance.Dispositions;
+
+/// <summary>The keys of a file of waivers, in both spellings.</summary>
+internal static class WaiverKeywords
+{
+    public static readonly Keyword Waivers = new("waivers", "豁免");
+    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Rules = new("rules", "规则");
+    public static readonly Keyword All = new("all", "全部");
+    public static readonly Keyword Subject = new("subject", "对象");
+    public static readonly Keyword Company = new("company", "企业");
+    public static readonly Keyword Reason = new("reason", "理由");
+    public static readonly Keyword Approver = new("approver", "批准人");
+    public static readonly Keyword Granted = new("granted", "批准日");
+    public static readonly Keyword Until = new("until", "截止日");
+    public static readonly Keyword Reference = new("reference", "文号");
+    public static readonly Keyword Measure = new("compensating_measure", "补偿措施");
+
+    public static readonly LocalizedText File = new("豁免文件", "file of waivers");
+    public static readonly LocalizedText Waiver = new("豁免", "waiver");
+}

@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using Compliance.Evaluation.Time;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Execution;
+
+/// <summary>The working memory of one run. It is reused by later runs, so that settled results allocate nothing.</summary>
+internal sealed class EvaluationRun(int depth)
+{
+    private readonly List<List<SubjectPeriod>> _parts = [];
+    private IVerdictSource? _verdicts;
+    private Frame? _frame;
+
+    // A section whose subjects have no time is cut once for all of them.
+    private PlanSection? _cut;
+    private long _results;
+
+    public EvaluationContext Context { get; } = new();
+
+    /// <summary>Gets the frame of the rule that is being evaluated.</summary>
+    public Frame Frame => _frame ??= new Frame(Context, depth);
+
+    /// <summary>Gets the results that must be reported, subject after subject.</summary>
+    public ResultRowBuffer Rows { get; } = new();
+
+    /// <summary>Gets whether the present subject has a time that is not declared.</summary>
+    public bool IsUndeclared { get; private set; }
+
+    /// <summary>Gets where the facts of the present subject are, as words.</summary>
+    public int Row { get; private set; }
+
+    public IVerdictSource Verdicts => _verdicts!;
+
+    /// <summary>Sets the context to a request.</summary>
+    public void Begin(EvaluationRequest request)
+    {
+        Context.Begin(request.Declaration, request.AsOf, request.CancellationToken);
+        _verdicts = request.Verdicts;
+    }
+
+    /// <summary>Gets the parts of the present subject's time.</summary>
+    /// <param name="law">The place of the timeline they are cut by.</param>
+    public ReadOnlySpan<SubjectPeriod> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
+
+    /// <summary>Cuts the time of a subject by each timeline.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="index">Its place among those of its type.</param>
+    /// <param name="section">The rules.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <returns>How many results all rules of the section have for it.</returns>
+    public long Cut(Entity subject, int index, PlanSection section, DateOnly asOf)
+    {
+        Row = Context.Words.RowOf(section.Subject.Index, index);
+        if (ReferenceEquals(_cut, section))
+        {
+            return _results;
+        }
+
+        var time = section.Subject.TimeField is { } field ? Context.Words.At(Row, field.Slot) : 0;
+        IsUndeclared = time == 0 && SubjectPeriods.IsUndeclared(subject);
+        _results = 0;
+        for (var i = 0; i < section.Laws.Length; i++)
+        {
+            if (i == _parts.Count)
+            {
+                _parts.Add([]);
+            }
+
+            SubjectPeriods.Cut(subject, section.Laws[i], asOf, _parts[i], time);
+            _results += (long)section.RulesOfLaw[i] * Results(IsUndeclared, Parts(i));
+        }
+
+        _cut = section.Subject.TimeField is null ? section : null;
+        return _results;
+    }
+
+    /// <summary>Resets the context: releases the declaration and clears every cache.</summary>
+    public void End()
+    {
+        _verdicts = null;
+        _cut = null;
+        _frame?.Clear();
+        _parts.ForEach(p => p.Clear());
+        Context.End();
+        Rows.Clear();
+    }
+
+    // A rule has one result for each part in which it applies, and one where there is no such part.
+    private static int Results(bool isUndeclared, ReadOnlySpan<SubjectPeriod> parts)
+    {
+        var active = 0;
+        foreach (ref readonly var part in parts)
+        {
+            active += part.State.IsActive ? 1 : 0;
+        }
+
+        return active == 0 || isUndeclared ? 1 : active;
+    }
+}

@@ -1,0 +1,72 @@
+using Compliance.Facts;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Execution;
+
+/// <summary>Evaluates declarations by an evaluation plan. Immutable, but for its pool of runs.</summary>
+internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings)
+{
+    private readonly RuleEvaluator _evaluator = new(findings);
+    private EvaluationRun? _idle;
+
+    /// <summary>Evaluates a declaration.</summary>
+    public CompactResults Evaluate(EvaluationRequest request)
+    {
+        var run = Interlocked.Exchange(ref _idle, null) ?? new EvaluationRun(plan.Depth);
+        run.Begin(request);
+        try
+        {
+            var results = 0L;
+            foreach (var section in plan.Sections)
+            {
+                results += Evaluate(section, request, run);
+            }
+
+            return new CompactResults(plan, request.Declaration, request.AsOf, run.Rows, results);
+        }
+        finally
+        {
+            run.End();
+            _idle = run;
+        }
+    }
+
+    // Returns how many results the section has, materialized or not.
+    private long Evaluate(PlanSection section, EvaluationRequest request, EvaluationRun run)
+    {
+        var results = 0L;
+        var subjects = request.Declaration[section.Subject];
+        for (var i = 0; i < subjects.Items.Length; i++)
+        {
+            var subject = subjects.Items[i];
+            request.CancellationToken.ThrowIfCancellationRequested();
+            results += run.Cut(subject, i, section, request.AsOf);
+            foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words))
+            {
+                results += _evaluator.Evaluate(rule, subject, i, run);
+            }
+        }
+
+        return results + Undeclared(section, subjects, request.AsOf, run);
+    }
+
+    // A declaration covers the declaring company; affiliates that are not listed are not missing subjects.
+    private long Undeclared(PlanSection section, EntitySet subjects, DateOnly asOf, EvaluationRun run)
+    {
+        if (subjects.State == EntitySetState.Complete || section.Subject.Cardinality == Types.EntityCardinality.Principal)
+        {
+            return 0;
+        }
+
+        var before = run.Rows.Count;
+        foreach (var rule in section.Members)
+        {
+            if (plan.Rules[rule].MayHaveApplied(asOf))
+            {
+                run.Rows.Add(rule, ResultRow.Undeclared, 0, Outcome.Undetermined);
+            }
+        }
+
+        return run.Rows.Count - before;
+    }
+}

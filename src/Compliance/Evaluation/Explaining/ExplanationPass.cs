@@ -1,0 +1,36 @@
+using Compliance.Declarations;
+using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Explaining;
+
+/// <summary>
+/// Computes remedy and trace of a finding when they are first read, by evaluating the rule again for its subject. Many
+/// reports are only counted or written in short, and texts cost more than verdicts.
+/// </summary>
+/// <param name="compiled">The rule.</param>
+/// <param name="frame">The subject and day of the finding. The frame is reused for others, so its bindings are copied.</param>
+internal sealed class ExplanationPass(CompiledRule compiled, Frame frame)
+{
+    private readonly CompiledRule _compiled = compiled;
+    private readonly Declaration _declaration = frame.Context.Declaration;
+    private readonly DateOnly _asOf = frame.Context.AsOf.Value;
+    private readonly DateOnly _day = frame.Day;
+    private readonly Entity _subject = frame.Subject;
+    private readonly EvaluatedPeriod? _part = frame.Part;
+
+    /// <summary>Computes why a rule failed.</summary>
+    public FindingReasons Reasons()
+    {
+        var again = Enter();
+        var changes = new ChangeSearch(_compiled, _declaration, _asOf, _subject);
+        return new FindingReasons(
+            _compiled.Templates.Remedy(again),
+            RuleExplanation.OfFailure(_compiled, again, new TraceCollector()),
+            _part is null ? [] : changes.Began(_part),
+            _part is null ? [] : changes.Ended(_part));
+    }
+
+    private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };
+}

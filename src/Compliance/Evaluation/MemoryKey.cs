@@ -1,8 +1,0 @@
-namespace Compliance.Evaluation;
-
-/// <summary>The cache key of a test or term whose values are cached. Numbers are unique within one compiler.</summary>
-/// <param name="number">The number, from 0.</param>
-internal sealed class MemoryKey(int number)
-{
-    public int Number { get; } = number;
-}

@@ -1,0 +1,139 @@
+using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Memoization;
+using Compliance.Evaluation.Values;
+using Compliance.Facts;
+
+namespace Compliance.Evaluation.Nodes.Expressions;
+
+/// <summary>A value computed over related things.</summary>
+internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation, MemoPolicy? memo) : ValueNode
+{
+    private readonly int _variable = expression.Variable.Index;
+    private Action<Frame, Explanation>? _explain;
+
+    public override FactValue? Evaluate(Frame frame)
+    {
+        var place = memo?.PlaceIn(frame) ?? -1;
+        if (place < 0)
+        {
+            return Compute(frame);
+        }
+
+        ref var entry = ref frame.Context.Values.At(memo!.Test, place);
+        if (!entry.Holds(frame.Day.DayNumber))
+        {
+            return KeepValue(frame, place);
+        }
+
+        memo.Meet(frame, entry.Until);
+        return entry.Value;
+    }
+
+    private FactValue? KeepValue(Frame frame, int place)
+    {
+        var before = memo!.Begin(frame);
+        var result = Compute(frame);
+        return frame.Context.Values.At(memo.Test, place).Keep(memo.End(frame, before), result);
+    }
+
+    public override Amount Amount(Frame frame)
+    {
+        var place = memo?.PlaceIn(frame) ?? -1;
+        if (place < 0)
+        {
+            return ComputeAmount(frame);
+        }
+
+        ref var entry = ref frame.Context.Amounts.At(memo!.Test, place);
+        if (!entry.Holds(frame.Day.DayNumber))
+        {
+            return KeepAmount(frame, place);
+        }
+
+        memo.Meet(frame, entry.Until);
+        return entry.Value;
+    }
+
+    private Amount KeepAmount(Frame frame, int place)
+    {
+        var before = memo!.Begin(frame);
+        var amount = ComputeAmount(frame);
+        return frame.Context.Amounts.At(memo.Test, place).Keep(memo.End(frame, before), amount);
+    }
+
+    public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
+
+    private FactValue Compute(Frame frame)
+    {
+        var state = new Aggregation.State(aggregation);
+        var isComplete = Collect(frame, ref state);
+        return state.Result(isComplete);
+    }
+
+    private Amount ComputeAmount(Frame frame)
+    {
+        var state = new Aggregation.State(aggregation);
+        var isComplete = Collect(frame, ref state);
+        return state.Amount(isComplete);
+    }
+
+    // Returns whether there are certainly no others.
+    private bool Collect(Frame frame, ref Aggregation.State state)
+    {
+        var items = source.Open(frame);
+        var looking = source.Look(frame, items);
+        while (looking.Next(out var i))
+        {
+            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            items.Bind(frame, _variable, i);
+            var matches = where?.Evaluate(frame) ?? Truth.True;
+            if (matches != Truth.False)
+            {
+                state.Add(value?.Evaluate(frame), matches == Truth.True);
+            }
+        }
+
+        return items.IsComplete;
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        // Paths do not depend on the asking rule; display texts may.
+        if (explanation is QuestionCollector { IsBrief: true } questions && memo?.AskedPlaceIn(frame) is >= 0 and var place)
+        {
+            frame.Context.MissingFacts.Once(memo.Test, place, memo.DaysIn(frame), questions, frame, _explain ??= ExplainItems);
+        }
+        else
+        {
+            ExplainItems(frame, explanation);
+        }
+    }
+
+    private void ExplainItems(Frame frame, Explanation explanation)
+    {
+        const int Shown = 50;
+        var items = source.Open(frame);
+        var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
+        foreach (var i in source.Choose(frame, items, Shown))
+        {
+            items.Bind(frame, _variable, i);
+            frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
+            ExplainItem(frame, explanation);
+        }
+
+        frame.Places[_variable] = null;
+        source.Explain(frame, explanation);
+    }
+
+    // What counted is evidence, and so is why a thing did not count.
+    private void ExplainItem(Frame frame, Explanation explanation)
+    {
+        where?.Explain(frame, explanation);
+        if (value is not null && where?.Evaluate(frame) is not Truth.False)
+        {
+            value.Explain(frame, explanation);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Types;
+
+namespace Compliance.Evaluation.Nodes.Expressions;
+
+/// <summary>A field of the thing a reference points to, or of a nested object.</summary>
+internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPathNode
+{
+    private readonly int _variable = target is ItemNode item ? item.Variable : -1;
+    private readonly int _slot = field.Slot;
+    private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
+    private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
+
+    private FieldName? _name;
+
+    // The place of the entity a reference points to.
+    private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
+
+    public override FactValue? Evaluate(Frame frame)
+    {
+        if (OfVariable(frame) is { } thing)
+        {
+            return Histories.On(thing.Facts.At(_slot), frame, this);
+        }
+
+        switch (target.Evaluate(frame))
+        {
+            case ReferenceValue pointer:
+                return Histories.On(pointer.Target.Facts.At(_slot), frame, this);
+            case RecordValue record:
+                return Histories.On(record.At(_slot), frame, this);
+            case NoneValue none:
+                return none;
+            default:
+                return null;
+        }
+    }
+
+    // Nearly always it is a field of what a variable is bound to.
+    private Entity? OfVariable(Frame frame) => _variable >= 0 ? frame.Things[_variable] : null;
+
+    private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
+
+    public override long Word(Frame frame) => target.Row(frame) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
+
+    public override int Row(Frame frame)
+    {
+        var word = _isObject || _thing >= 0 ? Word(frame) : 0;
+        if (word <= 0)
+        {
+            return 0;
+        }
+
+        return _isObject ? (int)word : frame.Context.Words.RowOf(_thing, (int)word - 1);
+    }
+
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        if (_isOnLine && Word(frame) is > 0 and var word)
+        {
+            number = Facts.Words.Word.NumberOf(word);
+            return true;
+        }
+
+        return base.TryNumber(frame, out number);
+    }
+
+    public override void Explain(Frame frame, Explanation explanation)
+    {
+        if (ThingIn(frame) is { } thing)
+        {
+            explanation.Note(this, frame, Histories.On(thing.Facts.At(_slot), frame, this), thing.Span);
+            return;
+        }
+
+        switch (target.Evaluate(frame))
+        {
+            case RecordValue record:
+                explanation.Note(this, frame, Histories.On(record.At(_slot), frame, this), record.Span);
+                break;
+            case NoneValue:
+                target.Explain(frame, explanation);
+                break;
+            default:
+                // The thing itself is not declared: ask for the field, which is what decides.
+                explanation.Note(this, frame, value: null, frame.Subject.Span);
+                break;
+        }
+    }
+
+    public string PathIn(Frame frame) => ThingIn(frame) is { } thing
+        ? $"{thing.Path}.{field.Id}"
+        : $"{((IPathNode)target).PathIn(frame)}.{field.Id}";
+
+    public FactPlace PlaceIn(Frame frame)
+    {
+        if (ThingIn(frame) is { } thing)
+        {
+            return new FactPlace(thing, NameBelow(outer: null));
+        }
+
+        var outer = ((IPathNode)target).PlaceIn(frame);
+        return outer with { Field = NameBelow(outer.Field) };
+    }
+
+    // Nearly always it stands below the same field. Two threads may both write the name: they are alike.
+    private FieldName NameBelow(FieldName? outer) =>
+        _name is { } known && ReferenceEquals(known.Outer, outer) ? known : _name = new FieldName(outer, field.Label);
+}

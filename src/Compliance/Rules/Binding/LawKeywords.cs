@@ -1,0 +1,84 @@
+using Compliance.Binding;
+using Compliance.Law;
+
+namespace Compliance.Rules.Binding;
+
+/// <summary>The keys and words of sources, packs, clauses, parameters, definitions, mitigations and rules in both spellings.</summary>
+internal static class LawKeywords
+{
+    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Title = new("title", "标题");
+    public static readonly Keyword Label = new("label", "名称");
+    public static readonly Keyword Type = new("type", "类型");
+    public static readonly Keyword Note = new("note", "说明");
+    public static readonly Keyword Status = new("status", "核实状态");
+    public static readonly Keyword InForce = new("in_force", "施行");
+    public static readonly Keyword Source = new("source", "来源");
+    public static readonly Keyword Article = new("article", "条");
+    public static readonly Keyword Basis = new("basis", "依据");
+    public static readonly Keyword Subject = new("subject", "对象");
+    public static readonly Keyword When = new("when", "当");
+    public static readonly Keyword Value = new("value", "值");
+    public static readonly Keyword Quote = new("quote", "原文");
+
+    // Sources.
+    public static readonly Keyword Number = new("number", "文号");
+    public static readonly Keyword Issuers = new("issuers", "发布机关");
+    public static readonly Keyword Issued = new("issued", "发布日");
+    public static readonly Keyword RepealedBy = new("repealed_by", "被废止于");
+    public static readonly Keyword Implements = new("implements", "所实施");
+    public static readonly Keyword CitedBy = new("cited_by", "引用单位");
+    public static readonly Keyword Articles = new("articles", "条文");
+    public static readonly Keyword Summary = new("summary", "摘要");
+
+    // Packs and clauses.
+    public static readonly Keyword Version = new("version", "版本");
+    public static readonly Keyword Instrument = new("instrument", "文件");
+    public static readonly Keyword Clauses = new("clauses", "条款");
+    public static readonly Keyword Measure = new("measure", "措施");
+    public static readonly Keyword Text = new("text", "正文");
+    public static readonly Keyword Wording = new("wording", "文本状态");
+    public static readonly Keyword Modality = new("modality", "性质");
+    public static readonly Keyword Binds = new("binds", "约束");
+    public static readonly Keyword Checkable = new("checkable", "可检验");
+    public static readonly Keyword Reason = new("reason", "理由");
+    public static readonly Keyword CheckedBy = new("checked_by", "检验规则");
+    public static readonly Keyword Seed = new("seed", "出处");
+    public static readonly Keyword File = new("file", "文件");
+
+    // Parameters, definitions, mitigations.
+    public static readonly Keyword Parameters = new("parameters", "参数");
+    public static readonly Keyword Values = new("values", "取值");
+    public static readonly Keyword Definitions = new("definitions", "定义");
+    public static readonly Keyword Mitigations = new("mitigations", "减轻");
+    public static readonly Keyword Responses = new("responses", "监管措施");
+
+    // Rules.
+    public static readonly Keyword FormerIds = new("former_ids", "曾用编号");
+    public static readonly Keyword Clause = new("clause", "条款");
+    public static readonly Keyword Severity = new("severity", "严重程度");
+    public static readonly Keyword AppliesWhen = new("applies_when", "适用于");
+    public static readonly Keyword Requires = new("requires", "要求");
+    public static readonly Keyword Forbids = new("forbids", "禁止");
+    public static readonly Keyword Encourages = new("encourages", "鼓励");
+    public static readonly Keyword Exceptions = new("exceptions", "例外");
+    public static readonly Keyword SafetyBottomLine = new("safety_bottom_line", "安全底线");
+    public static readonly Keyword Message = new("message", "消息");
+    public static readonly Keyword Remedy = new("remedy", "整改");
+
+    /// <summary>Gets whether a source is cited by items and not by articles.</summary>
+    public static IReadOnlyList<(Keyword Word, bool Meaning)> CitationUnits { get; } =
+        [(new("article", "条"), false), (new("item", "项"), true)];
+
+    /// <summary>Gets the modalities a rule can have, with what it can then demand.</summary>
+    public static IReadOnlyList<(Modality Modality, Keyword[] Demands)> RuleModalities { get; } =
+    [
+        (Law.Modality.Prohibition, [Forbids, Requires]),
+        (Law.Modality.Obligation, [Requires, Forbids]),
+        (Law.Modality.Caution, [Requires, Forbids]),
+        (Law.Modality.Encouragement, [Encourages]),
+    ];
+
+    /// <summary>Gets the words of truth.</summary>
+    public static IReadOnlyList<(Keyword Word, bool Meaning)> Truths { get; } = [(new("true", "是"), true), (new("false", "否"), false)];
+}

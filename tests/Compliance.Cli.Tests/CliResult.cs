@@ -1,4 +1,0 @@
-namespace Compliance.Cli.Tests;
-
-/// <summary>What one run of the tool left behind.</summary>
-internal sealed record CliResult(int ExitCode, string Output, string Error);

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Compliance.Cli.Tests.Commands;
+
+/// <summary>The formats of <c>check</c> as its help names them, so that a new one is in the tests of all formats at once.</summary>
+internal static partial class CheckFormats
+{
+    /// <summary>Gets the formats of one document; streams alone have ndjson.</summary>
+    public static readonly string[] OfDocuments =
+    [
+        .. Named().Match(File.ReadAllText(RepositoryRoot.Combine("tests/Compliance.Cli.Tests/Approved/help-check.txt")))
+            .Groups["formats"].Value.Split(',', StringSplitOptions.TrimEntries).Where(f => f != "ndjson"),
+    ];
+
+    [GeneratedRegex("格式：(?<formats>[a-z,\\s-]*?)--fail", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Named();
+}
