@@ -2,10 +2,10 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>What the network found about a rule and a view: derived. A view without one is undetermined.</summary>
+/// <summary>The derived verdict for a rule and a view. A view without one is undetermined.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="view">The view.</param>
-/// <param name="finding">What was found.</param>
+/// <param name="finding">The verdict.</param>
 /// <param name="exception">Which exception lifts the rule, by place, where one does.</param>
 internal sealed class Judged(Rule rule, SubjectView view, JudgedAs finding, int exception)
 {

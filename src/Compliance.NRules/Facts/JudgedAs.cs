@@ -1,6 +1,6 @@
 namespace Compliance.NRules.Facts;
 
-/// <summary>What the network can find about a rule and a view.</summary>
+/// <summary>The verdicts the network can derive for a rule and a view.</summary>
 internal enum JudgedAs
 {
     /// <summary>The rule does not apply to it.</summary>
@@ -9,9 +9,9 @@ internal enum JudgedAs
     /// <summary>An exception lifts the rule.</summary>
     Lifted,
 
-    /// <summary>What is demanded is certain.</summary>
+    /// <summary>The requirement certainly holds.</summary>
     Satisfied,
 
-    /// <summary>What is demanded certainly fails.</summary>
+    /// <summary>The requirement certainly fails.</summary>
     Violated,
 }

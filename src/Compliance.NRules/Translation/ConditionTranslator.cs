@@ -7,7 +7,7 @@ using Compliance.NRules.Facts;
 namespace Compliance.NRules.Translation;
 
 /// <summary>
-/// Translates conditions to patterns and tests of a production. What cannot stand in one production (alternatives, and
+/// Translates conditions to patterns and tests of a production. What one production cannot hold (alternatives, and
 /// quantifiers over more than plain tests) becomes productions of its own that derive <see cref="Holds"/> facts.
 /// </summary>
 /// <param name="network">Where the productions go.</param>

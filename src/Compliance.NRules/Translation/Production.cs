@@ -5,7 +5,7 @@ using NRules.RuleModel.Builders;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>One rule of the network while it is put together: patterns, tests on them, and the fact it derives.</summary>
+/// <summary>One rule of the network under construction: patterns, tests on them, and the fact it derives.</summary>
 internal sealed class Production
 {
     private readonly RuleBuilder _builder = new();

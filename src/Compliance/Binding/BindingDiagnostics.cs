@@ -22,7 +22,7 @@ internal static partial class BindingDiagnostics
     /// <summary>CMP2005: a key is missing.</summary>
     public static readonly DiagnosticDescriptor KeyMissingDescriptor = DiagnosticFactory.Error("CMP2005", "缺少键", "Key missing");
 
-    /// <summary>CMP2006: a key stands in both spellings.</summary>
+    /// <summary>CMP2006: a key is written in both spellings.</summary>
     public static readonly DiagnosticDescriptor KeyWrittenTwiceDescriptor = DiagnosticFactory.Error("CMP2006", "同一键写了两次", "Key written twice");
 
     /// <summary>CMP2007: a day is not written yyyy-MM-dd.</summary>
@@ -66,7 +66,7 @@ internal static partial class BindingDiagnostics
         new($"{what.Zh}缺少“{zh}”（{id}）。", $"The {what.En} lacks '{id}'."),
         new($"补写“{zh}: …”或“{id}: …”。", $"Add '{id}: …'."));
 
-    /// <summary>A key stands in both spellings.</summary>
+    /// <summary>A key is written in both spellings.</summary>
     public static Diagnostic KeyWrittenTwice(SourceSpan span, SourceSpan first, string id, string zh) => KeyWrittenTwiceDescriptor.At(
         span,
         new($"“{id}”与“{zh}”是同一个键，写了两次。", $"'{id}' and '{zh}' are one key, written twice."),

@@ -5,7 +5,7 @@ namespace Compliance.Conditions;
 
 /// <summary>Holds when at least one part holds.</summary>
 /// <param name="Conditions">The parts.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record AnyOf(ImmutableArray<Condition> Conditions, SourceSpan Span) : Condition(Span)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Compliance.Text;
 namespace Compliance.Conditions;
 
 /// <summary>A test that is true, false or unknown. A closed hierarchy of immutable, typed, located nodes; no engine in it.</summary>
-/// <param name="Span">Where it stands in the rule file.</param>
+/// <param name="Span">Its place in the rule file.</param>
 public abstract record Condition(SourceSpan Span)
 {
     /// <summary>Calls the visitor's method for this kind of condition.</summary>

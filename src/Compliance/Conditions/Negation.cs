@@ -4,7 +4,7 @@ namespace Compliance.Conditions;
 
 /// <summary>Holds when the part does not hold; unknown when it is unknown.</summary>
 /// <param name="Operand">The part.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Negation(Condition Operand, SourceSpan Span) : Condition(Span)
 {
     /// <inheritdoc/>

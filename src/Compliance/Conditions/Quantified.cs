@@ -12,7 +12,7 @@ namespace Compliance.Conditions;
 /// <param name="Variable">The name of the item in the conditions.</param>
 /// <param name="Where">Which items count, or <see langword="null"/> for all.</param>
 /// <param name="Satisfies">For every: what must hold of them; else <see langword="null"/>.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Quantified(Quantifier Quantifier, ItemSource Source, Variable Variable, Condition? Where, Condition? Satisfies, SourceSpan Span) : Condition(Span)
 {
     /// <inheritdoc/>

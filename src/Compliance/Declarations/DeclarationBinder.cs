@@ -33,7 +33,7 @@ internal sealed class DeclarationBinder
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="name">The name shown in reports.</param>
     /// <param name="contentHash">The hash of the text it comes from.</param>
-    /// <param name="extent">Whether it must stand on its own.</param>
+    /// <param name="extent">Whether it must be complete.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <returns>The declaration, or <see langword="null"/> when it has an error.</returns>
     public static Declaration? Bind(LocatedNode root, Vocabulary vocabulary, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)

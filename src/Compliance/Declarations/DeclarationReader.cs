@@ -67,7 +67,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <summary>Reads a declaration that is already in nodes, such as what the case of a rule gives.</summary>
     /// <param name="node">The root.</param>
     /// <param name="name">The name shown in reports.</param>
-    /// <param name="extent">Whether it must stand on its own.</param>
+    /// <param name="extent">Whether it must be complete.</param>
     public DeclarationResult FromNode(LocatedNode node, string name, DeclarationExtent extent = DeclarationExtent.Whole)
     {
         ArgumentNullException.ThrowIfNull(node);
@@ -79,7 +79,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <param name="node">The root: a mapping as in a declaration file, each node with its place. <see langword="null"/> when the text could not be understood.</param>
     /// <param name="name">The name shown in reports.</param>
     /// <param name="diagnostics">What the reader found so far; an error among it means that there is no declaration.</param>
-    /// <param name="extent">Whether it must stand on its own.</param>
+    /// <param name="extent">Whether it must be complete.</param>
     /// <returns>The declaration, or the mistakes of the reader together with those found here, in reading order.</returns>
     /// <exception cref="ArgumentException">There is no root, and no error that explains why.</exception>
     public DeclarationResult FromNode(LocatedNode? node, string name, DiagnosticBag diagnostics, DeclarationExtent extent = DeclarationExtent.Whole)

@@ -145,7 +145,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
         return null;
     }
 
-    /// <summary>Determines whether a text can be an id. Ids stand in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
+    /// <summary>Determines whether a text can be an id. Ids are used in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
     public static bool IsUsable(string id) =>
         id.Length is > 0 and <= 200 && id[0] != '#' && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !HasUnusable(id);
 

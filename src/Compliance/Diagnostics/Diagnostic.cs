@@ -5,7 +5,7 @@ namespace Compliance.Diagnostics;
 
 /// <summary>A mistake in an authored file: where, what is wrong, and what to write instead.</summary>
 /// <param name="Descriptor">The kind of mistake.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 /// <param name="Message">What is wrong, with the words of the file, in both languages.</param>
 /// <param name="Advice">What to write instead, in both languages.</param>
 /// <param name="Related">Other places that belong to the mistake, such as the first of two equal ids.</param>

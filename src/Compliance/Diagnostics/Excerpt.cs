@@ -8,7 +8,7 @@ public static class Excerpt
     private const int Longest = 60;
 
     /// <summary>Shortens a text to 60 UTF-16 units and replaces invisible characters as <see cref="VisibleText.Escape(string)"/> does.</summary>
-    /// <param name="text">The text as it stands in the file.</param>
+    /// <param name="text">The text as written in the file.</param>
     /// <returns>One line; it ends in <c>…</c> when something was cut off.</returns>
     public static string Of(string text)
     {

@@ -42,7 +42,7 @@ public sealed record ComplianceReport
     }
 
     /// <summary>Gets the undetermined results, in the order of <see cref="Results"/>.</summary>
-    /// <remarks>Cheaper than to filter <see cref="Results"/>: the others are not put together for it.</remarks>
+    /// <remarks>Cheaper than to filter <see cref="Results"/>: the others are not built for it.</remarks>
     public IEnumerable<RuleResult> Undetermined =>
         _results.IsDefault && Later is { } later ? later.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
 

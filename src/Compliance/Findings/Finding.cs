@@ -33,11 +33,11 @@ public sealed record Finding
         init;
     }
 
-    /// <summary>Gets the facts that decided, in reading order: the order in which they stand in the declaration, then by path.</summary>
+    /// <summary>Gets the facts that decided, in the order of the declaration, then by path.</summary>
     /// <remarks>Their texts are made when the list is first read; <see cref="Facts"/> holds the same without texts.</remarks>
     public required ImmutableArray<Evidence> Evidence
     {
-        // Two threads may both put them into words: the words are alike.
+        // Two threads may both make the texts: they are equal.
         get => field.IsDefault && !Facts.IsDefault ? field = [.. Facts.Select(f => f.ToEvidence())] : field;
         init
         {

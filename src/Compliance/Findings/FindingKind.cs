@@ -9,6 +9,6 @@ public enum FindingKind
     /// <summary>需复核: a person should look.</summary>
     Caution,
 
-    /// <summary>违规: a prohibition or obligation is breached, and law in force stands behind it.</summary>
+    /// <summary>违规: a prohibition or obligation is breached, and a law in force supports it.</summary>
     Violation,
 }

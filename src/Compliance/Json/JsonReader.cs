@@ -24,7 +24,7 @@ public static class JsonReader
     }
 
     /// <summary>Reads a part of a file as JSON of its own, such as one line of NDJSON.</summary>
-    /// <param name="part">The part; it stands in a file.</param>
+    /// <param name="part">The part of a file.</param>
     /// <param name="limits">The limits of the part.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>As <see cref="Read(SourceFile, ReadLimits, DiagnosticBag)"/>; places are those of the file.</returns>

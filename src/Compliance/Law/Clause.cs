@@ -5,7 +5,7 @@ namespace Compliance.Law;
 
 /// <summary>One sentence or limb of an instrument, registered with its wording and whether company facts can test it.</summary>
 /// <param name="Id">The identifier, as <c>ZJ-FIN-02</c>.</param>
-/// <param name="Instrument">The document it stands in.</param>
+/// <param name="Instrument">The document it belongs to.</param>
 /// <param name="Measure">Where in the document, or <see langword="null"/> where not known.</param>
 /// <param name="Text">The wording in both languages; the Chinese leads.</param>
 /// <param name="Wording">Whether the Chinese wording was seen.</param>

@@ -3,7 +3,7 @@ namespace Compliance.Literals;
 /// <summary>
 /// A number as digits before anything is computed, so that what does not fit is refused and never rounded.
 /// </summary>
-/// <param name="IsNegative">Whether a minus sign stands before it.</param>
+/// <param name="IsNegative">Whether it has a minus sign.</param>
 /// <param name="Whole">The digits before the point, without leading zeros; may be empty.</param>
 /// <param name="Fraction">The digits after the point, without trailing zeros; may be empty.</param>
 internal readonly record struct DecimalDigits(bool IsNegative, string Whole, string Fraction)

@@ -16,7 +16,7 @@ internal sealed class FolderRules(string folder, bool isWatched) : IRuleSource, 
     {
         try
         {
-            // The new watch stands before the reading, so that no change falls between the two.
+            // The new watch is started before the reading, so that no change is missed between the two.
             RenewWatch();
             return RuleFileSet.FromDirectory(folder);
         }

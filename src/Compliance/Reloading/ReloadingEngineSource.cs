@@ -67,7 +67,7 @@ internal sealed class ReloadingEngineSource(IReadOnlyList<IRuleSource> sources, 
     {
         _watches.ForEach(w => w.Dispose());
 
-        // After the lock no load is under way, and none begins: no source starts a new watch.
+        // After the lock no load is running, and none starts: no source starts a new watch.
         lock (_loading)
         {
             _isDisposed = true;

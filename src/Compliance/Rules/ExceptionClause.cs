@@ -9,5 +9,5 @@ namespace Compliance.Rules;
 /// <param name="Label">What the exception is called.</param>
 /// <param name="Basis">The citations that make it; it counts only in parts where one of them is in force.</param>
 /// <param name="When">The condition.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record ExceptionClause(LocalizedText Label, ImmutableArray<Citation> Basis, Condition When, SourceSpan Span);

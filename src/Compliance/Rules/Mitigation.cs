@@ -16,7 +16,7 @@ namespace Compliance.Rules;
 /// <param name="When">When it mitigates.</param>
 /// <param name="Responses">The supervisory responses it leaves.</param>
 /// <param name="InForce">When it applies.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Mitigation(
     string Id,
     LocalizedText Title,

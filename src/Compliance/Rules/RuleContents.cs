@@ -22,7 +22,7 @@ internal sealed class RuleContents : IEquatable<RuleContents>
         _digest = digest;
     }
 
-    /// <summary>Gets the contents of a rule that is being put together.</summary>
+    /// <summary>Gets the contents of a rule under construction.</summary>
     public static RuleContents None { get; } = new(new RuleApplicability(null!, null), new RuleBody(null!, [], null!, null!));
 
     // Conditions are known by reference: of two threads that read at once, the first one's reading counts.

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Compliance.Syntax;
 
-/// <summary>Makes nodes for what was built in code and stands in no file.</summary>
+/// <summary>Makes nodes for what was built in code and is in no file.</summary>
 internal static class CodeNodes
 {
     /// <summary>An empty value.</summary>

@@ -16,7 +16,7 @@ public sealed record ReadLimits
     /// <summary>Gets the size of a file in bytes; 8 MiB by default.</summary>
     public long MaxBytes { get; init; } = 8L * 1024 * 1024;
 
-    /// <summary>Gets how many lists and mappings may stand inside each other, at most <see cref="GreatestDepth"/>.</summary>
+    /// <summary>Gets how many lists and mappings may be nested, at most <see cref="GreatestDepth"/>.</summary>
     public int MaxDepth
     {
         get;

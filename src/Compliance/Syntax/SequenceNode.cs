@@ -5,5 +5,5 @@ namespace Compliance.Syntax;
 
 /// <summary>A list.</summary>
 /// <param name="Items">The items in the order written.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record SequenceNode(ImmutableArray<LocatedNode> Items, SourceSpan Span) : LocatedNode(Span);

@@ -26,11 +26,11 @@ internal static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor FullWidthColonInItemDescriptor =
         DiagnosticFactory.Warning("CMP1024", "列表项中的全角冒号", "Full-width colon in a list item");
 
-    /// <summary>A full-width comma stands between list items.</summary>
+    /// <summary>A full-width comma separates list items.</summary>
     public static readonly DiagnosticDescriptor FullWidthCommaDescriptor =
         DiagnosticFactory.Error("CMP1025", "全角逗号或顿号", "Full-width comma");
 
-    /// <summary>A value stands in curly quotes.</summary>
+    /// <summary>A value is in curly quotes.</summary>
     public static readonly DiagnosticDescriptor CurlyQuotesDescriptor =
         DiagnosticFactory.Error("CMP1026", "中文引号", "Curly quotes");
 
@@ -42,7 +42,7 @@ internal static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor MissingSpaceAfterDashDescriptor =
         DiagnosticFactory.Error("CMP1028", "短横后缺少空格", "No space after the dash");
 
-    /// <summary>A list item stands below a text and would become part of it.</summary>
+    /// <summary>A list item is below a text and would become part of it.</summary>
     public static readonly DiagnosticDescriptor ItemInsideTextDescriptor =
         DiagnosticFactory.Error("CMP1029", "列表项会并入上文文字", "List item would join the text above");
 
@@ -82,7 +82,7 @@ internal static partial class SyntaxDiagnostics
             $"如果是键和值，请写 {Excerpt.Of(corrected)}；如果是文字，请加英文引号：\"{Excerpt.Of(item)}\"",
             $"if it is a key with its value, write {Excerpt.Of(corrected)}; if it is a text, quote it: \"{Excerpt.Of(item)}\""));
 
-    /// <summary>A full-width comma stands between list items.</summary>
+    /// <summary>A full-width comma separates list items.</summary>
     public static Diagnostic FullWidthComma(SourceSpan span, char comma, string corrected) => FullWidthCommaDescriptor.At(
         span,
         new LocalizedText(
@@ -91,7 +91,7 @@ internal static partial class SyntaxDiagnostics
             $"请写 {Excerpt.Of(corrected)}（半角逗号加一个空格）；如果是文字，请放在英文引号内",
             $"write {Excerpt.Of(corrected)} (an ordinary comma and a space); if it is a text, put it in straight quotes"));
 
-    /// <summary>A value stands in curly quotes.</summary>
+    /// <summary>A value is in curly quotes.</summary>
     public static Diagnostic CurlyQuotes(SourceSpan span, string inner) => CurlyQuotesDescriptor.At(
         span,
         new LocalizedText("中文引号不起引用作用，会成为内容的一部分", "curly quotes do not quote; they would become part of the text"),
@@ -113,7 +113,7 @@ internal static partial class SyntaxDiagnostics
         new LocalizedText(
             $"请写 {Excerpt.Of(corrected)}；如果是文字，请放在英文引号内", $"write {Excerpt.Of(corrected)}; if it is a text, put it in straight quotes"));
 
-    /// <summary>A list item stands below a text and would become part of it.</summary>
+    /// <summary>A list item is below a text and would become part of it.</summary>
     public static Diagnostic ItemInsideText(SourceSpan span) => ItemInsideTextDescriptor.At(
         span,
         new LocalizedText("上一行是文字，这个列表项会并入其中", "the line above is a text, and this list item would become part of it"),

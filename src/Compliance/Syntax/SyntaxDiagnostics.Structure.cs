@@ -54,7 +54,7 @@ internal static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor ReservedCharacterDescriptor =
         DiagnosticFactory.Error("CMP1061", "值以保留字符开头", "Reserved character");
 
-    /// <summary>Something stands behind the mark of a block text.</summary>
+    /// <summary>There is text after the mark of a block text.</summary>
     public static readonly DiagnosticDescriptor BlockHeaderDescriptor =
         DiagnosticFactory.Error("CMP1062", "多行文字标记有误", "Wrong mark of a block text");
 
@@ -148,7 +148,7 @@ internal static partial class SyntaxDiagnostics
         new LocalizedText($"值不能以 {Excerpt.Of(character)} 开头", $"a value cannot start with {Excerpt.Of(character)}"),
         new LocalizedText("请把整个值放在英文引号内", "put the whole value in straight quotes"));
 
-    /// <summary>Something stands behind the mark of a block text.</summary>
+    /// <summary>There is text after the mark of a block text.</summary>
     public static Diagnostic BlockHeader(SourceSpan span) => BlockHeaderDescriptor.At(
         span,
         new LocalizedText("多行文字标记“|”或“>”之后不能直接写内容", "no text may follow the mark | or > in its line"),

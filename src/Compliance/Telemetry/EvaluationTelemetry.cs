@@ -18,11 +18,11 @@ internal static class EvaluationTelemetry
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>(TelemetryNames.Outcomes, "{result}", "Results of rules on subjects.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(TelemetryNames.Duration, "s", "How long a declaration took.");
 
-    /// <summary>Gets whether anybody can listen: the command-line tool switches it off, and its native program leaves it out.</summary>
+    /// <summary>Gets whether telemetry is supported: the command-line tool switches it off, and its native program leaves it out.</summary>
     [FeatureSwitchDefinition(Switch)]
     private static bool IsSupported => !AppContext.TryGetSwitch(Switch, out var isSupported) || isSupported;
 
-    /// <summary>Gets whether anybody listens.</summary>
+    /// <summary>Gets whether there is a listener.</summary>
     public static bool IsOn => IsSupported && IsHeard;
 
     // A type of its own, so that the sources are not created where telemetry is not supported.

@@ -1,6 +1,6 @@
 namespace Compliance.Telemetry;
 
-/// <summary>The names under which the library is listened to. They are part of its API.</summary>
+/// <summary>The names of the library's telemetry. They are part of its API.</summary>
 /// <example><code>builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(TelemetryNames.Source)).WithMetrics(m => m.AddMeter(TelemetryNames.Meter));</code></example>
 public static class TelemetryNames
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Compliance.Text;
 
 /// <summary>A stretch of a source file. The default value means "nowhere": the thing was built in code.</summary>
-/// <param name="File">The file, or <see langword="null"/> for a thing that stands in no file.</param>
+/// <param name="File">The file, or <see langword="null"/> for a thing that is in no file.</param>
 /// <param name="Start">The offset of the first UTF-16 unit.</param>
 /// <param name="Length">The number of UTF-16 units; zero marks a place between two characters.</param>
 public readonly record struct SourceSpan(SourceFile? File, int Start, int Length)

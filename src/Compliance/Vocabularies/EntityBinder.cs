@@ -87,7 +87,7 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
         names.CheckKeyId(idText, id!.Span);
         names.CheckKeyLabel(zhText, zh!.Span);
 
-        // The declaring company and the others stand under two keys of one file, so these must differ.
+        // The declaring company and the others are declared under two keys of one file, so these must differ.
         var isPrincipal = cardinality == EntityCardinality.Principal;
         _register.Add(idText, isPrincipal && idText == parts.Id ? reader : parts, id.Span);
         _register.Add(zhText, isPrincipal && zhText == label?.Zh ? reader : parts, zh.Span);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Compliance.Yaml;
 
-/// <content>Block texts: what stands in them is text, whatever it looks like.</content>
+/// <content>Block texts: their content is text, whatever it looks like.</content>
 internal sealed partial class LayoutScan
 {
     private void ScanBlockText()

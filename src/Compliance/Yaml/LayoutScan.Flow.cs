@@ -154,7 +154,7 @@ internal sealed partial class LayoutScan
         }
     }
 
-    /// <summary>Gets whether a key stands at <paramref name="start"/>, ended by a colon.</summary>
+    /// <summary>Gets whether a key is at <paramref name="start"/>, ended by a colon.</summary>
     /// <remarks>A full-width one counts only where the author used one before: "…，其中：…" is good prose.</remarks>
     private bool IsKeyBetween(int start, int end)
     {

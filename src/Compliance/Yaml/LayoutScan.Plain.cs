@@ -111,7 +111,7 @@ internal sealed partial class LayoutScan
     private string Corrected(int start, int colon, int end) =>
         $"{_text[start..colon].TrimEnd()}: {_text[(colon + 1)..end].Trim()}".TrimEnd();
 
-    /// <summary>Gets whether the next line carries on a mapping whose keys stand in <paramref name="column"/>.</summary>
+    /// <summary>Gets whether the next line continues a mapping whose keys are in <paramref name="column"/>.</summary>
     private bool NextLineBelongsToMappingAt(int column)
     {
         var lineStart = NextLine(_position);

@@ -89,7 +89,7 @@ internal sealed class SyntaxErrorExplanation(RepairedText source, int lastEnd)
         return (char.IsHighSurrogate(unit) && !isFollowed) || (char.IsLowSurrogate(unit) && !follows);
     }
 
-    /// <summary>A key that stands below a text: either it is indented too far, or the line above lacks its colon.</summary>
+    /// <summary>A key below a text: either it is indented too far, or the line above lacks its colon.</summary>
     private Diagnostic BelowText(int at)
     {
         var lineStart = LineStart(at);

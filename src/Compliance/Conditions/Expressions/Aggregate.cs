@@ -10,7 +10,7 @@ namespace Compliance.Conditions.Expressions;
 /// <param name="Value">The value of each item; <see langword="null"/> for count.</param>
 /// <param name="Where">Which items count, or <see langword="null"/> for all.</param>
 /// <param name="Type">The type of the result.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Aggregate(AggregateKind Kind, ItemSource Source, Variable Variable, Expression? Value, Condition? Where, FactType Type, SourceSpan Span) : Expression(Type, Span)
 {
     /// <inheritdoc/>

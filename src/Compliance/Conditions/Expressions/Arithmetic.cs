@@ -11,7 +11,7 @@ namespace Compliance.Conditions.Expressions;
 /// <param name="Left">The first value.</param>
 /// <param name="Right">The second value.</param>
 /// <param name="Type">The type of the result.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Expression Right, FactType Type, SourceSpan Span) : Expression(Type, Span)
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Compliance.Conditions.Expressions;
 /// <summary>A defined term, evaluated for a thing.</summary>
 /// <param name="Target">A reference to the thing.</param>
 /// <param name="Definition">The term.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record DefinitionReference(Expression Target, Definition Definition, SourceSpan Span) : Expression(Definition.Type, Span)
 {
     /// <inheritdoc/>

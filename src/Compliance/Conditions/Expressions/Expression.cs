@@ -5,7 +5,7 @@ namespace Compliance.Conditions.Expressions;
 
 /// <summary>Something that has a value, an undeclared value, or none. A closed hierarchy of immutable, typed, located nodes.</summary>
 /// <param name="Type">The type of its values.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public abstract record Expression(FactType Type, SourceSpan Span)
 {
     /// <summary>Calls the visitor's method for this kind of expression.</summary>

@@ -7,7 +7,7 @@ namespace Compliance.Conditions.Expressions;
 /// <summary>A value written in the rule.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Literal(FactValue Value, FactType Type, SourceSpan Span) : Expression(Type, Span)
 {
     /// <inheritdoc/>

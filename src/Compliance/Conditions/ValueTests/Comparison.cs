@@ -11,7 +11,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Left">The value tested.</param>
 /// <param name="Operator">The comparison.</param>
 /// <param name="Right">The value it is compared with.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Comparison(Expression Left, ComparisonOperator Operator, Expression Right, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

@@ -12,7 +12,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Left">A period, day, region or list of regions.</param>
 /// <param name="Operator">The relation.</param>
 /// <param name="Right">One or more values of the same kind (a day may be covered by a period).</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Containment(Expression Left, ContainmentOperator Operator, ImmutableArray<Expression> Right, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

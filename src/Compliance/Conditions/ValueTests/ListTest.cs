@@ -10,7 +10,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Left">The list.</param>
 /// <param name="Operator">Any or all of the items.</param>
 /// <param name="Items">The items; a list-valued one means its items.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record ListTest(Expression Left, ListOperator Operator, ImmutableArray<Expression> Items, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

@@ -9,7 +9,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Left">The value tested.</param>
 /// <param name="Choices">What it may equal.</param>
 /// <param name="IsNegated">Whether it must equal none.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Membership(Expression Left, ImmutableArray<Expression> Choices, bool IsNegated, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

@@ -12,7 +12,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Left">The value tested.</param>
 /// <param name="Test">Which of the two.</param>
 /// <param name="Expected">What the answer must be.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record Presence(Expression Left, PresenceTest Test, bool Expected, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

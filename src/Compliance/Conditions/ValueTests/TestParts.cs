@@ -9,5 +9,5 @@ namespace Compliance.Conditions.ValueTests;
 /// <param name="Texts">The texts.</param>
 /// <param name="Left">The value tested.</param>
 /// <param name="Operands">The operands.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 internal readonly record struct TestParts(byte Variant, ImmutableArray<string> Texts, Expression Left, ImmutableArray<Expression> Operands, SourceSpan Span);

@@ -8,7 +8,7 @@ namespace Compliance.Conditions.ValueTests;
 /// <summary>Holds when a text contains one of the words, compared by characters (ordinal).</summary>
 /// <param name="Left">The text.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public sealed record TextMention(Expression Left, ImmutableArray<string> Words, SourceSpan Span) : ValueTest(Left, Span)
 {
     /// <summary>The row of the table of precompiled forms.</summary>

@@ -11,7 +11,7 @@ namespace Compliance.Conditions.ValueTests;
 /// test; an engine visits each by <see cref="IValueTestVisitor{TResult}"/>.
 /// </remarks>
 /// <param name="Left">The value tested.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public abstract record ValueTest(Expression Left, SourceSpan Span) : Condition(Span)
 {
     /// <summary>Gets the expressions the value is tested against, in order.</summary>

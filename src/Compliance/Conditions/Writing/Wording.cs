@@ -6,13 +6,13 @@ namespace Compliance.Conditions.Writing;
 /// <summary>The words and word order of one language for conditions.</summary>
 internal abstract class Wording
 {
-    /// <summary>Gets what stands between conditions that must all hold.</summary>
+    /// <summary>Gets the separator between conditions that must all hold.</summary>
     public abstract string And { get; }
 
-    /// <summary>Gets what stands between conditions of which one must hold.</summary>
+    /// <summary>Gets the separator between conditions of which one must hold.</summary>
     public abstract string Or { get; }
 
-    /// <summary>Gets what stands between the items of a list.</summary>
+    /// <summary>Gets the separator between the items of a list.</summary>
     public abstract string ListSeparator { get; }
 
     /// <summary>Gets the name of the day for which the rule is evaluated.</summary>

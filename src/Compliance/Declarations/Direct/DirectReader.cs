@@ -46,7 +46,7 @@ internal ref partial struct DirectReader
         _cursor = new UnitCursor(isAscii: bytes.Length == file.Length);
     }
 
-    /// <summary>Reads a declaration that must stand on its own.</summary>
+    /// <summary>Reads a declaration that must be complete.</summary>
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="file">The text.</param>
     /// <param name="limits">The limits of the text.</param>

@@ -29,14 +29,14 @@ internal sealed class DirectSet(EntityType type)
     /// <summary>Gets or sets where the list stands.</summary>
     public SourceSpan Span { get; set; }
 
-    /// <summary>Gets the place of the next thing of the list. The declaring company stands before those of the list.</summary>
+    /// <summary>Gets the place of the next thing of the list. The declaring company comes before those of the list.</summary>
     public int NextIndex => _items.Count + (type.Cardinality == EntityCardinality.Principal ? 1 : 0);
 
     /// <summary>Adds a thing of the list.</summary>
     public void Add(Entity entity) => _items.Add(entity);
 
     /// <summary>Puts the things together.</summary>
-    /// <returns>Whether every id stands once and the declaring company is there.</returns>
+    /// <returns>Whether every id occurs once and the declaring company is declared.</returns>
     public bool TryFinish()
     {
         if (Own is not null)
@@ -47,7 +47,7 @@ internal sealed class DirectSet(EntityType type)
         return (type.Cardinality != EntityCardinality.Principal || Own is not null) && HasDistinctIds();
     }
 
-    /// <summary>Finds a thing, once they are put together.</summary>
+    /// <summary>Finds a thing, once all are read.</summary>
     public Entity? Find(string id)
     {
         if (_items.Count > Few)

@@ -2,7 +2,7 @@ using Compliance.Facts;
 
 namespace Compliance.Declarations.Direct;
 
-/// <summary>Where a record is put together while it is read, one inside the other: most of its slots stay empty.</summary>
+/// <summary>The buffer of a record while it is read; records nest. Most slots stay empty.</summary>
 /// <remarks>Each thread keeps one for its next declaration; a reader that failed leaves its own to the garbage collector.</remarks>
 internal sealed class SlotBuffer
 {

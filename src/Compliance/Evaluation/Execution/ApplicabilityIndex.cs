@@ -21,7 +21,7 @@ internal sealed class ApplicabilityIndex
     private readonly Field? _field;
 
     // By the place of the value, and last for values that no test names. They are built when a subject first needs them:
-    // one run sees few of them. Two threads may both make one: they are alike.
+    // one run sees few of them. Two threads may both build one: they are equal.
     private readonly ApplicabilityIndex?[] _branches = [];
     private CandidateRule[]? _rules;
 
@@ -96,7 +96,7 @@ internal sealed class ApplicabilityIndex
         return rules;
     }
 
-    // A rule without a test on the field stands in every branch, so that a subject is looked up once for each field.
+    // A rule without a test on the field is in every branch, so that each field of a subject is looked up once.
     private ApplicabilityIndex Branch(Field field, int place) => new(
         [.. _entries.Where(e => e.On(field) is not { } test || test.Holds(place)).Select(e => e.Without(field))], _level + 1);
 

@@ -48,7 +48,7 @@ internal sealed class PlanSection
     /// <summary>Gets the places of the rules.</summary>
     public int[] Members { get; }
 
-    /// <summary>Gets one timeline of those that are cut alike.</summary>
+    /// <summary>Gets one timeline of those that are cut on the same days.</summary>
     public ImmutableArray<LawTimeline> Laws { get; }
 
     /// <summary>Gets how many rules each timeline has.</summary>

@@ -22,7 +22,7 @@ internal sealed class EvidenceCollector : Explanation
     private readonly Dictionary<EntitySet, string> _contents = new(ReferenceEqualityComparer.Instance);
     private HashSet<string> _paths = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the facts that decided, in the order they stand in the declaration, then by path.</summary>
+    /// <summary>Gets the facts that decided, in the order of the declaration, then by path.</summary>
     public ImmutableArray<DecidingFact> Facts
     {
         get

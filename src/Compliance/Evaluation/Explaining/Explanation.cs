@@ -22,21 +22,21 @@ internal abstract class Explanation
     /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
     public bool IsOpen { get; set; }
 
-    /// <summary>Notes a value that has a place in the declaration.</summary>
+    /// <summary>Records a value that has a place in the declaration.</summary>
     /// <param name="node">The value's place.</param>
     /// <param name="frame">The bindings of the variables.</param>
     /// <param name="value">The value; <see langword="null"/> where none is declared.</param>
     /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
     public abstract void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner);
 
-    /// <summary>Notes a list of things: what it holds, and that there may be others.</summary>
+    /// <summary>Records a list of things: what it holds, and that there may be others.</summary>
     public abstract void Note(EntitySet set);
 
-    /// <summary>Notes a parameter.</summary>
+    /// <summary>Records a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="threshold">The parameter with its value in force in the part evaluated; <see langword="null"/> where it has none.</param>
     public abstract void Note(Parameter parameter, Threshold? threshold);
 
-    /// <summary>Notes that an end of a period decides and is not declared.</summary>
+    /// <summary>Records that an end of a period decides and is not declared.</summary>
     public abstract void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span);
 }

@@ -66,10 +66,10 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         _paths.Clear();
     }
 
-    /// <summary>Notes that facts are missing.</summary>
+    /// <summary>Records that facts are missing.</summary>
     public void Ask(string[] paths) => _paths.UnionWith(paths);
 
-    /// <summary>Notes that facts are missing; of several that have one path the first stays.</summary>
+    /// <summary>Records that facts are missing; of several with the same path the first is kept.</summary>
     public void Ask(MissingFact[] facts)
     {
         foreach (var fact in facts)

@@ -72,7 +72,7 @@ internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
     {
         if (Value is not null)
         {
-            // A value made of the day itself is another one on the next.
+            // A value computed from the day itself changes on the next day.
             if (IsDayItself)
             {
                 inner.Context.ChangesOn(inner.Day.DayNumber + 1);

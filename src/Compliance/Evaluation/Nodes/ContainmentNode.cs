@@ -14,7 +14,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     private readonly ContainmentOperator _operator = condition.Operator;
     private readonly bool _isRegion = condition.Left.Type.Kind is FactTypeKind.Region or FactTypeKind.List;
 
-    // Of most tests nothing needs to be put together.
+    // Most tests need no new object.
     private readonly bool _hasWords = right.Length == 1 && HaveWords(condition.Left.Type, condition.Right[0].Type, condition.Operator);
     private readonly bool _isLeftDay = condition.Left.Type.Kind == FactTypeKind.Date;
     private readonly bool _isRightDay = condition.Right[0].Type.Kind == FactTypeKind.Date;
@@ -34,7 +34,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
         if (right.Length == 1)
         {
-            // Nearly always there is one, and nothing needs to be put together.
+            // Nearly always there is one, and no new object is needed.
             var other = right[0].Evaluate(frame);
             return Test(first, new ReadOnlySpan<FactValue?>(in other));
         }

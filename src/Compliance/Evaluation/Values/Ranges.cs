@@ -2,7 +2,7 @@ using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;
 
-/// <summary>Places ordered values on one line of numbers, so that they compare and add alike.</summary>
+/// <summary>Maps ordered values to numbers, so that they are compared and added in the same way.</summary>
 internal static class Ranges
 {
     /// <summary>Gets the range of numbers of a value: a number itself, the day number of a date, the days of a duration.</summary>

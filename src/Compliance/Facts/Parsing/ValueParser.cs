@@ -84,7 +84,7 @@ internal sealed class ValueParser
         }
     }
 
-    /// <summary>Reads a literal that stands in a longer text, such as an expression; <c>none</c> is no literal here.</summary>
+    /// <summary>Reads a literal inside a longer text, such as an expression; <c>none</c> is no literal here.</summary>
     /// <param name="text">The literal.</param>
     /// <param name="type">Its type; a list, map or object is never written so.</param>
     /// <param name="span">Where it stands.</param>

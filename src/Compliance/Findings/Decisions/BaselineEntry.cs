@@ -6,5 +6,5 @@ namespace Compliance.Findings.Decisions;
 /// <param name="Rule">The id of the rule, for a reader.</param>
 /// <param name="Subject">The path of the subject, for a reader.</param>
 /// <param name="Kind">What it was called then.</param>
-/// <param name="Count">How often it stood there: things without an id may be alike.</param>
+/// <param name="Count">How often it occurred: things without an id may be equal.</param>
 public sealed record BaselineEntry(string? Company, string Fingerprint, string Rule, string Subject, FindingKind Kind, int Count);

@@ -23,7 +23,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
         return bound.Contains(null) || (bound.Count == 0 && node is not SequenceNode) ? null : [.. bound.OfType<Citation>()];
     }
 
-    /// <summary>Binds a citation from the keys that hold it, which may stand among others.</summary>
+    /// <summary>Binds a citation from its keys, which may be among others.</summary>
     /// <param name="reader">The mapping.</param>
     /// <param name="place">Where the citation stands.</param>
     /// <param name="inForce">The entry with the period, whose meaning the caller defines; or <see langword="null"/>.</param>

@@ -8,7 +8,7 @@ using Compliance.Text;
 namespace Compliance.Rules.Binding;
 
 /// <summary>Binds the clause register of a pack.</summary>
-/// <param name="instrument">The document the clauses stand in; <see langword="null"/> when the pack's own is mistaken.</param>
+/// <param name="instrument">The document of the clauses; <see langword="null"/> when the pack's own is mistaken.</param>
 /// <param name="diagnostics">Where mistakes go.</param>
 internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagnostics)
 {

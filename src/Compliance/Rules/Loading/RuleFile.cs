@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Rules.Loading;
 
-/// <summary>A rule file, from wherever it comes: its place among the others, and a way to its text.</summary>
+/// <summary>A rule file from any source: its path among the others, and access to its text.</summary>
 public sealed class RuleFile
 {
     private readonly Func<ReadLimits, DiagnosticBag, SourceFile?> _read;

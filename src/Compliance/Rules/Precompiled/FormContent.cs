@@ -18,7 +18,7 @@ internal static class FormContent
         var folders = RuleFilePlace.PackFolders(files.Files.Select(f => f.Path));
         foreach (var file in files.Files.Where(f => RuleFilePlace.Of(f.Path, folders).Kind != RuleFileKind.Cases))
         {
-            // A zero ends each part. A file that cannot be read counts as one without a text: no form is made of it.
+            // A zero byte ends each part. A file that cannot be read is hashed as empty: no form is made of it.
             var text = file.Read(ReadLimits.Authored, new DiagnosticBag())?.Text;
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{text}\0"));
         }

@@ -106,7 +106,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         return outer with { Field = NameBelow(outer.Field) };
     }
 
-    // Nearly always it stands below the same field. Two threads may both write the name: they are alike.
+    // Nearly always it stands below the same field. Two threads may both write the name: the names are equal.
     private FieldName NameBelow(FieldName? outer) =>
         _name is { } known && ReferenceEquals(known.Outer, outer) ? known : _name = new FieldName(outer, field.Label);
 }

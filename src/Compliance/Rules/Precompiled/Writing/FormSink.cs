@@ -97,7 +97,7 @@ internal sealed class FormSink(TextTable texts, FileTable files)
         }
     }
 
-    /// <summary>Writes a place in a file: most stand in the file of the one before, a little further down.</summary>
+    /// <summary>Writes a place in a file: most are in the file of the previous one, a little further down.</summary>
     public void Span(SourceSpan span)
     {
         var file = files.PlaceOf(span.File);

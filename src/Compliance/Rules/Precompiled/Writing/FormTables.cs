@@ -65,10 +65,10 @@ internal sealed class FormTables
 
     public Places<Definition> Definitions { get; } = new();
 
-    /// <summary>Gets the types; each stands after those it is made of.</summary>
+    /// <summary>Gets the types; each comes after those it is made of.</summary>
     public IReadOnlyList<FactType> Types => _typesByPlace;
 
-    /// <summary>Gets the list a code stands in.</summary>
+    /// <summary>Gets the list of a code.</summary>
     public CodeList ListOf(Code code) => _lists[code];
 
     /// <summary>Gets the place of a type. Types that are equal have one.</summary>
