@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.Findings;
 using Compliance.NRules.Live;
 using Compliance.Rules;
@@ -15,7 +15,7 @@ namespace Compliance.NRules;
 /// </summary>
 public sealed class NRulesEngine : IComplianceEngine
 {
-    private readonly CompiledRulebook _compiled;
+    private readonly RulebookEvaluator _evaluator;
     private readonly Lazy<RuleNetwork> _network;
     private readonly ConcurrentDictionary<Rule, Lazy<RuleNetwork>> _single = new(ReferenceEqualityComparer.Instance);
 
@@ -26,8 +26,8 @@ public sealed class NRulesEngine : IComplianceEngine
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
-        _compiled = CompiledRulebook.Compile(rulebook);
-        _network = new Lazy<RuleNetwork>(() => RuleNetwork.Compile(_compiled.Rules));
+        _evaluator = new RulebookEvaluator(rulebook);
+        _network = new Lazy<RuleNetwork>(() => RuleNetwork.Compile(rulebook.Rules));
     }
 
     /// <inheritdoc/>
@@ -39,31 +39,30 @@ public sealed class NRulesEngine : IComplianceEngine
     /// <inheritdoc/>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
-        _compiled.Check(declaration);
-        return _compiled.Report(EvaluationRequest(_network.Value, declaration, asOf, cancellationToken));
+        _evaluator.EnsureVocabulary(declaration);
+        return _evaluator.Evaluate(declaration, asOf, Match(_network.Value, declaration, asOf, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        _compiled.Check(declaration);
-        var rules = _compiled.Only(rule);
-        if (rules.IsEmpty)
+        _evaluator.EnsureVocabulary(declaration);
+        if (!Rulebook.Rules.Any(r => ReferenceEquals(r, rule)))
         {
             return [];
         }
 
-        var network = _single.GetOrAdd(rule, _ => new Lazy<RuleNetwork>(() => RuleNetwork.Compile(rules))).Value;
-        return _compiled.Evaluate(rules, EvaluationRequest(network, declaration, asOf, cancellationToken));
+        var network = _single.GetOrAdd(rule, r => new Lazy<RuleNetwork>(() => RuleNetwork.Compile([r]))).Value;
+        return _evaluator.EvaluateRule(rule, declaration, asOf, Match(network, declaration, asOf, cancellationToken), cancellationToken);
     }
 
     /// <summary>Opens a session that keeps the report current while the facts change.</summary>
     /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_compiled, _network.Value, declaration, asOf);
+    public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_evaluator, _network.Value, declaration, asOf);
 
-    private static EvaluationRequest EvaluationRequest(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
-        new(declaration, asOf, network.Match(new EvaluationContext(declaration, asOf, cancellationToken)), cancellationToken);
+    private NetworkVerdicts Match(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
+        network.Match(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), cancellationToken);
 }

@@ -1,5 +1,4 @@
-using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
@@ -9,7 +8,7 @@ using Compliance.Types;
 namespace Compliance.NRules;
 
 /// <summary>The verdicts that a network reached.</summary>
-internal sealed class NetworkVerdicts : IVerdictSource
+internal sealed class NetworkVerdicts : IVerdictProvider
 {
     private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<Judged>>> _judged = [];
 
@@ -36,35 +35,40 @@ internal sealed class NetworkVerdicts : IVerdictSource
     }
 
     /// <inheritdoc/>
-    public Verdict Of(CompiledRule rule, Frame frame)
+    public DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day)
     {
         // The last day matched holds until the next one.
-        var days = _judged[Key(rule.Rule, frame.Subject)];
+        var days = _judged[Key(rule, subject)];
         var place = days.Count - 1;
-        while (days.Keys[place] > frame.Day)
+        while (days.Keys[place] > day)
         {
-            frame.Context.ChangesOn(days.Keys[place].DayNumber);
             place--;
         }
 
         var judged = days.Values[place];
+        var (outcome, exception) = OutcomeOf(rule, subject, judged);
+        return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days.Keys[place + 1] : null);
+    }
+
+    private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, List<Judged> judged)
+    {
         if (judged.Exists(j => j.Finding == JudgedAs.Outside))
         {
-            return new Verdict(Outcome.NotApplicable, null);
+            return (Outcome.NotApplicable, null);
         }
 
         var lifted = judged.Where(j => j.Finding == JudgedAs.Lifted).Select(j => j.Exception).ToList();
         if (lifted.Count > 0)
         {
-            return new Verdict(Outcome.NotApplicable, rule.Exceptions[lifted.Min()].Clause);
+            return (Outcome.NotApplicable, rule.Exceptions[lifted.Min()]);
         }
 
         return judged.Select(j => j.Finding).Distinct().ToList() switch
         {
-            [] => new Verdict(Outcome.Undetermined, null),
-            [JudgedAs.Satisfied] => new Verdict(Outcome.Satisfied, null),
-            [JudgedAs.Violated] => new Verdict(Outcome.Violated, null),
-            _ => throw new InvalidOperationException($"The network finds {rule.Rule.Id} both satisfied and violated by {frame.Subject.Path}."),
+            [] => (Outcome.Undetermined, null),
+            [JudgedAs.Satisfied] => (Outcome.Satisfied, null),
+            [JudgedAs.Violated] => (Outcome.Violated, null),
+            _ => throw new InvalidOperationException($"The network finds {rule.Id} both satisfied and violated by {subject.Path}."),
         };
     }
 

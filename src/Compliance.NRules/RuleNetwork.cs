@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 using Compliance.NRules.Translation;
 using NRules;
@@ -11,10 +10,10 @@ namespace Compliance.NRules;
 /// <summary>A Rete network for some rules and the definitions they rest on. Immutable; each run is a session of its own.</summary>
 internal sealed class RuleNetwork
 {
-    private readonly ImmutableArray<CompiledRule> _rules;
+    private readonly ImmutableArray<Rules.Rule> _rules;
     private readonly ISessionFactory _sessions;
 
-    private RuleNetwork(ImmutableArray<CompiledRule> rules, ISessionFactory sessions)
+    private RuleNetwork(ImmutableArray<Rules.Rule> rules, ISessionFactory sessions)
     {
         _rules = rules;
         _sessions = sessions;
@@ -22,10 +21,10 @@ internal sealed class RuleNetwork
 
     /// <summary>Translates rules and compiles the network.</summary>
     /// <exception cref="UntranslatableRuleException">NRules does not accept a production.</exception>
-    public static RuleNetwork Compile(ImmutableArray<CompiledRule> rules)
+    public static RuleNetwork Compile(ImmutableArray<Rules.Rule> rules)
     {
-        var network = new Network(new Compiler());
-        var terms = rules.SelectMany(r => TermNeeds.Of(r.Rule)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
+        var network = new Network(new ConditionCompiler());
+        var terms = rules.SelectMany(r => TermNeeds.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
         for (var i = 0; i < terms.Count; i++)
         {
             new DefinitionTranslator(network, terms[i], priority: 1000 * (i + 1)).Translate();
@@ -40,19 +39,19 @@ internal sealed class RuleNetwork
     }
 
     /// <summary>Gets the rules.</summary>
-    public ImmutableArray<CompiledRule> Rules => _rules;
+    public ImmutableArray<Rules.Rule> Rules => _rules;
 
     /// <summary>Opens a session that lives on while facts change.</summary>
     public ISession Open() => _sessions.CreateSession();
 
     /// <summary>Matches a declaration.</summary>
-    public NetworkVerdicts Match(EvaluationContext context)
+    public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, CancellationToken cancellationToken)
     {
-        var facts = new FactLoader(context).Load(_rules);
+        var facts = new FactLoader(evaluator, scope).Load(_rules);
         var session = _sessions.CreateSession();
         session.InsertAll(facts);
-        session.Fire(context.CancellationToken);
-        context.CancellationToken.ThrowIfCancellationRequested();
+        session.Fire(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         return new NetworkVerdicts(facts.OfType<SubjectView>(), session.Query<Judged>());
     }
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Compliance.Rules.Loading;
-using Compliance.Rules.Precompiled;
 
 namespace Compliance.RulePacks;
 
@@ -19,9 +18,9 @@ public static class ShippedPacks
     private static RuleFileSet Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return new RuleFileSet(
+        return RuleFileSet.FromPrecompiled(
             () => assembly.GetManifestResourceNames().Where(n => n != FormName).Select(n => RuleFile.FromBytes(n, () => Content(assembly, n))),
-            new RulebookForm(() => Content(assembly, FormName)));
+            () => Content(assembly, FormName));
     }
 
     private static byte[] Content(Assembly assembly, string name)

@@ -1,4 +1,4 @@
-using Compliance.Evaluation;
+using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.Types;
 
@@ -20,9 +20,5 @@ internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool
     /// <summary>Determines whether it belongs to a list or map.</summary>
     public bool IsOf(FactValue? list) => list is ListValue or MapValue ? ReferenceEquals(list, source) : list is not NoneValue && source is null;
 
-    public override void Bind(Frame frame, int variable)
-    {
-        frame.Stand(variable, value);
-        frame.Keys[variable] = key;
-    }
+    public override void Bind(VariableBindings bindings, int variable) => bindings.SetEntry(variable, key, value);
 }

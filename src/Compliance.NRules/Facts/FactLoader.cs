@@ -1,25 +1,25 @@
 using Compliance.Conditions.Terms;
-using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Time;
+using Compliance.Evaluation.Engines;
 using Compliance.Facts;
+using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Turns a declaration into the facts of a network: views of the subjects, things, and the entries of lists and maps.</summary>
-/// <param name="context">What stays the same in this run.</param>
-internal sealed class FactLoader(EvaluationContext context)
+/// <summary>Turns a declaration into the facts of a network: views of what is judged, things, and the entries of lists and maps.</summary>
+/// <param name="evaluator">Knows the days to match.</param>
+/// <param name="scope">The declaration and the day of the judgement.</param>
+internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope)
 {
     private readonly Dictionary<(Entity Subject, DateOnly Day), SubjectView> _views = [];
     private readonly List<object> _entries = [];
 
     /// <summary>Gets all facts.</summary>
-    /// <param name="rules">The rules to evaluate.</param>
-    public IReadOnlyList<object> Load(IEnumerable<CompiledRule> rules)
+    /// <param name="rules">The rules to judge by.</param>
+    public IReadOnlyList<object> Load(IEnumerable<Rule> rules)
     {
         foreach (var rule in rules)
         {
-            LoadViews(rule, TermNeeds.Of(rule.Rule));
+            LoadViews(rule, TermNeeds.Of(rule));
         }
 
         return
@@ -33,25 +33,21 @@ internal sealed class FactLoader(EvaluationContext context)
         ];
     }
 
-    private void LoadViews(CompiledRule compiled, IReadOnlySet<Definition> terms)
+    private void LoadViews(Rule rule, IReadOnlySet<Definition> terms)
     {
         var days = new HashSet<DateOnly>();
-        var changes = new DaysOfChange(context, compiled);
-        foreach (var subject in context.Declaration[compiled.Rule.Subject].Items)
+        foreach (var subject in scope.Declaration[rule.Subject].Items)
         {
-            foreach (var part in SubjectPeriods.Of(subject, compiled.Law, context.AsOf.Value).Where(p => p.State.IsActive))
+            foreach (var day in evaluator.GetDaysOfChange(rule, subject, scope))
             {
-                foreach (var day in changes.In(part, subject))
-                {
-                    var view = View(subject, day);
-                    view.Judge(compiled.Rule);
-                    view.Say(terms);
-                    days.Add(day);
-                }
+                var view = View(subject, day);
+                view.Judge(rule);
+                view.Say(terms);
+                days.Add(day);
             }
         }
 
-        foreach (var entity in terms.Select(t => t.Subject).Distinct().SelectMany(t => context.Declaration[t].Items))
+        foreach (var entity in terms.Select(t => t.Subject).Distinct().SelectMany(t => scope.Declaration[t].Items))
         {
             foreach (var day in days)
             {
@@ -64,7 +60,7 @@ internal sealed class FactLoader(EvaluationContext context)
     {
         if (!_views.TryGetValue((subject, day), out var view))
         {
-            view = new SubjectView(context, subject, day);
+            view = new SubjectView(scope, subject, day);
             _views.Add((subject, day), view);
         }
 
@@ -73,7 +69,7 @@ internal sealed class FactLoader(EvaluationContext context)
 
     private IEnumerable<Thing> Things()
     {
-        foreach (var set in context.Declaration.Sets)
+        foreach (var set in scope.Declaration.Sets)
         {
             foreach (var entity in set.Items)
             {
@@ -89,7 +85,7 @@ internal sealed class FactLoader(EvaluationContext context)
 
     private List<object> Entries()
     {
-        foreach (var entity in context.Declaration.Sets.SelectMany(s => s.Items))
+        foreach (var entity in scope.Declaration.Sets.SelectMany(s => s.Items))
         {
             Open(entity.Facts);
         }

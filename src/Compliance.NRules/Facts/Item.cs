@@ -1,4 +1,4 @@
-using Compliance.Evaluation;
+using Compliance.Evaluation.Engines;
 
 namespace Compliance.NRules.Facts;
 
@@ -8,6 +8,6 @@ internal abstract class Item
     /// <summary>Gets whether this represents items that may exist but are not declared: it matches possibly, never certainly.</summary>
     public abstract bool IsUnseen { get; }
 
-    /// <summary>Binds a variable to this item.</summary>
-    public abstract void Bind(Frame frame, int variable);
+    /// <summary>Lets a variable stand for this item.</summary>
+    public abstract void Bind(VariableBindings bindings, int variable);
 }

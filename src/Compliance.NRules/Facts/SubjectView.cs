@@ -1,5 +1,5 @@
 using Compliance.Conditions.Terms;
-using Compliance.Evaluation;
+using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.Rules;
 
@@ -9,10 +9,10 @@ namespace Compliance.NRules.Facts;
 /// A thing on one day, under the law of that day: what rules and definitions are evaluated for. A rule evaluates one view for each
 /// run of days in which nothing that it tests changes. There may not be two equal views, and NRules compares facts by reference.
 /// </summary>
-/// <param name="context">What stays the same in this run.</param>
+/// <param name="scope">The declaration and the day of the judgement.</param>
 /// <param name="subject">The thing.</param>
 /// <param name="day">The day.</param>
-internal sealed class SubjectView(EvaluationContext context, Entity subject, DateOnly day)
+internal sealed class SubjectView(EvaluationScope scope, Entity subject, DateOnly day)
 {
     private readonly HashSet<Rule> _rules = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Definition> _definitions = new(ReferenceEqualityComparer.Instance);
@@ -28,7 +28,7 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
     public object Key => (
         Subject,
         Day,
-        context.AsOf.Value,
+        scope.AsOf,
         string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
         string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
 
@@ -45,6 +45,6 @@ internal sealed class SubjectView(EvaluationContext context, Entity subject, Dat
     /// <summary>Determines whether a term is requested.</summary>
     public bool IsSaid(Definition definition) => _definitions.Contains(definition);
 
-    /// <summary>Makes a frame whose subject variable is bound to the subject.</summary>
-    public Frame NewFrame(int depth) => new(context, Day, Subject, depth);
+    /// <summary>Makes bindings of which the subject is the first.</summary>
+    public VariableBindings Bind(int variableCount) => scope.Bind(Subject, Day, variableCount);
 }

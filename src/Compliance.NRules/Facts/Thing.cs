@@ -1,4 +1,4 @@
-using Compliance.Evaluation;
+using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.Types;
 
@@ -16,5 +16,5 @@ internal sealed class Thing(EntityType type, Entity? entity) : Item
 
     public override bool IsUnseen => entity is null;
 
-    public override void Bind(Frame frame, int variable) => frame.Stand(variable, entity);
+    public override void Bind(VariableBindings bindings, int variable) => bindings.Set(variable, entity);
 }

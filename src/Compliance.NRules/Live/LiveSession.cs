@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
 using NRules;
@@ -14,21 +13,21 @@ namespace Compliance.NRules.Live;
 /// </summary>
 public sealed class LiveSession
 {
-    private readonly CompiledRulebook _compiled;
+    private readonly RulebookEvaluator _evaluator;
     private readonly RuleNetwork _network;
     private readonly ISession _session;
-    private readonly ShadowWorld _world = new();
+    private readonly DeclarationTracker _tracker = new();
     private readonly Dictionary<object, object> _facts = [];
     private Declaration _declaration;
 
-    internal LiveSession(CompiledRulebook compiled, RuleNetwork network, Declaration declaration, DateOnly asOf)
+    internal LiveSession(RulebookEvaluator evaluator, RuleNetwork network, Declaration declaration, DateOnly asOf)
     {
-        _compiled = compiled;
+        _evaluator = evaluator;
         _network = network;
         _session = network.Open();
         _declaration = declaration;
         AsOf = asOf;
-        compiled.Check(declaration);
+        evaluator.EnsureVocabulary(declaration);
         Report = Match();
     }
 
@@ -47,7 +46,7 @@ public sealed class LiveSession
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; nothing is changed.</exception>
     public ImmutableArray<FindingChange> Update(Declaration declaration)
     {
-        _compiled.Check(declaration);
+        _evaluator.EnsureVocabulary(declaration);
         _declaration = declaration;
         return Follow();
     }
@@ -76,12 +75,12 @@ public sealed class LiveSession
 
     private ComplianceReport Match()
     {
-        var (shadow, isAllChanged) = _world.Follow(_declaration);
-        var context = new EvaluationContext(shadow, AsOf, CancellationToken.None);
-        Exchange(new FactLoader(context).Load(_network.Rules), isAllChanged);
+        var tracked = _tracker.Follow(_declaration);
+        var scope = new EvaluationScope(tracked.Declaration, AsOf);
+        Exchange(new FactLoader(_evaluator, scope).Load(_network.Rules), tracked.IsSharedChanged);
         _session.Fire();
         var verdicts = new NetworkVerdicts(_facts.Values.OfType<SubjectView>(), _session.Query<Judged>());
-        return _compiled.Report(new EvaluationRequest(_declaration, AsOf, verdicts, CancellationToken.None));
+        return _evaluator.Evaluate(_declaration, AsOf, verdicts);
     }
 
     private void Exchange(IReadOnlyList<object> facts, bool isAllChanged)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;
-using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
@@ -31,7 +32,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         }
         else
         {
-            var text = StructuralText.Of(aggregate with { Kind = AggregateKind.Sum });
+            var text = StructuralKey.Of(aggregate with { Kind = AggregateKind.Sum });
             var certainKey = owner.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
             var possibleKey = owner.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
             production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
@@ -52,14 +53,13 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         string certain,
         string possible)
     {
-        var aggregation = new Aggregation(aggregate.Kind, aggregate.Type.Kind, (aggregate.Value as FieldAccess)?.Field);
         var outer = scope.Length;
         production.Compute(
-            new Match.Sum(slot, StructuralText.Of(aggregate)),
+            new Match.Sum(slot, StructuralKey.Of(aggregate)),
             facts =>
             {
                 var sure = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
-                var state = new Aggregation.State(aggregation);
+                var state = new AggregateAccumulator(aggregate);
                 var isComplete = true;
                 foreach (var (item, value) in ((IEnumerable<object>)facts[outer + 1]).Select(read))
                 {
@@ -73,7 +73,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
                     }
                 }
 
-                return new Computed(state.Result(isComplete));
+                return new Computed(state.GetResult(isComplete));
             },
             [.. scope.Select(m => (m.Name, m.FactType)), (certain, collection), (possible, collection)]);
     }

@@ -25,7 +25,7 @@ internal sealed class DefinitionTranslator
         _network = network;
         _definition = definition;
         var view = new Match.View(definition.Subject.Id);
-        var depth = definition.When is { } when ? network.Compiler.Compile(when).Depth : network.Compiler.Compile(definition.Value!).Depth;
+        var depth = definition.When is { } when ? network.Compiler.Compile(when).VariableCount : network.Compiler.Compile(definition.Value!).VariableCount;
         _owner = new Owner(definition.Id, view, network.Tests.Of($"said {definition.Id}", view, v => v.IsSaid(definition)), depth, priority);
         _scope = [view];
     }

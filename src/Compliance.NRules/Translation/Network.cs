@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using NRules.RuleModel;
 
 namespace Compliance.NRules.Translation;
 
 /// <summary>The productions of a network while they are translated.</summary>
 /// <param name="compiler">Compiles what single tests evaluate.</param>
-internal sealed class Network(Compiler compiler)
+internal sealed class Network(ConditionCompiler compiler)
 {
     private readonly List<IRuleDefinition> _productions = [];
 
     public TestFactory Tests { get; } = new(compiler);
 
-    public Compiler Compiler { get; } = compiler;
+    public ConditionCompiler Compiler { get; } = compiler;
 
     /// <summary>Gets the productions in the order in which they were finished.</summary>
     public ImmutableArray<IRuleDefinition> Productions => [.. _productions];

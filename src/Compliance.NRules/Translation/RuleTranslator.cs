@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Evaluation.Compilation;
 using Compliance.NRules.Facts;
 using Compliance.Rules;
 
@@ -12,18 +11,16 @@ namespace Compliance.NRules.Translation;
 internal sealed class RuleTranslator
 {
     private readonly Network _network;
-    private readonly CompiledRule _compiled;
     private readonly Rule _rule;
     private readonly Owner _owner;
     private readonly ImmutableArray<Match> _scope;
 
-    public RuleTranslator(Network network, CompiledRule compiled)
+    public RuleTranslator(Network network, Rule rule)
     {
         _network = network;
-        _compiled = compiled;
-        _rule = compiled.Rule;
+        _rule = rule;
         var view = new Match.View(_rule.Subject.Id);
-        _owner = new Owner(_rule.Id, view, network.Tests.Of($"judged by {_rule.Id}", view, v => v.IsJudgedBy(_rule)), compiled.Depth, priority: 0);
+        _owner = new Owner(_rule.Id, view, network.Tests.Of($"judged by {_rule.Id}", view, v => v.IsJudgedBy(_rule)), rule.VariableCount, priority: 0);
         _scope = [view];
     }
 
@@ -37,7 +34,7 @@ internal sealed class RuleTranslator
             End(outside, JudgedAs.Outside);
         }
 
-        var lifting = _compiled.Exceptions.Select(Exception).ToList();
+        var lifting = _rule.Exceptions.Select(Exception).ToList();
         var demanded = _rule.RequirementKind != RequirementKind.Forbids;
         Demand("satisfied", demanded, JudgedAs.Satisfied, lifting);
         Demand("violated", !demanded, JudgedAs.Violated, lifting);
@@ -54,19 +51,19 @@ internal sealed class RuleTranslator
     }
 
     // Gives what keeps a verdict from standing beside an exception that is possible.
-    private Action<Production> Exception(CompiledException exception, int place)
+    private Action<Production> Exception(ExceptionClause exception, int place)
     {
         var inForce = _network.Tests.Of(
             $"exception {place} of {_rule.Id} in force", _owner.View, v => exception.IsInForce(v.Day));
         var lifted = Begin("lifted");
         lifted.Require(inForce);
-        Conditions(lifted).Add(exception.Clause.When, holds: true, Certainty.Certain);
+        Conditions(lifted).Add(exception.When, holds: true, Certainty.Certain);
         End(lifted, JudgedAs.Lifted, place);
 
         var key = _owner.NewCondition();
         var possible = _owner.Begin("possibly lifted", _scope, depth: 1);
         possible.Require(inForce);
-        new ConditionTranslator(_network, _owner, possible, _scope, 1).Add(exception.Clause.When, holds: true, Certainty.Possible);
+        new ConditionTranslator(_network, _owner, possible, _scope, 1).Add(exception.When, holds: true, Certainty.Possible);
         _network.Add(possible.Derive(facts => new Holds(key, (SubjectView)facts[0], [], null, null)));
         return production => production.Exists(isNegated: true, HoldsTests.Match, HoldsTests.For(key, _scope));
     }

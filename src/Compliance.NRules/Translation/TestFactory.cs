@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;
-using Compliance.Evaluation;
-using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
 /// <summary>Makes tests; equal conditions of equal things give the same test, so that NRules shares the node.</summary>
-/// <param name="compiler">Compiles conditions and expressions to the nodes that the native engine also runs.</param>
-internal sealed class TestFactory(Compiler compiler)
+/// <param name="compiler">Compiles conditions and expressions, which then mean what they mean to the native engine.</param>
+internal sealed class TestFactory(ConditionCompiler compiler)
 {
     private readonly Dictionary<string, Test> _tests = new(StringComparer.Ordinal);
 
@@ -20,10 +19,10 @@ internal sealed class TestFactory(Compiler compiler)
     /// <param name="certainty">Which matches are meant.</param>
     /// <param name="on">The facts it tests, the view first.</param>
     public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<Match> on) =>
-        Shared($"{StructuralText.Of(condition)} {holds} {certainty}", on, () =>
+        Shared($"{StructuralKey.Of(condition)} {holds} {certainty}", on, () =>
         {
-            var (node, depth) = compiler.Compile(condition);
-            depth = Math.Max(depth, Depth(on));
+            var evaluator = compiler.Compile(condition);
+            var count = Math.Max(evaluator.VariableCount, VariableCount(on));
             return facts =>
             {
                 if (facts.Any(f => f is Item { IsUnseen: true }))
@@ -31,7 +30,7 @@ internal sealed class TestFactory(Compiler compiler)
                     return certainty == Certainty.Possible;
                 }
 
-                return IsMet(node.Evaluate(Frame(on, facts, depth)), holds, certainty);
+                return IsMet(evaluator.Evaluate(Bind(on, facts, count)), holds, certainty);
             };
         });
 
@@ -53,7 +52,7 @@ internal sealed class TestFactory(Compiler compiler)
         }
 
         var expression = ((ItemSource.Items)source).Source;
-        return Shared($"of {StructuralText.Of(expression)}", [.. on, item], () =>
+        return Shared($"of {StructuralKey.Of(expression)}", [.. on, item], () =>
         {
             var value = Value(expression, on);
             return facts => ((Entry)facts[^1]).IsOf(value(facts));
@@ -68,25 +67,24 @@ internal sealed class TestFactory(Compiler compiler)
     /// <param name="on">The facts it tests, the view first; further facts are ignored.</param>
     public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<Match> on)
     {
-        var (node, depth) = compiler.Compile(expression);
-        depth = Math.Max(depth, Depth(on));
-        return facts => node.Evaluate(Frame(on, facts, depth));
+        var evaluator = compiler.Compile(expression);
+        var count = Math.Max(evaluator.VariableCount, VariableCount(on));
+        return facts => evaluator.Evaluate(Bind(on, facts, count));
     }
 
-    /// <summary>Makes a frame whose variables are bound to the matched facts.</summary>
-    public static Frame Frame(ImmutableArray<Match> on, object[] facts, int depth)
+    // Binds the variables of the matches to the matched facts.
+    private static VariableBindings Bind(ImmutableArray<Match> on, object[] facts, int count)
     {
-        var frame = ((SubjectView)facts[0]).NewFrame(depth);
+        var bindings = ((SubjectView)facts[0]).Bind(count);
         for (var i = 1; i < on.Length; i++)
         {
-            on[i].Bind(frame, facts[i]);
+            on[i].Bind(bindings, facts[i]);
         }
 
-        return frame;
+        return bindings;
     }
 
-    /// <summary>Gets how many variables a frame for these matches needs.</summary>
-    public static int Depth(ImmutableArray<Match> on) => on.Max(m => m.Variable) + 1;
+    private static int VariableCount(ImmutableArray<Match> on) => on.Max(m => m.Variable) + 1;
 
     private static bool IsMet(Truth value, bool holds, Certainty certainty) => (holds, certainty) switch
     {

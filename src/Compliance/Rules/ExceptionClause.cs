@@ -10,4 +10,20 @@ namespace Compliance.Rules;
 /// <param name="Basis">The citations that make it; it counts only in parts where one of them is in force.</param>
 /// <param name="When">The condition.</param>
 /// <param name="Span">Its place.</param>
-public sealed record ExceptionClause(LocalizedText Label, ImmutableArray<Citation> Basis, Condition When, SourceSpan Span);
+public sealed record ExceptionClause(LocalizedText Label, ImmutableArray<Citation> Basis, Condition When, SourceSpan Span)
+{
+    /// <summary>Determines whether one of the citations is in force on a day; always where there are none.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsInForce(DateOnly day)
+    {
+        foreach (var citation in Basis)
+        {
+            if (citation.InForce.Includes(day))
+            {
+                return true;
+            }
+        }
+
+        return Basis.IsEmpty;
+    }
+}

@@ -111,6 +111,9 @@ public sealed record Rule
     /// <summary>Gets where the rule stands.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Gets how many variables its conditions bind, the subject among them: their indexes are less.</summary>
+    public int VariableCount => Digest.Variables;
+
     /// <summary>Gets what must be known of the conditions before any of them is tested.</summary>
     internal RuleDigest Digest => _contents.Digest;
 }

@@ -30,7 +30,7 @@ internal static class ApiType
         return type switch
         {
             { IsInterface: true } => "interface ",
-            { IsValueType: true } => $"{(IsReadOnly(type) ? "readonly " : string.Empty)}{record}struct ",
+            { IsValueType: true } => $"{(IsReadOnly(type) ? "readonly " : string.Empty)}{(type.IsByRefLike ? "ref " : string.Empty)}{record}struct ",
             { IsAbstract: true, IsSealed: true } => "static class ",
             { IsAbstract: true } => "abstract " + (record.Length > 0 ? record : "class "),
             { IsSealed: true } => "sealed " + (record.Length > 0 ? record : "class "),

@@ -36,9 +36,15 @@ public sealed class RuleFile
         return new RuleFile(path, (limits, diagnostics) => TextDecoder.Decode(path, content.Span, limits, diagnostics));
     }
 
-    /// <summary>Makes a rule file out of bytes that are fetched whenever rules are loaded.</summary>
-    internal static RuleFile FromBytes(string path, Func<byte[]> content) =>
-        new(path, (limits, diagnostics) => TextDecoder.Decode(path, content(), limits, diagnostics));
+    /// <summary>Makes a rule file out of bytes that are read each time they are needed, such as a large embedded resource.</summary>
+    /// <param name="path">The path; its folders say what the file holds, and messages show it.</param>
+    /// <param name="content">Reads the bytes, UTF-8; called when rules are loaded, and when a place in the file is shown.</param>
+    public static RuleFile FromBytes(string path, Func<byte[]> content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
+        return new RuleFile(path, (limits, diagnostics) => TextDecoder.Decode(path, content(), limits, diagnostics));
+    }
 
     /// <summary>Makes a rule file out of a text.</summary>
     public static RuleFile FromText(string path, string text)

@@ -16,9 +16,6 @@ public sealed class RuleFileSet
         _files = new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray());
     }
 
-    /// <summary>Makes a set whose precompiled form is at hand.</summary>
-    /// <param name="files">Finds the files when they are first needed.</param>
-    /// <param name="form">The form. Who makes the set vouches that it was made from these files.</param>
     internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
     {
         _files = new(() => [.. files().OrderBy(f => f.Path, StringComparer.Ordinal)]);
@@ -36,6 +33,19 @@ public sealed class RuleFileSet
     {
         ArgumentNullException.ThrowIfNull(files);
         return new RuleFileSet(files);
+    }
+
+    /// <summary>Makes a set of files with their precompiled form, which is read instead of them wherever it can be.</summary>
+    /// <param name="files">Gives the files; called when somebody asks for them.</param>
+    /// <param name="form">
+    /// Gives the form as bytes; called when rules are loaded. The build of the library writes it with its precompiler. The caller vouches that it was
+    /// made from <paramref name="files"/>. Bytes that another build of the library wrote, or that are not whole, are passed over, and the files are loaded.
+    /// </param>
+    public static RuleFileSet FromPrecompiled(Func<IEnumerable<RuleFile>> files, Func<byte[]> form)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(form);
+        return new RuleFileSet(files, new RulebookForm(form));
     }
 
     /// <summary>Finds the YAML files of a folder and the folders in it, and the texts of sources and seeds; hidden ones are left out.</summary>

@@ -3,9 +3,9 @@ using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Types;
 
-namespace Compliance.NRules.Live;
+namespace Compliance.Evaluation.Engines;
 
-/// <summary>Writes as a text all that a condition can read from a thing: its facts, and those of all it refers to.</summary>
+/// <summary>Writes all that a condition can read from an entity as a text: its facts, and those of all it refers to.</summary>
 internal sealed class EntitySignatures
 {
     private readonly Dictionary<Entity, List<Entity>> _references = new(ReferenceEqualityComparer.Instance);
@@ -19,7 +19,7 @@ internal sealed class EntitySignatures
             _references.Add(entity, references);
         }
 
-        // Rules read the declaring company, and single things, from anywhere.
+        // Rules read the declaring company, and single entities, from anywhere.
         Shared = string.Join('\n', declaration.Sets
             .Where(s => s.Type.Cardinality is EntityCardinality.Principal or EntityCardinality.Single)
             .Select(s => $"{s.Type.Id} {s.State} {string.Join('\n', s.Items.Take(1).Select(Of))}"));
@@ -28,7 +28,7 @@ internal sealed class EntitySignatures
     /// <summary>Gets what every condition can read.</summary>
     public string Shared { get; }
 
-    /// <summary>Gets what a condition can read from a thing.</summary>
+    /// <summary>Gets what a condition can read from an entity.</summary>
     public string Of(Entity entity)
     {
         var text = new StringBuilder();

@@ -3,42 +3,44 @@ using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Types;
 
-namespace Compliance.NRules.Live;
+namespace Compliance.Evaluation.Engines;
 
 /// <summary>
-/// The things a live session matches: copies that stay the same objects for as long as nothing that can be read from them
-/// changes, so that only what changed is matched again.
+/// Follows a declaration that changes, for engines that keep what they matched: gives copies of its entities that stay the same objects
+/// for as long as nothing that a condition can read from them changes. For one thread at a time.
 /// </summary>
-internal sealed class ShadowWorld
+public sealed class DeclarationTracker
 {
-    private Dictionary<(EntityType Type, string Id), (Entity Copy, string Signature)> _things = [];
+    private Dictionary<(EntityType Type, string Id), (Entity Copy, string Signature)> _entities = [];
     private string _shared = string.Empty;
 
-    /// <summary>Follows a declaration.</summary>
-    /// <returns>The declaration as it is matched, and whether something changed that can be read from everywhere.</returns>
-    public (Declaration Declaration, bool IsAllChanged) Follow(Declaration declaration)
+    /// <summary>Takes the declaration as it stands now.</summary>
+    /// <param name="declaration">All facts, bound against the same vocabulary each time.</param>
+    /// <returns>The same facts; entities from which nothing else can be read than at the call before are the same objects.</returns>
+    public TrackedDeclaration Follow(Declaration declaration)
     {
+        ArgumentNullException.ThrowIfNull(declaration);
         var signatures = new EntitySignatures(declaration);
-        var things = new Dictionary<(EntityType Type, string Id), (Entity Copy, string Signature)>();
+        var entities = new Dictionary<(EntityType Type, string Id), (Entity Copy, string Signature)>();
         var references = new List<ReferenceValue>();
         foreach (var entity in declaration.Sets.SelectMany(s => s.Items))
         {
             var key = (entity.Type, entity.Id);
             var signature = signatures.Of(entity);
-            var isKept = _things.TryGetValue(key, out var kept) && kept.Signature == signature;
-            things.Add(key, isKept ? kept : (new Entity(entity.Type, entity.Id, (RecordValue)Copy(entity.Facts, references), entity.Index), signature));
+            var isKept = _entities.TryGetValue(key, out var kept) && kept.Signature == signature;
+            entities.Add(key, isKept ? kept : (new Entity(entity.Type, entity.Id, (RecordValue)Copy(entity.Facts, references), entity.Index), signature));
         }
 
-        // What is kept refers only to what is kept: a thing that refers to something changed has itself another signature.
+        // What is kept refers only to what is kept: an entity that refers to something changed has itself another signature.
         foreach (var reference in references)
         {
-            reference.Target = things[(TargetType(reference), reference.Id)].Copy;
+            reference.Target = entities[(TargetType(reference), reference.Id)].Copy;
         }
 
         var isAllChanged = _shared != signatures.Shared;
-        (_things, _shared) = (things, signatures.Shared);
-        var sets = declaration.Sets.Select(s => s with { Items = [.. s.Items.Select(e => things[(e.Type, e.Id)].Copy)] });
-        return (new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, [.. sets], declaration.HasHistory), isAllChanged);
+        (_entities, _shared) = (entities, signatures.Shared);
+        var sets = declaration.Sets.Select(s => s with { Items = [.. s.Items.Select(e => entities[(e.Type, e.Id)].Copy)] });
+        return new TrackedDeclaration(new Declaration(declaration.Vocabulary, declaration.Name, declaration.ContentHash, declaration.AsOf, [.. sets], declaration.HasHistory), isAllChanged);
 
         static EntityType TargetType(ReferenceValue reference) => reference.Target.Type;
     }

@@ -1,0 +1,17 @@
+using Compliance.Facts;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation.Engines;
+
+/// <summary>
+/// Gives the verdicts on one declaration: the only thing in which engines differ that make their reports with a
+/// <see cref="RulebookEvaluator"/>. Asked by one thread at a time.
+/// </summary>
+public interface IVerdictProvider
+{
+    /// <summary>Gets the outcome of a rule for a subject on a day.</summary>
+    /// <param name="rule">The rule; it is in force on the day.</param>
+    /// <param name="subject">An entity of the declaration, of the type of <see cref="Rule.Subject"/>.</param>
+    /// <param name="day">The day for which the rule is evaluated, not after the day of the judgement. The days of one subject are asked for in order, beginning with the first of those that <see cref="RulebookEvaluator.GetDaysOfChange"/> gives.</param>
+    DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day);
+}

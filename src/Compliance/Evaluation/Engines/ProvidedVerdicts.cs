@@ -1,0 +1,20 @@
+using Compliance.Evaluation.Compilation;
+
+namespace Compliance.Evaluation.Engines;
+
+/// <summary>Verdicts that come from outside.</summary>
+/// <param name="provider">Where they come from.</param>
+internal sealed class ProvidedVerdicts(IVerdictProvider provider) : IVerdictSource
+{
+    /// <inheritdoc/>
+    public Verdict Of(CompiledRule rule, Frame frame)
+    {
+        var verdict = provider.GetVerdict(rule.Rule, frame.Subject, frame.Day);
+        if (verdict.ChangesOn is { } day)
+        {
+            frame.Context.ChangesOn(day.DayNumber);
+        }
+
+        return new Verdict(verdict.Outcome, verdict.LiftedBy);
+    }
+}

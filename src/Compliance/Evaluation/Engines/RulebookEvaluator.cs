@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Time;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation.Engines;
+
+/// <summary>
+/// Makes reports of verdicts that another engine reaches: divides time where the law changes, explains what failed, applies caps and
+/// mitigation, and orders everything as <see cref="ComplianceEngine"/> does. With equal verdicts the reports are the same bytes.
+/// Safe to use from many threads.
+/// </summary>
+public sealed class RulebookEvaluator
+{
+    private readonly CompiledRulebook _compiled;
+    private readonly Lazy<FrozenDictionary<Rule, CompiledRule>> _rules;
+
+    /// <summary>Prepares a rulebook; its rules are compiled when they are first needed.</summary>
+    /// <param name="rulebook">The rules.</param>
+    public RulebookEvaluator(Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        _compiled = CompiledRulebook.Compile(rulebook);
+        _rules = new(() => _compiled.Rules.ToFrozenDictionary(r => r.Rule, (IEqualityComparer<Rule>)ReferenceEqualityComparer.Instance));
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public Rulebook Rulebook => _compiled.Rulebook;
+
+    /// <summary>Makes sure that a declaration belongs to the vocabulary of the rules; for engines that match before they ask for a report.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <exception cref="ArgumentException">It was bound against another vocabulary.</exception>
+    public void EnsureVocabulary(Declaration declaration) => _compiled.Check(declaration);
+
+    /// <summary>Makes the report on a declaration.</summary>
+    /// <param name="declaration">The facts, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="verdicts">The verdicts; not asked for rules that cannot apply.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return _compiled.Report(new EvaluationRequest(declaration, asOf, new ProvidedVerdicts(verdicts), cancellationToken));
+    }
+
+    /// <summary>Evaluates one rule.</summary>
+    /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
+    /// <param name="declaration">The facts, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="verdicts">The verdicts.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <returns>The results by subject and day; none when the rule is not of this rulebook.</returns>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, new ProvidedVerdicts(verdicts), cancellationToken));
+    }
+
+    /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>
+    /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
+    /// <param name="subject">An entity of the declaration of <paramref name="scope"/>.</param>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <returns>The days in order, the first on which the rule is in force in the subject's time among them; none when there is no such day, or the rule is not of this rulebook.</returns>
+    public IEnumerable<DateOnly> GetDaysOfChange(Rule rule, Entity subject, EvaluationScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!_rules.Value.TryGetValue(rule, out var compiled))
+        {
+            return [];
+        }
+
+        var changes = new DaysOfChange(scope.Context, compiled);
+        return SubjectPeriods.Of(subject, compiled.Law, scope.AsOf).Where(p => p.State.IsActive).SelectMany(p => changes.In(p, subject));
+    }
+}

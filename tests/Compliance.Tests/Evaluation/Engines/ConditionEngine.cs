@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Engines;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Tests.Evaluation.Engines;
+
+/// <summary>An engine as an outsider writes one: it evaluates the conditions of each rule by itself and leaves the rest to the library.</summary>
+internal sealed class ConditionEngine(Rulebook rulebook) : IComplianceEngine
+{
+    private readonly RulebookEvaluator _evaluator = new(rulebook);
+
+    public Rulebook Rulebook => _evaluator.Rulebook;
+
+    public DeclarationReader Declarations { get; } = new(rulebook.Vocabulary);
+
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
+        _evaluator.Evaluate(declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken)), cancellationToken);
+
+    public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
+        _evaluator.EvaluateRule(rule, declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken)), cancellationToken);
+
+    private sealed class Verdicts(RulebookEvaluator evaluator, EvaluationScope scope) : IVerdictProvider
+    {
+        private readonly ConditionCompiler _compiler = new();
+
+        public DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day)
+        {
+            DateOnly? next = evaluator.GetDaysOfChange(rule, subject, scope).FirstOrDefault(d => d > day) is var d && d == default ? null : d;
+            var applies = rule.AppliesWhen is { } when ? Evaluate(when) : Truth.True;
+            var exceptions = rule.Exceptions.Where(e => e.IsInForce(day)).Select(e => (Exception: e, Holds: Evaluate(e.When))).ToList();
+            var requirement = Evaluate(rule.Requirement);
+            var holds = rule.RequirementKind != RequirementKind.Forbids ? requirement
+                : requirement == Truth.True ? Truth.False
+                : requirement == Truth.False ? Truth.True : Truth.Unknown;
+            var lifting = exceptions.Find(e => e.Holds == Truth.True).Exception;
+            return applies == Truth.False ? new DatedVerdict(Outcome.NotApplicable, null, next)
+                : lifting is not null ? new DatedVerdict(Outcome.NotApplicable, lifting, next)
+                : applies == Truth.Unknown || holds == Truth.Unknown || exceptions.Exists(e => e.Holds == Truth.Unknown) ? new DatedVerdict(Outcome.Undetermined, null, next)
+                : new DatedVerdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null, next);
+
+            Truth Evaluate(Condition condition)
+            {
+                var test = _compiler.Compile(condition);
+                return test.Evaluate(scope.Bind(subject, day, test.VariableCount));
+            }
+        }
+    }
+}
