@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 

@@ -1,5 +1,5 @@
+using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Writing;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
