@@ -65,6 +65,8 @@ public sealed class GitHubReportWriter(Language language) : IReportWriter
         var basis = finding.Part.Basis.IsEmpty ? "–" : string.Join("; ", finding.Part.Basis.Select(c => c.Display.In(language)));
         var decided = DispositionText.Lines(finding.Disposition).Select(l => VisibleText.Escape(l.In(language)));
         var thresholds = finding.Thresholds.Select(t => $"{FieldLabels.Threshold.In(language)}: {ThresholdText.Of(t).In(language)}");
-        return string.Join('\n', [finding.Message.In(language), .. decided, .. thresholds, $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id]);
+        var began = ChangeText.Began(finding).Select(c => $"{FieldLabels.Began.In(language)}: {c.In(language)}");
+        var ended = ChangeText.Ended(finding).Select(c => $"{FieldLabels.Ended.In(language)}: {c.In(language)}");
+        return string.Join('\n', [finding.Message.In(language), .. decided, .. thresholds, .. began, .. ended, $"{FieldLabels.Basis.In(language)}: {basis}", $"{FieldLabels.Remedy.In(language)}: {finding.Remedy.In(language)}", finding.Rule.Id]);
     }
 }

@@ -19,6 +19,7 @@ internal static class CsvColumns
         "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
         "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
+        "began", "ended",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) =>
@@ -39,6 +40,7 @@ internal static class CsvColumns
         .. Decided(finding.Disposition),
         Join(finding, Language.Zh), Join(finding, Language.En),
         string.Join(' ', finding.Thresholds.Select(t => t.Parameter.Id)),
+        Join(finding.Began), Join(finding.Ended),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -54,7 +56,7 @@ internal static class CsvColumns
         string.Empty,
         .. Place(result.Subject?.Span ?? default),
         .. From(report),
-        .. Enumerable.Repeat(string.Empty, 13),
+        .. Enumerable.Repeat(string.Empty, 15),
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -66,7 +68,7 @@ internal static class CsvColumns
         absent.Entry.Fingerprint, string.Empty, string.Empty, string.Empty,
         .. From(absent.Report),
         "absent", "absent",
-        .. Enumerable.Repeat(string.Empty, 11),
+        .. Enumerable.Repeat(string.Empty, 13),
     ];
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)
@@ -100,6 +102,8 @@ internal static class CsvColumns
     private static string Join(EvaluatedPeriod part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
 
     private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
+
+    private static string Join(IEnumerable<Evidence> facts) => string.Join("; ", facts.Select(e => $"{e.Path} = {e.Canonical}"));
 
     private static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : string.Empty;
 

@@ -48,6 +48,8 @@ internal static class EntryData
         Field(FieldLabels.Part, [PartText.Of(entry.Result.Part)]);
         if (entry.Result.Finding is { } finding)
         {
+            Field(FieldLabels.Began, ChangeText.Began(finding));
+            Field(FieldLabels.Ended, ChangeText.Ended(finding));
             Field(FieldLabels.Evidence, EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Select(Fact));
             Field(FieldLabels.Threshold, finding.Thresholds.Select(ThresholdText.Of));
             Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));

@@ -33,14 +33,10 @@ internal static class JsonFinding
         json.WriteEndArray();
         json.WriteText("message", finding.Message);
         json.WriteText("remedy", finding.Remedy);
-        json.WriteStartArray("evidence");
-        foreach (var evidence in finding.Evidence)
-        {
-            WriteEvidence(evidence, json);
-        }
-
-        json.WriteEndArray();
+        JsonEvidence.Write("evidence", finding.Evidence, json);
         JsonThresholds.Write(finding, json);
+        JsonEvidence.Write("began", finding.Began, json);
+        JsonEvidence.Write("ended", finding.Ended, json);
         WriteTrace("trace", finding.Trace, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         WriteMitigation(finding.MitigatedBy, json);
@@ -79,17 +75,6 @@ internal static class JsonFinding
         json.WriteString("type", JsonWords.Word(citation.Source.Type));
         json.WriteString("status", JsonWords.Word(citation.Verification));
         json.WriteInForce(citation.InForce);
-        json.WriteEndObject();
-    }
-
-    private static void WriteEvidence(Evidence evidence, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", evidence.Path);
-        json.WriteText("label", evidence.Label);
-        json.WriteString("value", evidence.Canonical);
-        json.WriteText("display", evidence.Display);
-        json.WritePlace(evidence.Span);
         json.WriteEndObject();
     }
 

@@ -36,6 +36,16 @@ internal static class MarkdownFinding
         }
 
         Item(FieldLabels.Part, PartText.Of(finding.Part).In(language));
+        foreach (var change in ChangeText.Began(finding))
+        {
+            Item(FieldLabels.Began, change.In(language));
+        }
+
+        foreach (var change in ChangeText.Ended(finding))
+        {
+            Item(FieldLabels.Ended, change.In(language));
+        }
+
         foreach (var line in EvidenceLines.Of(finding, language))
         {
             Item(FieldLabels.Evidence, line);

@@ -31,6 +31,12 @@ internal static class OscalObservation
             json.WriteProp("threshold", $"{threshold.Parameter.Id} = {threshold.Canonical}", OscalText.Both(ThresholdText.Of(threshold)));
         }
 
+        if (result.Finding is { } dated)
+        {
+            WriteChanges("began", dated.Began, ChangeText.Began(dated), json);
+            WriteChanges("ended", dated.Ended, ChangeText.Ended(dated), json);
+        }
+
         json.WriteEndArray();
         json.WriteWords("methods", ["TEST"], m => m);
         json.WriteWords("types", ["finding"], t => t);
@@ -38,6 +44,14 @@ internal static class OscalObservation
         WriteEvidence(result, json);
         json.WriteString("collected", OscalText.Time(report.AsOf));
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(string name, IEnumerable<Evidence> facts, IEnumerable<LocalizedText> texts, Utf8JsonWriter json)
+    {
+        foreach (var (fact, text) in facts.Zip(texts))
+        {
+            json.WriteProp(name, $"{fact.Path} = {fact.Canonical}", OscalText.Both(text));
+        }
     }
 
     private static LocalizedText Description(RuleResult result) => result.Finding?.Message ?? new(

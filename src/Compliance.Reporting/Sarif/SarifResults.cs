@@ -69,6 +69,8 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteText("message", finding.Message);
         json.WriteText("remedy", finding.Remedy);
         JsonThresholds.Write(finding, json);
+        JsonEvidence.Write("began", finding.Began, json);
+        JsonEvidence.Write("ended", finding.Ended, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         json.WriteWords("responses", finding.Responses, JsonWords.Word);
         if (finding.Disposition.LapsedWaiver is { } lapsed)
@@ -114,13 +116,20 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private void WriteMessage(Finding finding, Utf8JsonWriter json)
     {
         json.WriteMessage("message", new(
-            $"{finding.Message.Zh}{Thresholds(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
-            $"{finding.Message.En}{Thresholds(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
+            $"{finding.Message.Zh}{Reasons(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
+            $"{finding.Message.En}{Reasons(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
     }
 
-    private static string Thresholds(Finding finding, Language one) => finding.Thresholds.IsEmpty
-        ? string.Empty
-        : $"\n\n{string.Join('\n', finding.Thresholds.Select(t => FieldLabels.Item(FieldLabels.Threshold, ThresholdText.Of(t)).In(one)))}";
+    private static string Reasons(Finding finding, Language one)
+    {
+        LocalizedText[] lines =
+        [
+            .. finding.Thresholds.Select(t => FieldLabels.Item(FieldLabels.Threshold, ThresholdText.Of(t))),
+            .. ChangeText.Began(finding).Select(c => FieldLabels.Item(FieldLabels.Began, c)),
+            .. ChangeText.Ended(finding).Select(c => FieldLabels.Item(FieldLabels.Ended, c)),
+        ];
+        return lines is [] ? string.Empty : $"\n\n{string.Join('\n', lines.Select(l => l.In(one)))}";
+    }
 
     private void WriteOpen(ComplianceReport report, RuleResult result, Utf8JsonWriter json)
     {

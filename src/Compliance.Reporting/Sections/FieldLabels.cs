@@ -13,6 +13,8 @@ internal static class FieldLabels
     public static readonly LocalizedText AlsoUnder = new("另属", "also");
     public static readonly LocalizedText Basis = new("依据", "Basis");
     public static readonly LocalizedText Part = new("期间", "Judged");
+    public static readonly LocalizedText Began = new("起始", "Begun by");
+    public static readonly LocalizedText Ended = new("终止", "Ended by");
     public static readonly LocalizedText Message = new("事实", "Finding");
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
     public static readonly LocalizedText Threshold = new("阈值", "Threshold");

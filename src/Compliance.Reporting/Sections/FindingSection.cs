@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>One finding for the console: rule, law, message, evidence, thresholds, responses, remedy.</summary>
+/// <summary>One finding for the console: rule, law, days, message, evidence, thresholds, responses, remedy.</summary>
 internal static class FindingSection
 {
     private const int Indent = 4;
@@ -75,5 +75,7 @@ internal static class FindingSection
             ? writer.InLanguage(new("（无）", "(none)"))
             : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisText.Of(c))));
         writer.Field(Indent, FieldLabels.Part, writer.InLanguage(PartText.Of(finding.Part)));
+        writer.Field(Indent, FieldLabels.Began, ChangeText.Began(finding).SelectMany(writer.InLanguage));
+        writer.Field(Indent, FieldLabels.Ended, ChangeText.Ended(finding).SelectMany(writer.InLanguage));
     }
 }

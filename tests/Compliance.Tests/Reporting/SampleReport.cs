@@ -59,6 +59,8 @@ internal sealed class SampleReport
             Remedy = text,
             Evidence = [Fact(evil, evil, text, text, evil, text, default), Fact($"activities[{evil}].kind", $"activities[{evil}]", text, text, evil, text, f.Subject.Span)],
             Thresholds = [.. f.Thresholds.Select(t => new Threshold(t.Parameter with { Label = text }, t.Value with { Value = new TextValue(evil, default) }))],
+            Began = [Fact($"licences[{evil}].valid", $"licences[{evil}]", text, text, evil, text, f.Subject.Span)],
+            Ended = [Fact(evil, evil, text, text, evil, text, default), Fact($"{f.Subject.Path}.kind", f.Subject.Path, text, text, evil, text, f.Subject.Span)],
             Trace = [new(text, Truth.True, [new(text, Truth.False, [])])],
         });
         return report with
@@ -88,7 +90,7 @@ internal sealed class SampleReport
             Rule = payment,
             Kind = FindingKind.Violation,
             Subject = wallet,
-            Part = new EvaluatedPeriod(new(2024, 5, 1), new(2026, 11, 1), new(2026, 11, 1), payment.Basis, true),
+            Part = new EvaluatedPeriod(new(2024, 7, 1), new(2026, 8, 31), new(2026, 8, 31), payment.Basis, true),
             Message = new("星河钱包：星河平台科技有限公司在 2023-06-01至长期 未持有支付业务许可证，却为用户开立储值账户并办理资金划转，属于储值账户运营业务。", "星河钱包: 星河平台科技有限公司 held no payment licence during 2023-06-01 to open end, yet opened stored-value accounts for its users and moved funds between them."),
             Remedy = new("立即停止相关业务，或通过持牌机构办理。", "Stop the business at once, or have a licensed institution do it."),
             Evidence =
@@ -97,6 +99,12 @@ internal sealed class SampleReport
                 Fact("licences", "licences", new("许可清单", "Licences"), field: null, "[]", new("无", "none"), default),
             ],
             Thresholds = [Threshold("payment-balance", "储值余额限额", "Limit of stored value", new NumberValue(1_000_000m, FactTypeKind.Money, default), Verification.Unverified)],
+            Began = [Fact("licences[payment-2019].valid", "licences[payment-2019]", new("支付业务许可证", "Payment licence"), new("有效期", "Validity"), "2019-07-01..2024-06-30", new("2019-07-01至2024-06-30", "2019-07-01 to 2024-06-30"), Span("activities", 10))],
+            Ended =
+            [
+                Fact("activities[wallet].balance", wallet.Path, wallet.Label, new("储值余额", "Stored value"), "0", new("0元", "0 yuan"), Span("period: 2023-06-01..", 20)),
+                Fact("licences[payment-2026].valid", "licences[payment-2026]", new("支付业务许可证", "Payment licence"), new("有效期", "Validity"), "2026-09-01..", new("2026-09-01至长期", "2026-09-01 to open end"), default),
+            ],
             Trace =
             [
                 new(new("业务种类为储值账户之一", "kind is one of stored_value_account"), Truth.True, []),
@@ -115,6 +123,8 @@ internal sealed class SampleReport
             Message = new("A\e[31mB 未报告", "A\e[31mB was not reported"),
             Evidence = [],
             Thresholds = [],
+            Began = [],
+            Ended = [],
             Trace = [],
             Caps = [CapReason.NoLawInForce, CapReason.Mitigated],
             MitigatedBy = mitigation,
@@ -130,6 +140,8 @@ internal sealed class SampleReport
             Message = new("可以开放接口。", "Interfaces could be opened."),
             Evidence = [],
             Thresholds = [],
+            Began = [],
+            Ended = [],
             Trace = [],
             Responses = [],
             Fingerprint = "1bcd",
