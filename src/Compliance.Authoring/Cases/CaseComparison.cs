@@ -115,7 +115,7 @@ internal static class CaseComparison
         $"{what.En}: expected '{expected.En}', was '{actual.En}'.");
 
     private static LocalizedText Day(DateOnly? day) =>
-        day is null ? new("无", "none") : LocalizedText.Same(ResultText.Day(day));
+        day is null ? new("无", "none") : LocalizedText.Same(IsoDay.Of(day));
 
     private static LocalizedText List(IReadOnlyCollection<CapReason> caps) => caps.Count == 0
         ? new("无", "none")

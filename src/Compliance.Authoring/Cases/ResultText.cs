@@ -16,7 +16,7 @@ public static class ResultText
         Add(parts, expected.Subject);
         if (expected.From is not null || expected.Until is not null)
         {
-            Add(parts, $"{Day(expected.From)}..{Day(expected.Until)}");
+            Add(parts, $"{IsoDay.Of(expected.From)}..{IsoDay.Of(expected.Until)}");
         }
 
         AddList(parts, new("引用", "cites"), expected.Cites);
@@ -37,7 +37,7 @@ public static class ResultText
         Add(parts, SubjectOf(actual));
         if (actual.Part.From is not null || actual.Part.Until is not null)
         {
-            Add(parts, $"{Day(actual.Part.From)}..{Day(actual.Part.Until)}");
+            Add(parts, $"{IsoDay.Of(actual.Part.From)}..{IsoDay.Of(actual.Part.Until)}");
         }
 
         AddList(parts, new("引用", "cites"), [.. Citations(actual)]);
@@ -68,11 +68,11 @@ public static class ResultText
         Outcome.Satisfied => ExpectedOutcome.Satisfied,
         Outcome.NotApplicable => ExpectedOutcome.NotApplicable,
         Outcome.Undetermined => ExpectedOutcome.Undetermined,
-        _ => result.Finding!.Kind switch
+        Outcome.Violated => result.Finding!.Kind switch
         {
             FindingKind.Violation => ExpectedOutcome.Violation,
             FindingKind.Caution => ExpectedOutcome.Caution,
-            _ => ExpectedOutcome.Opportunity,
+            FindingKind.Opportunity => ExpectedOutcome.Opportunity,
         },
     };
 
@@ -86,8 +86,6 @@ public static class ResultText
     /// <summary>Gets the citations in force as a case writes them: source and article.</summary>
     internal static IEnumerable<string> Citations(RuleResult result) =>
         result.Part.Basis.Select(c => c.Article is null ? c.Source.Id : $"{c.Source.Id} {c.Article.Number}");
-
-    internal static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : string.Empty;
 
     private static LocalizedText Caps(IEnumerable<CapReason> caps)
     {

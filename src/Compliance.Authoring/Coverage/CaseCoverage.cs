@@ -17,6 +17,6 @@ public sealed record CaseCoverage(RuleCase Case, ImmutableArray<CaseKind> Kinds,
         ExpectedOutcome.Satisfied => CaseKind.Satisfied,
         ExpectedOutcome.NotApplicable => CaseKind.NotApplicable,
         ExpectedOutcome.Undetermined => CaseKind.Undetermined,
-        _ => CaseKind.Fails,
+        ExpectedOutcome.Violation or ExpectedOutcome.Caution or ExpectedOutcome.Opportunity => CaseKind.Fails,
     };
 }

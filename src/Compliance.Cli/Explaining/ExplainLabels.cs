@@ -26,6 +26,6 @@ internal static class ExplainLabels
     {
         RequirementKind.Requires => new("要求", "Requires"),
         RequirementKind.Forbids => new("禁止", "Forbids"),
-        _ => new("鼓励", "Encourages"),
+        RequirementKind.Encourages => new("鼓励", "Encourages"),
     };
 }

@@ -77,7 +77,7 @@ internal static class CsvColumns
         return
         [
             JsonWords.Word(disposition.Kind), disposition.IsInBaseline switch { true => "unchanged", false => "new", null => string.Empty },
-            waiver?.Id ?? string.Empty, waiver?.Approver ?? string.Empty, waiver?.Reason ?? string.Empty, Day(waiver?.Granted), Day(waiver?.Until),
+            waiver?.Id ?? string.Empty, waiver?.Approver ?? string.Empty, waiver?.Reason ?? string.Empty, IsoDay.Of(waiver?.Granted), IsoDay.Of(waiver?.Until),
             waiver?.Reference ?? string.Empty, waiver?.CompensatingMeasure ?? string.Empty, disposition.LapsedWaiver?.Id ?? string.Empty,
         ];
     }
@@ -88,7 +88,7 @@ internal static class CsvColumns
         subject?.Path ?? string.Empty, subject?.DisplayName ?? string.Empty, rule.Subject.Id,
     ];
 
-    private static IEnumerable<string> Days(EvaluatedPeriod part) => [Day(part.From), Day(part.Until), Day(part.LawDay)];
+    private static IEnumerable<string> Days(EvaluatedPeriod part) => [IsoDay.Of(part.From), IsoDay.Of(part.Until), IsoDay.Of(part.LawDay)];
 
     private static IEnumerable<string> Place(SourceSpan span)
     {
@@ -97,15 +97,13 @@ internal static class CsvColumns
     }
 
     private static IEnumerable<string> From(ComplianceReport report) =>
-        [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, Day(report.AsOf)];
+        [report.Declaration.Name, report.Declaration.Principal?.DisplayName ?? string.Empty, IsoDay.Of(report.AsOf)];
 
     private static string Join(EvaluatedPeriod part, Language language) => string.Join("; ", part.Basis.Select(c => BasisText.Of(c).In(language)));
 
     private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
 
     private static string Join(IEnumerable<Evidence> facts) => string.Join("; ", facts.Select(e => $"{e.Path} = {e.Canonical}"));
-
-    private static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : string.Empty;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

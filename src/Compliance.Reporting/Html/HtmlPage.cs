@@ -29,6 +29,6 @@ public sealed record HtmlPage(LocalizedText Title, Language Language, string Sty
     {
         Language.Zh => "zh",
         Language.En => "en",
-        _ => "both",
+        Language.Both => "both",
     };
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
 
@@ -17,7 +18,6 @@ internal ref struct LineText(IBufferWriter<byte> output)
 {
     private const int LeastRoom = 4096;
     private const int LongestNumber = 11;
-    private const int LengthOfDay = 10;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
@@ -83,11 +83,11 @@ internal ref struct LineText(IBufferWriter<byte> output)
             return;
         }
 
-        Ensure(LengthOfDay + 2);
+        Ensure(IsoDay.Length + 2);
         _room[_written] = (byte)'"';
-        known.TryFormat(_room[(_written + 1)..], out var length, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        _room[_written + 1 + length] = (byte)'"';
-        _written += length + 2;
+        IsoDay.Write(known, _room[(_written + 1)..]);
+        _room[_written + 1 + IsoDay.Length] = (byte)'"';
+        _written += IsoDay.Length + 2;
     }
 
     /// <summary>Advances the output past the bytes written.</summary>

@@ -65,8 +65,8 @@ internal static class OscalDisposition
         json.WriteEndArray();
         json.WriteString("status-change", Approved);
         json.WriteString("remarks", OscalText.Both(new LocalizedText(
-            $"批准人：{waiver.Approver}；{OscalText.Day(waiver.Granted)} 至 {OscalText.Day(waiver.Until)}（含当日）",
-            $"approved by {waiver.Approver}, {OscalText.Day(waiver.Granted)} to {OscalText.Day(waiver.Until)} inclusive")));
+            $"批准人：{waiver.Approver}；{IsoDay.Of(waiver.Granted)} 至 {IsoDay.Of(waiver.Until)}（含当日）",
+            $"approved by {waiver.Approver}, {IsoDay.Of(waiver.Granted)} to {IsoDay.Of(waiver.Until)} inclusive")));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
 
@@ -6,5 +7,5 @@ namespace Compliance.Reporting.Oscal;
 internal static class OscalKey
 {
     public static string Of(string kind, RuleResult result) =>
-        FormattableString.Invariant($"{kind} {result.Rule.Id} {result.Subject?.Path} {result.Part.From:yyyy-MM-dd} {result.Part.Until:yyyy-MM-dd} {result.Part.LawDay:yyyy-MM-dd}");
+        $"{kind} {result.Rule.Id} {result.Subject?.Path} {IsoDay.Of(result.Part.From)} {IsoDay.Of(result.Part.Until)} {IsoDay.Of(result.Part.LawDay)}";
 }

@@ -3,6 +3,7 @@ using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
 
@@ -20,7 +21,7 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteString("description", OscalText.Line(report.Declaration.Name));
         json.WriteString("start", OscalText.Time(report.AsOf));
         json.WriteStartArray("props");
-        json.WriteProp("as-of", OscalText.Day(report.AsOf));
+        json.WriteProp("as-of", IsoDay.Of(report.AsOf));
         json.WriteProp("declaration-sha256", report.Declaration.ContentHash);
         if (report.Dispositions.Waivers is { } waivers)
         {

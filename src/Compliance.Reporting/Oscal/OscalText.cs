@@ -14,13 +14,11 @@ internal static class OscalText
 
     public static string Line(string text) => TerminalText.Neutralise(text).Trim() is { Length: > 0 } line ? line : "–";
 
-    public static string Day(DateOnly day) => IsoDay.Of(day);
-
     /// <summary>Gets the beginning of a day in China, by whose calendar the law applies.</summary>
-    public static string Time(DateOnly day) => $"{Day(day)}T00:00:00+08:00";
+    public static string Time(DateOnly day) => $"{IsoDay.Of(day)}T00:00:00+08:00";
 
     /// <summary>Gets the end of a day in China.</summary>
-    public static string EndOf(DateOnly day) => $"{Day(day)}T23:59:59+08:00";
+    public static string EndOf(DateOnly day) => $"{IsoDay.Of(day)}T23:59:59+08:00";
 
     public static void WriteProp(this Utf8JsonWriter json, string name, string value, string? remarks = null)
     {

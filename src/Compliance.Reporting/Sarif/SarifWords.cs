@@ -11,7 +11,6 @@ internal static class SarifWords
         FindingKind.Violation => "fail",
         FindingKind.Caution => "review",
         FindingKind.Opportunity => "informational",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Kind(Outcome outcome) => outcome switch
@@ -27,7 +26,6 @@ internal static class SarifWords
         Severity.Critical or Severity.High => "error",
         Severity.Medium => "warning",
         Severity.Low => "note",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
     /// <summary>Gets SARIF's rank, 0 to 100, by which viewers order what has the same level.</summary>
@@ -37,6 +35,5 @@ internal static class SarifWords
         Severity.High => 75,
         Severity.Medium => 50,
         Severity.Low => 25,
-        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 }

@@ -28,6 +28,5 @@ internal static class CapText
         CapReason.Mitigated => new(
             "适用减缓规定。",
             "A mitigation applies."),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

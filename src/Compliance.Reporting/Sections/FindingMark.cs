@@ -10,6 +10,6 @@ internal static class FindingMark
     {
         FindingKind.Violation => ("✗", TerminalStyle.Bad),
         FindingKind.Caution => ("!", TerminalStyle.Doubtful),
-        _ => ("+", TerminalStyle.Hint),
+        FindingKind.Opportunity => ("+", TerminalStyle.Hint),
     };
 }

@@ -40,7 +40,7 @@ internal static class SummarySection
         {
             Language.Zh => $"{word.Zh} {number}",
             Language.En => $"{number} {word.En}",
-            _ => $"{word.Zh} {word.En} {number}",
+            Language.Both => $"{word.Zh} {word.En} {number}",
         };
     }
 }

@@ -21,7 +21,7 @@ internal static class ThresholdText
     {
         Verification.Verified => null,
         Verification.Secondary => new("数值据二手来源", "number from a secondary source"),
-        _ => new("数值未核实", "number not verified"),
+        Verification.Unverified => new("数值未核实", "number not verified"),
     };
 
     private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());

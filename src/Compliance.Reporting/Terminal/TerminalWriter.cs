@@ -91,7 +91,7 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
     {
         Language.Zh => [text.Zh],
         Language.En => [text.En],
-        _ => text.Zh == text.En ? [text.Zh] : [text.Zh, text.En],
+        Language.Both => text.Zh == text.En ? [text.Zh] : [text.Zh, text.En],
     };
 
     /// <summary>Pads a text with spaces to a number of columns, and at least one.</summary>
@@ -102,7 +102,7 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
     {
         Language.Zh => 8,
         Language.En => 10,
-        _ => 16,
+        Language.Both => 16,
     };
 
     // A terminal of a few columns still gets lines one can read; the terminal breaks them.
@@ -124,7 +124,7 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
             TerminalStyle.Good => "32",
             TerminalStyle.Hint => "1;36",
             TerminalStyle.Open => "1;35",
-            _ => null,
+            TerminalStyle.Plain => null,
         };
         return code is null ? text : new StringBuilder().Append("\e[").Append(code).Append('m').Append(text).Append("\e[0m").ToString();
     }

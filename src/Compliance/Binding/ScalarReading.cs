@@ -85,7 +85,7 @@ public static class ScalarReading
             return null;
         }
 
-        if (TryDate(text, out var day))
+        if (IsoDay.TryParse(text, out var day))
         {
             return day;
         }
@@ -93,10 +93,6 @@ public static class ScalarReading
         diagnostics.Add(BindingDiagnostics.DateExpected(node!.Span, text));
         return null;
     }
-
-    /// <summary>Reads a day written <c>yyyy-MM-dd</c>.</summary>
-    internal static bool TryDate(string text, out DateOnly day) =>
-        IsoDay.TryParse(text, out day);
 
     /// <summary>Reads <c>{ from, until }</c>; a first day after the last is reported.</summary>
     internal static EffectivePeriod? InForce(LocatedNode? node, DiagnosticBag diagnostics)

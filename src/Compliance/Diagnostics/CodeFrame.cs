@@ -63,7 +63,7 @@ public static class CodeFrame
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
-        _ => "note",
+        DiagnosticSeverity.Note => "note",
     };
 
     private static void AppendLine(StringBuilder output, string line) => output.Append(line.AsSpan().TrimEnd()).Append('\n');

@@ -30,6 +30,6 @@ internal static class BindingForce
         LegalSourceType.Notice => basis.Any(other =>
             other.Source.Type is not (LegalSourceType.Notice or LegalSourceType.PolicyDocument or LegalSourceType.Draft)
             && citation.Source.Implements.Contains(other.Source.Id, StringComparer.Ordinal)),
-        _ => false,
+        LegalSourceType.PolicyDocument or LegalSourceType.Draft => false,
     };
 }

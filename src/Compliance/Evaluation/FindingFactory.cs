@@ -33,19 +33,13 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             caps = caps.Add(CapReason.Mitigated);
         }
 
-        var retelling = new ExplanationPass(compiled, frame);
-        return new Finding
+        return new Finding(new(new ExplanationPass(compiled, frame)), facts)
         {
             Rule = rule,
             Kind = kind,
             Subject = frame.Subject,
             Part = part,
             Message = compiled.Templates.Message(frame),
-            Remedy = null!,
-            Evidence = default,
-            Trace = default,
-            Reasons = new(retelling.Reasons),
-            Facts = facts,
             Thresholds = thresholds,
             Caps = caps,
             MitigatedBy = mitigation,

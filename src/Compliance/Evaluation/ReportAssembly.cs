@@ -18,7 +18,7 @@ internal static class ReportAssembly
         Results = default,
         Findings = Sorted(rows.Findings),
         Questions = default,
-        Later = rows,
+        Details = new(rows),
         Counts = rows.Counts,
     };
 

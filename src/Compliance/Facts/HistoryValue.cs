@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Facts;
@@ -26,12 +25,12 @@ public sealed class HistoryValue : FactValue
     public ImmutableArray<HistoryEntry> Entries { get; }
 
     /// <inheritdoc/>
-    public override string Canonical => string.Join("; ", Entries.Select(e => $"since {Iso(e.Since)}: {e.Value?.Canonical ?? "?"}"));
+    public override string Canonical => string.Join("; ", Entries.Select(e => $"since {IsoDay.Of(e.Since)}: {e.Value?.Canonical ?? "?"}"));
 
     /// <inheritdoc/>
     public override LocalizedText Display => new(
-        string.Join("；", Entries.Select(e => $"自{Iso(e.Since)}起 {e.Value?.Display.Zh ?? "未申报"}")),
-        string.Join("; ", Entries.Select(e => $"since {Iso(e.Since)}: {e.Value?.Display.En ?? "not declared"}")));
+        string.Join("；", Entries.Select(e => $"自{IsoDay.Of(e.Since)}起 {e.Value?.Display.Zh ?? "未申报"}")),
+        string.Join("; ", Entries.Select(e => $"since {IsoDay.Of(e.Since)}: {e.Value?.Display.En ?? "not declared"}")));
 
     /// <summary>Gets the value on a day.</summary>
     /// <returns>The value; <see langword="null"/> where it is not declared for that day.</returns>
@@ -64,6 +63,4 @@ public sealed class HistoryValue : FactValue
 
         return null;
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ public readonly record struct PeriodEnd
     {
         PeriodEndState.Day => LocalizedText.Same(ToString()),
         PeriodEndState.Open => isStart ? new("一直以来", "ever") : new("长期", "open end"),
-        _ => new("未申报", "not declared"),
+        PeriodEndState.Undeclared => new("未申报", "not declared"),
     };
 
     /// <inheritdoc/>
@@ -45,6 +45,6 @@ public readonly record struct PeriodEnd
     {
         PeriodEndState.Day => IsoDay.Of(Day),
         PeriodEndState.Open => string.Empty,
-        _ => "?",
+        PeriodEndState.Undeclared => "?",
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Deferring;
 using Compliance.Findings.Decisions;
 using Compliance.Rules;
 
@@ -26,7 +27,7 @@ public sealed record ComplianceReport
     /// <remarks>Results beyond findings and questions are spelled out when they are first used, which takes memory for each of them.</remarks>
     public required ImmutableArray<RuleResult> Results
     {
-        get => _results.IsDefault && Later is { } later ? later.Results : _results;
+        get => _results.IsDefault && Details is { } details ? details.Value.Results.Value : _results;
         init => _results = value;
     }
 
@@ -37,17 +38,17 @@ public sealed record ComplianceReport
     /// <remarks>They are collected from the open results when they are first read.</remarks>
     public required ImmutableArray<Question> Questions
     {
-        get => field.IsDefault && Later is { } later ? later.Questions : field;
+        get => field.IsDefault && Details is { } details ? details.Value.Questions.Value : field;
         init;
     }
 
     /// <summary>Gets the undetermined results, in the order of <see cref="Results"/>.</summary>
     /// <remarks>Cheaper than to filter <see cref="Results"/>: the others are not built for it.</remarks>
     public IEnumerable<RuleResult> Undetermined =>
-        _results.IsDefault && Later is { } later ? later.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
+        _results.IsDefault && Details is { } details ? details.Value.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
 
-    /// <summary>Gets what computes the parts that were not set when they are first read.</summary>
-    internal ILaterResults? Later { get; init; }
+    /// <summary>Gets the results and questions, where they were not set.</summary>
+    internal Deferred<ReportDetails>? Details { get; init; }
 
     /// <summary>Gets by what the findings were disposed of.</summary>
     public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Compliance.Deferring;
 using Compliance.Dispositions;
 using Compliance.Facts;
 using Compliance.Findings.Decisions;
@@ -11,6 +13,25 @@ namespace Compliance.Findings;
 /// <summary>A rule that failed, with all a reader needs: the law, the reason, the proof, and what to do.</summary>
 public sealed record Finding
 {
+    private readonly Deferred<FindingReasons>? _reasons;
+
+    /// <summary>Creates a finding.</summary>
+    public Finding()
+    {
+    }
+
+    /// <summary>Creates a finding whose remedy and trace are computed when they are first read; all else is for the caller to set.</summary>
+    /// <param name="reasons">Remedy and trace.</param>
+    /// <param name="facts">The facts that decided, without words.</param>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The compiler does not see what the caller sets.
+    internal Finding(Deferred<FindingReasons> reasons, ImmutableArray<DecidingFact> facts)
+#pragma warning restore CS8618
+    {
+        _reasons = reasons;
+        Facts = facts;
+    }
+
     /// <summary>Gets the rule.</summary>
     public required Rule Rule { get; init; }
 
@@ -29,7 +50,7 @@ public sealed record Finding
     /// <summary>Gets what to do.</summary>
     public required LocalizedText Remedy
     {
-        get => field ?? Reasons!.Value.Remedy;
+        get => field ?? _reasons!.Value.Remedy;
         init;
     }
 
@@ -55,7 +76,7 @@ public sealed record Finding
     /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
     public required ImmutableArray<TraceNode> Trace
     {
-        get => field.IsDefault && Reasons is { } later ? later.Value.Trace : field;
+        get => field.IsDefault && _reasons is { } later ? later.Value.Trace : field;
         init;
     }
 
@@ -65,7 +86,7 @@ public sealed record Finding
     /// </summary>
     public ImmutableArray<Evidence> Began
     {
-        get => field.IsDefault ? Reasons?.Value.Began ?? [] : field;
+        get => field.IsDefault ? _reasons?.Value.Began ?? [] : field;
         init;
     }
 
@@ -75,12 +96,12 @@ public sealed record Finding
     /// </summary>
     public ImmutableArray<Evidence> Ended
     {
-        get => field.IsDefault ? Reasons?.Value.Ended ?? [] : field;
+        get => field.IsDefault ? _reasons?.Value.Ended ?? [] : field;
         init;
     }
 
-    /// <summary>Gets how remedy and trace are computed when they are first used, where they were not set.</summary>
-    internal Lazy<FindingReasons>? Reasons { get; init; }
+    /// <summary>Gets whether remedy and trace are known: nothing has to be evaluated again to read them.</summary>
+    internal bool HasReasons => _reasons is null or { IsComputed: true };
 
     /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>
     public required ImmutableArray<CapReason> Caps { get; init; }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using Compliance.Text;
 
 namespace Compliance.Findings;
 
@@ -23,8 +23,8 @@ internal ref struct FingerprintText()
     /// <summary>Adds a day and the end of a line.</summary>
     public void Add(DateOnly day)
     {
-        Span<char> text = stackalloc char[11];
-        day.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Span<char> text = stackalloc char[IsoDay.Length + 1];
+        IsoDay.Write(day, text);
         text[^1] = '\n';
         Add(text);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Deferring;
 using Compliance.Facts;
 using Compliance.Rules;
 
@@ -24,7 +25,7 @@ public sealed record RuleResult(
     /// <summary>Gets the facts that would decide, when it is undetermined.</summary>
     public ImmutableArray<MissingFact> Missing
     {
-        get => field.IsDefault && Asked is { } later ? later.Value : field;
+        get => field.IsDefault && Words is { } later ? later.Value : field;
         init
         {
             field = value;
@@ -32,8 +33,8 @@ public sealed record RuleResult(
         }
     } = Missing;
 
-    /// <summary>Gets what computes the missing facts with their texts when they are read, where <see cref="Missing"/> was not set.</summary>
-    internal Lazy<ImmutableArray<MissingFact>>? Asked { get; init; }
+    /// <summary>Gets the missing facts with their questions in words, where <see cref="Missing"/> was not set.</summary>
+    internal Deferred<ImmutableArray<MissingFact>>? Words { get; init; }
 
     /// <summary>Gets the paths of the missing facts, in the same order as <see cref="Missing"/>, without putting questions into words.</summary>
     public ImmutableArray<string> MissingPaths

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Compliance.Text;
 
 namespace Compliance.Law;
 
@@ -26,6 +26,5 @@ public readonly record struct EffectivePeriod(DateOnly? From, DateOnly? Until)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}..{Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+    public override string ToString() => $"{IsoDay.Of(From)}..{IsoDay.Of(Until)}";
 }

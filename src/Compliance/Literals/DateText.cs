@@ -11,7 +11,7 @@ internal static class DateText
     /// <summary>Reads a day; anything else is reported with the day it may have meant.</summary>
     public static DateOnly? Read(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (ScalarReading.TryDate(text, out var day))
+        if (IsoDay.TryParse(text, out var day))
         {
             return day;
         }

@@ -1,42 +1,44 @@
+using Compliance.Deferring;
+
 namespace Compliance.Rules;
 
 /// <summary>The conditions and texts of a rule. Those of a rule loaded from a precompiled form are read when they are first used.</summary>
 internal sealed class RuleContents : IEquatable<RuleContents>
 {
-    private readonly IRuleContents? _unread;
-    private RuleApplicability? _applicability;
-    private RuleBody? _body;
+    private readonly Deferred<RuleApplicability> _applicability;
+    private readonly Deferred<RuleBody> _body;
+
+    // Two threads may both walk through the contents: they find the same.
     private RuleDigest? _digest;
 
-    /// <summary>Creates contents that are known.</summary>
-    public RuleContents(RuleApplicability applicability, RuleBody body)
+    /// <summary>Creates contents.</summary>
+    /// <param name="applicability">when the rule applies.</param>
+    /// <param name="body">What it requires.</param>
+    /// <param name="digest">The digest, where it is known.</param>
+    public RuleContents(Deferred<RuleApplicability> applicability, Deferred<RuleBody> body, RuleDigest? digest = null)
     {
         _applicability = applicability;
         _body = body;
-    }
-
-    /// <summary>Creates contents of which the digest is known.</summary>
-    public RuleContents(IRuleContents unread, RuleDigest digest)
-    {
-        _unread = unread;
         _digest = digest;
     }
 
     /// <summary>Gets the contents of a rule under construction.</summary>
-    public static RuleContents None { get; } = new(new RuleApplicability(null!, null), new RuleBody(null!, [], null!, null!));
+    public static RuleContents None { get; } = new(new Deferred<RuleApplicability>(new RuleApplicability()), new Deferred<RuleBody>(new RuleBody()));
 
-    // Conditions are known by reference: of two threads that read at once, the first one's reading counts.
-    public RuleApplicability Applicability =>
-        _applicability ?? Interlocked.CompareExchange(ref _applicability, _unread!.ReadApplicability(), null) ?? _applicability!;
+    /// <summary>Gets when the rule applies.</summary>
+    public RuleApplicability Applicability => _applicability.Value;
 
-    public RuleBody Body => _body ?? Interlocked.CompareExchange(ref _body, _unread!.ReadBody(Applicability), null) ?? _body!;
+    /// <summary>Gets what it requires.</summary>
+    public RuleBody Body => _body.Value;
 
     /// <summary>Gets the digest of the contents that is needed before a rule is evaluated.</summary>
     public RuleDigest Digest => _digest ??= RuleDigest.Of(this);
 
-    public RuleContents With(RuleApplicability applicability) => new(applicability, Body);
+    /// <summary>Gets the same with another applicability; what is not read yet stays unread.</summary>
+    public RuleContents With(RuleApplicability applicability) => new(new Deferred<RuleApplicability>(applicability), _body);
 
-    public RuleContents With(RuleBody body) => new(Applicability, body);
+    /// <summary>Gets the same with another body; what is not read yet stays unread.</summary>
+    public RuleContents With(RuleBody body) => new(_applicability, new Deferred<RuleBody>(body));
 
     /// <inheritdoc/>
     public bool Equals(RuleContents? other) =>

@@ -5,11 +5,42 @@ namespace Compliance.Text;
 /// <summary>The one spelling of a day in rules, declarations and reports: <c>yyyy-MM-dd</c> (ISO 8601), in every culture.</summary>
 public static class IsoDay
 {
+    /// <summary>How many characters, and bytes in UTF-8, a day takes.</summary>
+    public const int Length = 10;
+
     private const string Format = "yyyy-MM-dd";
 
     /// <summary>Writes a day.</summary>
     /// <returns>Ten characters, such as <c>2026-11-01</c>.</returns>
     public static string Of(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a day that may be absent.</summary>
+    /// <returns>Ten characters, or none where there is no day.</returns>
+    public static string Of(DateOnly? day) => day is { } known ? Of(known) : string.Empty;
+
+    /// <summary>Writes a day as UTF-8 without allocating.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="utf8">Receives <see cref="Length"/> bytes.</param>
+    /// <exception cref="ArgumentException">There is room for fewer bytes.</exception>
+    public static void Write(DateOnly day, Span<byte> utf8)
+    {
+        if (!day.TryFormat(utf8, out _, Format, CultureInfo.InvariantCulture))
+        {
+            throw new ArgumentException($"A day takes {Length} bytes; there is room for {utf8.Length}.", nameof(utf8));
+        }
+    }
+
+    /// <summary>Writes a day as characters without allocating.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="text">Receives <see cref="Length"/> characters.</param>
+    /// <exception cref="ArgumentException">There is room for fewer characters.</exception>
+    public static void Write(DateOnly day, Span<char> text)
+    {
+        if (!day.TryFormat(text, out _, Format, CultureInfo.InvariantCulture))
+        {
+            throw new ArgumentException($"A day takes {Length} characters; there is room for {text.Length}.", nameof(text));
+        }
+    }
 
     /// <summary>Reads a day that is written in this spelling and no other.</summary>
     /// <param name="text">The text.</param>

@@ -11,7 +11,7 @@ public sealed record LocalizedText(string Zh, string En)
     {
         Language.Zh => Zh,
         Language.En => En,
-        _ => Zh == En ? Zh : $"{Zh} / {En}",
+        Language.Both => Zh == En ? Zh : $"{Zh} / {En}",
     };
 
     /// <summary>The same words in both languages: an identifier, a number, a name.</summary>

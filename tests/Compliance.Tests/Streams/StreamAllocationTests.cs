@@ -70,10 +70,10 @@ internal sealed class StreamAllocationTests
 
         Write(report, new ArrayBufferWriter<byte>());
 
-        report.Later!.AreSpelledOut.Should().BeFalse();
-        report.Later.IsAsked.Should().BeFalse();
-        report.Findings.Should().NotBeEmpty().And.OnlyContain(f => !f.Reasons!.IsValueCreated);
-        report.Undetermined.Should().NotBeEmpty().And.OnlyContain(r => !r.Asked!.IsValueCreated);
+        report.Details!.Value.Results.IsComputed.Should().BeFalse();
+        report.Details.Value.Questions.IsComputed.Should().BeFalse();
+        report.Findings.Should().NotBeEmpty().And.OnlyContain(f => !f.HasReasons);
+        report.Undetermined.Should().NotBeEmpty().And.OnlyContain(r => !r.Words!.IsComputed);
     }
 
     [Test]

@@ -52,7 +52,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
         {
             ClauseState.Checked => ("✓", TerminalStyle.Good),
             ClauseState.NotCheckable => ("–", TerminalStyle.Dim),
-            _ => ("✗", TerminalStyle.Bad),
+            ClauseState.Silent => ("✗", TerminalStyle.Bad),
         };
         writer.Blank();
         writer.Line(0, ($"{mark} ", style), (clause.Clause.Id, TerminalStyle.Strong), ($"  {clause.State.Label().In(writer.Language)}", style));

@@ -20,7 +20,7 @@ internal static class Comparisons
         ComparisonOperator.LessThan => ComparisonOperator.AtLeast,
         ComparisonOperator.AtLeast => ComparisonOperator.LessThan,
         ComparisonOperator.MoreThan => ComparisonOperator.AtMost,
-        _ => ComparisonOperator.MoreThan,
+        ComparisonOperator.AtMost => ComparisonOperator.MoreThan,
     };
 
     /// <summary>Gets the comparison with its sides changed.</summary>
@@ -30,7 +30,7 @@ internal static class Comparisons
         ComparisonOperator.MoreThan => ComparisonOperator.LessThan,
         ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
         ComparisonOperator.AtLeast => ComparisonOperator.AtMost,
-        _ => comparison,
+        ComparisonOperator.Equal or ComparisonOperator.NotEqual => comparison,
     };
 
     /// <summary>Gets the values that compare so with a constant, or <see langword="null"/> where that is not known.</summary>
@@ -76,7 +76,7 @@ internal static class Comparisons
             ComparisonOperator.LessThan => NumberSet.Below(number, hasHigh: false),
             ComparisonOperator.AtMost => NumberSet.Below(number, hasHigh: true),
             ComparisonOperator.MoreThan => NumberSet.Above(number, hasLow: false),
-            _ => NumberSet.Above(number, hasLow: true),
+            ComparisonOperator.AtLeast => NumberSet.Above(number, hasLow: true),
         };
         return isWhole ? numbers.OfWholeNumbers() : numbers;
     }

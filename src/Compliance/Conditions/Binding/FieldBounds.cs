@@ -31,7 +31,7 @@ internal static class FieldBounds
             ComparisonOperator.AtMost => minimum > number,
             ComparisonOperator.LessThan => minimum >= number,
             ComparisonOperator.Equal => number < minimum || number > maximum,
-            _ => false,
+            ComparisonOperator.NotEqual => false,
         };
         var always = comparison.Operator switch
         {
@@ -40,7 +40,7 @@ internal static class FieldBounds
             ComparisonOperator.AtMost => maximum <= number,
             ComparisonOperator.LessThan => maximum < number,
             ComparisonOperator.NotEqual => number < minimum || number > maximum,
-            _ => false,
+            ComparisonOperator.Equal => false,
         };
         if (never)
         {

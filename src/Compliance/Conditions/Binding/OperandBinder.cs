@@ -7,6 +7,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Syntax;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
@@ -77,7 +78,7 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
 
         // A day lies within a period, and a period covers a day; a literal day is distinguished from a period by its form.
         var mayBeDay = relation == ContainmentOperator.Covers && left.Kind == FactTypeKind.Period;
-        var literal = mayBeDay && node is ScalarNode { Text: var text } && ScalarReading.TryDate(text, out _) ? FactType.Date : FactType.Period;
+        var literal = mayBeDay && node is ScalarNode { Text: var text } && IsoDay.TryParse(text, out _) ? FactType.Date : FactType.Period;
         var mayBeUnion = relation == ContainmentOperator.Within;
         var right = Bind(node, literal, actual => actual.Kind == FactTypeKind.Period || (mayBeDay && actual.Kind == FactTypeKind.Date), test, mayBeUnion);
         return right is null ? null : [right];

@@ -57,7 +57,7 @@ internal sealed class ChineseWording : Wording
     {
         Quantifier.Some => where is null ? $"有 {items}" : $"有 {items}：{where}",
         Quantifier.No => where is null ? $"无 {items}" : $"无 {items}：{where}",
-        _ => where is null ? $"每个 {items}：{satisfies}" : $"每个 {items}（其中 {where}）：{satisfies}",
+        Quantifier.Every => where is null ? $"每个 {items}：{satisfies}" : $"每个 {items}（其中 {where}）：{satisfies}",
     };
 
     /// <inheritdoc/>
@@ -72,7 +72,7 @@ internal sealed class ChineseWording : Wording
             AggregateKind.Sum => $"{filtered}的合计",
             AggregateKind.Min => $"{filtered}的最小值",
             AggregateKind.Max => $"{filtered}的最大值",
-            _ => $"{filtered}的并集",
+            AggregateKind.Union => $"{filtered}的并集",
         };
     }
 

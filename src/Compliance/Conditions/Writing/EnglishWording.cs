@@ -62,7 +62,7 @@ internal sealed class EnglishWording : Wording
     {
         Quantifier.Some => where is null ? $"some {items}" : $"some {items} where {where}",
         Quantifier.No => where is null ? $"no {items}" : $"no {items} where {where}",
-        _ => where is null ? $"for every {items}, {satisfies}" : $"for every {items} where {where}, {satisfies}",
+        Quantifier.Every => where is null ? $"for every {items}, {satisfies}" : $"for every {items} where {where}, {satisfies}",
     };
 
     /// <inheritdoc/>
@@ -77,7 +77,7 @@ internal sealed class EnglishWording : Wording
             AggregateKind.Sum => $"sum of {filtered}",
             AggregateKind.Min => $"least {filtered}",
             AggregateKind.Max => $"greatest {filtered}",
-            _ => $"union of {filtered}",
+            AggregateKind.Union => $"union of {filtered}",
         };
     }
 

@@ -56,7 +56,7 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
             ArithmeticOperator.PercentOf => wording.Share(left, right),
             ArithmeticOperator.Multiply => $"{left} × {right}",
             ArithmeticOperator.Add => $"{left} + {right}",
-            _ => $"{left} - {right}",
+            ArithmeticOperator.Subtract => $"{left} - {right}",
         };
     }
 

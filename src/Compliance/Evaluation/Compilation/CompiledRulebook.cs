@@ -54,7 +54,7 @@ internal sealed class CompiledRulebook
     public ImmutableArray<RuleResult> Evaluate(ImmutableArray<CompiledRule> rules, EvaluationRequest request)
     {
         Check(request.Declaration);
-        return new PlanEvaluator(new EvaluationPlan(rules), _findings).Evaluate(request).Results;
+        return new PlanEvaluator(new EvaluationPlan(rules), _findings).Evaluate(request).Compute().Results.Value;
     }
 
     /// <summary>Checks that a declaration was bound against the vocabulary of the rules.</summary>

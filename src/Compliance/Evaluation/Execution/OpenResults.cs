@@ -37,12 +37,13 @@ internal sealed class OpenResults
             return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
             {
                 MissingPaths = asking.MissingPaths,
-                Asked = new(() => Missing(compiled, row, run)),
+                Words = new(new MissingWords(this, compiled, row, run)),
             };
         }
     }
 
-    private ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row, DayRun? run)
+    /// <summary>Asks again for the facts that would decide, in words.</summary>
+    public ImmutableArray<MissingFact> Missing(CompiledRule compiled, ResultRow row, DayRun? run)
     {
         lock (_reading)
         {

@@ -70,7 +70,7 @@ internal sealed class ResultRowBuffer
                 FindingKind.Violation => violations++,
                 FindingKind.Caution => cautions++,
                 FindingKind.Opportunity => opportunities++,
-                _ => 0,
+                null => 0,
             };
         }
 

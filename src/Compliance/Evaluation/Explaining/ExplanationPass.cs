@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -10,8 +11,8 @@ namespace Compliance.Evaluation.Explaining;
 /// reports are only counted or written in short, and texts cost more than verdicts.
 /// </summary>
 /// <param name="compiled">The rule.</param>
-/// <param name="frame">The subject and day of the finding. The frame is reused for others, so its bindings are copied.</param>
-internal sealed class ExplanationPass(CompiledRule compiled, Frame frame)
+/// <param name="frame">What it was judged of. The frame is used again for others, so what it stands for is taken out.</param>
+internal sealed class ExplanationPass(CompiledRule compiled, Frame frame) : IDeferredSource<FindingReasons>
 {
     private readonly CompiledRule _compiled = compiled;
     private readonly Declaration _declaration = frame.Context.Declaration;
@@ -20,8 +21,8 @@ internal sealed class ExplanationPass(CompiledRule compiled, Frame frame)
     private readonly Entity _subject = frame.Subject;
     private readonly EvaluatedPeriod? _part = frame.Part;
 
-    /// <summary>Computes why a rule failed.</summary>
-    public FindingReasons Reasons()
+    /// <inheritdoc/>
+    public FindingReasons Compute()
     {
         var again = Enter();
         var changes = new ChangeSearch(_compiled, _declaration, _asOf, _subject);

@@ -60,7 +60,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         {
             ContainmentOperator.Covers => Word.Covers(first, second),
             ContainmentOperator.Within => Word.Covers(second, first),
-            _ => Word.Overlap(first, second),
+            ContainmentOperator.Overlaps => Word.Overlap(first, second),
         };
     }
 
@@ -103,7 +103,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         {
             ContainmentOperator.Covers => RegionTests.Covers(own, others).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
             ContainmentOperator.Within => RegionTests.Covers(others, own),
-            _ => RegionTests.Overlaps(own, others),
+            ContainmentOperator.Overlaps => RegionTests.Overlaps(own, others),
         };
     }
 

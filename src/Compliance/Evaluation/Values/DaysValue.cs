@@ -21,5 +21,5 @@ internal sealed class DaysValue(EvaluatedPeriod part) : FactValue(default)
 
     private static LocalizedText Of(DateOnly day) => new(
         string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}年{day.Month}月{day.Day}日"),
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        IsoDay.Of(day));
 }

@@ -55,7 +55,7 @@ internal static class Ordering
         ComparisonOperator.AtLeast => order >= 0,
         ComparisonOperator.AtMost => order <= 0,
         ComparisonOperator.Equal => order == 0,
-        _ => order != 0,
+        ComparisonOperator.NotEqual => order != 0,
     });
 
     /// <summary>Compares two ranges.</summary>
@@ -66,7 +66,7 @@ internal static class Ordering
         ComparisonOperator.AtLeast => Less(left, right).Not(),
         ComparisonOperator.AtMost => Less(right, left).Not(),
         ComparisonOperator.Equal => Same(left, right),
-        _ => Same(left, right).Not(),
+        ComparisonOperator.NotEqual => Same(left, right).Not(),
     };
 
     // Where there may be no value at all, the answer must be the same without one.

@@ -99,12 +99,10 @@ internal static class PeriodText
             var parts = text.Split(separator, StringSplitOptions.TrimEntries);
             if (parts.Length == 2 && DateText.Readings(parts[0]) is [var from])
             {
-                return DateText.Readings(parts[1]) is [var to] ? $"{Iso(from)}..{Iso(to)}" : parts[1] is "" or "今" or "长期" ? $"{Iso(from)}.." : null;
+                return DateText.Readings(parts[1]) is [var to] ? $"{IsoDay.Of(from)}..{IsoDay.Of(to)}" : parts[1] is "" or "今" or "长期" ? $"{IsoDay.Of(from)}.." : null;
             }
         }
 
-        return DateText.Readings(text) is [var day] ? $"{Iso(day)}..{Iso(day)}" : null;
+        return DateText.Readings(text) is [var day] ? $"{IsoDay.Of(day)}..{IsoDay.Of(day)}" : null;
     }
-
-    private static string Iso(DateOnly day) => PeriodEnd.On(day).ToString();
 }

@@ -18,12 +18,8 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
     /// <summary>Gets the clauses by id.</summary>
     public NamedTable<Clause> Register { get; } = new();
 
-    /// <summary>Binds one file.</summary>
-    public ImmutableArray<Clause> Bind(LocatedNode root)
-    {
-        var items = ListFile.Items(root, LawNames.ClauseRegister, LawKeywords.Clauses, diagnostics);
-        return [.. items.Select(Clause).OfType<Clause>()];
-    }
+    /// <summary>Binds the clauses.</summary>
+    public ImmutableArray<Clause> Bind(IEnumerable<LocatedNode> items) => [.. items.Select(Clause).OfType<Clause>()];
 
     /// <summary>Finds the rules that the clauses name as checking them; unknown ones, and rules that name the clause themselves, are reported.</summary>
     /// <param name="rules">The rules of all packs.</param>

@@ -11,15 +11,27 @@ using Compliance.Vocabularies;
 namespace Compliance.Rules.Binding;
 
 /// <summary>Reads the names of defined terms; their bodies wait until all names are known.</summary>
-internal sealed class DefinitionFileBinder(BindingContext context, CitationBinder citations, DefinitionProgress progress)
+internal sealed class DefinitionFileBinder(BindingContext context, CitationBinder citations) : IPackFileBinder
 {
+    private readonly DefinitionProgress _progress = new();
     private readonly NameRules _names = new(context.Diagnostics);
 
-    /// <summary>Reads one file and adds its terms to the table.</summary>
-    public ImmutableArray<DefinitionBinder> Bind(LocatedNode root)
+    /// <inheritdoc/>
+    public void Bind(ImmutableArray<PackFile> files, PackParts pack) => pack.Set(files.SelectMany(f => f.Items).Select(Definition).OfType<DefinitionBinder>());
+
+    /// <summary>Binds the bodies. All terms were named before: they rest on each other across files and packs, and each comes after those it rests on.</summary>
+    public void Complete(ImmutableArray<PackParts> packs)
     {
-        var items = ListFile.Items(root, LawNames.DefinitionFile, LawKeywords.Definitions, context.Diagnostics);
-        return [.. items.Select(Definition).OfType<DefinitionBinder>()];
+        foreach (var pack in packs)
+        {
+            foreach (var binder in pack.Of<DefinitionBinder>())
+            {
+                binder.Bind(binder.Definition.Span);
+            }
+
+            var own = pack.Of<DefinitionBinder>().Select(b => b.Definition).ToHashSet();
+            pack.Set(_progress.Done.Where(own.Contains));
+        }
     }
 
     private DefinitionBinder? Definition(LocatedNode node)
@@ -55,7 +67,7 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
         _names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
         var scope = BindingScope.ForSubject(subject);
         var definition = new Definition(id, label.Text, subject, FactType.Boolean, scope.Variable, basis ?? [], node.Span);
-        var binder = new DefinitionBinder(definition, when, value, scope, context, progress);
+        var binder = new DefinitionBinder(definition, when, value, scope, context, _progress);
         return IsFree(id, idNode.Span, subject) && IsFree(label.Text.Zh, label.ZhSpan, subject) && IsAdded(binder, idNode.Span) ? binder : null;
     }
 

@@ -7,16 +7,13 @@ using Compliance.Syntax;
 namespace Compliance.Rules.Binding;
 
 /// <summary>Binds what turns a violation into a caution.</summary>
-internal sealed class MitigationBinder(BindingContext context)
+internal sealed class MitigationBinder(BindingContext context) : IPackFileBinder
 {
     private readonly IdRegister _ids = new(LawNames.Mitigation, context.Diagnostics);
 
-    /// <summary>Binds one file.</summary>
-    public ImmutableArray<Mitigation> Bind(LocatedNode root, NamedTable<Clause> clauses)
-    {
-        var items = ListFile.Items(root, LawNames.MitigationFile, LawKeywords.Mitigations, context.Diagnostics);
-        return [.. items.Select(i => Mitigation(i, clauses)).OfType<Mitigation>()];
-    }
+    /// <inheritdoc/>
+    public void Bind(ImmutableArray<PackFile> files, PackParts pack) =>
+        pack.Set(files.SelectMany(f => f.Items).Select(i => Mitigation(i, pack.Clauses.Register)).OfType<Mitigation>());
 
     private Mitigation? Mitigation(LocatedNode node, NamedTable<Clause> register)
     {

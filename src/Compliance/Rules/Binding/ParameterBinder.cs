@@ -11,16 +11,12 @@ using Compliance.Vocabularies;
 namespace Compliance.Rules.Binding;
 
 /// <summary>Binds thresholds; their periods must not overlap.</summary>
-internal sealed class ParameterBinder(BindingContext context, CitationBinder citations, TypeParser types)
+internal sealed class ParameterBinder(BindingContext context, CitationBinder citations, TypeParser types) : IPackFileBinder
 {
     private readonly IdRegister _ids = new(LawNames.Parameter, context.Diagnostics);
 
-    /// <summary>Binds one file and adds its thresholds to the table.</summary>
-    public ImmutableArray<Parameter> Bind(LocatedNode root)
-    {
-        var items = ListFile.Items(root, LawNames.ParameterFile, LawKeywords.Parameters, context.Diagnostics);
-        return [.. items.Select(Parameter).OfType<Parameter>()];
-    }
+    /// <inheritdoc/>
+    public void Bind(ImmutableArray<PackFile> files, PackParts pack) => pack.Set(files.SelectMany(f => f.Items).Select(Parameter).OfType<Parameter>());
 
     private Parameter? Parameter(LocatedNode node)
     {

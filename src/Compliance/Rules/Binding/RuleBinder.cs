@@ -7,22 +7,33 @@ using Compliance.Syntax;
 namespace Compliance.Rules.Binding;
 
 /// <summary>Binds rules (docs/rule-language.md §2). All parts of a rule are bound, so that all its mistakes show at once.</summary>
-internal sealed class RuleBinder(BindingContext context, CitationBinder citations)
+internal sealed class RuleBinder(BindingContext context, CitationBinder citations) : IPackFileBinder
 {
     private readonly IdRegister _ids = new(LawNames.Rule, context.Diagnostics);
 
-    /// <summary>Gets the rules of all packs by id.</summary>
-    public NamedTable<Rule> Register { get; } = new();
+    // The rules of all packs by id.
+    private readonly NamedTable<Rule> _register = new();
 
-    /// <summary>Binds one file.</summary>
-    /// <param name="root">The file.</param>
-    /// <param name="fileName">Its name without the extension, which must be the rule's id.</param>
-    /// <param name="clauses">The clause register of the pack; <see langword="null"/> for a field of law, whose rules have a basis instead.</param>
-    /// <returns>The rule, or <see langword="null"/> after a mistake.</returns>
-    public Rule? Bind(LocatedNode root, string fileName, NamedTable<Clause>? clauses)
+    /// <inheritdoc/>
+    public void Bind(ImmutableArray<PackFile> files, PackParts pack) => pack.Set(
+        files.SelectMany(f => f.Items.Select(root => Bind(root, f.Name, pack.IsFieldOfLaw ? null : pack.Clauses.Register))).OfType<Rule>().OrderBy(r => r.Id, StringComparer.Ordinal));
+
+    /// <summary>Tells the rules which clauses of any pack say that they check them.</summary>
+    public void Complete(ImmutableArray<PackParts> packs)
+    {
+        var adoptions = packs.SelectMany(p => p.Clauses.Adoptions(_register))
+            .ToLookup(a => a.Rule, a => a.Clause, (IEqualityComparer<Rule>)ReferenceEqualityComparer.Instance);
+        foreach (var pack in packs)
+        {
+            pack.Set(pack.Of<Rule>().Select(r => adoptions.Contains(r) ? r with { AdoptedBy = [.. adoptions[r].Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)] } : r));
+        }
+    }
+
+    // The name of the file must be the rule's id. Without a register, in a field of law, the rule has a basis instead of a clause.
+    private Rule? Bind(LocatedNode root, string fileName, NamedTable<Clause>? clauses)
     {
         var rule = BindParts(root, fileName, clauses);
-        Register.Add(rule?.Id ?? fileName, rule);
+        _register.Add(rule?.Id ?? fileName, rule);
         return rule;
     }
 

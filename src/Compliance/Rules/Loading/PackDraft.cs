@@ -1,32 +1,24 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Rules.Binding;
-using Compliance.Syntax;
 using Compliance.Text;
 
 namespace Compliance.Rules.Loading;
 
-/// <summary>A pack while it is bound, part by part: each part needs the earlier parts of all packs.</summary>
+/// <summary>A pack while it is bound, kind by kind: each kind needs the earlier kinds of all packs.</summary>
 internal sealed class PackDraft
 {
     private readonly ImmutableArray<ParsedFile> _files;
-    private readonly ClauseBinder _clauseBinder;
+    private readonly DiagnosticBag _diagnostics;
     private readonly string? _id;
     private readonly string? _version;
     private readonly LocalizedText? _title;
     private readonly LegalSource? _instrument;
     private readonly bool _isFieldOfLaw;
     private readonly SourceSpan _span;
-    private readonly ImmutableArray<Clause> _clauses;
-    private ImmutableArray<DefinitionBinder> _definitionBinders = [];
-    private ImmutableArray<Parameter> _parameters = [];
-    private ImmutableArray<Definition> _definitions = [];
-    private ImmutableArray<Mitigation> _mitigations = [];
-    private ImmutableArray<Rule> _rules = [];
 
     /// <summary>Binds the head and the clause register.</summary>
     /// <param name="pack">The file that holds the head.</param>
@@ -37,7 +29,8 @@ internal sealed class PackDraft
     public PackDraft(ParsedFile pack, ImmutableArray<ParsedFile> files, CitationBinder citations, IdRegister ids, DiagnosticBag diagnostics)
     {
         _files = files;
-        if (MappingReader.Open(pack.Root, LawNames.Pack, diagnostics) is { } reader)
+        _diagnostics = diagnostics;
+        if (MappingReader.Open(pack.Root, RuleFileKinds.Pack.Name, diagnostics) is { } reader)
         {
             _id = ids.Read(reader.Required(LawKeywords.Id), mayHaveFolders: true);
             _version = ScalarReading.Text(reader.Required(LawKeywords.Version), diagnostics);
@@ -49,56 +42,37 @@ internal sealed class PackDraft
             reader.Finish();
         }
 
-        foreach (var root in _isFieldOfLaw ? Roots(RuleFileKind.Clauses) : [])
+        var registers = files.Where(f => f.Place.Kind == RuleFileKinds.Clauses && f.Root is not null).ToList();
+        if (_isFieldOfLaw)
         {
-            diagnostics.Add(RuleFileDiagnostics.ClausesWithoutInstrument(root.Span));
+            registers.ForEach(r => diagnostics.Add(RuleFileDiagnostics.ClausesWithoutInstrument(r.Root!.Span)));
         }
 
-        _clauseBinder = new ClauseBinder(_instrument, diagnostics);
-        _clauses = [.. Roots(RuleFileKind.Clauses).SelectMany(r => _clauseBinder.Bind(r))];
+        var clauses = new ClauseBinder(_instrument, diagnostics);
+        var bound = clauses.Bind(FilesOf(RuleFileKinds.Clauses).SelectMany(f => f.Items));
+        Parts = new PackParts(clauses, _isFieldOfLaw);
+        Parts.Set(bound);
     }
 
-    /// <summary>Binds the thresholds.</summary>
-    public void BindParameters(ParameterBinder binder) => _parameters = [.. Roots(RuleFileKind.Parameters).SelectMany(r => binder.Bind(r))];
+    /// <summary>Gets what is bound so far.</summary>
+    public PackParts Parts { get; }
 
-    /// <summary>Reads the names of the defined terms.</summary>
-    public void NameDefinitions(DefinitionFileBinder binder) => _definitionBinders = [.. Roots(RuleFileKind.Definitions).SelectMany(r => binder.Bind(r))];
-
-    /// <summary>Binds the bodies of the defined terms; each comes after those it rests on.</summary>
-    public void BindDefinitions(DefinitionProgress progress)
-    {
-        foreach (var binder in _definitionBinders)
-        {
-            binder.Bind(binder.Definition.Span);
-        }
-
-        var own = _definitionBinders.Select(b => b.Definition).ToHashSet();
-        _definitions = [.. progress.Done.Where(own.Contains)];
-    }
-
-    /// <summary>Binds the mitigations.</summary>
-    public void BindMitigations(MitigationBinder binder) =>
-        _mitigations = [.. Roots(RuleFileKind.Mitigations).SelectMany(r => binder.Bind(r, _clauseBinder.Register))];
-
-    /// <summary>Binds the rules.</summary>
-    public void BindRules(RuleBinder binder) => _rules =
-    [
-        .. _files.Where(f => f.Place.Kind == RuleFileKind.Rule && f.Root is not null)
-            .Select(f => binder.Bind(f.Root!, f.Place.BareName, _isFieldOfLaw ? null : _clauseBinder.Register))
-            .OfType<Rule>()
-            .OrderBy(r => r.Id, StringComparer.Ordinal),
-    ];
-
-    /// <summary>Finds the rules of all packs that the clauses of this one name as checking them.</summary>
-    public IEnumerable<(Clause Clause, Rule Rule)> Adoptions(NamedTable<Rule> rules) => _clauseBinder.Adoptions(rules);
-
-    /// <summary>Sets the adopting clauses of the rules of this pack.</summary>
-    public void Adopt(ILookup<Rule, Clause> adoptions) =>
-        _rules = [.. _rules.Select(r => adoptions.Contains(r) ? r with { AdoptedBy = [.. adoptions[r].Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)] } : r)];
+    /// <summary>Gets the files of one kind that could be understood, opened.</summary>
+    public ImmutableArray<PackFile> FilesOf(RuleFileKind kind) =>
+        [.. _files.Where(f => f.Place.Kind == kind && f.Root is not null).Select(f => new PackFile(f.Place.BareName, kind.Items(f.Root!, _diagnostics)))];
 
     /// <summary>Puts the pack together; <see langword="null"/> when its head is mistaken.</summary>
     public RulePack? Complete() => _id is null || _version is null || _title is null || (_instrument is null && !_isFieldOfLaw) ? null
-        : new RulePack(_id, _version, _title, _instrument, _clauses, _parameters, _definitions, _rules, _mitigations, ContentHash.Of(_files), _span);
-
-    private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => _files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();
+        : new RulePack(
+            _id,
+            _version,
+            _title,
+            _instrument,
+            Parts.Of<Clause>(),
+            Parts.Of<Parameter>(),
+            Parts.Of<Definition>(),
+            Parts.Of<Rule>(),
+            Parts.Of<Mitigation>(),
+            ContentHash.Of(_files),
+            _span);
 }

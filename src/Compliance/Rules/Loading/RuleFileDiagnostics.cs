@@ -24,6 +24,8 @@ internal static class RuleFileDiagnostics
     /// <summary>CMP2506: rule files cannot be reached.</summary>
     public static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticFactory.Error("CMP2506", "无法读取规则", "Rules cannot be reached");
 
+    private static IEnumerable<string> Places => RuleFileKinds.All.SelectMany(k => k.Patterns).Select(p => p.Text);
+
     /// <summary>A pack for a field of law has a clause register.</summary>
     public static Diagnostic ClausesWithoutInstrument(SourceSpan span) => ClausesWithoutInstrumentDescriptor.At(
         span,
@@ -35,8 +37,8 @@ internal static class RuleFileDiagnostics
         span,
         new($"“{path}”的位置不属于任何规则文件，不会被读取。", $"'{path}' lies where no rule file can, and would not be read."),
         new(
-            "放入 vocabulary、sources 文件夹，或放入有 pack.yaml 的文件夹：clauses.yaml、parameters.yaml、definitions.yaml、mitigations.yaml、rules/<编号>.yaml、seeds/<名称>.txt。",
-            "Put it into a folder vocabulary or sources, or into a folder with a pack.yaml: clauses.yaml, parameters.yaml, definitions.yaml, mitigations.yaml, rules/<id>.yaml, seeds/<name>.txt."));
+            $"规则文件的位置（<pack> 是有 pack.yaml 的文件夹）：{string.Join("、", Places)}。",
+            $"Rule files lie at (<pack> is a folder with a pack.yaml): {string.Join(", ", Places)}."));
 
     /// <summary>A YAML file has another extension.</summary>
     public static Diagnostic Extension(SourceSpan span, string path) => ExtensionDescriptor.At(

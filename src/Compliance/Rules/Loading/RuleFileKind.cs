@@ -1,44 +1,41 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Rules.Binding;
+using Compliance.Syntax;
+using Compliance.Text;
+
 namespace Compliance.Rules.Loading;
 
-/// <summary>What a rule file holds.</summary>
-internal enum RuleFileKind
+/// <summary>What a rule file holds: one row of <see cref="RuleFileKinds"/>.</summary>
+/// <param name="name">What messages call such a file.</param>
+/// <param name="patterns">Where such files lie.</param>
+internal sealed class RuleFileKind(LocalizedText name, params string[] patterns)
 {
-    /// <summary>Part of the vocabulary.</summary>
-    Vocabulary,
+    private readonly ImmutableArray<FilePattern> _patterns = [.. patterns.Select(p => new FilePattern(p))];
 
-    /// <summary>A legal source.</summary>
-    Source,
+    /// <summary>Gets what messages call such a file.</summary>
+    public LocalizedText Name { get; } = name;
 
-    /// <summary>The head of a pack.</summary>
-    Pack,
+    /// <summary>Gets where such files lie.</summary>
+    public ImmutableArray<FilePattern> Patterns => _patterns;
 
-    /// <summary>A clause register.</summary>
-    Clauses,
+    /// <summary>Gets the one key of a file that holds a list, or <see langword="null"/> for a file with keys of its own.</summary>
+    public Keyword? List { get; init; }
 
-    /// <summary>Thresholds.</summary>
-    Parameters,
+    /// <summary>Gets how the binder of such files is made, where they are bound pack by pack, in the order of the table.</summary>
+    public Func<PackContext, IPackFileBinder>? Binder { get; init; }
 
-    /// <summary>Defined terms.</summary>
-    Definitions,
+    /// <summary>Gets whether the file is a text without structure, which is read for the hash, in which a changed law shows.</summary>
+    public bool IsText { get; init; }
 
-    /// <summary>Mitigations.</summary>
-    Mitigations,
+    /// <summary>Gets whether rules are loaded without it.</summary>
+    public bool IsReadLater { get; init; }
 
-    /// <summary>A rule.</summary>
-    Rule,
+    /// <summary>Gets whether such files belong to a pack.</summary>
+    public bool IsInPack => _patterns[0].IsInPack;
 
-    /// <summary>The cases of a rule, which are read when they are run.</summary>
-    Cases,
-
-    /// <summary>The official wording of a legal source, as far as it was seen, with which quotations are compared.</summary>
-    SourceText,
-
-    /// <summary>A text that the clauses of a pack quote as the seed they were registered from.</summary>
-    Seed,
-
-    /// <summary>Nothing: it lies elsewhere.</summary>
-    Stray,
-
-    /// <summary>Nothing: its name does not end in <c>.yaml</c>.</summary>
-    OtherExtension,
+    /// <summary>Gets what a file holds: the items of its list, or the whole; nothing after a mistake.</summary>
+    public ImmutableArray<LocatedNode> Items(LocatedNode root, DiagnosticBag diagnostics) =>
+        List is { } key ? ListFile.Items(root, Name, key, diagnostics) : [root];
 }

@@ -1,116 +1,65 @@
 namespace Compliance.Rules.Loading;
 
-/// <summary>Determines what a rule file holds by its path (docs/rule-language.md §1).</summary>
-/// <param name="Kind">What it holds.</param>
+/// <summary>Determines from its path what a rule file holds (docs/rule-language.md §1).</summary>
+/// <param name="Kind">What it holds; <see langword="null"/> where no rule file can lie.</param>
 /// <param name="Folder">The folder of the pack it belongs to, or empty.</param>
 /// <param name="Name">The path inside that folder.</param>
-internal readonly record struct RuleFilePlace(RuleFileKind Kind, string Folder, string Name)
+internal readonly record struct RuleFilePlace(RuleFileKind? Kind, string Folder, string Name)
 {
-    private const string PackFile = "pack.yaml";
     private const string Extension = ".yaml";
-    private const string TextExtension = ".txt";
-    private const string SourceTextFolder = "sources/texts";
-    private const string SeedFolder = "seeds";
 
     /// <summary>Gets the name of the file without its folders and extension.</summary>
-    public string BareName => Name[(Name.LastIndexOf('/') + 1)..^Extension.Length];
+    public string BareName => RulePath.FileName(Name)[..^Extension.Length];
 
-    /// <summary>Gets the path by which the file counts in a hash: the location of a folder of rules does not change its content.</summary>
-    public string HashedName => Kind switch
-    {
-        RuleFileKind.Vocabulary => From("vocabulary/"),
-        RuleFileKind.Source or RuleFileKind.SourceText => From("sources/"),
-        _ => Name,
-    };
+    /// <summary>Gets the path by which the file counts in a hash: where a folder of rules lies does not change what it says.</summary>
+    public string HashedName => Kind is { IsInPack: false, IsReadLater: false } kind ? kind.Patterns[0].Relative(Name) : Name;
 
     /// <summary>Determines whether a path is that of a text which quotations are compared with; other texts are no rule files.</summary>
-    public static bool IsText(string path) =>
-        path.EndsWith(TextExtension, StringComparison.Ordinal) && (IsSourceText(path) || FileName(FolderOf(path)) == SeedFolder);
+    public static bool IsText(string path) => RuleFileKinds.All.Any(k => k.IsText && k.Patterns.Any(p => p.MayMatch(path)));
+
+    /// <summary>Determines whether a file has an ending no rule file has: neither YAML nor a text that quotations are compared with.</summary>
+    public static bool HasOtherExtension(string path) => !path.EndsWith(Extension, StringComparison.Ordinal) && !IsText(path);
 
     /// <summary>Finds the folders that are packs.</summary>
     public static IReadOnlySet<string> PackFolders(IEnumerable<string> paths) =>
-        paths.Where(p => FileName(p) == PackFile).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        paths.Where(RuleFileKinds.Pack.Patterns[0].MayMatch).Select(RulePath.FolderOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Finds the place of a file.</summary>
     public static RuleFilePlace Of(string path, IReadOnlySet<string> packFolders)
     {
-        if (IsText(path))
+        var folder = PackOf(path, packFolders);
+        var inPack = string.IsNullOrEmpty(folder) ? path : path[(folder.Length + 1)..];
+        foreach (var kind in RuleFileKinds.All)
         {
-            return OfText(path, packFolders);
+            if (kind.IsInPack)
+            {
+                if (folder is not null && kind.Patterns.Any(p => p.Matches(inPack)))
+                {
+                    return new(kind, folder, inPack);
+                }
+            }
+            else if (kind.Patterns.Any(p => p.Matches(path)))
+            {
+                return new(kind, string.Empty, path);
+            }
         }
 
-        if (!path.EndsWith(Extension, StringComparison.Ordinal))
-        {
-            return new(RuleFileKind.OtherExtension, string.Empty, path);
-        }
+        return new(null, string.Empty, path);
+    }
 
-        if (path.EndsWith(".cases.yaml", StringComparison.Ordinal))
-        {
-            return new(RuleFileKind.Cases, string.Empty, path);
-        }
-
-        var parent = FolderOf(path);
-        switch (FileName(parent))
-        {
-            case "vocabulary":
-                return new(RuleFileKind.Vocabulary, string.Empty, path);
-            case "sources":
-                return new(RuleFileKind.Source, string.Empty, path);
-        }
-
-        for (var folder = parent; ; folder = FolderOf(folder))
+    private static string? PackOf(string path, IReadOnlySet<string> packFolders)
+    {
+        for (var folder = RulePath.FolderOf(path); ; folder = RulePath.FolderOf(folder))
         {
             if (packFolders.Contains(folder))
             {
-                var name = folder.Length == 0 ? path : path[(folder.Length + 1)..];
-                return new(KindInPack(name), folder, name);
+                return folder;
             }
 
             if (folder.Length == 0)
             {
-                return new(RuleFileKind.Stray, string.Empty, path);
+                return null;
             }
         }
     }
-
-    private static RuleFilePlace OfText(string path, IReadOnlySet<string> packFolders)
-    {
-        if (IsSourceText(path))
-        {
-            return new(RuleFileKind.SourceText, string.Empty, path);
-        }
-
-        var folder = FolderOf(FolderOf(path));
-        return packFolders.Contains(folder)
-            ? new(RuleFileKind.Seed, folder, folder.Length == 0 ? path : path[(folder.Length + 1)..])
-            : new(RuleFileKind.Stray, string.Empty, path);
-    }
-
-    private static bool IsSourceText(string path)
-    {
-        var folder = FolderOf(path);
-        return folder == SourceTextFolder || folder.EndsWith($"/{SourceTextFolder}", StringComparison.Ordinal);
-    }
-
-    private static RuleFileKind KindInPack(string name) => (FolderOf(name), FileName(name)) switch
-    {
-        ("", PackFile) => RuleFileKind.Pack,
-        ("", "clauses.yaml") => RuleFileKind.Clauses,
-        ("", "parameters.yaml") or ("parameters", _) => RuleFileKind.Parameters,
-        ("", "definitions.yaml") or ("definitions", _) => RuleFileKind.Definitions,
-        ("", "mitigations.yaml") => RuleFileKind.Mitigations,
-        ("rules", _) => RuleFileKind.Rule,
-        _ => RuleFileKind.Stray,
-    };
-
-    private string From(string folder) =>
-        Name.LastIndexOf($"/{folder}", StringComparison.Ordinal) is var at and >= 0 ? Name[(at + 1)..] : Name;
-
-    private static string FolderOf(string path)
-    {
-        var slash = path.LastIndexOf('/');
-        return slash < 0 ? string.Empty : path[..slash];
-    }
-
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -18,7 +18,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
     public Rulebook? Bind()
     {
         var sources = new SourceBinder(diagnostics);
-        foreach (var root in Roots(RuleFileKind.Source))
+        foreach (var root in Roots(RuleFileKinds.Source))
         {
             sources.Bind(root);
         }
@@ -38,7 +38,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             vocabulary,
             [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
             [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
-            ContentHash.Of(files.Where(f => f.Place.Kind is RuleFileKind.Vocabulary or RuleFileKind.Source or RuleFileKind.SourceText)));
+            ContentHash.Of(files.Where(f => !f.Place.Kind!.IsInPack)));
     }
 
     private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
@@ -64,10 +64,10 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
 
     private Vocabulary? Vocabulary()
     {
-        if (files.Any(f => f.Place.Kind == RuleFileKind.Vocabulary))
+        if (files.Any(f => f.Place.Kind == RuleFileKinds.Vocabulary))
         {
-            var isReadable = files.All(f => f.Place.Kind != RuleFileKind.Vocabulary || f.Root is not null);
-            var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKind.Vocabulary), diagnostics);
+            var isReadable = files.All(f => f.Place.Kind != RuleFileKinds.Vocabulary || f.Root is not null);
+            var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKinds.Vocabulary), diagnostics);
             return isReadable ? vocabulary : null;
         }
 
@@ -77,9 +77,9 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
 
     private List<PackDraft> Packs(CitationBinder citations)
     {
-        var ids = new IdRegister(LawNames.Pack, diagnostics);
-        var packs = files.Where(f => f.Place.Kind == RuleFileKind.Pack)
-            .Select(f => new PackDraft(f, [.. files.Where(other => other.Place.Folder == f.Place.Folder && IsInPack(other))], citations, ids, diagnostics))
+        var ids = new IdRegister(RuleFileKinds.Pack.Name, diagnostics);
+        var packs = files.Where(f => f.Place.Kind == RuleFileKinds.Pack)
+            .Select(f => new PackDraft(f, [.. files.Where(other => other.Place.Folder == f.Place.Folder && other.Place.Kind!.IsInPack)], citations, ids, diagnostics))
             .ToList();
         if (packs.Count == 0)
         {
@@ -92,23 +92,17 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
     private void BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary)
     {
         var context = new BindingContext(vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics);
-        var progress = new DefinitionProgress();
-        var parameters = new ParameterBinder(context, citations, Types(vocabulary, diagnostics));
-        packs.ForEach(p => p.BindParameters(parameters));
-
-        // All terms are named before one body is bound: they rest on each other across files and packs.
-        var definitions = new DefinitionFileBinder(context, citations, progress);
-        packs.ForEach(p => p.NameDefinitions(definitions));
-        packs.ForEach(p => p.BindDefinitions(progress));
-        var mitigations = new MitigationBinder(context);
-        packs.ForEach(p => p.BindMitigations(mitigations));
-        var rules = new RuleBinder(context, citations);
-        packs.ForEach(p => p.BindRules(rules));
-        var adoptions = packs.SelectMany(p => p.Adoptions(rules.Register)).ToLookup(a => a.Rule, a => a.Clause, (IEqualityComparer<Rule>)ReferenceEqualityComparer.Instance);
-        packs.ForEach(p => p.Adopt(adoptions));
+        var shared = new PackContext(context, citations, Types(vocabulary, diagnostics));
+        ImmutableArray<PackParts> parts = [.. packs.Select(p => p.Parts)];
+        foreach (var kind in RuleFileKinds.All)
+        {
+            if (kind.Binder?.Invoke(shared) is { } binder)
+            {
+                packs.ForEach(p => binder.Bind(p.FilesOf(kind), p.Parts));
+                binder.Complete(parts);
+            }
+        }
     }
 
     private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();
-
-    private static bool IsInPack(ParsedFile file) => file.Place.Kind is not (RuleFileKind.Vocabulary or RuleFileKind.Source or RuleFileKind.SourceText);
 }

@@ -47,22 +47,13 @@ public static class RulebookLoader
             var place = RuleFilePlace.Of(file.Path, packFolders);
             switch (place.Kind)
             {
-                case RuleFileKind.Cases:
+                case null:
+                    diagnostics.Add(RuleFilePlace.HasOtherExtension(file.Path)
+                        ? RuleFileDiagnostics.Extension(Start(file), file.Path)
+                        : RuleFileDiagnostics.StrayFile(Start(file), file.Path));
                     break;
-                case RuleFileKind.Stray:
-                    diagnostics.Add(RuleFileDiagnostics.StrayFile(Start(file), file.Path));
-                    break;
-                case RuleFileKind.OtherExtension:
-                    diagnostics.Add(RuleFileDiagnostics.Extension(Start(file), file.Path));
-                    break;
-                default:
-                    if (file.Read(limits, diagnostics) is { } source)
-                    {
-                        // A text has no structure; it is read for the hash, in which a changed law shows.
-                        var isText = place.Kind is RuleFileKind.SourceText or RuleFileKind.Seed;
-                        parsed.Add(new ParsedFile(place, source, isText ? null : YamlReader.Read(source, limits, diagnostics)));
-                    }
-
+                case { IsReadLater: false } kind when file.Read(limits, diagnostics) is { } source:
+                    parsed.Add(new ParsedFile(place, source, kind.IsText ? null : YamlReader.Read(source, limits, diagnostics)));
                     break;
             }
         }

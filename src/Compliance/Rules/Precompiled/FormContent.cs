@@ -16,7 +16,7 @@ internal static class FormContent
         ArgumentNullException.ThrowIfNull(files);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var folders = RuleFilePlace.PackFolders(files.Files.Select(f => f.Path));
-        foreach (var file in files.Files.Where(f => RuleFilePlace.Of(f.Path, folders).Kind != RuleFileKind.Cases))
+        foreach (var file in files.Files.Where(f => RuleFilePlace.Of(f.Path, folders).Kind != RuleFileKinds.Cases))
         {
             // A zero byte ends each part. A file that cannot be read is hashed as empty: no form is made of it.
             var text = file.Read(ReadLimits.Authored, new DiagnosticBag())?.Text;

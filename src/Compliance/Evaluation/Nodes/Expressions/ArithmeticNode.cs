@@ -90,7 +90,7 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         ArithmeticOperator.Add => a.Plus(b),
         ArithmeticOperator.Subtract => a.Minus(b),
         ArithmeticOperator.Multiply => a.Times(b),
-        _ => a.Times(b).Times(NumberRange.Point(0.01m)),
+        ArithmeticOperator.PercentOf => a.Times(b).Times(NumberRange.Point(0.01m)),
     };
 
     // A result too large for a decimal is left to the ranges.
@@ -103,7 +103,7 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
                 ArithmeticOperator.Add => a + b,
                 ArithmeticOperator.Subtract => a - b,
                 ArithmeticOperator.Multiply => a * b,
-                _ => a * b * 0.01m,
+                ArithmeticOperator.PercentOf => a * b * 0.01m,
             };
             return true;
         }

@@ -17,7 +17,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
                 {
                     PeriodEndState.Day => new DateValue(end.Day, period.Span),
                     PeriodEndState.Open => OpenEnd.Of(isStart),
-                    _ => null,
+                    PeriodEndState.Undeclared => null,
                 };
             case NoneValue none:
                 return none;
@@ -58,7 +58,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
                 {
                     PeriodEndState.Day => Values.Amount.Within(NumberRange.Point(end.Day.DayNumber), mayBeAbsent: false),
                     PeriodEndState.Open => Values.Amount.Within(OpenEnd.Of(isStart).Place, mayBeAbsent: false),
-                    _ => Values.Amount.Undeclared,
+                    PeriodEndState.Undeclared => Values.Amount.Undeclared,
                 };
             case NoneValue:
                 return Values.Amount.None;

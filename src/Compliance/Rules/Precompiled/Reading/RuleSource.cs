@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Deferring;
 using Compliance.Law;
 
 namespace Compliance.Rules.Precompiled.Reading;
@@ -18,7 +19,9 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var (subject, kind) = (tables.EntityAt(source.Count()), (RequirementKind)source.Byte());
         var (isBottomLine, note, span) = (source.Flag(), source.OptionalLocalized(), source.Span());
         var digest = Digest();
-        return new Rule(new RuleContents(new RuleContentsSource(tables, source, bodies.Start + source.Count(), bodies.Start + source.Count()), digest))
+        var applicability = new Deferred<RuleApplicability>(new RuleApplicabilitySource(tables, source, bodies.Start + source.Count()));
+        var body = new Deferred<RuleBody>(new RuleBodySource(tables, source, bodies.Start + source.Count(), applicability));
+        return new Rule(new RuleContents(applicability, body, digest))
         {
             Id = id,
             FormerIds = formerIds,

@@ -1,28 +1,28 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Deferring;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
-/// <summary>Reads the conditions and texts of one rule when they are first used.</summary>
+/// <summary>Reads the requirement and the texts of one rule when they are first used.</summary>
 /// <param name="tables">What conditions name by place, read whole.</param>
 /// <param name="form">The form.</param>
-/// <param name="applicability">Where it is written when the rule applies.</param>
-/// <param name="body">Where it is written what the rule demands.</param>
-internal sealed class RuleContentsSource(FormTables tables, FormSource form, int applicability, int body) : IRuleContents
+/// <param name="start">Where it is written.</param>
+/// <param name="applicability">when the rule applies, which holds the variable that is bound to the subject.</param>
+internal sealed class RuleBodySource(FormTables tables, FormSource form, int start, Deferred<RuleApplicability> applicability) : IDeferredSource<RuleBody>
 {
     /// <inheritdoc/>
-    public RuleApplicability ReadApplicability()
+    public RuleBody Compute()
     {
-        var conditions = new ConditionSource(tables, form.At(applicability));
-        return new RuleApplicability(conditions.Variable(), conditions.OptionalCondition());
-    }
-
-    /// <inheritdoc/>
-    public RuleBody ReadBody(RuleApplicability applicability)
-    {
-        var source = form.At(body);
-        var conditions = new ConditionSource(tables, source, applicability.SubjectVariable);
-        return new RuleBody(conditions.Condition(), Exceptions(source, conditions), Template(source, conditions), Template(source, conditions));
+        var source = form.At(start);
+        var conditions = new ConditionSource(tables, source, applicability.Value.SubjectVariable);
+        return new RuleBody
+        {
+            Requirement = conditions.Condition(),
+            Exceptions = Exceptions(source, conditions),
+            Message = Template(source, conditions),
+            Remedy = Template(source, conditions),
+        };
     }
 
     private ImmutableArray<ExceptionClause> Exceptions(FormSource source, ConditionSource conditions)

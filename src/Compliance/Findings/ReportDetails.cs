@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Compliance.Deferring;
+
+namespace Compliance.Findings;
+
+/// <summary>The parts of a report that many readers never ask for.</summary>
+/// <param name="Results">One result for each rule, subject and part.</param>
+/// <param name="Undetermined">The undetermined results, in the same order.</param>
+/// <param name="Questions">The undeclared facts to ask for, by path.</param>
+internal sealed record ReportDetails(
+    Deferred<ImmutableArray<RuleResult>> Results, ImmutableArray<RuleResult> Undetermined, Deferred<ImmutableArray<Question>> Questions);

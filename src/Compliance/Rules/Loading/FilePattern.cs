@@ -1,0 +1,51 @@
+namespace Compliance.Rules.Loading;
+
+/// <summary>Where files of one kind lie, written as in docs/rule-language.md §1: <c>&lt;pack&gt;/rules/*.yaml</c>, <c>sources/*.yaml</c>.</summary>
+/// <remarks>A folder of rules may lie anywhere, so a pattern without <c>&lt;pack&gt;/</c> matches the end of a path. An asterisk stands for the name before the ending.</remarks>
+internal sealed class FilePattern
+{
+    private const string Pack = "<pack>/";
+
+    private readonly string _folder;
+    private readonly string _name;
+
+    /// <summary>Creates a pattern.</summary>
+    /// <param name="text">The pattern.</param>
+    public FilePattern(string text)
+    {
+        Text = text;
+        IsInPack = text.StartsWith(Pack, StringComparison.Ordinal);
+        var path = IsInPack ? text[Pack.Length..] : text;
+        _folder = RulePath.FolderOf(path);
+        _name = RulePath.FileName(path);
+    }
+
+    /// <summary>Gets the pattern as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets whether such files lie in the folder of a pack.</summary>
+    public bool IsInPack { get; }
+
+    /// <summary>Determines whether a path matches.</summary>
+    /// <param name="path">The path: inside the pack for a pattern of a pack, else whole.</param>
+    public bool Matches(string path) => HasName(RulePath.FileName(path)) && (IsInPack ? RulePath.FolderOf(path) == _folder : EndsWithFolder(path));
+
+    /// <summary>Determines whether a path matches in some pack, whichever folders are packs.</summary>
+    public bool MayMatch(string path) => HasName(RulePath.FileName(path)) && EndsWithFolder(path);
+
+    /// <summary>Gets the part of a path that says the same wherever the folder of rules lies.</summary>
+    /// <param name="path">A path that matches.</param>
+    public string Relative(string path)
+    {
+        var root = _folder.Split('/')[0];
+        return IsInPack || root.Length == 0 || path.LastIndexOf($"/{root}/", StringComparison.Ordinal) is not (>= 0 and var at) ? path : path[(at + 1)..];
+    }
+
+    private bool HasName(string name) => _name[0] == '*' ? name.EndsWith(_name[1..], StringComparison.Ordinal) : name == _name;
+
+    private bool EndsWithFolder(string path)
+    {
+        var folder = RulePath.FolderOf(path);
+        return _folder.Length == 0 || folder == _folder || folder.EndsWith($"/{_folder}", StringComparison.Ordinal);
+    }
+}

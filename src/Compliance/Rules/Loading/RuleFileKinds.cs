@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Compliance.Rules.Binding;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>The kinds of rule files (docs/rule-language.md §1): one row each.</summary>
+internal static class RuleFileKinds
+{
+    /// <summary>The official wording of a legal source, as far as it was seen, with which quotations are compared.</summary>
+    public static readonly RuleFileKind SourceText = new(LawNames.SourceText, "sources/texts/*.txt") { IsText = true };
+
+    /// <summary>A text that the clauses of a pack quote as the seed they were registered from.</summary>
+    public static readonly RuleFileKind Seed = new(LawNames.SeedText, "<pack>/seeds/*.txt") { IsText = true };
+
+    /// <summary>The cases of a rule, which are read when they are run.</summary>
+    public static readonly RuleFileKind Cases = new(LawNames.CaseFile, "*.cases.yaml") { IsReadLater = true };
+
+    /// <summary>Part of the vocabulary.</summary>
+    public static readonly RuleFileKind Vocabulary = new(LawNames.VocabularyFile, "vocabulary/*.yaml");
+
+    /// <summary>A legal source.</summary>
+    public static readonly RuleFileKind Source = new(LawNames.Source, "sources/*.yaml");
+
+    /// <summary>The head of a pack.</summary>
+    public static readonly RuleFileKind Pack = new(LawNames.Pack, "<pack>/pack.yaml");
+
+    /// <summary>A clause register, which is bound with the head of its pack.</summary>
+    public static readonly RuleFileKind Clauses = new(LawNames.ClauseRegister, "<pack>/clauses.yaml") { List = LawKeywords.Clauses };
+
+    /// <summary>Thresholds.</summary>
+    public static readonly RuleFileKind Parameters = new(LawNames.ParameterFile, "<pack>/parameters.yaml", "<pack>/parameters/*.yaml")
+    {
+        List = LawKeywords.Parameters,
+        Binder = pack => new ParameterBinder(pack.Binding, pack.Citations, pack.Types),
+    };
+
+    /// <summary>Defined terms.</summary>
+    public static readonly RuleFileKind Definitions = new(LawNames.DefinitionFile, "<pack>/definitions.yaml", "<pack>/definitions/*.yaml")
+    {
+        List = LawKeywords.Definitions,
+        Binder = pack => new DefinitionFileBinder(pack.Binding, pack.Citations),
+    };
+
+    /// <summary>Mitigations.</summary>
+    public static readonly RuleFileKind Mitigations = new(LawNames.MitigationFile, "<pack>/mitigations.yaml")
+    {
+        List = LawKeywords.Mitigations,
+        Binder = pack => new MitigationBinder(pack.Binding),
+    };
+
+    /// <summary>Rules.</summary>
+    public static readonly RuleFileKind Rules = new(LawNames.Rule, "<pack>/rules/*.yaml")
+    {
+        Binder = pack => new RuleBinder(pack.Binding, pack.Citations),
+    };
+
+    /// <summary>Gets all rows. A path is of the first kind that matches; packs are bound in this order: names before what uses them.</summary>
+    public static ImmutableArray<RuleFileKind> All { get; } =
+        [SourceText, Seed, Cases, Vocabulary, Source, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
+}
