@@ -47,7 +47,7 @@ internal sealed class RuleNetwork
     /// <summary>Matches a declaration.</summary>
     public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, CancellationToken cancellationToken)
     {
-        var facts = new FactLoader(evaluator, scope).Load(_rules);
+        var facts = new FactLoader(evaluator, scope, scope).Load(_rules);
         var session = _sessions.CreateSession();
         session.InsertAll(facts);
         session.Fire(cancellationToken);

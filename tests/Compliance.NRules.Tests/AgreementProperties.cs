@@ -12,7 +12,7 @@ internal sealed class AgreementProperties
 
     [Test]
     public void Evaluate_AnyRuleOnSixtyDays_IsWhatEveryDayBringsByItself() => PropertyCheck.Holds(SampleGenerator.Daily, sample =>
-        DailyProperties.Wrong(sample, sample.Facts, new NRulesEngine(SmallWorld.With(sample.Rule))));
+        DailyProperties.Wrong(sample, sample.Facts, new NRulesEngine(SmallWorld.With(sample.Rule))), runs: 300);
 
     private static IEnumerable<string> Differences(Sample sample, FactTree facts)
     {

@@ -7,8 +7,9 @@ namespace Compliance.NRules.Facts;
 
 /// <summary>Turns a declaration into the facts of a network: views of what is judged, things, and the entries of lists and maps.</summary>
 /// <param name="evaluator">Knows the days to match.</param>
-/// <param name="scope">The declaration and the day of the judgement.</param>
-internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope)
+/// <param name="scope">The declaration that is matched, and the day of the judgement.</param>
+/// <param name="original">The same facts in a declaration whose entities have their own places: those of a tracked one keep the places they had.</param>
+internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope, EvaluationScope original)
 {
     private readonly Dictionary<(Entity Subject, DateOnly Day), SubjectView> _views = [];
     private readonly List<object> _entries = [];
@@ -36,11 +37,12 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
     private void LoadViews(Rule rule, IReadOnlySet<Definition> terms)
     {
         var days = new HashSet<DateOnly>();
-        foreach (var subject in scope.Declaration[rule.Subject].Items)
+        var subjects = scope.Declaration[rule.Subject].Items;
+        for (var i = 0; i < subjects.Length; i++)
         {
-            foreach (var day in evaluator.GetDaysOfChange(rule, subject, scope))
+            foreach (var day in evaluator.GetDaysOfChange(rule, original.Declaration[rule.Subject].Items[i], original))
             {
-                var view = View(subject, day);
+                var view = View(subjects[i], day);
                 view.Judge(rule);
                 view.Say(terms);
                 days.Add(day);

@@ -28,6 +28,9 @@ internal sealed class Term(Definition? definition, SubjectView? view, FactValue?
             return view is null && (target is NoneValue) == (Value is NoneValue);
         }
 
-        return view is not null && ReferenceEquals(view.Subject, reference.Target) && view.Day == from.Day;
+        // A view that is taken out and put in anew, for other rules, must not meet what was said of the one before it.
+        return ReferenceEquals(reference.Target, from.Subject)
+            ? ReferenceEquals(view, from)
+            : view is not null && ReferenceEquals(view.Subject, reference.Target) && view.Day == from.Day;
     }
 }

@@ -77,7 +77,7 @@ public sealed class LiveSession
     {
         var tracked = _tracker.Follow(_declaration);
         var scope = new EvaluationScope(tracked.Declaration, AsOf);
-        Exchange(new FactLoader(_evaluator, scope).Load(_network.Rules), tracked.IsSharedChanged);
+        Exchange(new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules), tracked.IsSharedChanged);
         _session.Fire();
         var verdicts = new NetworkVerdicts(_facts.Values.OfType<SubjectView>(), _session.Query<Judged>());
         return _evaluator.Evaluate(_declaration, AsOf, verdicts);

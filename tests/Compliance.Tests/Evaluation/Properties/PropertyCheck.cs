@@ -11,7 +11,10 @@ internal static class PropertyCheck
     private const ulong Seed = 20260630;
 
     /// <summary>Checks that nothing is wrong with any sample.</summary>
-    public static void Holds<T>(Arbitrary<T> samples, Func<T, IEnumerable<string>> findWrong)
+    /// <param name="samples">The samples.</param>
+    /// <param name="findWrong">Finds what is wrong with one.</param>
+    /// <param name="runs">How many are tried by default.</param>
+    public static void Holds<T>(Arbitrary<T> samples, Func<T, IEnumerable<string>> findWrong, int runs = DefaultRuns)
     {
         var property = Prop.ForAll(samples, sample =>
         {
@@ -20,7 +23,7 @@ internal static class PropertyCheck
         });
         var asked = Environment.GetEnvironmentVariable("COMPLIANCE_PROPERTY_RUNS");
         var config = asked is null
-            ? Config.QuickThrowOnFailure.WithMaxTest(DefaultRuns).WithReplay(Seed, Seed + 1)
+            ? Config.QuickThrowOnFailure.WithMaxTest(runs).WithReplay(Seed, Seed + 1)
             : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(asked, CultureInfo.InvariantCulture)).WithReplay(ChosenSeed(asked), Seed + 1);
         var check = () => Check.One(config, property);
         check.Should().NotThrow();
