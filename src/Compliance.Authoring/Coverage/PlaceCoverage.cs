@@ -27,5 +27,8 @@ public sealed record PlaceCoverage(
     /// <summary>Gets the place as a lawyer writes it.</summary>
     public LocalizedText Display => Citation.Display;
 
-    private Citation Citation => new(Source, Article, Source.InForce, default);
+    /// <summary>Gets when the place is in force: the days registered with the article, else those of the source.</summary>
+    public EffectivePeriod InForce => Citation.InForce;
+
+    private Citation Citation => new(Source, Article, Article?.InForce ?? Source.InForce, default);
 }

@@ -38,6 +38,11 @@ internal sealed class Needed : ConditionWalker
     /// <summary>Gathers what a rule's conditions name.</summary>
     public void Add(Rule rule)
     {
+        if (rule.DaysFrom is { } daysFrom)
+        {
+            _fields.Add(daysFrom);
+        }
+
         Walk(rule.AppliesWhen);
         Walk(rule.Requirement);
         foreach (var exception in rule.Exceptions)

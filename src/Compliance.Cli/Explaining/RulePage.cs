@@ -33,6 +33,11 @@ internal sealed class RulePage(TerminalWriter writer)
 
         writer.Blank();
         writer.Field(0, ExplainLabels.Subject, $"{rule.Subject.Label.In(writer.Language)} ({rule.Subject.Id})");
+        if (rule.DaysFrom is { } daysFrom)
+        {
+            writer.Field(0, ExplainLabels.DaysFrom, $"{daysFrom.Label.In(writer.Language)} ({daysFrom.Id})");
+        }
+
         WriteCondition(ExplainLabels.AppliesWhen, rule.AppliesWhen, rule);
         WriteCondition(ExplainLabels.Requirement(rule.RequirementKind), rule.Requirement, rule);
         foreach (var exception in rule.Exceptions)

@@ -18,7 +18,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
         var parts = run.Parts(asked.Law);
-        if (run.IsUndeclared)
+        if (run.IsUndeclared(asked.Law))
         {
             WithoutTime(asked, subject, parts, run);
             return 0;

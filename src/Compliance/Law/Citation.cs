@@ -5,7 +5,7 @@ namespace Compliance.Law;
 /// <summary>A place in a legal source that a rule, exception or threshold rests on.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Article">The article, or <see langword="null"/> for the source as a whole.</param>
-/// <param name="InForce">When the cited provision is in force: the period given by the rule, within the source's own.</param>
+/// <param name="InForce">When the cited provision is in force: the days of the article, or of the source where none is cited; or the days the citation gives, within them.</param>
 /// <param name="Span">Where the citation stands.</param>
 public sealed record Citation(LegalSource Source, SourceArticle? Article, EffectivePeriod InForce, SourceSpan Span)
 {

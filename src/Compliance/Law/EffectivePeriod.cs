@@ -25,6 +25,12 @@ public readonly record struct EffectivePeriod(DateOnly? From, DateOnly? Until)
         return from is not null && until is not null && from > until ? null : new EffectivePeriod(from, until);
     }
 
+    /// <summary>Determines whether all days of another period lie in this one.</summary>
+    internal bool Contains(EffectivePeriod other) => Intersect(other) == other;
+
+    /// <summary>Takes an end that is not written from another period.</summary>
+    internal EffectivePeriod WithEndsOf(EffectivePeriod whole) => new(From ?? whole.From, Until ?? whole.Until);
+
     /// <inheritdoc/>
     public override string ToString() => $"{IsoDay.Of(From)}..{IsoDay.Of(Until)}";
 }

@@ -10,6 +10,9 @@ namespace Compliance.Law;
 /// <param name="Span">Where it is registered.</param>
 public sealed record SourceArticle(string Number, LocalizedText Summary, string? Quote, Verification Verification, SourceSpan Span)
 {
+    /// <summary>Gets from when until when it has force: its own days where they are registered, else those of its source.</summary>
+    public EffectivePeriod InForce { get; init; }
+
     /// <summary>Gets where the quotation stands; nowhere without one.</summary>
     public SourceSpan QuoteSpan { get; init; }
 }

@@ -57,6 +57,12 @@ public sealed record Rule
     /// <summary>Gets the entity it examines.</summary>
     public required EntityType Subject { get; init; }
 
+    /// <summary>Gets the date of the subject from which on the rule is evaluated on each day, up to the day of the judgement; <see langword="null"/> for the subject's own time.</summary>
+    public Field? DaysFrom { get; init; }
+
+    /// <summary>Gets the field that determines on which days a subject is evaluated: <see cref="DaysFrom"/>, else the time of the entity; <see langword="null"/> for the day of the judgement.</summary>
+    internal Field? Time => DaysFrom ?? Subject.TimeField;
+
     /// <summary>Gets the variable that is bound to the subject; its <see cref="Variable.Index"/> is 0.</summary>
     public required Variable SubjectVariable
     {

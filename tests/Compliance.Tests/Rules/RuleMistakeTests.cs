@@ -15,6 +15,8 @@ internal sealed class RuleMistakeTests
     [TestCase("source: payment-regulations, article: \"6\"", "source: payment-regulation, article: \"6\"", "CMP2403", "payment-regulation")]
     [TestCase("article: \"6\"", "article: \"16\"", "CMP2404", "\"16\"")]
     [TestCase("until: 2024-04-30", "until: 2024-05-01", "CMP3013", "{ from: 2010-09-01, until: 2024-05-01 }")]
+    [TestCase("subject: activity", "subject: activity\ndays_from: volume", "CMP3016", "volume")]
+    [TestCase("subject: activity", "subject: activity\ndays_from: begun", "CMP2301", "begun")]
     [TestCase("from: 2010-09-01", "from: 2010-08-31", "CMP3013", "{ from: 2010-08-31, until: 2024-04-30 }")]
     [TestCase("modality: prohibition", "modality: prohibited", "CMP2009", "prohibited")]
     [TestCase("modality: prohibition", "modality: context", "CMP2409", "context")]

@@ -35,6 +35,11 @@ public static class CoverageSummary
         string.Create(CultureInfo.InvariantCulture, $"另登记 {source.Uncited.Length} 条未被引用：{Numbers(source)}"),
         string.Create(CultureInfo.InvariantCulture, $"{source.Uncited.Length} more registered, cited by nothing: {Numbers(source)}"));
 
+    /// <summary>Gets a place as a lawyer writes it, with its days where the article has days of its own.</summary>
+    internal static LocalizedText Place(PlaceCoverage place) => place.InForce == place.Source.InForce
+        ? place.Display
+        : new($"{place.Display.Zh}（{place.InForce}）", $"{place.Display.En} ({place.InForce})");
+
     /// <summary>Gets the ids of what cites a place: rules, then parameters, then terms.</summary>
     internal static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
         .Concat(place.Parameters.Select(p => p.Id))

@@ -29,7 +29,7 @@ internal static class HtmlSourceSection
         html.Raw("<tbody>\n");
         foreach (var place in source.Cited)
         {
-            html.Raw("<tr>").Element("td", place.Display).Element("td", place.Verification.Label()).Raw("<td>");
+            html.Raw("<tr>").Element("td", CoverageSummary.Place(place)).Element("td", place.Verification.Label()).Raw("<td>");
             foreach (var rule in place.Rules.Select(r => HtmlBuilder.Encode(r.Id)))
             {
                 html.Raw($"<a href=\"#rule-{rule}\">{rule}</a> ");

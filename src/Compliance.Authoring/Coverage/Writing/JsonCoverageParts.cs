@@ -75,6 +75,7 @@ internal static class JsonCoverageParts
         {
             json.WriteString("article", p.Article?.Number);
             json.WriteText("display", p.Display);
+            json.WriteInForce(p.InForce);
             json.WriteString("verification", WordsOfLaw.Verifications[p.Verification].Id);
             json.WriteWords("rules", p.Rules, r => r.Id);
             json.WriteWords("parameters", p.Parameters, x => x.Id);

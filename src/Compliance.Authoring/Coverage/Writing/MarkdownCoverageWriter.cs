@@ -102,7 +102,7 @@ public sealed class MarkdownCoverageWriter(Language language)
 
     private string[] PlaceRow(PlaceCoverage place) =>
     [
-        Text(place.Display),
+        Text(CoverageSummary.Place(place)),
         Text(place.Verification.Label()),
         string.Join(", ", CoverageSummary.Citers(place)),
         place.Cases.ToString(CultureInfo.InvariantCulture),

@@ -12,5 +12,5 @@ internal static class LapsedLaw
         where rule.InForce.Includes(linted.AsOf)
         where !rule.Basis.IsEmpty && rule.Basis.All(c => c.InForce.Until < linted.AsOf)
         let last = rule.Basis.MaxBy(c => c.InForce.Until)!
-        select LawDiagnostics.Lapsed(last.Span, rule.Id, last.Display, last.InForce.Until!.Value, last.Source.Span);
+        select LawDiagnostics.Lapsed(last.Span, rule.Id, last.Display, last.InForce.Until!.Value, last.Article?.Span ?? last.Source.Span);
 }

@@ -51,9 +51,9 @@ internal sealed class CompiledRule
 
     private CompiledConditions Conditions => _conditions ?? MakeConditions();
 
-    /// <summary>Determines whether the rule may apply to an undeclared subject: on the day of the judgement, or, for an entity with a time field, on any day before.</summary>
+    /// <summary>Determines whether the rule may apply to an undeclared subject: on the day of the judgement, or, where the rule goes by a date or period, on any day before.</summary>
     public bool MayHaveApplied(DateOnly asOf) =>
-        Rule.Subject.TimeField is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
+        Rule.Time is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
 
     /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
     public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;

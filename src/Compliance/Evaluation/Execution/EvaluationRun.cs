@@ -8,6 +8,7 @@ namespace Compliance.Evaluation.Execution;
 internal sealed class EvaluationRun(int depth)
 {
     private readonly List<List<SubjectPeriod>> _parts = [];
+    private readonly List<bool> _undeclared = [];
     private IVerdictSource? _verdicts;
     private Frame? _frame;
 
@@ -22,9 +23,6 @@ internal sealed class EvaluationRun(int depth)
 
     /// <summary>Gets the results that must be reported, subject after subject.</summary>
     public ResultRowBuffer Rows { get; } = new();
-
-    /// <summary>Gets whether the present subject has a time that is not declared.</summary>
-    public bool IsUndeclared { get; private set; }
 
     /// <summary>Gets where the facts of the present subject are, as words.</summary>
     public int Row { get; private set; }
@@ -42,6 +40,10 @@ internal sealed class EvaluationRun(int depth)
     /// <param name="law">The place of the timeline they are cut by.</param>
     public ReadOnlySpan<SubjectPeriod> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
 
+    /// <summary>Gets whether the present subject has a time that is not declared.</summary>
+    /// <param name="law">The place of the timeline that goes by it.</param>
+    public bool IsUndeclared(int law) => _undeclared[law];
+
     /// <summary>Cuts the time of a subject by each timeline.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="index">Its place among those of its type.</param>
@@ -57,20 +59,23 @@ internal sealed class EvaluationRun(int depth)
         }
 
         var time = section.Subject.TimeField is { } field ? Context.Words.At(Row, field.Slot) : 0;
-        IsUndeclared = time == 0 && SubjectPeriods.IsUndeclared(subject);
         _results = 0;
         for (var i = 0; i < section.Laws.Length; i++)
         {
             if (i == _parts.Count)
             {
                 _parts.Add([]);
+                _undeclared.Add(false);
             }
 
-            SubjectPeriods.Cut(subject, section.Laws[i], asOf, _parts[i], time);
-            _results += (long)section.RulesOfLaw[i] * Results(IsUndeclared, Parts(i));
+            var law = section.Laws[i];
+            var word = law.DaysFrom is null ? time : 0;
+            _undeclared[i] = word == 0 && law.IsUndeclared(subject);
+            SubjectPeriods.Cut(subject, law, asOf, _parts[i], word);
+            _results += (long)section.RulesOfLaw[i] * Results(_undeclared[i], Parts(i));
         }
 
-        _cut = section.Subject.TimeField is null ? section : null;
+        _cut = section.IsTimeless ? section : null;
         return _results;
     }
 

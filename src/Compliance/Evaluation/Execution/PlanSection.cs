@@ -38,6 +38,7 @@ internal sealed class PlanSection
         }
 
         Laws = [.. laws];
+        IsTimeless = subject.TimeField is null && laws.TrueForAll(l => l.DaysFrom is null);
         RulesOfLaw = [.. counts];
         _candidates = candidates;
     }
@@ -50,6 +51,9 @@ internal sealed class PlanSection
 
     /// <summary>Gets one timeline of those that are cut on the same days.</summary>
     public ImmutableArray<LawTimeline> Laws { get; }
+
+    /// <summary>Gets whether all rules are evaluated on the day of the judgement only, whatever the subject.</summary>
+    public bool IsTimeless { get; }
 
     /// <summary>Gets how many rules each timeline has.</summary>
     public int[] RulesOfLaw { get; }

@@ -23,10 +23,17 @@ internal sealed class ChangeSearch(CompiledRule compiled, Declaration declaratio
 
     private bool IsThere(DateOnly day) =>
         compiled.Law.On(day).IsActive
-        && subject.Type.TimeField is { } field
-        && subject.Facts[field] is PeriodValue period
-        && (period.From.State != PeriodEndState.Day || period.From.Day <= day)
-        && (period.To.State != PeriodEndState.Day || period.To.Day >= day);
+        && compiled.Rule.Time is { } field
+        && IsThere(subject.Facts[field], day);
+
+    private bool IsThere(FactValue? time, DateOnly day) => time switch
+    {
+        PeriodValue period => (period.From.State != PeriodEndState.Day || period.From.Day <= day)
+            && (period.To.State != PeriodEndState.Day || period.To.Day >= day),
+        DateValue date => compiled.Rule.DaysFrom is not null && date.Value <= day,
+        HistoryValue history => IsThere(history.On(asOf), day),
+        _ => false,
+    };
 
     // The tests of the day before report the change.
     private ImmutableArray<Evidence> On(DateOnly day)

@@ -47,7 +47,7 @@ internal static class RuleExplanation
     {
         if (!isCertain)
         {
-            AskForTime(frame, explanation);
+            AskForTime(compiled, frame, explanation);
         }
 
         if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
@@ -70,9 +70,9 @@ internal static class RuleExplanation
     }
 
     /// <summary>Adds the time of the subject to the missing facts.</summary>
-    public static void AskForTime(Frame frame, Explanation explanation)
+    public static void AskForTime(CompiledRule compiled, Frame frame, Explanation explanation)
     {
-        var field = frame.Subject.Type.TimeField!;
+        var field = compiled.Rule.Time!;
         var node = new FieldNode(new ItemNode(0), field);
         explanation.Note(node, frame, frame.Subject.Facts[field], frame.Subject.Span);
     }

@@ -1,16 +1,25 @@
 using System.Collections.Immutable;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Time;
 
 /// <summary>The law that a rule is based on, over time.</summary>
 public sealed class LawTimeline
 {
-    private LawTimeline(ImmutableArray<LawState> states) => States = states;
+    private LawTimeline(ImmutableArray<LawState> states, Rule rule)
+    {
+        States = states;
+        DaysFrom = rule.DaysFrom;
+    }
 
     /// <summary>Gets the states in order of time, without gaps, from the first day of the calendar to the last.</summary>
     public ImmutableArray<LawState> States { get; }
+
+    /// <summary>Gets the date from which on each day is evaluated; <see langword="null"/> for the subject's own time.</summary>
+    internal Field? DaysFrom { get; }
 
     /// <summary>Computes the timeline of a rule: it changes where a citation, threshold or exception comes into force or ceases to be.</summary>
     public static LawTimeline Of(Rule rule)
@@ -50,7 +59,7 @@ public sealed class LawTimeline
             }
         }
 
-        return new LawTimeline([.. states]);
+        return new LawTimeline([.. states], rule);
     }
 
     /// <summary>Gets the state on a day.</summary>
@@ -68,10 +77,16 @@ public sealed class LawTimeline
         return index;
     }
 
-    /// <summary>Determines whether another timeline is cut on the same days and is in force in the same stretches, whatever it cites.</summary>
+    /// <summary>Gets the field that determines on which days a subject is evaluated; <see langword="null"/> for the day of the judgement.</summary>
+    internal Field? TimeOf(Entity subject) => DaysFrom ?? subject.Type.TimeField;
+
+    /// <summary>Determines whether that field of a subject is undeclared.</summary>
+    internal bool IsUndeclared(Entity subject) => TimeOf(subject) is { } field && subject.Facts[field] is null;
+
+    /// <summary>Determines whether another timeline goes by the same field, is cut on the same days and is in force in the same stretches, whatever it cites.</summary>
     internal bool IsCutLike(LawTimeline other)
     {
-        if (States.Length != other.States.Length)
+        if (States.Length != other.States.Length || !ReferenceEquals(DaysFrom, other.DaysFrom))
         {
             return false;
         }

@@ -16,19 +16,16 @@ internal static class SubjectPeriods
         return [.. parts];
     }
 
-    /// <summary>Determines whether a subject has a time that is not declared.</summary>
-    public static bool IsUndeclared(Entity subject) => subject.Type.TimeField is { } field && subject.Facts[field] is null;
-
     /// <summary>Puts the parts to evaluate, in order, into a list that is emptied first.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="law">Where the law changes.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="parts">Gets the parts.</param>
-    /// <param name="word">The time of the subject as a <see cref="Word"/>, where it is known; else 0.</param>
+    /// <param name="word">The time of the subject as a <see cref="Word"/>, where it is known and the timeline goes by it; else 0.</param>
     public static void Cut(Entity subject, LawTimeline law, DateOnly asOf, List<SubjectPeriod> parts, long word = 0)
     {
         parts.Clear();
-        if (subject.Type.TimeField is not { } field)
+        if (law.TimeOf(subject) is not { } field)
         {
             AddDay(parts, law, asOf, null);
             return;
@@ -40,9 +37,13 @@ internal static class SubjectPeriods
             return;
         }
 
-        switch (subject.Facts[field])
+        var time = subject.Facts[field];
+        switch (time is HistoryValue history ? history.On(asOf) : time)
         {
             case NoneValue:
+                break;
+            case DateValue date when law.DaysFrom is not null:
+                Cut(law, PeriodEnd.On(date.Value), PeriodEnd.Open, asOf, parts);
                 break;
             case DateValue date when date.Value <= asOf:
                 AddDay(parts, law, date.Value, date.Value);

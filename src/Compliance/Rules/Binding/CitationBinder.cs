@@ -45,7 +45,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
             return null;
         }
 
-        return Within(source, cited ?? EffectivePeriod.Always, inForce?.Span ?? place) is { } period
+        return Within(source, article, cited ?? EffectivePeriod.Always, inForce?.Span ?? place) is { } period
             ? new Citation(source, article, period, place)
             : null;
     }
@@ -78,16 +78,16 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
         return citation;
     }
 
-    // An end that is not written is the source's own; one that is written must lie within it.
-    private EffectivePeriod? Within(LegalSource source, EffectivePeriod cited, SourceSpan span)
+    // An end that is not written is that of the article, or of the source as a whole; one that is written must lie within it.
+    private EffectivePeriod? Within(LegalSource source, SourceArticle? article, EffectivePeriod cited, SourceSpan span)
     {
-        var whole = new EffectivePeriod(cited.From ?? source.InForce.From, cited.Until ?? source.InForce.Until);
-        if (source.InForce.Intersect(whole) == whole)
+        var whole = article?.InForce ?? source.InForce;
+        if (cited.WithEndsOf(whole) is var period && whole.Contains(period))
         {
-            return whole;
+            return period;
         }
 
-        diagnostics.Add(RuleDiagnostics.CitationBeyondSource(span, source.Id, whole, source.InForce, source.Span));
+        diagnostics.Add(RuleDiagnostics.CitationBeyondLaw(span, source, article, period));
         return null;
     }
 }

@@ -57,6 +57,7 @@ internal static class LawKeywords
     public static readonly Keyword FormerIds = new("former_ids", "曾用编号");
     public static readonly Keyword Clause = new("clause", "条款");
     public static readonly Keyword Severity = new("severity", "严重程度");
+    public static readonly Keyword DaysFrom = new("days_from", "起算日");
     public static readonly Keyword AppliesWhen = new("applies_when", "适用于");
     public static readonly Keyword Requires = new("requires", "要求");
     public static readonly Keyword Forbids = new("forbids", "禁止");

@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Law;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Rules.Binding;
 
@@ -63,6 +64,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var modality = ScalarReading.Word(modalityNode, WordsOfLaw.Modalities, LawNames.Modality, context.Diagnostics);
         var severity = ScalarReading.Word(reader.Required(LawKeywords.Severity), WordsOfRules.Severities, LawNames.Severity, context.Diagnostics);
         var subject = new SubjectBinder(context).Bind(reader.Required(LawKeywords.Subject));
+        var daysFrom = DaysFrom(reader.Optional(LawKeywords.DaysFrom), subject);
         var appliesWhenNode = reader.Optional(LawKeywords.AppliesWhen);
         var demand = new RequirementBinder(context).Bind(reader, modality, modalityNode);
         var exceptionNodes = ScalarReading.Items(reader.Optional(LawKeywords.Exceptions), context.Diagnostics);
@@ -104,6 +106,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
             Modality = modality.Value,
             Severity = severity.Value,
             Subject = subject,
+            DaysFrom = daysFrom,
             SubjectVariable = scope.Variable,
             AppliesWhen = appliesWhen,
             RequirementKind = demand.Value.Kind,
@@ -115,6 +118,27 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
             Note = note,
             Span = root.Span,
         };
+    }
+
+    private Field? DaysFrom(LocatedNode? node, EntityType? subject)
+    {
+        if (ScalarReading.Text(node, context.Diagnostics) is not { } name || subject is null)
+        {
+            return null;
+        }
+
+        var field = subject.Find(name);
+        if (field is null)
+        {
+            context.Diagnostics.Add(ConditionDiagnostics.UnknownField(node!.Span, subject.Label, name, [.. subject.Fields.SelectMany(f => new[] { f.Id, f.Label.Zh })]));
+        }
+        else if (field.Type.Kind != FactTypeKind.Date)
+        {
+            context.Diagnostics.Add(RuleDiagnostics.DaysFromNoDate(node!.Span, field, subject));
+            return null;
+        }
+
+        return field;
     }
 
     private ExceptionClause? Exception(LocatedNode node, ConditionBinder conditions)

@@ -41,7 +41,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
         var citesItems = ScalarReading.Word(reader.Optional(LawKeywords.CitedBy), LawKeywords.CitationUnits, LawNames.CitationUnit, diagnostics);
         var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), diagnostics);
-        var articles = Articles(reader.Optional(LawKeywords.Articles));
+        var articles = Articles(reader.Optional(LawKeywords.Articles), id ?? string.Empty, inForce ?? EffectivePeriod.Always, inForceNode?.Span ?? root.Span);
         reader.Finish();
 
         if ((id ?? (idNode as ScalarNode)?.Text) is not { } name)
@@ -81,28 +81,38 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         return id;
     }
 
-    private ImmutableArray<SourceArticle> Articles(LocatedNode? node)
+    private ImmutableArray<SourceArticle> Articles(LocatedNode? node, string source, EffectivePeriod whole, SourceSpan place)
     {
         var ids = new IdRegister(LawNames.Article, diagnostics);
-        return [.. ScalarReading.Items(node, diagnostics).Select(i => Article(i, ids)).OfType<SourceArticle>()];
-    }
+        return [.. ScalarReading.Items(node, diagnostics).Select(Article).OfType<SourceArticle>()];
 
-    private SourceArticle? Article(LocatedNode node, IdRegister ids)
-    {
-        if (MappingReader.Open(node, LawNames.Article, diagnostics) is not { } reader)
+        SourceArticle? Article(LocatedNode node)
         {
-            return null;
+            if (MappingReader.Open(node, LawNames.Article, diagnostics) is not { } reader)
+            {
+                return null;
+            }
+
+            var number = ids.ReadAny(reader.Required(LawKeywords.Article));
+            var inForceNode = reader.Optional(LawKeywords.InForce);
+            var inForce = (ScalarReading.InForce(inForceNode, diagnostics) ?? EffectivePeriod.Always).WithEndsOf(whole);
+            var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
+            var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
+            var quoteNode = reader.Optional(LawKeywords.Quote);
+            var quote = ScalarReading.Text(quoteNode, diagnostics);
+            reader.Finish();
+            if (!whole.Contains(inForce))
+            {
+                diagnostics.Add(RuleDiagnostics.ArticleBeyondSource(inForceNode!.Span, source, number ?? string.Empty, inForce, whole, place));
+                inForce = whole;
+            }
+
+            // An article with a mistake in its details can still be cited.
+            return number is null ? null : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span)
+            {
+                InForce = inForce,
+                QuoteSpan = quoteNode?.Span ?? default,
+            };
         }
-
-        var number = ids.ReadAny(reader.Required(LawKeywords.Article));
-        var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
-        var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
-        var quoteNode = reader.Optional(LawKeywords.Quote);
-        var quote = ScalarReading.Text(quoteNode, diagnostics);
-        reader.Finish();
-
-        // An article with a mistake in its details can still be cited.
-        return number is null ? null
-            : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span) { QuoteSpan = quoteNode?.Span ?? default };
     }
 }

@@ -63,10 +63,9 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         var all = new SourceArticle[source.Count()];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = new SourceArticle(source.Text(), source.Localized(), source.OptionalText(), (Verification)source.Byte(), source.Span())
-            {
-                QuoteSpan = source.Span(),
-            };
+            var (number, summary, quote, verification) = (source.Text(), source.Localized(), source.OptionalText(), (Verification)source.Byte());
+            var (inForce, span, quoteSpan) = (source.Period(), source.Span(), source.Span());
+            all[i] = new SourceArticle(number, summary, quote, verification, span) { InForce = inForce, QuoteSpan = quoteSpan };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);

@@ -16,7 +16,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var clause = source.Place();
         var (adopters, basis, inForce) = (Clauses(), _law.Citations(), source.Period());
         var (modality, severity) = ((Modality)source.Byte(), (Severity)source.Byte());
-        var (subject, kind) = (tables.EntityAt(source.Count()), (RequirementKind)source.Byte());
+        var (subject, daysFrom, kind) = (tables.EntityAt(source.Count()), source.Place(), (RequirementKind)source.Byte());
         var (isBottomLine, note, span) = (source.Flag(), source.OptionalLocalized(), source.Span());
         var digest = Digest();
         var applicability = new Deferred<RuleApplicability>(new RuleApplicabilitySource(tables, source, bodies.Start + source.Count()));
@@ -33,6 +33,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
             Modality = modality,
             Severity = severity,
             Subject = subject,
+            DaysFrom = daysFrom < 0 ? null : subject.Fields[daysFrom],
             RequirementKind = kind,
             IsSafetyBottomLine = isBottomLine,
             Note = note,

@@ -75,6 +75,7 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Localized(article.Summary);
         sink.Text(article.Quote);
         sink.Byte((byte)article.Verification);
+        sink.Period(article.InForce);
         sink.Span(article.Span);
         sink.Span(article.QuoteSpan);
     }

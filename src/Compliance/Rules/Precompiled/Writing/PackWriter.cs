@@ -128,6 +128,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Byte((byte)rule.Modality);
         sink.Byte((byte)rule.Severity);
         sink.Count(tables.Records.Of(rule.Subject));
+        sink.Place(rule.DaysFrom?.Slot);
         sink.Byte((byte)rule.RequirementKind);
         sink.Flag(rule.IsSafetyBottomLine);
         sink.Localized(rule.Note);
