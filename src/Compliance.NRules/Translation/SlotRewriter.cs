@@ -36,6 +36,8 @@ internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Agg
 
     public Expression Visit(PeriodEndAccess expression) => expression with { Target = Rewrite(expression.Target) };
 
+    public Expression Visit(PeriodLength expression) => expression with { Target = Rewrite(expression.Target) };
+
     public Expression Visit(DefinitionReference expression) =>
         Slot(term(expression with { Target = Rewrite(expression.Target) }), expression);
 

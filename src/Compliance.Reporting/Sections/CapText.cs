@@ -22,6 +22,9 @@ internal static class CapText
         CapReason.UnverifiedParameter => new(
             "起决定作用的阈值尚未核实。",
             "A threshold that decided was not verified."),
+        CapReason.UnverifiedCalendar => new(
+            "计算工作日所据的放假安排尚未核实。",
+            "The holidays by which working days were counted were not verified."),
         CapReason.CautionModality => new(
             "该条款为审慎性要求。",
             "The clause asks for care; it forbids nothing."),

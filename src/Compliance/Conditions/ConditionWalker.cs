@@ -67,6 +67,8 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     object? IExpressionVisitor<object?>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
 
+    object? IExpressionVisitor<object?>.Visit(PeriodLength expression) => expression.Target.Accept(this);
+
     object? IExpressionVisitor<object?>.Visit(DefinitionReference expression)
     {
         Walk(expression.Target);

@@ -58,7 +58,8 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
 
         ImmutableArray<CapReason> caps = rule.Modality is Modality.Prohibition or Modality.Obligation ? [] : [CapReason.CautionModality];
         caps = BindingForce.CapOf(part.Basis) is { } cap ? caps.Add(cap) : caps;
-        return evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        caps = evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        return evidence.UsedUnverifiedCalendar ? caps.Add(CapReason.UnverifiedCalendar) : caps;
     }
 
     private static FindingKind Kind(Modality modality, bool isCapped)

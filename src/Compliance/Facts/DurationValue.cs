@@ -3,32 +3,59 @@ using Compliance.Text;
 
 namespace Compliance.Facts;
 
-/// <summary>A length of time in whole months and days; a year is twelve months.</summary>
-public sealed class DurationValue(int months, int days, SourceSpan span) : FactValue(span)
+/// <summary>A length of time: a count of one unit.</summary>
+/// <param name="count">How many; 0 or more.</param>
+/// <param name="unit">Of what.</param>
+/// <param name="span">Where it is written.</param>
+public sealed class DurationValue(int count, DurationUnit unit, SourceSpan span) : FactValue(span)
 {
-    /// <summary>Gets the number of months, years included.</summary>
-    public int Months { get; } = months;
+    private const int HoursOfDay = 24;
+    private const int DaysOfWeek = 7;
+    private const int MonthsOfYear = 12;
 
-    /// <summary>Gets the number of days.</summary>
-    public int Days { get; } = days;
+    /// <summary>Gets how many units there are.</summary>
+    public int Count { get; } = count;
+
+    /// <summary>Gets the unit.</summary>
+    public DurationUnit Unit { get; } = unit;
+
+    /// <summary>Gets the number of months, years included; 0 in other units.</summary>
+    public int Months => Unit switch
+    {
+        DurationUnit.Months => Count,
+        DurationUnit.Years => Count * MonthsOfYear,
+        _ => 0,
+    };
+
+    /// <summary>Gets the number of days of the calendar, weeks included; 0 in other units.</summary>
+    public int Days => Unit switch
+    {
+        DurationUnit.Days => Count,
+        DurationUnit.Weeks => Count * DaysOfWeek,
+        _ => 0,
+    };
+
+    /// <summary>Gets the number of working days; 0 in other units.</summary>
+    public int WorkingDays => Unit == DurationUnit.WorkingDays ? Count : 0;
+
+    /// <summary>Gets the number of hours; 0 in other units.</summary>
+    public int Hours => Unit == DurationUnit.Hours ? Count : 0;
+
+    /// <summary>Gets whether the hours are no whole days.</summary>
+    internal bool HasPartOfDay => Hours % HoursOfDay != 0;
 
     /// <inheritdoc/>
-    public override string Canonical => (Months, Days) switch
+    public override string Canonical => Unit switch
     {
-        (0, _) => string.Create(CultureInfo.InvariantCulture, $"{Days} days"),
-        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{Months} months"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Months} months {Days} days"),
+        DurationUnit.Hours when HasPartOfDay => Written(Count, "hours"),
+        DurationUnit.Hours => Written(Count / HoursOfDay, "days"),
+        DurationUnit.WorkingDays => Written(Count, "working days"),
+        DurationUnit.Months or DurationUnit.Years => Written(Months, "months"),
+        _ => Written(Days, "days"),
     };
 
     /// <inheritdoc/>
-    public override LocalizedText Display => (Months, Days) switch
-    {
-        (0, _) => Text(Days, "日", "day"),
-        (_, 0) when Months % 12 == 0 => Text(Months / 12, "年", "year"),
-        (_, 0) => Text(Months, "个月", "month"),
-        _ => new($"{Months}个月{Days}日", $"{Months} months {Days} days"),
-    };
+    public override LocalizedText Display => DurationWords.Say(Count, Unit);
 
-    private static LocalizedText Text(int count, string zh, string en) =>
-        new($"{count}{zh}", count == 1 ? $"1 {en}" : $"{count} {en}s");
+    private static string Written(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}");
 }

@@ -12,6 +12,9 @@ public enum CapReason
     /// <summary>A threshold that decided was not verified.</summary>
     UnverifiedParameter,
 
+    /// <summary>Working days were counted in a year whose holidays were not verified.</summary>
+    UnverifiedCalendar,
+
     /// <summary>The clause is of a caution modality.</summary>
     CautionModality,
 

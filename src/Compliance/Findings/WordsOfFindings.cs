@@ -23,6 +23,7 @@ public static class WordsOfFindings
         new(CapReason.NoLawInForce, "no_law_in_force", "无施行中的法律", "no law in force"),
         new(CapReason.UnverifiedBasis, "unverified_basis", "依据未核实", "unverified basis"),
         new(CapReason.UnverifiedParameter, "unverified_parameter", "参数未核实", "unverified threshold"),
+        new(CapReason.UnverifiedCalendar, "unverified_calendar", "工作日历未核实", "unverified calendar"),
         new(CapReason.CautionModality, "caution_modality", "审慎条款", "caution modality"),
         new(CapReason.Mitigated, "mitigated", "已减缓", "mitigated"));
 

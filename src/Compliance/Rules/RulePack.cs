@@ -28,4 +28,8 @@ public sealed record RulePack(
     ImmutableArray<Rule> Rules,
     ImmutableArray<Mitigation> Mitigations,
     string ContentHash,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Gets the calendar by which the pack counts working days; <see langword="null"/> where it names none.</summary>
+    public WorkCalendar? Calendar { get; init; }
+}

@@ -9,13 +9,16 @@ namespace Compliance.Rules;
 /// <param name="Vocabulary">What rules and declarations can name.</param>
 /// <param name="Sources">The registered legal sources, by id.</param>
 /// <param name="Packs">The packs, by id.</param>
-/// <param name="VocabularyHash">The SHA-256 over the files of the vocabulary, the sources and their texts, in lower-case hexadecimal.</param>
+/// <param name="VocabularyHash">The SHA-256 over the files of the vocabulary, the sources, their texts and the calendars, in lower-case hexadecimal.</param>
 public sealed record Rulebook(
     Vocabulary Vocabulary,
     ImmutableArray<LegalSource> Sources,
     ImmutableArray<RulePack> Packs,
     string VocabularyHash)
 {
+    /// <summary>Gets the calendars of working days, by id.</summary>
+    public ImmutableArray<WorkCalendar> Calendars { get; init; } = [];
+
     /// <summary>Gets the rules of all packs, by id.</summary>
     public ImmutableArray<Rule> Rules { get; } = ImmutableCollectionsMarshal.AsImmutableArray(Sorted(Packs));
 

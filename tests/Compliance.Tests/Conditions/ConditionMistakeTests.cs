@@ -35,6 +35,13 @@ internal sealed class ConditionMistakeTests
     [TestCase("performer..name: x", "CMP2311", "performer..name", "licence")]
     [TestCase("some kinds: { name: x }", "CMP2301", "name", "value")]
     [TestCase("some steps: { kex: quote }", "CMP2301", "kex", "key")]
+    [TestCase("length of volume: { at_most: 2 years }", "CMP2350", "volume", "length of period")]
+    [TestCase("length of perid: { at_most: 2 years }", "CMP2301", "perid", "period")]
+    [TestCase("length of: { at_most: 2 years }", "CMP2311", "length of", "licence")]
+    [TestCase("$day - started: { at_least: 30 days }", "CMP2347", "started", "'$'")]
+    [TestCase("$day - $activty.started: { at_least: 30 days }", "CMP2302", "$activty", "activity")]
+    [TestCase("$day - $activity.started: { at_least: 30 }", "CMP2226", "30", "15 days")]
+    [TestCase("$day - $activity.started: { after: 30 days }", "CMP2322", "after", "at_least")]
     // Tests and types.
     [TestCase("volume: { at_lest: 3 }", "CMP2321", "at_lest", "at_least")]
     [TestCase("performer: { name: x }", "CMP2321", "name", "is")]

@@ -27,6 +27,10 @@ internal sealed class OperandTests
     [TestCase("started", "2024-01-31 + parameter notice-time", "Add(Date '2024-01-31', parameter notice-time)")]
     [TestCase("started", "parameter regime-start + 1 day", "Add(parameter regime-start, Duration '1 days')")]
     [TestCase("started", "$as_of - 3个月", "Subtract($as_of, Duration '3 months')")]
+    [TestCase("started", "$as_of - 36小时", "Subtract($as_of, Duration '36 hours')")]
+    [TestCase("started", "$as_of + length of $activity.period", "Add($as_of, length(#0.period))")]
+    [TestCase("started", "$as_of - 期间长度 $业务活动.期间", "Subtract($as_of, length(#0.period))")]
+    [TestCase("started", "$as_of + ($as_of - $activity.started)", "Add($as_of, Subtract($as_of, #0.started))")]
     [TestCase("rate", "2 * $activity.rate", "Multiply(Decimal '2', #0.rate)")]
     public void Bind_Operand_HasStructure(string field, string operand, string structure)
     {
@@ -61,6 +65,13 @@ internal sealed class OperandTests
     [TestCase("started", "$as_of + 15", "CMP2348", 1)]
     [TestCase("started", "15 days + $as_of", "CMP2348", 1)]
     [TestCase("volume", "$as_of + 15 days", "CMP2323", 1)]
+    [TestCase("started", "$as_of + $as_of", "CMP2348", 1)]
+    [TestCase("started", "$as_of - $activity.started", "CMP2323", 1)]
+    [TestCase("started", "$as_of + 15 working days", "CMP2351", 10)]
+    [TestCase("started", "$as_of + length of $activity.performer", "CMP2350", 20)]
+    [TestCase("started", "$as_of + length of", "CMP2342", 19)]
+    [TestCase("started", "$as_of + length $activity.period", "CMP2341", 17)]
+    [TestCase("started", "$as_of + 期间长度 of $activity.period", "CMP2341", 15)]
     [TestCase("volume", "100 + 012 * $company.net_assets", "CMP2203", 7)]
     public void Bind_OperandMistake_IsLocatedToTheCharacter(string field, string operand, string code, int column)
     {

@@ -7,7 +7,7 @@ namespace Compliance.Tests.Conformance;
 /// <param name="Basis">The citation of rules that name none.</param>
 internal sealed record World(Lazy<IReadOnlyList<(string Path, string Text)>> Files, string Basis)
 {
-    private static readonly string[] Folders = ["vocabulary", "sources"];
+    private static readonly string[] Folders = ["vocabulary", "sources", "calendars"];
 
     /// <summary>Gets the ferries of tests/conformance.</summary>
     public static World Ferries { get; } = new(
@@ -19,7 +19,7 @@ internal sealed record World(Lazy<IReadOnlyList<(string Path, string Text)>> Fil
         new(() =>
         [
             .. Read("rules", Folders),
-            ("pack/pack.yaml", "id: examples\nversion: 1.0.0\ntitle: { zh: 示例, en: Examples }\ninstrument: zj-platform-opinions-2023\n"),
+            ("pack/pack.yaml", "id: examples\nversion: 1.0.0\ntitle: { zh: 示例, en: Examples }\ninstrument: zj-platform-opinions-2023\ncalendar: cn\n"),
             .. Read("tests/conformance", ["pack"]).Where(f => f.Path == "pack/clauses.yaml"),
         ]),
         "[{ source: payment-institution-regulations, article: \"6\" }]");

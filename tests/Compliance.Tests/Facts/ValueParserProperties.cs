@@ -85,8 +85,14 @@ internal sealed class ValueParserProperties
             ShouldReadAsItself(new DateValue(day, default), FactType.Date);
             ShouldReadAsItself(new PeriodValue(PeriodEnd.On(day), PeriodEnd.Open, default), FactType.Period);
             ShouldReadAsItself(new PeriodValue(PeriodEnd.Open, PeriodEnd.On(day), default), FactType.Period);
-            ShouldReadAsItself(new DurationValue(count, 0, default), FactType.Duration);
-            ShouldReadAsItself(new DurationValue(0, count, default), FactType.Duration);
+            foreach (var unit in Enum.GetValues<DurationUnit>())
+            {
+                // What is said of months as years, or of days as weeks, is read in the smaller unit.
+                if (new DurationValue(count, unit, default) is { Months: < 100_000, Days: < 100_000 } duration)
+                {
+                    ShouldReadAsItself(duration, FactType.Duration);
+                }
+            }
         });
 
     [FsCheck.NUnit.Property(MaxTest = 5_000)]

@@ -14,6 +14,21 @@ namespace Compliance.Tests.Rules;
 internal sealed partial class RuleFileKindTests
 {
     private static readonly RuleFolder Folder = new RuleFolder()
+        .With("rules/calendars/days.yaml", """
+            id: days
+            label: { zh: 工作日历, en: Working days }
+            weekend: [saturday, 周日]
+            years:
+              - { year: 2024, source: opinions, status: verified, off: [2024-01-01, 2024-02-10..2024-02-17], worked: [2024-02-04] }
+              - { year: 2025, source: opinions, status: unverified }
+            """)
+        .With("rules/pack/pack.yaml", """
+            id: cn/pack
+            version: 1.10
+            title: { zh: 包, en: Pack }
+            instrument: opinions
+            calendar: days
+            """)
         .With("rules/sources/texts/opinions.txt", "原文")
         .With("rules/pack/seeds/seed.txt", "seed");
 
@@ -87,6 +102,7 @@ internal sealed partial class RuleFileKindTests
     [TestCase("rules/vocabulary/a.yaml", "vocabulary/a.yaml")]
     [TestCase("a/sources/texts/b.txt", "sources/texts/b.txt")]
     [TestCase("sources/b.yaml", "sources/b.yaml")]
+    [TestCase("a/calendars/b.yaml", "calendars/b.yaml")]
     [TestCase("a/p/rules/b.yaml", "rules/b.yaml")]
     public void HashedName_SaysTheSameWhereverTheFolderLies(string path, string expected) =>
         RuleFilePlace.Of(path, new HashSet<string> { "a/p" }).HashedName.Should().Be(expected);

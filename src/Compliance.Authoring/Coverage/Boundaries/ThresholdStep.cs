@@ -11,7 +11,7 @@ namespace Compliance.Authoring.Coverage.Boundaries;
 /// <remarks>
 /// Amounts: one yuan, for nobody writes a case about fen. Percentages: a tenth of a point, the finest that the law
 /// writes. Decimals: one unit of the last place with which the value is written. Whole numbers: one. Dates: one day.
-/// Durations: one day, and one month where they are written in months or years, between which no day can be written.
+/// Durations: one of the unit they are written in, but one day where that is weeks, and one month where it is years.
 /// </remarks>
 internal static class ThresholdStep
 {
@@ -27,8 +27,7 @@ internal static class ThresholdStep
         NumberValue number => new NumberValue(number.Value + (isHigher ? Of(number) : -Of(number)), number.Kind, number.Span),
         DateValue { Value: var day } when day == (isHigher ? DateOnly.MaxValue : DateOnly.MinValue) => null,
         DateValue date => new DateValue(date.Value.AddDays(isHigher ? 1 : -1), date.Span),
-        DurationValue { Months: 0 } duration => new DurationValue(0, duration.Days + (isHigher ? 1 : -1), duration.Span),
-        DurationValue duration => new DurationValue(duration.Months + (isHigher ? 1 : -1), duration.Days, duration.Span),
+        DurationValue duration => Shift(duration, isHigher ? 1 : -1),
         _ => null,
     };
 
@@ -36,8 +35,21 @@ internal static class ThresholdStep
     public static LocalizedText Text(FactValue value) => value switch
     {
         NumberValue number => new NumberValue(Of(number), number.Kind, default).Display,
-        DurationValue { Months: not 0 } => new("1个月", "1 month"),
+        DurationValue duration => new DurationValue(1, Of(duration), default).Display,
         _ => new("1日", "1 day"),
+    };
+
+    private static DurationValue? Shift(DurationValue duration, int step)
+    {
+        var (unit, count) = (Of(duration), duration.Hours + duration.Days + duration.WorkingDays + duration.Months + step);
+        return count < 0 ? null : new DurationValue(count, unit, duration.Span);
+    }
+
+    private static DurationUnit Of(DurationValue duration) => duration.Unit switch
+    {
+        DurationUnit.Weeks => DurationUnit.Days,
+        DurationUnit.Years => DurationUnit.Months,
+        var unit => unit,
     };
 
     private static decimal Of(NumberValue number) => number.Kind switch

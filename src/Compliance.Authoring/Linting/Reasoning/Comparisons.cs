@@ -38,7 +38,7 @@ internal static class Comparisons
     {
         NumberValue number => Numbers(comparison, number.Value, OperandReading.IsWhole(tested)),
         DateValue date => Numbers(comparison, date.Value.DayNumber, isWhole: true),
-        DurationValue duration => Numbers(comparison, (duration.Months * DaysOfMonth) + duration.Days, isWhole: false),
+        DurationValue duration => Durations(comparison, duration, tested),
         _ => Names([constant], comparison, tested.Type),
     };
 
@@ -48,6 +48,11 @@ internal static class Comparisons
 
     /// <summary>Gets the differences of two values that compare so.</summary>
     public static NumberSet OfDifference(ComparisonOperator comparison) => Numbers(comparison, 0, isWhole: false);
+
+    // Time from a known day on compares by the calendar from that day on; and how many days so many working days are, only a calendar tells.
+    private static NumberSet? Durations(ComparisonOperator comparison, DurationValue duration, Expression tested) =>
+        duration.WorkingDays > 0 || (duration.Months > 0 && tested is Arithmetic or PeriodLength) ? null
+        : Numbers(comparison, (duration.Months * DaysOfMonth) + duration.Days + (duration.Hours / 24m), isWhole: false);
 
     private static ChoiceSet? Names(IReadOnlyCollection<FactValue> constants, ComparisonOperator comparison, FactType type)
     {

@@ -32,6 +32,7 @@ internal sealed record FactNames(string Subject, bool IsSubject)
         FieldAccess access => !IsTime(access.Field) && IsTimeless(access.Target),
         MapAccess access => IsTimeless(access.Target),
         PeriodEndAccess access => IsTimeless(access.Target),
+        PeriodLength length => IsTimeless(length.Target),
         Arithmetic arithmetic => IsTimeless(arithmetic.Left) && IsTimeless(arithmetic.Right),
         _ => false,
     };

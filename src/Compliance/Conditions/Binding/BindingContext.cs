@@ -3,6 +3,8 @@ using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
+using Compliance.Law;
+using Compliance.Text;
 using Compliance.Vocabularies;
 
 namespace Compliance.Conditions.Binding;
@@ -14,6 +16,12 @@ namespace Compliance.Conditions.Binding;
 /// <param name="Diagnostics">Where mistakes go.</param>
 internal sealed record BindingContext(Vocabulary Vocabulary, NamedTable<Parameter> Parameters, DefinitionTable Definitions, DiagnosticBag Diagnostics)
 {
+    /// <summary>Gets the calendars of working days.</summary>
+    public NamedTable<WorkCalendar> Calendars { get; init; } = new();
+
+    /// <summary>Gets what finds the calendar of the pack that a place belongs to; <see langword="null"/> where it names none.</summary>
+    public Func<SourceSpan, WorkCalendar?> CalendarOf { get; init; } = static _ => null;
+
     /// <summary>Gets the reader of values written out.</summary>
     public ValueParser Values { get; } = new(Vocabulary, Diagnostics);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding.Items;
+using Compliance.Conditions.Binding.Operands;
 using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
@@ -74,7 +75,10 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
             }
         }
 
-        return AggregateBinder.WordOf(word) is { } aggregate ? Aggregated(entry, aggregate, word) : Tested(entry);
+        return AggregateBinder.WordOf(word) is { } aggregate ? Aggregated(entry, aggregate, word)
+            : LengthPrefix(key) is > 0 and var length ? OfLength(entry, length)
+            : IsComputed(key) ? Computed(entry)
+            : Tested(entry);
     }
 
     private Condition? Listed(MappingEntry entry)
@@ -197,6 +201,40 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
 
         return left is null ? null : new TestBinder(context, scope).Bind(left, entry, RuleKeywords.Where);
     }
+
+    // Where "length of" ends, in either language; 0 where it does not stand.
+    private static int LengthPrefix(string key)
+    {
+        var (en, zh) = ($"{RuleKeywords.Length.Id} {RuleKeywords.Of.Id} ", $"{RuleKeywords.Length.Zh} ");
+        if (key == en[..^1])
+        {
+            return key.Length;
+        }
+
+        return key.StartsWith(en, StringComparison.Ordinal) ? en.Length : key.StartsWith(zh, StringComparison.Ordinal) ? zh.Length : 0;
+    }
+
+    private ImmutableArray<Condition>? OfLength(MappingEntry entry, int start)
+    {
+        var key = entry.Key;
+        var isNamed = start < key.Text.Length && key.Text[start] == '$';
+        var path = ItemPhrase.Segments(key.Text, isNamed ? start + 1 : start, key.Text.Length);
+        if (path.IsEmpty)
+        {
+            context.Diagnostics.Add(ConditionDiagnostics.NameMissing(key.Span, key.Text[..start].TrimEnd()));
+            return null;
+        }
+
+        var binder = new PathBinder(context, key);
+        var period = isNamed ? binder.FromName(scope, path.AsSpan()) : binder.FromInnermost(scope, path.AsSpan());
+        return new ExpressionBinder(context, scope).LengthOf(period, key.Span) is { } length ? new TestBinder(context, scope).Bind(length, entry) : null;
+    }
+
+    // A difference or sum is tested as a path is: "$day - $deal.signed: { at_least: 30 days }".
+    private static bool IsComputed(string key) => key.Contains(" - ", StringComparison.Ordinal) || key.Contains(" + ", StringComparison.Ordinal);
+
+    private ImmutableArray<Condition>? Computed(MappingEntry entry) =>
+        new ExpressionBinder(context, scope).Bind(entry.Key, expected: null) is { } left ? new TestBinder(context, scope).Bind(left, entry) : null;
 
     private ImmutableArray<Condition>? Tested(MappingEntry entry)
     {

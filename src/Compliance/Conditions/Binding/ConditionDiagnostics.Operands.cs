@@ -35,6 +35,26 @@ internal static partial class ConditionDiagnostics
     /// <summary>CMP2349: the value of a term must stand here.</summary>
     public static readonly DiagnosticDescriptor ValueExpectedDescriptor = DiagnosticFactory.Error("CMP2349", "此处应为值或算式", "Value expected");
 
+    /// <summary>CMP2350: what has a length must be a period.</summary>
+    public static readonly DiagnosticDescriptor LengthOfNoPeriodDescriptor = DiagnosticFactory.Error("CMP2350", "只有期间有长度", "Length of no period");
+
+    /// <summary>CMP2351: working days are counted and the pack names no calendar.</summary>
+    public static readonly DiagnosticDescriptor NoCalendarDescriptor = DiagnosticFactory.Error("CMP2351", "没有工作日历", "No calendar of working days");
+
+    /// <summary>What has a length must be a period.</summary>
+    public static Diagnostic LengthOfNoPeriod(SourceSpan span, FactType type) => LengthOfNoPeriodDescriptor.At(
+        span,
+        new($"{TypeText.Of(type).Zh}没有长度；“期间长度”（length of）之后须是期间。", $"A value of the type {TypeText.Of(type).En} has no length; a period must follow 'length of'."),
+        new("写期间字段，例如“期间长度 期间”；两个日期之间写“$当日 - $交易.签订日”。", "Write a field that is a period, as 'length of period'; between two days write '$day - $deal.signed'."));
+
+    /// <summary>Working days are counted and the pack names no calendar.</summary>
+    public static Diagnostic NoCalendar(SourceSpan span, IReadOnlyCollection<string> known) => NoCalendarDescriptor.At(
+        span,
+        new("这里数工作日，而规则包没有指明工作日历。", "Working days are counted here, and the pack names no calendar."),
+        known.Count == 0
+            ? new("在 calendars/<编号>.yaml 登记工作日历，并在 pack.yaml 写“calendar: <编号>”。", "Register a calendar in calendars/<id>.yaml and write 'calendar: <id>' in pack.yaml.")
+            : new($"在 pack.yaml 写“calendar: {string.Join("”或“calendar: ", known)}”。", $"Write 'calendar: {string.Join("' or 'calendar: ", known)}' in pack.yaml."));
+
     /// <summary>Something else should stand here.</summary>
     public static Diagnostic OperandUnexpected(SourceSpan span, string found) => OperandUnexpectedDescriptor.At(
         span,
@@ -79,7 +99,7 @@ internal static partial class ConditionDiagnostics
     public static Diagnostic ArithmeticDoesNotFit(SourceSpan span, string operation, FactType left, FactType right) => ArithmeticDoesNotFitDescriptor.At(
         span,
         new($"“{operation}”不能用于{TypeText.Of(left).Zh}与{TypeText.Of(right).Zh}。", $"'{operation}' does not fit the types {TypeText.Of(left).En} and {TypeText.Of(right).En}."),
-        new("可写：同类数值相加减、数乘数值、百分比 of 数值、日期加减时长。", "Allowed: numbers of one kind added or subtracted, a number times a number, a percentage of a number, a date plus or minus a duration."));
+        new("可写：同类数值相加减、数乘数值、百分比 of 数值、日期加减时长、日期减日期。", "Allowed: numbers of one kind added or subtracted, a number times a number, a percentage of a number, a date plus or minus a duration, a date minus a date."));
 
     /// <summary>The value of a term must stand here.</summary>
     public static Diagnostic ValueExpected(SourceSpan span) => ValueExpectedDescriptor.At(

@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -5,7 +6,8 @@ namespace Compliance.Conditions.Expressions;
 
 /// <summary>
 /// Two values combined. Exact; where a result is too large for a decimal it counts as not declared. A date plus months
-/// falls on the last day of a shorter month: 31 January plus one month is 28 or 29 February.
+/// falls on the last day of a shorter month: 31 January plus one month is 28 or 29 February. A date minus a date is a
+/// duration that compares with others by the calendar, from the earlier date on.
 /// </summary>
 /// <param name="Operator">How.</param>
 /// <param name="Left">The first value.</param>
@@ -14,6 +16,9 @@ namespace Compliance.Conditions.Expressions;
 /// <param name="Span">Its place.</param>
 public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Expression Right, FactType Type, SourceSpan Span) : Expression(Type, Span)
 {
+    /// <summary>Gets what counts working days; <see langword="null"/> where the pack names no calendar, and where no days are combined.</summary>
+    public WorkCalendar? Calendar { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IExpressionVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -6,7 +6,7 @@ public enum ArithmeticOperator
     /// <summary>Sum of numbers of one kind, or a date and a duration.</summary>
     Add,
 
-    /// <summary>Difference of numbers of one kind, or a date and a duration.</summary>
+    /// <summary>Difference of numbers of one kind, a date and a duration, or two dates.</summary>
     Subtract,
 
     /// <summary>Product of a plain number and a number.</summary>

@@ -25,6 +25,9 @@ public interface IExpressionVisitor<out TResult>
     /// <summary>Visits an end of a period.</summary>
     TResult Visit(PeriodEndAccess expression);
 
+    /// <summary>Visits the length of a period.</summary>
+    TResult Visit(PeriodLength expression);
+
     /// <summary>Visits a defined term.</summary>
     TResult Visit(DefinitionReference expression);
 

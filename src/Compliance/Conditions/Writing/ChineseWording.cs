@@ -53,6 +53,9 @@ internal sealed class ChineseWording : Wording
     public override string EndOf(string period, bool isStart) => $"{period}的{(isStart ? "起始日" : "截止日")}";
 
     /// <inheritdoc/>
+    public override string LengthOf(string period) => $"{period}的长度";
+
+    /// <inheritdoc/>
     public override string Quantify(Quantifier quantifier, string items, string? where, string? satisfies) => quantifier switch
     {
         Quantifier.Some => where is null ? $"有 {items}" : $"有 {items}：{where}",

@@ -58,6 +58,9 @@ internal sealed class EnglishWording : Wording
     public override string EndOf(string period, bool isStart) => isStart ? $"first day of {period}" : $"last day of {period}";
 
     /// <inheritdoc/>
+    public override string LengthOf(string period) => $"length of {period}";
+
+    /// <inheritdoc/>
     public override string Quantify(Quantifier quantifier, string items, string? where, string? satisfies) => quantifier switch
     {
         Quantifier.Some => where is null ? $"some {items}" : $"some {items} where {where}",

@@ -31,6 +31,9 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
     public string Visit(PeriodEndAccess expression) => wording.EndOf(Say(expression.Target), expression.IsStart);
 
     /// <inheritdoc/>
+    public string Visit(PeriodLength expression) => wording.LengthOf(Say(expression.Target));
+
+    /// <inheritdoc/>
     public string Visit(DefinitionReference expression) => Part(expression.Target, expression.Definition.Label);
 
     /// <inheritdoc/>

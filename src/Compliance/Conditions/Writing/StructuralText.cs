@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Law;
 
 namespace Compliance.Conditions.Writing;
 
@@ -67,6 +68,9 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(PeriodEndAccess expression) => $"{Write(expression.Target)}.{(expression.IsStart ? "from" : "to")}";
 
     /// <inheritdoc/>
+    public string Visit(PeriodLength expression) => $"length({Write(expression.Target)}{By(expression.Calendar)})";
+
+    /// <inheritdoc/>
     public string Visit(DefinitionReference expression) => $"{Write(expression.Target)}.{expression.Definition.Id}";
 
     /// <inheritdoc/>
@@ -79,11 +83,14 @@ internal sealed class StructuralText : IConditionVisitor<string>, IExpressionVis
     public string Visit(AsOfDay expression) => "$as_of";
 
     /// <inheritdoc/>
-    public string Visit(Arithmetic expression) => $"{expression.Operator.ToString()}({Write(expression.Left)}, {Write(expression.Right)})";
+    public string Visit(Arithmetic expression) => $"{expression.Operator.ToString()}({Write(expression.Left)}, {Write(expression.Right)}{By(expression.Calendar)})";
 
     /// <inheritdoc/>
     public string Visit(Aggregate expression) =>
         $"{expression.Kind.ToString()}({Write(expression.Source)} {Name(expression.Variable)}; {(expression.Value is null ? string.Empty : Write(expression.Value))}; {Write(expression.Where, "where")})";
+
+    // The same sum by two calendars is not the same.
+    private static string By(WorkCalendar? calendar) => calendar is null ? string.Empty : $", by {calendar.Id}";
 
     private string Write(ItemSource source) => source switch
     {

@@ -45,6 +45,9 @@ internal abstract class Wording
     /// <summary>Writes an end of a period.</summary>
     public abstract string EndOf(string period, bool isStart);
 
+    /// <summary>Writes the length of a period.</summary>
+    public abstract string LengthOf(string period);
+
     /// <summary>Writes a quantifier.</summary>
     public abstract string Quantify(Quantifier quantifier, string items, string? where, string? satisfies);
 

@@ -85,6 +85,8 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodEndAccess expression) =>
         new PeriodEndNode(expression.Target.Accept(this), expression.IsStart);
 
+    ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodLength expression) => new PeriodLengthNode(expression.Target.Accept(this), expression.Calendar);
+
     ValueNode IExpressionVisitor<ValueNode>.Visit(DefinitionReference expression) =>
         new DefinitionNode(expression.Target.Accept(this), expression.Definition, Define(expression.Definition));
 
@@ -96,7 +98,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => new ArithmeticNode(
-        expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind);
+        expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind, expression.Calendar);
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Aggregate expression)
     {
@@ -128,9 +130,11 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
             return test;
         }
 
-        if (count > 1 || MovingDay.Of(values[moving], e => e.Accept(this)) is not { } day)
+        var day = count > 1 ? null : MovingDay.Of(values[moving], e => e.Accept(this));
+        var distance = count > 1 ? null : MovingDistance.Of(values[moving], e => e.Accept(this));
+        if (day is null && distance is null)
         {
-            return new DayTestNode(test, null, []);
+            return new DayTestNode(test, null, null, []);
         }
 
         var others = new ValueNode[values.Length - 1];
@@ -139,7 +143,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
             others[i] = values[i < moving ? i : i + 1].Accept(this);
         }
 
-        return new DayTestNode(test, day, others);
+        return new DayTestNode(test, day, distance, others);
     }
 
     private ConditionNode[] Compile(ImmutableArray<Condition> conditions)

@@ -38,6 +38,9 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Gets whether a parameter took part whose value was not verified.</summary>
     public bool UsedUnverifiedParameter { get; private set; }
 
+    /// <summary>Gets whether working days were counted in a year whose calendar was not verified.</summary>
+    public bool UsedUnverifiedCalendar { get; private set; }
+
     /// <summary>Begins the evidence of another finding.</summary>
     public EvidenceCollector Begin()
     {
@@ -45,6 +48,7 @@ internal sealed class EvidenceCollector : Explanation
         _thresholds.Clear();
         _paths.Clear();
         UsedUnverifiedParameter = false;
+        UsedUnverifiedCalendar = false;
         return this;
     }
 
@@ -100,6 +104,16 @@ internal sealed class EvidenceCollector : Explanation
         }
 
         _thresholds.Insert(place, threshold);
+    }
+
+    /// <inheritdoc/>
+    public override void NoteWorkingDays(WorkCalendar? calendar, DateOnly day, int count)
+    {
+        if (calendar is not null)
+        {
+            _ = calendar.Shift(day, count, out var last);
+            UsedUnverifiedCalendar |= !(count < 0 ? calendar.IsVerified(last, day) : calendar.IsVerified(day, last));
+        }
     }
 
     /// <inheritdoc/>

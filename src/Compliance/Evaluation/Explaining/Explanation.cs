@@ -3,6 +3,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Explaining;
@@ -36,6 +37,12 @@ internal abstract class Explanation
     /// <param name="parameter">The parameter.</param>
     /// <param name="threshold">The parameter with its value in force in the part evaluated; <see langword="null"/> where it has none.</param>
     public abstract void Note(Parameter parameter, Threshold? threshold);
+
+    /// <summary>Records that working days were counted.</summary>
+    /// <param name="calendar">By which calendar; <see langword="null"/> where none is named.</param>
+    /// <param name="day">The day from which they were counted.</param>
+    /// <param name="count">How many; less than 0 where they were counted back.</param>
+    public abstract void NoteWorkingDays(WorkCalendar? calendar, DateOnly day, int count);
 
     /// <summary>Records that an end of a period decides and is not declared.</summary>
     public abstract void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -129,6 +131,28 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         if (IsOpen && threshold is null && Opens($"parameter {parameter.Id}", out var path))
         {
             _missing.Add(new MissingFact(path, Questions.NoValue(parameter), parameter.Span));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void NoteWorkingDays(WorkCalendar? calendar, DateOnly day, int count)
+    {
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        if (calendar is null)
+        {
+            if (Opens("calendar", out var none))
+            {
+                _missing.Add(new MissingFact(none, Questions.NoCalendar, default));
+            }
+        }
+        else if (calendar.Shift(day, count, out var last) is null
+            && Opens(string.Create(CultureInfo.InvariantCulture, $"calendar {calendar.Id} {last.Year}"), out var path))
+        {
+            _missing.Add(new MissingFact(path, Questions.NoYear(calendar, last.Year), calendar.Span));
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Compliance.Conditions.Terms;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -31,6 +33,14 @@ internal static class Questions
             ? new LocalizedText($"请申报“{label.Zh}”；没有的，写“无”。", $"Declare: {label.En}; write none if there is none.")
             : new LocalizedText($"请申报全部“{label.Zh}”；没有的，写 []。", $"Declare all {label.En}; write [] if there are none.");
     }
+
+    public static LocalizedText NoCalendar { get; } = new(
+        "规则包没有指明工作日历（calendar），无法数工作日。",
+        "The pack names no calendar, so that working days cannot be counted.");
+
+    public static LocalizedText NoYear(WorkCalendar calendar, int year) => new(
+        string.Create(CultureInfo.InvariantCulture, $"工作日历“{calendar.Label.Zh}”（{calendar.Id}）没有{year}年，无法数到该年的工作日；请登记该年的放假安排。"),
+        string.Create(CultureInfo.InvariantCulture, $"The calendar '{calendar.Label.En}' ({calendar.Id}) does not cover {year}, so that working days cannot be counted in that year; register its holidays."));
 
     public static LocalizedText NoValue(Parameter parameter) => new(
         $"参数“{parameter.Label.Zh}”在所判断的期间没有数值。",

@@ -2,6 +2,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Explaining;
@@ -24,6 +25,11 @@ internal sealed class TraceCollector : Explanation
 
     /// <inheritdoc/>
     public override void Note(Parameter parameter, Threshold? threshold)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void NoteWorkingDays(WorkCalendar? calendar, DateOnly day, int count)
     {
     }
 

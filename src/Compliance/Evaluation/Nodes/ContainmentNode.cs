@@ -123,9 +123,14 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
     private Truth Periods(FactValue first, ReadOnlySpan<FactValue?> others)
     {
+        if (IsDoubtful(first))
+        {
+            return Truth.Unknown;
+        }
+
         if (_operator == ContainmentOperator.Within)
         {
-            return others is [PeriodValue or DateValue or OpenEnd]
+            return others is [PeriodValue or DateValue or OpenEnd or RangeValue { MayBeAbsent: false }]
                 ? DayRange.Of(others[0]!).Covers(DayRange.Of(first))
                 : Union(others).Covers(DayRange.Of(first));
         }
@@ -136,7 +141,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         {
             var holds = other switch
             {
-                null => Truth.Unknown,
+                null or RangeValue { MayBeAbsent: true } => Truth.Unknown,
                 NoneValue => Truth.False,
                 _ when !isCover => DayRange.Of(first).Overlaps(DayRange.Of(other)),
                 _ => first is PeriodUnion union ? union.Covers(DayRange.Of(other)) : DayRange.Of(first).Covers(DayRange.Of(other)),
@@ -146,6 +151,8 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
         return result;
     }
+
+    private static bool IsDoubtful(FactValue? value) => value is RangeValue { MayBeAbsent: true };
 
     private static PeriodUnion Union(ReadOnlySpan<FactValue?> values)
     {
@@ -158,7 +165,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         var isComplete = true;
         foreach (var value in values)
         {
-            isComplete &= value is not null;
+            isComplete &= value is not (null or RangeValue);
             if (value is PeriodValue or DateValue or OpenEnd)
             {
                 days.Add(DayRange.Of(value));

@@ -9,9 +9,10 @@ namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A test that uses the day for which the rule is evaluated: beside its value it reports the first later day on which the value may change.</summary>
 /// <param name="test">The test.</param>
-/// <param name="moving">The operand that moves with the day; <see langword="null"/> where it is more than the shifted day: then every day is evaluated.</param>
+/// <param name="moving">The shifted day, where that is what moves with the day.</param>
+/// <param name="distance">The time between the day and another one, where that is what moves. Where both are absent, every day is evaluated.</param>
 /// <param name="others">What it is compared with.</param>
-internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNode[] others) : ConditionNode(test.Condition)
+internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, MovingDistance? distance, ValueNode[] others) : ConditionNode(test.Condition)
 {
     public override Truth Evaluate(Frame frame)
     {
@@ -48,9 +49,14 @@ internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNo
     private int Next(Frame frame)
     {
         var tomorrow = frame.Day.DayNumber + 1;
-        if (moving is null || frame.Context.Horizon <= tomorrow)
+        if ((moving is null && distance is null) || frame.Context.Horizon <= tomorrow)
         {
             return tomorrow;
+        }
+
+        if (distance is not null)
+        {
+            return distance.Next(frame, others);
         }
 
         var bounds = frame.Context.Bounds;
@@ -60,6 +66,6 @@ internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, ValueNo
             bounds.Add(other.Evaluate(frame));
         }
 
-        return bounds.IsOpen ? tomorrow : moving.Next(frame, bounds);
+        return bounds.IsOpen ? tomorrow : moving!.Next(frame, bounds);
     }
 }

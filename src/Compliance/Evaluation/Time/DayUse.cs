@@ -11,6 +11,7 @@ internal static class DayUse
         JudgedDay => true,
         Arithmetic arithmetic => IsDirect(arithmetic.Left) || IsDirect(arithmetic.Right),
         PeriodEndAccess end => IsDirect(end.Target),
+        PeriodLength length => IsDirect(length.Target),
         Aggregate { Value: { } value } => IsDirect(value),
         _ => false,
     };

@@ -1,6 +1,7 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Time;
@@ -8,12 +9,10 @@ namespace Compliance.Evaluation.Time;
 /// <summary>The day for which a rule is evaluated, shifted by durations: <c>$day + 4 months</c>. It is monotone in the day.</summary>
 internal sealed class MovingDay
 {
-    private const int Before = -1;
-
     // The innermost first.
-    private readonly (ValueNode Duration, int Sign)[] _shifts;
+    private readonly DayShift[] _shifts;
 
-    private MovingDay((ValueNode Duration, int Sign)[] shifts) => _shifts = shifts;
+    private MovingDay(DayShift[] shifts) => _shifts = shifts;
 
     /// <summary>Examines an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -21,18 +20,21 @@ internal sealed class MovingDay
     /// <returns>How it moves; <see langword="null"/> where it is not the day, shifted.</returns>
     public static MovingDay? Of(Expression expression, Func<Expression, ValueNode> compile)
     {
-        var shifts = new List<(ValueNode Duration, int Sign)>();
+        var shifts = new List<DayShift>();
         while (expression is Arithmetic { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } arithmetic
             && arithmetic.Right.Type.Kind == FactTypeKind.Duration
             && !DayUse.IsDirect(arithmetic.Right))
         {
-            shifts.Add((compile(arithmetic.Right), arithmetic.Operator == ArithmeticOperator.Add ? 1 : -1));
+            shifts.Add(new(compile(arithmetic.Right), arithmetic.Operator == ArithmeticOperator.Add ? 1 : -1, arithmetic.Calendar));
             expression = arithmetic.Left;
         }
 
         shifts.Reverse();
         return expression is JudgedDay ? new MovingDay([.. shifts]) : null;
     }
+
+    /// <summary>Adds a duration after the others.</summary>
+    public MovingDay Then(ValueNode duration, WorkCalendar? calendar) => new([.. _shifts, new(duration, 1, calendar)]);
 
     /// <summary>Finds the first later day on which it has reached one of some days that it has not reached yet.</summary>
     /// <param name="frame">The day evaluated, and what the durations are facts of.</param>
@@ -51,7 +53,7 @@ internal sealed class MovingDay
         {
             switch (_shifts[i].Duration.Evaluate(frame))
             {
-                case DurationValue duration:
+                case DurationValue { HasPartOfDay: false } duration:
                     durations[i] = duration;
                     break;
                 case null or NoneValue:
@@ -83,17 +85,11 @@ internal sealed class MovingDay
 
     private int At(int day, ReadOnlySpan<DurationValue?> durations)
     {
-        var shifted = DateOnly.FromDayNumber(day);
-        for (var i = 0; i < durations.Length; i++)
+        for (var i = 0; i < durations.Length && day is not (CalendarShift.Before or DayWindow.Never); i++)
         {
-            if (CalendarShift.Of(shifted, durations[i]!, _shifts[i].Sign) is not { } next)
-            {
-                return _shifts[i].Sign < 0 ? Before : DayWindow.Never;
-            }
-
-            shifted = next;
+            day = CalendarShift.NumberOf(DateOnly.FromDayNumber(day), durations[i]!, _shifts[i].Sign, _shifts[i].Calendar);
         }
 
-        return shifted.DayNumber;
+        return day;
     }
 }

@@ -26,6 +26,12 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
             return new DayRange(beyond, beyond, beyond, beyond);
         }
 
+        if (value is RangeValue { Range: var range })
+        {
+            var (low, high) = ((long?)range.Low ?? Ever, (long?)range.High ?? Never);
+            return new DayRange(low, high, low, high);
+        }
+
         var period = (PeriodValue)value;
         var (fromLow, fromHigh) = Bounds(period.From, open: Ever);
         var (toLow, toHigh) = Bounds(period.To, open: Never);

@@ -39,7 +39,7 @@ internal static class Equality
         {
             (SimpleValue a, SimpleValue b) => TruthTables.Of(string.Equals(a.Canonical, b.Canonical, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
-            (DurationValue a, DurationValue b) when a.Months == b.Months && a.Days == b.Days => Truth.True,
+            (DurationValue a, DurationValue b) when a.Unit == b.Unit && a.Count == b.Count => Truth.True,
             _ => Ordering.Test(left, right, Conditions.ValueTests.ComparisonOperator.Equal),
         };
     }

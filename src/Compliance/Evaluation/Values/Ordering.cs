@@ -21,6 +21,17 @@ internal static class Ordering
             return Test(leftDay.Value.CompareTo(rightDay.Value), comparison);
         }
 
+        // Time that passed from one day on is measured by the calendar from that day on.
+        if (left is ElapsedValue elapsed && right is DurationValue limit)
+        {
+            return elapsed.Test(limit, comparison);
+        }
+
+        if (left is DurationValue other && right is ElapsedValue passed)
+        {
+            return passed.Test(other, Mirrored(comparison));
+        }
+
         var present = left is DurationValue first && right is DurationValue second
             ? Test(Ranges.Difference(first, second), NumberRange.Point(0), comparison)
             : Test(Ranges.Of(left), Ranges.Of(right), comparison);
@@ -67,6 +78,15 @@ internal static class Ordering
         ComparisonOperator.AtMost => Less(right, left).Not(),
         ComparisonOperator.Equal => Same(left, right),
         ComparisonOperator.NotEqual => Same(left, right).Not(),
+    };
+
+    private static ComparisonOperator Mirrored(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.LessThan => ComparisonOperator.MoreThan,
+        ComparisonOperator.MoreThan => ComparisonOperator.LessThan,
+        ComparisonOperator.AtLeast => ComparisonOperator.AtMost,
+        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
+        _ => comparison,
     };
 
     // Where there may be no value at all, the answer must be the same without one.

@@ -1,50 +1,45 @@
-using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
 
 namespace Compliance.Facts.Parsing;
 
-/// <summary>Reads durations: <c>15 days</c>, <c>3个月</c>.</summary>
+/// <summary>Reads durations: <c>15 days</c>, <c>3个月</c>, <c>10 working days</c>.</summary>
 internal static class DurationText
 {
     private const int MostDigits = 5;
 
-    private static readonly (string Unit, int Months, int Days)[] Units =
-    [
-        ("day", 0, 1), ("days", 0, 1), ("日", 0, 1),
-        ("month", 1, 0), ("months", 1, 0), ("个月", 1, 0),
-        ("year", 12, 0), ("years", 12, 0), ("年", 12, 0),
-    ];
-
     // Words that have one meaning but are not the project's: the advice shows the right ones.
-    private static readonly (string Unit, int Times, string Zh, string En)[] OtherUnits =
+    private static readonly (string Word, int Times, DurationUnit Unit)[] OtherWords =
     [
-        ("天", 1, "日", "days"), ("d", 1, "日", "days"), ("月", 1, "个月", "months"), ("周", 7, "日", "days"), ("week", 7, "日", "days"),
-        ("weeks", 7, "日", "days"), ("个星期", 7, "日", "days"), ("y", 1, "年", "years"), ("季度", 3, "个月", "months"), ("个季度", 3, "个月", "months"),
+        ("天", 1, DurationUnit.Days), ("d", 1, DurationUnit.Days), ("自然日", 1, DurationUnit.Days), ("calendar day", 1, DurationUnit.Days), ("calendar days", 1, DurationUnit.Days),
+        ("月", 1, DurationUnit.Months), ("季度", 3, DurationUnit.Months), ("个季度", 3, DurationUnit.Months), ("quarter", 3, DurationUnit.Months), ("quarters", 3, DurationUnit.Months),
+        ("星期", 1, DurationUnit.Weeks), ("个星期", 1, DurationUnit.Weeks), ("个周", 1, DurationUnit.Weeks), ("w", 1, DurationUnit.Weeks),
+        ("y", 1, DurationUnit.Years), ("个小时", 1, DurationUnit.Hours), ("h", 1, DurationUnit.Hours), ("时", 1, DurationUnit.Hours),
+        ("工作日", 1, DurationUnit.WorkingDays), ("workday", 1, DurationUnit.WorkingDays), ("workdays", 1, DurationUnit.WorkingDays),
+        ("business day", 1, DurationUnit.WorkingDays), ("business days", 1, DurationUnit.WorkingDays),
     ];
 
-    private static readonly string[] WorkingDayWords = ["工作日", "交易日", "working day", "business day", "workday"];
+    private static readonly string[] TradingDayWords = ["交易日", "trading day"];
 
     /// <summary>Reads a duration.</summary>
     public static DurationValue? Read(string text, SourceSpan node, SourceSpan entry, DiagnosticBag diagnostics)
     {
         var digits = LeadingDigits(text);
-        var unit = text[digits..].TrimStart(' ');
+        var word = text[digits..].TrimStart(' ');
         if (digits is > 0 and <= MostDigits && (digits == 1 || text[0] != '0'))
         {
-            var count = Count(text.AsSpan(0, digits));
-            foreach (var (name, months, days) in Units)
+            foreach (var (unit, one, several, zh) in DurationWords.All)
             {
-                if (name == unit)
+                if (word == one || word == several || word == zh)
                 {
-                    return new DurationValue(count * months, count * days, entry);
+                    return new DurationValue(Count(text.AsSpan(0, digits)), unit, entry);
                 }
             }
         }
 
-        diagnostics.Add(WorkingDayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
-            ? ValueDiagnostics.WorkingDays(node, text)
-            : ValueDiagnostics.DurationExpected(node, text, Correction(Width.Narrow(text))));
+        diagnostics.Add(TradingDayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+            ? ValueDiagnostics.TradingDays(node, text)
+            : ValueDiagnostics.DurationExpected(node, text, Correction(Binding.Width.Narrow(text))));
         return null;
     }
 
@@ -52,15 +47,17 @@ internal static class DurationText
     public static int UnitLength(ReadOnlySpan<char> text)
     {
         var longest = 0;
-        foreach (var (name, _, _) in Units)
+        foreach (var (_, one, several, zh) in DurationWords.All)
         {
-            var fits = text.StartsWith(name, StringComparison.Ordinal)
-                && (!char.IsAsciiLetter(name[0]) || text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
-            longest = fits ? Math.Max(longest, name.Length) : longest;
+            longest = Math.Max(longest, text.StartsWith(zh, StringComparison.Ordinal) ? zh.Length : Math.Max(Latin(text, one), Latin(text, several)));
         }
 
         return longest;
     }
+
+    // A Latin word ends where it ends.
+    private static int Latin(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])) ? word.Length : 0;
 
     private static LocalizedText? Correction(string text)
     {
@@ -69,38 +66,39 @@ internal static class DurationText
             var iso = Count(text.AsSpan(1, text.Length - 2));
             return text[^1] switch
             {
-                'D' => Written(iso, "日", "days"),
-                'W' => Written(iso * 7, "日", "days"),
-                'M' => Written(iso, "个月", "months"),
-                'Y' => Written(iso, "年", "years"),
+                'D' => DurationWords.Say(iso, DurationUnit.Days),
+                'W' => DurationWords.Say(iso, DurationUnit.Weeks),
+                'M' => DurationWords.Say(iso, DurationUnit.Months),
+                'Y' => DurationWords.Say(iso, DurationUnit.Years),
                 _ => null,
             };
         }
 
         var digits = LeadingDigits(text);
-        var unit = text[digits..].Trim(' ').ToLowerInvariant();
         if (digits is 0 or > MostDigits)
         {
             return null;
         }
 
-        var count = Count(text.AsSpan(0, digits));
-        foreach (var (name, times, zh, en) in OtherUnits)
+        var (count, word) = (Count(text.AsSpan(0, digits)), text[digits..].Trim(' ').ToLowerInvariant());
+        foreach (var (other, times, unit) in OtherWords)
         {
-            if (name == unit)
+            if (other == word)
             {
-                return Written(count * times, zh, en);
+                return DurationWords.Say(count * times, unit);
             }
         }
 
-        var known = Array.Find(Units, u => u.Unit == unit);
-        return known.Unit is null ? null
-            : known.Days == 1 ? Written(count, "日", "days")
-            : known.Months == 1 ? Written(count, "个月", "months")
-            : Written(count, "年", "years");
-    }
+        foreach (var (unit, one, several, zh) in DurationWords.All)
+        {
+            if (word == one || word == several || word == zh)
+            {
+                return DurationWords.Say(count, unit);
+            }
+        }
 
-    private static LocalizedText Written(int count, string zh, string en) => new($"{count}{zh}", count == 1 ? $"1 {en[..^1]}" : $"{count} {en}");
+        return null;
+    }
 
     private static int LeadingDigits(string text)
     {

@@ -22,8 +22,8 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2226: a duration must stand here.</summary>
     public static readonly DiagnosticDescriptor DurationExpectedDescriptor = DiagnosticFactory.Error("CMP2226", "此处应为时长", "Duration expected");
 
-    /// <summary>CMP2227: a duration counts working days.</summary>
-    public static readonly DiagnosticDescriptor WorkingDaysDescriptor = DiagnosticFactory.Error("CMP2227", "工作日", "Working days");
+    /// <summary>CMP2227: a duration counts trading days.</summary>
+    public static readonly DiagnosticDescriptor TradingDaysDescriptor = DiagnosticFactory.Error("CMP2227", "交易日", "Trading days");
 
     /// <summary>CMP2241: a field that has no history is written by day.</summary>
     public static readonly DiagnosticDescriptor NoHistoryDescriptor = DiagnosticFactory.Error("CMP2241", "该字段不能按日期分段", "A field without a history");
@@ -76,12 +76,12 @@ internal static partial class ValueDiagnostics
         span,
         new($"“{Excerpt.Of(text)}”不是时长。", $"'{Excerpt.Of(text)}' is not a duration."),
         correction is null
-            ? new("写整数和单位：15日、3个月、1年。", "Write a whole number and a unit: 15 days, 3 months, 1 year.")
+            ? new("写整数和单位：24小时、15日、10个工作日、2周、3个月、1年。", "Write a whole number and a unit: 24 hours, 15 days, 10 working days, 2 weeks, 3 months, 1 year.")
             : new($"写成 {correction.Zh}。", $"Write {correction.En}."));
 
-    /// <summary>A duration counts working days, which need a calendar of holidays.</summary>
-    public static Diagnostic WorkingDays(SourceSpan span, string text) => WorkingDaysDescriptor.At(
+    /// <summary>A duration counts trading days, which are those of an exchange.</summary>
+    public static Diagnostic TradingDays(SourceSpan span, string text) => TradingDaysDescriptor.At(
         span,
-        new($"“{Excerpt.Of(text)}”按工作日计，无法换算。", $"'{Excerpt.Of(text)}' counts working days, which cannot be converted."),
-        new("写日历日，例如 15日。", "Write calendar days, as 15 days."));
+        new($"“{Excerpt.Of(text)}”按交易日计；交易日由交易所规定，不是时长的单位。", $"'{Excerpt.Of(text)}' counts trading days, which an exchange sets; they are no unit of a duration."),
+        new("法律按工作日计的，写 15个工作日；按交易日计的，由申报人数出，另作整数字段申报。", "Write 15 working days where the law counts those; where it counts trading days, declare their number as an integer."));
 }

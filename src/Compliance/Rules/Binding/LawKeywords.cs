@@ -46,6 +46,15 @@ internal static class LawKeywords
     public static readonly Keyword Seed = new("seed", "出处");
     public static readonly Keyword File = new("file", "文件");
 
+    public static readonly Keyword Calendar = new("calendar", "工作日历");
+
+    // Calendars.
+    public static readonly Keyword Weekend = new("weekend", "周末");
+    public static readonly Keyword Years = new("years", "各年");
+    public static readonly Keyword Year = new("year", "年");
+    public static readonly Keyword Off = new("off", "放假");
+    public static readonly Keyword Worked = new("worked", "上班");
+
     // Parameters, definitions, mitigations.
     public static readonly Keyword Parameters = new("parameters", "参数");
     public static readonly Keyword Values = new("values", "取值");
@@ -78,6 +87,14 @@ internal static class LawKeywords
         (Law.Modality.Obligation, [Requires, Forbids]),
         (Law.Modality.Caution, [Requires, Forbids]),
         (Law.Modality.Encouragement, [Encourages]),
+    ];
+
+    /// <summary>Gets the days of the week.</summary>
+    public static IReadOnlyList<(Keyword Word, DayOfWeek Meaning)> DaysOfWeek { get; } =
+    [
+        (new("monday", "周一"), DayOfWeek.Monday), (new("tuesday", "周二"), DayOfWeek.Tuesday), (new("wednesday", "周三"), DayOfWeek.Wednesday),
+        (new("thursday", "周四"), DayOfWeek.Thursday), (new("friday", "周五"), DayOfWeek.Friday), (new("saturday", "周六"), DayOfWeek.Saturday),
+        (new("sunday", "周日"), DayOfWeek.Sunday),
     ];
 
     /// <summary>Gets the words of truth.</summary>

@@ -10,6 +10,9 @@ internal static class LawNames
     public static readonly LocalizedText SourceType = new("来源类型", "type of source");
     public static readonly LocalizedText CitationUnit = new("引用单位", "unit of citation");
     public static readonly LocalizedText Verification = new("核实状态", "verification status");
+    public static readonly LocalizedText Calendar = new("工作日历", "calendar");
+    public static readonly LocalizedText CalendarYear = new("日历年", "year of a calendar");
+    public static readonly LocalizedText DayOfWeek = new("星期几", "day of the week");
     public static readonly LocalizedText Pack = new("规则包", "pack");
     public static readonly LocalizedText ClauseRegister = new("条款登记", "clause register");
     public static readonly LocalizedText Clause = new("条款", "clause");

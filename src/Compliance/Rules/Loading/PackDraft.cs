@@ -24,9 +24,10 @@ internal sealed class PackDraft
     /// <param name="pack">The file that holds the head.</param>
     /// <param name="files">All files of the pack.</param>
     /// <param name="citations">Finds the instrument.</param>
+    /// <param name="calendars">Finds the calendar.</param>
     /// <param name="ids">The ids of packs.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public PackDraft(ParsedFile pack, ImmutableArray<ParsedFile> files, CitationBinder citations, IdRegister ids, DiagnosticBag diagnostics)
+    public PackDraft(ParsedFile pack, ImmutableArray<ParsedFile> files, CitationBinder citations, CalendarBinder calendars, IdRegister ids, DiagnosticBag diagnostics)
     {
         _files = files;
         _diagnostics = diagnostics;
@@ -38,6 +39,7 @@ internal sealed class PackDraft
             var instrument = reader.Optional(LawKeywords.Instrument);
             _isFieldOfLaw = instrument is null;
             _instrument = instrument is null ? null : citations.Source(instrument);
+            Calendar = calendars.Find(reader.Optional(LawKeywords.Calendar));
             _span = reader.Node.Span;
             reader.Finish();
         }
@@ -54,8 +56,14 @@ internal sealed class PackDraft
         Parts.Set(bound);
     }
 
+    /// <summary>Gets the calendar by which the pack counts working days.</summary>
+    public WorkCalendar? Calendar { get; }
+
     /// <summary>Gets what is bound so far.</summary>
     public PackParts Parts { get; }
+
+    /// <summary>Determines whether a file belongs to the pack.</summary>
+    public bool Holds(SourceFile? file) => file is not null && _files.Any(f => ReferenceEquals(f.File, file));
 
     /// <summary>Gets the files of one kind that could be understood, opened.</summary>
     public ImmutableArray<PackFile> FilesOf(RuleFileKind kind) =>
@@ -74,5 +82,8 @@ internal sealed class PackDraft
             Parts.Of<Rule>(),
             Parts.Of<Mitigation>(),
             ContentHash.Of(_files),
-            _span);
+            _span)
+        {
+            Calendar = Calendar,
+        };
 }

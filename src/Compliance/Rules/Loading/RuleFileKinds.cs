@@ -21,6 +21,9 @@ internal static class RuleFileKinds
     /// <summary>A legal source.</summary>
     public static readonly RuleFileKind Source = new(LawNames.Source, "sources/*.yaml");
 
+    /// <summary>A calendar of working days.</summary>
+    public static readonly RuleFileKind Calendar = new(LawNames.Calendar, "calendars/*.yaml");
+
     /// <summary>The head of a pack.</summary>
     public static readonly RuleFileKind Pack = new(LawNames.Pack, "<pack>/pack.yaml");
 
@@ -56,5 +59,5 @@ internal static class RuleFileKinds
 
     /// <summary>Gets all rows. A path is of the first kind that matches; packs are bound in this order: names before what uses them.</summary>
     public static ImmutableArray<RuleFileKind> All { get; } =
-        [SourceText, Seed, Cases, Vocabulary, Source, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
+        [SourceText, Seed, Cases, Vocabulary, Source, Calendar, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
 }

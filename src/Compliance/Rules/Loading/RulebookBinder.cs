@@ -25,7 +25,13 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
 
         sources.Finish();
         var citations = new CitationBinder(sources.Sources, diagnostics);
-        var packs = Packs(citations);
+        var calendars = new CalendarBinder(citations, diagnostics);
+        foreach (var root in Roots(RuleFileKinds.Calendar))
+        {
+            calendars.Bind(root);
+        }
+
+        var packs = Packs(citations, calendars);
         var vocabulary = Vocabulary();
         if (vocabulary is null)
         {
@@ -33,12 +39,15 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             return null;
         }
 
-        BindContents(packs, citations, vocabulary);
+        BindContents(packs, citations, vocabulary, calendars);
         return new Rulebook(
             vocabulary,
             [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
             [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
-            ContentHash.Of(files.Where(f => !f.Place.Kind!.IsInPack)));
+            ContentHash.Of(files.Where(f => !f.Place.Kind!.IsInPack)))
+        {
+            Calendars = [.. calendars.Bound.OrderBy(c => c.Id, StringComparer.Ordinal)],
+        };
     }
 
     private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
@@ -75,11 +84,11 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
         return null;
     }
 
-    private List<PackDraft> Packs(CitationBinder citations)
+    private List<PackDraft> Packs(CitationBinder citations, CalendarBinder calendars)
     {
         var ids = new IdRegister(RuleFileKinds.Pack.Name, diagnostics);
         var packs = files.Where(f => f.Place.Kind == RuleFileKinds.Pack)
-            .Select(f => new PackDraft(f, [.. files.Where(other => other.Place.Folder == f.Place.Folder && other.Place.Kind!.IsInPack)], citations, ids, diagnostics))
+            .Select(f => new PackDraft(f, [.. files.Where(other => other.Place.Folder == f.Place.Folder && other.Place.Kind!.IsInPack)], citations, calendars, ids, diagnostics))
             .ToList();
         if (packs.Count == 0)
         {
@@ -89,9 +98,13 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
         return packs;
     }
 
-    private void BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary)
+    private void BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary, CalendarBinder calendars)
     {
-        var context = new BindingContext(vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics);
+        var context = new BindingContext(vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics)
+        {
+            Calendars = calendars.Calendars,
+            CalendarOf = span => packs.Find(p => p.Holds(span.File))?.Calendar,
+        };
         var shared = new PackContext(context, citations, Types(vocabulary, diagnostics));
         ImmutableArray<PackParts> parts = [.. packs.Select(p => p.Parts)];
         foreach (var kind in RuleFileKinds.All)

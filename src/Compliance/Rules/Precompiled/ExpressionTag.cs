@@ -17,4 +17,5 @@ internal static class ExpressionTag
     public const byte Arithmetic = 11;
     public const byte Aggregate = 12;
     public const byte JudgedDay = 13;
+    public const byte PeriodLength = 14;
 }

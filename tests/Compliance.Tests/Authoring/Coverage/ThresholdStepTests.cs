@@ -33,11 +33,27 @@ internal sealed class ThresholdStepTests
     [Test]
     public void Shift_Duration_GoesOneDayOrOneMonth()
     {
-        ThresholdStep.Shift(new DurationValue(0, 15, default), isHigher: true)!.Canonical.Should().Be("16 days");
-        ThresholdStep.Shift(new DurationValue(120, 0, default), isHigher: false)!.Canonical.Should().Be("119 months");
-        ThresholdStep.Text(new DurationValue(0, 15, default)).En.Should().Be("1 day");
-        ThresholdStep.Text(new DurationValue(120, 0, default)).En.Should().Be("1 month");
+        ThresholdStep.Shift(new DurationValue(15, DurationUnit.Days, default), isHigher: true)!.Canonical.Should().Be("16 days");
+        ThresholdStep.Shift(new DurationValue(120, DurationUnit.Months, default), isHigher: false)!.Canonical.Should().Be("119 months");
+        ThresholdStep.Text(new DurationValue(15, DurationUnit.Days, default)).En.Should().Be("1 day");
+        ThresholdStep.Text(new DurationValue(120, DurationUnit.Months, default)).En.Should().Be("1 month");
     }
+
+    [TestCase(24, DurationUnit.Hours, "25 hours", "23 hours", "1 hour")]
+    [TestCase(4, DurationUnit.Weeks, "29 days", "27 days", "1 day")]
+    [TestCase(15, DurationUnit.WorkingDays, "16 working days", "14 working days", "1 working day")]
+    [TestCase(2, DurationUnit.Years, "25 months", "23 months", "1 month")]
+    public void Shift_Unit_GoesOneOfIt(int count, DurationUnit unit, string higher, string lower, string step)
+    {
+        var value = new DurationValue(count, unit, default);
+
+        ThresholdStep.Shift(value, isHigher: true)!.Canonical.Should().Be(higher);
+        ThresholdStep.Shift(value, isHigher: false)!.Canonical.Should().Be(lower);
+        ThresholdStep.Text(value).En.Should().Be(step);
+    }
+
+    [Test]
+    public void Shift_NoTimeAtAll_CannotBeLess() => ThresholdStep.Shift(new DurationValue(0, DurationUnit.Days, default), isHigher: false).Should().BeNull();
 
     [Test]
     public void Shift_Text_IsNoBoundary()

@@ -90,12 +90,18 @@ internal sealed class ExpressionGenerator(Random random, WorldCalendar calendar)
         ? new JudgedDay(default)
         : scope.Pick(random, e => e.Type == type);
 
-    private Arithmetic? Combined(FactType type, Scope scope, int size, Func<Scope, int, Condition> condition)
+    private Expression? Combined(FactType type, Scope scope, int size, Func<Scope, int, Condition> condition)
     {
+        if (type.Kind == FactTypeKind.Duration && random.Next(3) == 0)
+        {
+            return scope.Pick(random, e => e.Type == FactType.Period) is { } period ? new PeriodLength(period, SmallWorld.WorkCalendar, default) : null;
+        }
+
         var sign = random.Next(2) == 0 ? ArithmeticOperator.Add : ArithmeticOperator.Subtract;
         var (operation, left, right) = type.Kind switch
         {
             FactTypeKind.Date => (sign, type, FactType.Duration),
+            FactTypeKind.Duration => (ArithmeticOperator.Subtract, FactType.Date, FactType.Date),
             FactTypeKind.Integer or FactTypeKind.Percent => (sign, type, type),
             FactTypeKind.Money when random.Next(2) == 0 => (ArithmeticOperator.PercentOf, FactType.Percent, type),
             FactTypeKind.Decimal or FactTypeKind.Money when random.Next(2) == 0 => (ArithmeticOperator.Multiply, FactType.Decimal, type),
@@ -109,7 +115,10 @@ internal sealed class ExpressionGenerator(Random random, WorldCalendar calendar)
             return null;
         }
 
-        return new Arithmetic(operation, first, second, type, default);
+        return new Arithmetic(operation, first, second, type, default)
+        {
+            Calendar = type.Kind is FactTypeKind.Date or FactTypeKind.Duration ? SmallWorld.WorkCalendar : null,
+        };
     }
 
     // The library's own reader says what a text of the type means.

@@ -6,6 +6,7 @@ using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Diagnostics;
+using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Compliance.Syntax;
@@ -110,6 +111,9 @@ internal static class SmallWorld
     /// <summary>Gets the vocabulary.</summary>
     public static Vocabulary Vocabulary => Rulebook.Vocabulary;
 
+    /// <summary>Gets the calendar of working days: it begins in the middle of the sixty days.</summary>
+    public static WorkCalendar WorkCalendar => Rulebook.Calendars[0];
+
     /// <summary>Gets the threshold.</summary>
     public static Parameter Limit => Rulebook.Packs[0].Parameters[0];
 
@@ -118,7 +122,10 @@ internal static class SmallWorld
 
     /// <summary>Makes a rulebook of some rules.</summary>
     public static Rulebook With(params ImmutableArray<Rule> rules) =>
-        new(Vocabulary, Rulebook.Sources, [Rulebook.Packs[0] with { Rules = rules }], Rulebook.VocabularyHash);
+        new(Vocabulary, Rulebook.Sources, [Rulebook.Packs[0] with { Rules = rules }], Rulebook.VocabularyHash)
+        {
+            Calendars = Rulebook.Calendars,
+        };
 
     /// <summary>Binds facts.</summary>
     public static Declaration Declare(FactTree facts) =>
@@ -140,6 +147,12 @@ internal static class SmallWorld
         RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
         RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "departmental_rule")),
         RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "departmental_rule")),
+        RuleFile.FromText("calendars/small.yaml", """
+            id: small
+            label: { zh: 小历, en: Small calendar }
+            weekend: [saturday, sunday]
+            years: [{ year: 2020, source: old-act, status: unverified, off: [2020-01-01, 2020-01-24..2020-01-31], worked: [2020-01-19] }]
+            """),
         RuleFile.FromText("pack/pack.yaml", "id: small\nversion: 1.0.0\ntitle: { zh: 小, en: Small }\ninstrument: late-rules\n"),
         RuleFile.FromText("pack/clauses.yaml", """
             clauses:

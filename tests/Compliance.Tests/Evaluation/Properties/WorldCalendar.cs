@@ -14,7 +14,7 @@ internal sealed record WorldCalendar(ImmutableArray<string> Days, ImmutableArray
     public static WorldCalendar Years { get; } = new(
         ["2019-12-31", "2020-01-01", "2020-02-29", "2020-06-30", "2021-06-01"],
         ["2019-06-01..2019-12-31", "2019-12-31..2020-01-01", "2020-01-01..2020-06-30", "2020-01-01..", "..2020-06-30", "2021-01-01.."],
-        ["1 month", "2 months", "1 year"],
+        ["1 month", "2 months", "1 year", "8 weeks", "48 hours"],
         20,
         0);
 
@@ -22,7 +22,7 @@ internal sealed record WorldCalendar(ImmutableArray<string> Days, ImmutableArray
     public static WorldCalendar SixtyDays { get; } = new(
         ["2019-12-30", "2019-12-31", "2020-01-01", "2020-01-02", "2020-01-30", "2020-01-31", "2020-02-01", "2020-02-14", "2020-02-27", "2020-02-28"],
         ["2019-12-30..2020-01-01", "2020-01-01..2020-01-31", "2020-01-02..", "..2020-01-30", "2020-01-31..2020-02-14", "2020-02-01..2020-02-01", "2020-02-15..2020-02-27", "2019-12-31.."],
-        ["1 month", "1 day", "15 days", "30 days"],
+        ["1 month", "1 day", "15 days", "4 weeks", "24 hours", "36 hours", "1 working day", "3 working days", "10 working days"],
         2,
         8);
 }

@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
@@ -62,6 +63,8 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
     private Expression? Bind(OperandSyntax form, FactType? expected, ScalarNode scalar) => form switch
     {
         OperandSyntax.Path path => new PathBinder(context, scalar).FromName(scope, path.Segments.AsSpan()),
+        OperandSyntax.PeriodLength length => LengthOf(
+            new PathBinder(context, scalar).FromName(scope, length.Period.Segments.AsSpan()), ScalarPlace.Of(scalar, length.Start, length.Length)),
         OperandSyntax.Threshold threshold => ParameterNames.Find(scalar, threshold.Start, threshold.Length, threshold.Name, context),
         OperandSyntax.Value value => Value(value, expected, scalar),
         OperandSyntax.Combination { Operator: ArithmeticOperator.Multiply } product => Product(product, expected, scalar),
@@ -69,6 +72,18 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         OperandSyntax.Combination sum => Sum(sum, expected, scalar),
         _ => null,
     };
+
+    /// <summary>Makes the length of a period; another value is reported.</summary>
+    public PeriodLength? LengthOf(Expression? period, SourceSpan span)
+    {
+        if (period is null || period.Type.Kind == FactTypeKind.Period)
+        {
+            return period is null ? null : new PeriodLength(period, context.CalendarOf(span), span);
+        }
+
+        context.Diagnostics.Add(ConditionDiagnostics.LengthOfNoPeriod(period.Span, period.Type));
+        return null;
+    }
 
     private Literal? Value(OperandSyntax.Value value, FactType? expected, ScalarNode scalar)
     {
@@ -145,6 +160,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         }
 
         var type = left.Type.Kind == FactTypeKind.Date && right.Type.Kind == FactTypeKind.Duration ? FactType.Date
+            : left.Type.Kind == FactTypeKind.Date && right.Type.Kind == FactTypeKind.Date && sum.Operator == ArithmeticOperator.Subtract ? FactType.Duration
             : !left.Type.IsNumeric || !TypeFit.AreComparable(left.Type, right.Type) ? null
             : left.Type == right.Type ? left.Type
             : FactType.Decimal;
@@ -160,6 +176,8 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             return null;
         }
 
-        return new Arithmetic(form.Operator, left, right, type, span);
+        var calendar = type.Kind is FactTypeKind.Date or FactTypeKind.Duration ? context.CalendarOf(span) : null;
+        WorkingDays.Report(right, calendar, context);
+        return new Arithmetic(form.Operator, left, right, type, span) { Calendar = calendar };
     }
 }

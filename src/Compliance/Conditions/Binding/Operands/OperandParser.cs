@@ -107,6 +107,8 @@ internal sealed class OperandParser
                 return Negative(token);
             case OperandTokenKind.Open:
                 return Bracket(token);
+            case OperandTokenKind.Word when RuleKeywords.Length.Matches(token.Text):
+                return PeriodLength(token);
             default:
                 Unexpected();
                 return null;
@@ -128,6 +130,35 @@ internal sealed class OperandParser
         }
 
         return Advance() ? new OperandSyntax.Value("-" + number.Text, number.Shape, minus.Start, number.Length + 1) : null;
+    }
+
+    // "length of $x.period", and 期间长度 $x.期间.
+    private OperandSyntax.PeriodLength? PeriodLength(OperandToken word)
+    {
+        if (!Advance() || (word.Text == RuleKeywords.Length.Id && !IsOf()))
+        {
+            return null;
+        }
+
+        if (_token.Kind != OperandTokenKind.Path)
+        {
+            Unexpected();
+            return null;
+        }
+
+        var path = _token;
+        return Advance() && PathOf(path) is { } period ? new OperandSyntax.PeriodLength(period, word.Start) : null;
+    }
+
+    private bool IsOf()
+    {
+        if (_token.Kind == OperandTokenKind.Of)
+        {
+            return Advance();
+        }
+
+        Unexpected();
+        return false;
     }
 
     private OperandSyntax? Bracket(OperandToken open)

@@ -18,6 +18,9 @@ internal abstract record OperandSyntax(int Start, int Length)
     /// <summary>A threshold; the place is that of its name.</summary>
     public sealed record Threshold(string Name, int Start, int Length) : OperandSyntax(Start, Length);
 
+    /// <summary>The length of the period that a path leads to.</summary>
+    public sealed record PeriodLength(Path Period, int Start) : OperandSyntax(Start, Period.Start + Period.Length - Start);
+
     /// <summary>Two operands combined; for a percentage the left one is the percentage.</summary>
     public sealed record Combination(ArithmeticOperator Operator, OperandSyntax Left, OperandSyntax Right)
         : OperandSyntax(Math.Min(Left.Start, Right.Start), Math.Max(Left.Start + Left.Length, Right.Start + Right.Length) - Math.Min(Left.Start, Right.Start));

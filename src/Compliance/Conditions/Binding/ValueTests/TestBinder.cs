@@ -109,6 +109,11 @@ internal sealed class TestBinder(BindingContext context, BindingScope scope)
             FieldBounds.Report(comparison, context.Diagnostics);
         }
 
+        if (condition is ValueTest bound)
+        {
+            WorkingDays.Report(bound, context);
+        }
+
         return condition is null ? null : [condition];
     }
 }

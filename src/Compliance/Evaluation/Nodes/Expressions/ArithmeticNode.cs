@@ -3,14 +3,17 @@ using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes.Expressions;
 
 /// <summary>Two values combined; exact where both are single numbers, else a range.</summary>
-internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind) : ValueNode
+internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind, WorkCalendar? calendar) : ValueNode
 {
-    // A day and a duration make a day by the calendar.
+    private readonly int _sign = operation == ArithmeticOperator.Subtract ? -1 : 1;
+
+    // A day and a duration make a day by the calendar, and two days a duration.
     private readonly bool _hasDates = kind is FactTypeKind.Date or FactTypeKind.Duration;
 
     public override FactValue? Evaluate(Frame frame)
@@ -20,6 +23,11 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         if (first is NoneValue || second is NoneValue)
         {
             return new NoneValue(default);
+        }
+
+        if (kind == FactTypeKind.Duration)
+        {
+            return first is null || second is null ? null : Elapsed(first, second);
         }
 
         // However much is added, an open end stays beyond every day.
@@ -35,12 +43,12 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
 
         if (first is DateValue date && second is DurationValue duration)
         {
-            return Shift(date.Value, duration, operation == ArithmeticOperator.Subtract ? -1 : 1);
+            return Shift(date.Value, duration);
         }
 
         var result = Combine(Ranges.Of(first), Ranges.Of(second));
         var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
-        if (result.IsPoint && !mayBeAbsent && kind is not (FactTypeKind.Date or FactTypeKind.Duration))
+        if (result.IsPoint && !mayBeAbsent && kind != FactTypeKind.Date)
         {
             return new NumberValue(result.Low!.Value, kind, default);
         }
@@ -83,6 +91,10 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
     {
         left.Explain(frame, explanation);
         right.Explain(frame, explanation);
+        if (kind == FactTypeKind.Date && left.Evaluate(frame) is DateValue date && right.Evaluate(frame) is DurationValue { WorkingDays: > 0 and var count })
+        {
+            explanation.NoteWorkingDays(calendar, date.Value, _sign * count);
+        }
     }
 
     private NumberRange Combine(NumberRange a, NumberRange b) => operation switch
@@ -114,6 +126,32 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         }
     }
 
-    private static DateValue? Shift(DateOnly day, DurationValue duration, int sign) =>
-        CalendarShift.Of(day, duration, sign) is { } shifted ? new DateValue(shifted, default) : null;
+    // Hours that are no whole days lead to one of two days: at what hour the first one began is not known.
+    private FactValue? Shift(DateOnly day, DurationValue duration)
+    {
+        var number = CalendarShift.NumberOf(day, duration, _sign, calendar);
+        if (number is CalendarShift.Before or DayWindow.Never)
+        {
+            return null;
+        }
+
+        if (!duration.HasPartOfDay)
+        {
+            return new DateValue(DateOnly.FromDayNumber(number), default);
+        }
+
+        return new RangeValue(new NumberRange(number, CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest: true)), kind, mayBeAbsent: false);
+    }
+
+    // Between two ends that are both open there is no time. Of a day that may not be nothing is known.
+    private FactValue? Elapsed(FactValue end, FactValue start)
+    {
+        if (ReferenceEquals(end, start) && end is OpenEnd)
+        {
+            return new NoneValue(default);
+        }
+
+        return end is RangeValue { MayBeAbsent: true } || start is RangeValue { MayBeAbsent: true } ? null
+            : new ElapsedValue(Ranges.Of(start), Ranges.Of(end), isTerm: false, calendar);
+    }
 }

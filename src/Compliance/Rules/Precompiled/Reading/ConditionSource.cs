@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Law;
 using Compliance.Text;
 
 namespace Compliance.Rules.Precompiled.Reading;
@@ -76,6 +77,7 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
         ExpressionTag.Field => Field(span),
         ExpressionTag.Map => Map(span),
         ExpressionTag.PeriodEnd => PeriodEnd(span),
+        ExpressionTag.PeriodLength => PeriodLength(span),
         ExpressionTag.Definition => Definition(span),
         ExpressionTag.Parameter => new ParameterReference(tables.Parameters[source.Count()], span),
         ExpressionTag.AsOfDay => new AsOfDay(span),
@@ -120,6 +122,14 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
         return new PeriodEndAccess(Expression(), isStart, span);
     }
 
+    private PeriodLength PeriodLength(SourceSpan span)
+    {
+        var calendar = Calendar();
+        return new PeriodLength(Expression(), calendar, span);
+    }
+
+    private WorkCalendar? Calendar() => source.Place() is var calendar and >= 0 ? tables.Calendars[calendar] : null;
+
     private DefinitionReference Definition(SourceSpan span)
     {
         var definition = tables.Definitions[source.Count()];
@@ -130,7 +140,8 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
     {
         var operation = (ArithmeticOperator)source.Byte();
         var type = tables.Types[source.Count()];
-        return new Arithmetic(operation, Expression(), Expression(), type, span);
+        var calendar = Calendar();
+        return new Arithmetic(operation, Expression(), Expression(), type, span) { Calendar = calendar };
     }
 
     private Aggregate Aggregate(SourceSpan span)

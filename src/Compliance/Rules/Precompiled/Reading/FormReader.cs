@@ -47,6 +47,12 @@ internal static class FormReader
             tables.Sources[i] = law.Source();
         }
 
+        tables.Calendars = new WorkCalendar[source.Count()];
+        for (var i = 0; i < tables.Calendars.Length; i++)
+        {
+            tables.Calendars[i] = law.Calendar();
+        }
+
         var drafts = new PackSource[source.Count()];
         for (var i = 0; i < drafts.Length; i++)
         {
@@ -60,7 +66,10 @@ internal static class FormReader
         }
 
         return new Rulebook(
-            vocabulary, ImmutableCollectionsMarshal.AsImmutableArray(tables.Sources), ImmutableCollectionsMarshal.AsImmutableArray(packs), hash);
+            vocabulary, ImmutableCollectionsMarshal.AsImmutableArray(tables.Sources), ImmutableCollectionsMarshal.AsImmutableArray(packs), hash)
+        {
+            Calendars = ImmutableCollectionsMarshal.AsImmutableArray(tables.Calendars),
+        };
     }
 
     private static SourceFile?[] Files(FormSource source, ITextOrigin origin)

@@ -16,6 +16,8 @@ internal sealed class FormTables
 
     public LegalSource[] Sources { get; set; } = [];
 
+    public WorkCalendar[] Calendars { get; set; } = [];
+
     /// <summary>Gets the clauses of all packs.</summary>
     public List<Clause> Clauses { get; } = [];
 

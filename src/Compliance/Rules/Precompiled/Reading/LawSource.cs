@@ -20,6 +20,24 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         };
     }
 
+    public WorkCalendar Calendar()
+    {
+        var (id, label) = (source.Text(), source.Localized());
+        var weekend = new DayOfWeek[source.Count()];
+        for (var i = 0; i < weekend.Length; i++)
+        {
+            weekend[i] = (DayOfWeek)source.Byte();
+        }
+
+        var years = new CalendarYear[source.Count()];
+        for (var i = 0; i < years.Length; i++)
+        {
+            years[i] = new CalendarYear(source.Count(), Citation(), (Verification)source.Byte(), Days(), Days(), source.Span());
+        }
+
+        return new WorkCalendar(id, label, ImmutableCollectionsMarshal.AsImmutableArray(weekend), ImmutableCollectionsMarshal.AsImmutableArray(years), source.Span());
+    }
+
     public Clause Clause()
     {
         var (id, instrument, measure, text) = (source.Text(), tables.Sources[source.Count()], source.OptionalText(), source.Localized());
@@ -53,6 +71,17 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = Citation();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private ImmutableArray<DateOnly> Days()
+    {
+        var all = new DateOnly[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = source.RequiredDay();
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);

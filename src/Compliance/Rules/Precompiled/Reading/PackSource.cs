@@ -15,6 +15,7 @@ internal sealed class PackSource
     private readonly string _version;
     private readonly LocalizedText _title;
     private readonly LegalSource? _instrument;
+    private readonly WorkCalendar? _calendar;
     private readonly string _contentHash;
     private readonly SourceSpan _span;
     private readonly Clause[] _clauses;
@@ -31,6 +32,7 @@ internal sealed class PackSource
         _version = source.Text();
         _title = source.Localized();
         _instrument = source.Place() is var instrument and >= 0 ? tables.Sources[instrument] : null;
+        _calendar = source.Place() is var calendar and >= 0 ? tables.Calendars[calendar] : null;
         _contentHash = source.Text();
         _span = source.Span();
         _clauses = new Clause[source.Count()];
@@ -86,7 +88,10 @@ internal sealed class PackSource
             ImmutableCollectionsMarshal.AsImmutableArray(rules),
             ImmutableCollectionsMarshal.AsImmutableArray(mitigations),
             _contentHash,
-            _span);
+            _span)
+        {
+            Calendar = _calendar,
+        };
     }
 
     private Parameter Parameter()

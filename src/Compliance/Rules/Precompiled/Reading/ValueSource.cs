@@ -29,7 +29,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
         ValueTag.Number => Number(span),
         ValueTag.Date => new DateValue(source.RequiredDay(), span),
         ValueTag.Period => new PeriodValue(End(), End(), span),
-        ValueTag.Duration => new DurationValue(source.Signed(), source.Signed(), span),
+        ValueTag.Duration => Duration(span),
         ValueTag.Region => new RegionValue(Region(), span),
         ValueTag.Code => new CodeValue(Code(), span),
         ValueTag.Record => new RecordValue(tables.Records[source.Count()], ReadAll(), span),
@@ -50,6 +50,12 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
     {
         var kind = (FactTypeKind)source.Byte();
         return new NumberValue(source.Number(), kind, span);
+    }
+
+    private DurationValue Duration(SourceSpan span)
+    {
+        var unit = (DurationUnit)source.Byte();
+        return new DurationValue(source.Count(), unit, span);
     }
 
     private PeriodEnd End() => (PeriodEndState)source.Byte() switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Law;
 
 namespace Compliance.Rules.Precompiled.Writing;
 
@@ -147,6 +148,13 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
         return expression.Target.Accept(this);
     }
 
+    bool IExpressionVisitor<bool>.Visit(PeriodLength expression)
+    {
+        Begin(ExpressionTag.PeriodLength, expression);
+        Write(expression.Calendar);
+        return expression.Target.Accept(this);
+    }
+
     bool IExpressionVisitor<bool>.Visit(DefinitionReference expression)
     {
         Begin(ExpressionTag.Definition, expression);
@@ -178,6 +186,7 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
         Begin(ExpressionTag.Arithmetic, expression);
         sink.Byte((byte)expression.Operator);
         sink.Count(tables.TypeOf(expression.Type));
+        Write(expression.Calendar);
         expression.Left.Accept(this);
         return expression.Right.Accept(this);
     }
@@ -193,6 +202,8 @@ internal sealed class ConditionFormWriter(FormTables tables, FormSink sink) : IC
         Write(expression.Where);
         return true;
     }
+
+    private void Write(WorkCalendar? calendar) => sink.Place(calendar is null ? null : tables.Calendars.Of(calendar));
 
     private void Write(ItemSource source)
     {

@@ -33,6 +33,11 @@ internal sealed class FormTables
             Sources.Add(source);
         }
 
+        foreach (var calendar in rulebook.Calendars)
+        {
+            Calendars.Add(calendar);
+        }
+
         foreach (var pack in rulebook.Packs)
         {
             foreach (var clause in pack.Clauses)
@@ -58,6 +63,8 @@ internal sealed class FormTables
     public Places<RecordType> Records { get; } = new();
 
     public Places<LegalSource> Sources { get; } = new();
+
+    public Places<WorkCalendar> Calendars { get; } = new();
 
     public Places<Clause> Clauses { get; } = new();
 

@@ -55,6 +55,12 @@ internal static class FormWriter
             law.Write(source);
         }
 
+        contents.Count(rulebook.Calendars.Length);
+        foreach (var calendar in rulebook.Calendars)
+        {
+            law.Write(calendar);
+        }
+
         var packs = new PackWriter(tables, contents, bodies);
         contents.Count(rulebook.Packs.Length);
         foreach (var pack in rulebook.Packs)

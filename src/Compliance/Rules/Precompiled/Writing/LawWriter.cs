@@ -28,6 +28,30 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         }
     }
 
+    public void Write(WorkCalendar calendar)
+    {
+        sink.Text(calendar.Id);
+        sink.Localized(calendar.Label);
+        sink.Count(calendar.Weekend.Length);
+        foreach (var day in calendar.Weekend)
+        {
+            sink.Byte((byte)day);
+        }
+
+        sink.Count(calendar.Years.Length);
+        foreach (var year in calendar.Years)
+        {
+            sink.Count(year.Year);
+            Write(year.Citation);
+            sink.Byte((byte)year.Verification);
+            WriteAll(year.Off);
+            WriteAll(year.Worked);
+            sink.Span(year.Span);
+        }
+
+        sink.Span(calendar.Span);
+    }
+
     public void Write(Clause clause)
     {
         sink.Text(clause.Id);
@@ -66,6 +90,15 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         foreach (var citation in citations)
         {
             Write(citation);
+        }
+    }
+
+    private void WriteAll(ImmutableArray<DateOnly> days)
+    {
+        sink.Count(days.Length);
+        foreach (var day in days)
+        {
+            sink.Day(day);
         }
     }
 

@@ -36,8 +36,8 @@ internal sealed class ValueWriter(FormTables tables, FormSink sink)
                 break;
             case DurationValue duration:
                 Begin(ValueTag.Duration, value);
-                sink.Signed(duration.Months);
-                sink.Signed(duration.Days);
+                sink.Byte((byte)duration.Unit);
+                sink.Count(duration.Count);
                 break;
             case RegionValue region:
                 Begin(ValueTag.Region, value);

@@ -1,0 +1,95 @@
+using Compliance.Conditions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Time;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Evaluation.Values;
+
+/// <summary>
+/// The time from one day to another, or the length of a period. It has a first day, so that it compares with months and
+/// working days by the calendar: <c>a - b: { at_least: 1 month }</c> holds where a lies on or after b + 1 month.
+/// </summary>
+/// <param name="start">The day from which it is counted; of a period, its first day. A day number, or <see cref="OpenEnd"/>.</param>
+/// <param name="end">The day to which it is counted; of a period, the day after its last.</param>
+/// <param name="isTerm">Whether it is the length of a period, of which the first day is counted.</param>
+/// <param name="calendar">What counts working days.</param>
+internal sealed class ElapsedValue(NumberRange start, NumberRange end, bool isTerm, WorkCalendar? calendar) : FactValue(default)
+{
+    /// <summary>Gets how many days it is.</summary>
+    public NumberRange Days => end.Minus(start);
+
+    public override string Canonical => $"{new RangeValue(Days, FactTypeKind.Decimal, mayBeAbsent: false).Canonical} days from {new RangeValue(start, FactTypeKind.Date, mayBeAbsent: false).Canonical}";
+
+    public override LocalizedText Display
+    {
+        get
+        {
+            if (Days is { IsPoint: true, Low: >= 0 and < int.MaxValue and var days })
+            {
+                return DurationWords.Say((int)days, DurationUnit.Days);
+            }
+
+            if (Days is { IsPoint: true, Low: > 0 })
+            {
+                return new("无期限", "without limit");
+            }
+
+            var text = new RangeValue(Days, FactTypeKind.Decimal, mayBeAbsent: false).Display;
+            return new($"{text.Zh}日", $"{text.En} days");
+        }
+    }
+
+    /// <summary>Compares it with a duration, from its first day on.</summary>
+    public Truth Test(DurationValue duration, ComparisonOperator comparison) =>
+        Limit(duration) is { } limit ? Ordering.Test(end, limit, comparison) : Truth.Unknown;
+
+    /// <summary>Tells an explanation which days were counted to compare it with a duration.</summary>
+    public void Explain(DurationValue duration, Explanation explanation)
+    {
+        if (duration.WorkingDays > 0 && start.Low is { } low && DayAt(isTerm ? low - 1 : low) is { } day)
+        {
+            explanation.NoteWorkingDays(calendar, day, duration.WorkingDays);
+        }
+    }
+
+    // The day that ends the duration, if it begins on the first day; null where that is not known.
+    private NumberRange? Limit(DurationValue duration)
+    {
+        if (start.Low is null || start.High is null)
+        {
+            return null;
+        }
+
+        var low = At(start.Low.Value, duration, isLatest: false);
+        var high = start.IsPoint && !duration.HasPartOfDay ? low : At(start.High.Value, duration, isLatest: true);
+        return low is null || high is null ? null : new NumberRange(low, high);
+    }
+
+    private decimal? At(decimal first, DurationValue duration, bool isLatest)
+    {
+        if (OpenEnd.At(first) is not null)
+        {
+            return first;
+        }
+
+        if (DayAt(first) is not { } day)
+        {
+            return null;
+        }
+
+        if (isTerm)
+        {
+            return CalendarShift.EndOfTerm(day, duration, calendar);
+        }
+
+        var number = CalendarShift.NumberOf(day, duration, 1, calendar, isLatest);
+        return number is CalendarShift.Before or DayWindow.Never ? null : number;
+    }
+
+    private static DateOnly? DayAt(decimal number) =>
+        number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+}
