@@ -11,6 +11,8 @@ namespace Compliance.Spreadsheets;
 /// <summary>Reads the CSV files of a folder: RFC 4180, UTF-8, commas.</summary>
 internal static class CsvSheets
 {
+    private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = false };
+
     /// <summary>Reads a folder; mistakes are added to the diagnostics.</summary>
     public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
     {
@@ -18,7 +20,7 @@ internal static class CsvSheets
         {
             return
             [
-                .. Directory.EnumerateFiles(folder, "*.csv")
+                .. Directory.EnumerateFiles(folder, "*.csv", AnyCase)
                     .Select(f => f.Replace('\\', '/'))
                     .Order(StringComparer.Ordinal)
                     .Select(f => Sheet(f, diagnostics))

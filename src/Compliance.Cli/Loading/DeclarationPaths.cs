@@ -1,51 +1,48 @@
 using System.IO.Enumeration;
-using Compliance.Cli.Configuration;
+using Compliance.Syntax.Decoding;
 using Compliance.Text;
 
 namespace Compliance.Cli.Loading;
 
-/// <summary>Finds the declarations that paths, folders and patterns name, in ordinal order and each once.</summary>
-internal static class DeclarationPaths
+/// <summary>Finds the declarations that paths, folders and patterns name, in ordinal order and each once. A file that looks like one and is not read is reported.</summary>
+internal sealed class DeclarationPaths
 {
-    private const int DeepestFolder = 32;
+    private readonly CliContext _context;
+    private bool _isComplete = true;
 
-    private static readonly string[] Companions = [SettingsLookup.FileName, "waivers.yaml", "waivers.yml", "baseline.json"];
-
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
+    private DeclarationPaths(CliContext context) => _context = context;
 
     /// <summary>Expands the arguments of a check.</summary>
-    /// <returns>The files as they are named to a reader; <see langword="null"/> when an argument names none, which is reported.</returns>
+    /// <returns>The files, and the folders that are one declaration, as they are named to a reader; <see langword="null"/> when something is not read, which is reported.</returns>
     public static IReadOnlyList<string>? Expand(IReadOnlyList<string> arguments, CliContext context)
     {
-        var files = new List<string>();
-        var isComplete = true;
-        foreach (var argument in arguments)
-        {
-            IReadOnlyList<string> found = [];
-            try
-            {
-                found = Find(argument);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                context.Fail(new LocalizedText($"不能读取“{argument}”：{e.Message}", $"Cannot read '{argument}': {e.Message}"));
-            }
-
-            if (found.Count == 0)
-            {
-                isComplete = false;
-                context.Fail(new LocalizedText(
-                    $"“{argument}”里没有申报文件（{string.Join(' ', Extensions)}）。",
-                    $"'{argument}' holds no declaration ({string.Join(' ', Extensions)})."));
-            }
-
-            files.AddRange(found);
-        }
-
-        return isComplete ? [.. files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)] : null;
+        var paths = new DeclarationPaths(context);
+        List<string> files = [.. arguments.SelectMany(paths.FindOrReport)];
+        return paths._isComplete ? [.. files.DistinctBy(RealPath.Of, RealPath.Comparer)] : null;
     }
 
-    private static IReadOnlyList<string> Find(string argument)
+    private IReadOnlyList<string> FindOrReport(string argument)
+    {
+        IReadOnlyList<string> found = [];
+        try
+        {
+            found = Find(argument);
+            if (found.Count == 0)
+            {
+                Fail(
+                    $"“{argument}”里没有申报文件（{string.Join(' ', DeclarationFiles.Extensions)}，或一个文件夹的 .csv）。",
+                    $"'{argument}' holds no declaration ({string.Join(' ', DeclarationFiles.Extensions)}, or a folder of .csv).");
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail($"不能读取“{argument}”：{e.Message}", $"Cannot read '{argument}': {e.Message}");
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<string> Find(string argument)
     {
         if (string.IsNullOrWhiteSpace(argument))
         {
@@ -54,21 +51,14 @@ internal static class DeclarationPaths
 
         if (Directory.Exists(argument))
         {
-            // A folder with CSV files is one declaration, whose lists they are.
-            string[] lists = Directory.EnumerateFiles(argument, "*.csv").Any() ? [argument] : [];
-            return [.. lists, .. FilesUnder(argument).Where(IsDeclaration).Order(StringComparer.Ordinal)];
+            return Declarations(FileTree.FilesUnder(argument));
         }
 
         // A file that is named plainly is taken as it is: the reader says what is wrong with it.
-        if (File.Exists(argument) || argument.AsSpan().IndexOfAny('*', '?') < 0)
-        {
-            return [argument];
-        }
-
-        return Match(argument);
+        return File.Exists(argument) || argument.AsSpan().IndexOfAny('*', '?') < 0 ? [argument] : Match(argument);
     }
 
-    private static IReadOnlyList<string> Match(string pattern)
+    private IReadOnlyList<string> Match(string pattern)
     {
         var normal = pattern.Replace('\\', '/');
         var fixedPart = normal[..normal.AsSpan().IndexOfAny('*', '?')];
@@ -79,20 +69,53 @@ internal static class DeclarationPaths
             return [];
         }
 
-        var rest = normal[root.Length..].Split('/');
-        return
-        [
-            .. FilesUnder(start)
-                .Select(f => Path.GetRelativePath(start, f).Replace('\\', '/'))
-                .Where(f => Matches(rest, f.Split('/')) && IsDeclaration(f))
-                .Order(StringComparer.Ordinal)
-                .Select(f => root + f),
-        ];
+        // A folder of lists is named by itself or by its lists.
+        var rest = normal[root.Length..].TrimEnd('/').Split('/');
+        return Declarations(FileTree.FilesUnder(start)
+            .Select(f => Path.GetRelativePath(start, f).Replace('\\', '/'))
+            .Where(f => IsMatch(f) || (DeclarationFiles.KindOf(f) == DeclarationFileKind.List && IsMatch(f[..Math.Max(0, f.LastIndexOf('/'))])))
+            .Select(f => root + f));
+
+        bool IsMatch(string path) => Matches(rest, path.Split('/'));
     }
 
-    // Hidden folders are passed over. Links are followed; the depth ends a circle of links.
-    private static IEnumerable<string> FilesUnder(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, MatchType = MatchType.Simple });
+    // A folder with CSV files is one declaration, whose lists they are; it stands before the files in it.
+    private IReadOnlyList<string> Declarations(IEnumerable<string> files)
+    {
+        var found = new List<string>();
+        foreach (var file in files)
+        {
+            switch (DeclarationFiles.KindOf(file))
+            {
+                case DeclarationFileKind.Declaration:
+                    found.Add(file);
+                    break;
+                case DeclarationFileKind.List:
+                    found.Add(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder.Replace('\\', '/') : ".");
+                    break;
+                case DeclarationFileKind.Lock:
+                    _context.Warn(new LocalizedText(
+                        $"跳过锁定文件“{file}”：表格程序正开着它旁边的文件，读到的是上次保存的内容。",
+                        $"Passed over the lock file '{file}': a spreadsheet program has the file beside it open, which is read as last saved."));
+                    break;
+                case DeclarationFileKind.Unread:
+                    Fail(
+                        $"“{file}”像是申报，但这种文件在文件夹里不读取。另存为 .xlsx、.yaml 或 .json；.ndjson 数据流要单独检查；不是申报就移出这个文件夹。",
+                        $"'{file}' looks like a declaration, but such a file is not read in a folder. Save it as .xlsx, .yaml or .json; check an .ndjson stream by itself; move what is no declaration out of the folder.");
+                    break;
+                case DeclarationFileKind.Companion or DeclarationFileKind.Other:
+                    break;
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private void Fail(string zh, string en)
+    {
+        _isComplete = false;
+        _context.Fail(new LocalizedText(zh, en));
+    }
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
     {
@@ -110,10 +133,4 @@ internal static class DeclarationPaths
             && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false)
             && Matches(pattern[1..], path[1..]);
     }
-
-    // In a folder of declarations there may be what belongs to them; whoever names such a file plainly gets it read.
-    private static bool IsDeclaration(string path) =>
-        Extensions.Contains(Path.GetExtension(path), StringComparer.Ordinal)
-        && !path.EndsWith(".cases.yaml", StringComparison.Ordinal)
-        && !Companions.Contains(Path.GetFileName(path), StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ internal static class DeclarationSource
     /// <summary>Reads one declaration: a workbook by its name, a folder as CSV files, else a file.</summary>
     public static DeclarationResult Read(string path, DeclarationReader reader)
     {
-        var isWorkbook = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+        var isWorkbook = DeclarationFiles.IsWorkbook(path);
         return isWorkbook || Directory.Exists(path) ? FromSheets(path, isWorkbook, reader) : reader.FromFile(path);
     }
 

@@ -24,6 +24,9 @@ internal static class RuleFileDiagnostics
     /// <summary>CMP2506: rule files cannot be reached.</summary>
     public static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticFactory.Error("CMP2506", "无法读取规则", "Rules cannot be reached");
 
+    /// <summary>CMP2507: a folder that was to give rules holds no rule file.</summary>
+    public static readonly DiagnosticDescriptor EmptyFolderDescriptor = DiagnosticFactory.Error("CMP2507", "文件夹里没有规则", "Folder without rules");
+
     private static IEnumerable<string> Places => RuleFileKinds.All.SelectMany(k => k.Patterns).Select(p => p.Text);
 
     /// <summary>A pack for a field of law has a clause register.</summary>
@@ -65,4 +68,10 @@ internal static class RuleFileDiagnostics
         folder is null ? default : new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
         new($"无法读取规则：{reason}", $"The rules cannot be reached: {reason}"),
         new("请检查路径、读取权限和连接。", "Check the path, the permission to read, and the connection."));
+
+    /// <summary>A folder that was to give rules holds no rule file.</summary>
+    public static Diagnostic EmptyFolder(string folder) => EmptyFolderDescriptor.At(
+        new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
+        new($"“{Excerpt.Of(folder)}”里没有规则文件（.yaml），不会增加任何规则。", $"'{Excerpt.Of(folder)}' holds no rule file (.yaml), so it adds no rule."),
+        new("改正路径；不需要这个文件夹时，不要指定它。", "Correct the path; when the folder is not needed, do not name it."));
 }

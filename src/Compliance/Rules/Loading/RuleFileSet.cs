@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Rules.Precompiled;
+using Compliance.Syntax.Decoding;
 
 namespace Compliance.Rules.Loading;
 
 /// <summary>The rule files that are loaded together, in the order of their paths, whatever order they were given in.</summary>
 public sealed class RuleFileSet
 {
-    private const int DeepestFolder = 32;
-
     private readonly Lazy<RuleFile[]> _files;
 
     private RuleFileSet(IEnumerable<RuleFile> files)
@@ -27,6 +26,9 @@ public sealed class RuleFileSet
 
     /// <summary>Gets the precompiled form of the files, or <see langword="null"/>.</summary>
     internal RulebookForm? Form { get; }
+
+    /// <summary>Gets the folders that were to give rule files and hold none, which is a mistake when rules are loaded.</summary>
+    internal ImmutableArray<string> EmptyFolders { get; private init; } = [];
 
     /// <summary>Makes a set out of files from anywhere.</summary>
     public static RuleFileSet FromFiles(IEnumerable<RuleFile> files)
@@ -49,26 +51,34 @@ public sealed class RuleFileSet
     }
 
     /// <summary>Finds the YAML files of a folder and the folders in it, and the texts of sources and seeds; hidden ones are left out.</summary>
-    /// <param name="folder">The folder; messages show the paths as they follow from it.</param>
+    /// <param name="folder">The folder; messages show the paths as they follow from it. Each file is read once, whatever links lead to it.</param>
+    /// <returns>The files. A folder without any is reported when rules are loaded (CMP2507).</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
     public static RuleFileSet FromDirectory(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        // Links are followed, as mounted configuration consists of them; the depth ends a circle of links.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, MatchType = MatchType.Simple };
-        return new RuleFileSet(Directory.EnumerateFiles(folder, "*", options)
-            .Select(location => (Location: location, Path: Shown(location)))
-            .Where(file => Path.GetExtension(file.Path).ToUpperInvariant() is ".YAML" or ".YML" || RuleFilePlace.IsText(file.Path))
-            .Select(file => RuleFile.FromDisk(file.Location, file.Path)));
+        // Links are followed, as mounted configuration consists of them.
+        RuleFile[] files =
+        [
+            .. FileTree.FilesUnder(folder)
+                .Select(location => (Location: location, Path: Shown(location)))
+                .Where(file => IsYaml(file.Path) || RuleFilePlace.IsText(file.Path))
+                .Select(file => RuleFile.FromDisk(file.Location, file.Path)),
+        ];
+        return new RuleFileSet(files) { EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
     }
 
     /// <summary>Puts sets together, as the shipped packs with a company's own.</summary>
     public static RuleFileSet Combine(params IEnumerable<RuleFileSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        return sets.ToList() is [var only] ? only : new RuleFileSet(sets.SelectMany(s => s.Files));
+        var all = sets.ToList();
+        return all is [var only] ? only : new RuleFileSet(all.SelectMany(s => s.Files)) { EmptyFolders = [.. all.SelectMany(s => s.EmptyFolders)] };
     }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";
 
     private static string Shown(string location)
     {

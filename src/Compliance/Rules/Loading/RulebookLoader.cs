@@ -33,6 +33,11 @@ public static class RulebookLoader
     internal static RulebookResult LoadFiles(RuleFileSet files, ReadLimits limits)
     {
         var diagnostics = new DiagnosticBag();
+        foreach (var folder in files.EmptyFolders)
+        {
+            diagnostics.Add(RuleFileDiagnostics.EmptyFolder(folder));
+        }
+
         var parsed = Parse(files, limits, diagnostics);
         var rulebook = new RulebookBinder(parsed, diagnostics).Bind();
         return new RulebookResult(diagnostics.HasErrors ? null : rulebook, diagnostics.ToSorted());
