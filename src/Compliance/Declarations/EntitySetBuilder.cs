@@ -85,7 +85,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
     /// <summary>Reports ids that stand twice, with the first field on which the two disagree.</summary>
     public void CheckIds(DiagnosticBag diagnostics)
     {
-        var first = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Entity>(TextEquality.Comparer);
         foreach (var item in _items.Where(i => !first.TryAdd(i.Id, i)))
         {
             var other = first[item.Id];

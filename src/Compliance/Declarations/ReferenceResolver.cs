@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
+using Compliance.Text;
 
 namespace Compliance.Declarations;
 
@@ -54,7 +55,7 @@ internal sealed class ReferenceResolver
         var byId = _byId[set.Type.Index];
         if (byId is null)
         {
-            byId = new Dictionary<string, Entity>(StringComparer.Ordinal);
+            byId = new Dictionary<string, Entity>(TextEquality.Comparer);
             foreach (var item in set.Items)
             {
                 byId.TryAdd(item.Id, item);

@@ -14,4 +14,7 @@ public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 
     /// <inheritdoc/>
     public override string Canonical => Value;
+
+    /// <summary>Gets the text by which it is compared (<see cref="TextEquality"/>).</summary>
+    internal string Compared => field ??= TextEquality.KeyOf(Value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Text;
 
 namespace Compliance.Syntax;
 
@@ -16,7 +17,8 @@ internal sealed class MappingBuilder(DiagnosticBudget diagnostics)
     /// <returns>Whether the entry belongs into the mapping; of two equal keys the first one stays.</returns>
     public bool Accept(ScalarNode key)
     {
-        var identity = KeyIdentity.Of(key.Text);
+        // é may be one character or two, which look alike.
+        var identity = NormalForm.Of(key.Text);
         if (Find(identity) is { } first)
         {
             diagnostics.Add(SyntaxDiagnostics.DuplicateKey(key.Span, key.Text, first.Span));

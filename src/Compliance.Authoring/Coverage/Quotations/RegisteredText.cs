@@ -1,4 +1,3 @@
-using System.Text;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Quotations;
@@ -21,6 +20,6 @@ internal sealed class RegisteredText
     public static RegisteredText Of(SourceFile file)
     {
         var lines = file.Text.ReplaceLineEndings("\n").Split('\n').Where(l => !l.StartsWith('#'));
-        return new RegisteredText(file, string.Join('\n', lines).Normalize(NormalizationForm.FormC));
+        return new RegisteredText(file, NormalForm.Of(string.Join('\n', lines)));
     }
 }

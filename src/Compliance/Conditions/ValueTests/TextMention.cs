@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Conditions.ValueTests;
 
-/// <summary>Holds when a text contains one of the words, compared by characters (ordinal).</summary>
+/// <summary>Holds when a text contains one of the words, as <see cref="TextEquality"/> compares texts: in any case and width, whatever the spaces.</summary>
 /// <param name="Left">The text.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Span">Its place.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Compliance.Binding;
 using Compliance.Facts;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Json;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;

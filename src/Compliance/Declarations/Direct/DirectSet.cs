@@ -57,7 +57,7 @@ internal sealed class DirectSet(EntityType type)
 
         foreach (var item in _items)
         {
-            if (item.Id == id)
+            if (TextEquality.Comparer.Equals(item.Id, id))
             {
                 return item;
             }
@@ -73,7 +73,7 @@ internal sealed class DirectSet(EntityType type)
     {
         if (_items.Count > Few)
         {
-            _byId = new Dictionary<string, Entity>(_items.Count, StringComparer.Ordinal);
+            _byId = new Dictionary<string, Entity>(_items.Count, TextEquality.Comparer);
             return _items.All(i => _byId.TryAdd(i.Id, i));
         }
 
@@ -81,7 +81,7 @@ internal sealed class DirectSet(EntityType type)
         {
             for (var j = 0; j < i; j++)
             {
-                if (_items[i].Id == _items[j].Id)
+                if (TextEquality.Comparer.Equals(_items[i].Id, _items[j].Id))
                 {
                     return false;
                 }

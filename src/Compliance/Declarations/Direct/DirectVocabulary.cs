@@ -1,6 +1,6 @@
-using Compliance.Binding;
 using Compliance.Facts;
 using Compliance.Syntax;
+using Compliance.Text;
 using Compliance.Types;
 using Compliance.Vocabularies;
 

@@ -37,6 +37,7 @@ internal static class Equality
 
         return (left, right) switch
         {
+            (TextValue a, TextValue b) => TruthTables.Of(string.Equals(a.Compared, b.Compared, StringComparison.Ordinal)),
             (SimpleValue a, SimpleValue b) => TruthTables.Of(string.Equals(a.Canonical, b.Canonical, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Unit == b.Unit && a.Count == b.Count => Truth.True,

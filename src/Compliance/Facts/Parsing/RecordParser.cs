@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Binding;
 using Compliance.Syntax;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;

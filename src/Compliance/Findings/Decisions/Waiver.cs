@@ -61,10 +61,10 @@ public sealed record Waiver
     {
         ArgumentNullException.ThrowIfNull(finding);
         return IsAbout(company)
-            && (Subjects.IsEmpty || Subjects.Contains(finding.Subject.Path, StringComparer.Ordinal) || Subjects.Contains(finding.Subject.Id, StringComparer.Ordinal))
+            && (Subjects.IsEmpty || Subjects.Contains(finding.Subject.Path, TextEquality.Comparer) || Subjects.Contains(finding.Subject.Id, TextEquality.Comparer))
             && Rules.Any(r => r.Id == finding.Rule.Id);
     }
 
     /// <summary>Determines whether it covers the declaration of a company.</summary>
-    internal bool IsAbout(string? company) => Company is null || Company == company;
+    internal bool IsAbout(string? company) => Company is null || TextEquality.Comparer.Equals(Company, company);
 }

@@ -73,5 +73,5 @@ public static class FileTree
 
     private static bool IsListed(FileSystemInfo entry) =>
         entry.Name.StartsWith(LockPrefix, StringComparison.Ordinal)
-        || (entry.Name[0] != '.' && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) == 0);
+        || (entry.Name[0] != '.' && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) == FileAttributes.None);
 }

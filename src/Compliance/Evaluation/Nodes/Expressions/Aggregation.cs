@@ -91,7 +91,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 case NoneValue:
                     break;
                 default:
-                    (isCertain ? _certainValues ??= new(StringComparer.Ordinal) : _possibleValues ??= new(StringComparer.Ordinal)).Add(value.Canonical);
+                    (isCertain ? _certainValues ??= new(StringComparer.Ordinal) : _possibleValues ??= new(StringComparer.Ordinal)).Add(value is TextValue text ? text.Compared : value.Canonical);
                     break;
             }
         }
