@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Turns a declaration into the facts of a network: views of what is judged, things, and the entries of lists and maps.</summary>
+/// <summary>Turns a declaration into the facts of a network: views of the subjects, things, and the entries of lists and maps.</summary>
 /// <param name="evaluator">Knows the days to match.</param>
 /// <param name="scope">The declaration that is matched, and the day of the judgement.</param>
 /// <param name="original">The same facts in a declaration whose entities have their own places: those of a tracked one keep the places they had.</param>
@@ -15,7 +15,7 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
     private readonly List<object> _entries = [];
 
     /// <summary>Gets all facts.</summary>
-    /// <param name="rules">The rules to judge by.</param>
+    /// <param name="rules">The rules to evaluate.</param>
     public IReadOnlyList<object> Load(IEnumerable<Rule> rules)
     {
         foreach (var rule in rules)

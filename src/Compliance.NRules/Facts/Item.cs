@@ -8,6 +8,6 @@ internal abstract class Item
     /// <summary>Gets whether this represents items that may exist but are not declared: it matches possibly, never certainly.</summary>
     public abstract bool IsUnseen { get; }
 
-    /// <summary>Lets a variable stand for this item.</summary>
+    /// <summary>Binds a variable to this item.</summary>
     public abstract void Bind(VariableBindings bindings, int variable);
 }

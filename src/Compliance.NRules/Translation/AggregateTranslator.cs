@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 
@@ -31,7 +31,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         }
         else
         {
-            var text = StructuralKey.Of(aggregate with { Kind = AggregateKind.Sum });
+            var text = ConditionText.Canonical(aggregate with { Kind = AggregateKind.Sum });
             var certainKey = owner.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
             var possibleKey = owner.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
             production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
@@ -54,7 +54,7 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
     {
         var outer = scope.Length;
         production.Compute(
-            new Match.Sum(slot, StructuralKey.Of(aggregate)),
+            new Match.Sum(slot, ConditionText.Canonical(aggregate)),
             facts =>
             {
                 var sure = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);

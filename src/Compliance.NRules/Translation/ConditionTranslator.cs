@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
@@ -78,7 +79,7 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     // One production for each alternative; whichever matches derives the same fact.
     private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
     {
-        var text = $"any({string.Join(", ", alternatives.Select(StructuralKey.Of))}) {holds} {certainty}";
+        var text = $"any({string.Join(", ", alternatives.Select(e => ConditionText.Canonical(e)))}) {holds} {certainty}";
         var condition = owner.Derive(text, scope, production, key =>
         {
             for (var i = 0; i < alternatives.Length; i++)
@@ -104,7 +105,7 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
         }
 
         var some = quantified with { Quantifier = quantified.Quantifier == Quantifier.No ? Quantifier.Some : quantified.Quantifier };
-        RequireDerived(owner.Derive($"{StructuralKey.Of(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
+        RequireDerived(owner.Derive($"{ConditionText.Canonical(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
     }
 
     private void Derive(Quantified quantified, ItemTranslator items, Certainty certainty, DerivedCondition key)

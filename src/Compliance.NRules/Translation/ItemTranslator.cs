@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
@@ -24,7 +25,7 @@ internal sealed class ItemTranslator
         _source = source;
         Item = source is ItemSource.Entities entities
             ? new Match.Element(typeof(Thing), variable.Index, entities.Type.Id)
-            : new Match.Element(typeof(Entry), variable.Index, StructuralKey.Of(((ItemSource.Items)source).Source));
+            : new Match.Element(typeof(Entry), variable.Index, ConditionText.Canonical(((ItemSource.Items)source).Source));
     }
 
     /// <summary>Gets the pattern of an item.</summary>

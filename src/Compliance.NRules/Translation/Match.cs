@@ -11,7 +11,7 @@ namespace Compliance.NRules.Translation;
 /// <param name="Shape">What distinguishes it from others of the same place, so that equal tests of equal things are one test.</param>
 internal abstract record Match(string Name, Type FactType, int Variable, string Shape)
 {
-    /// <summary>Lets the variable stand for a matched fact.</summary>
+    /// <summary>Binds the variable to a matched fact.</summary>
     public abstract void Bind(VariableBindings bindings, object fact);
 
     /// <summary>A thing under the law of a day.</summary>

@@ -1,5 +1,5 @@
-using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
@@ -16,7 +16,7 @@ internal sealed class TermTranslator(Network network, Owner owner, Production pr
         var used = VariableUse.Of(reference.Target);
         var on = production.Matches.Where((m, i) => i == 0 || used.Contains(m.Variable)).ToArray();
         var target = network.Tests.Value(reference.Target, [.. on]);
-        var term = new Match.Said(slot, $"{definition.Id} of {StructuralKey.Of(reference.Target)}");
+        var term = new Match.Said(slot, $"{definition.Id} of {ConditionText.Canonical(reference.Target)}");
         production.Add(term);
         production.Require(new Test(facts => ((Term)facts[0]).IsOf(definition), [term]));
         production.Require(new Test(facts => ((Term)facts[^1]).IsSaidOf(target(facts), (SubjectView)facts[0]), [.. on, term]));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 
@@ -18,7 +19,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     /// <param name="certainty">Which matches are meant.</param>
     /// <param name="on">The facts it tests, the view first.</param>
     public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<Match> on) =>
-        Shared($"{StructuralKey.Of(condition)} {holds} {certainty}", on, () =>
+        Shared($"{ConditionText.Canonical(condition)} {holds} {certainty}", on, () =>
         {
             var evaluator = compiler.Compile(condition);
             var count = Math.Max(evaluator.VariableCount, VariableCount(on));
@@ -51,7 +52,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         }
 
         var expression = ((ItemSource.Items)source).Source;
-        return Shared($"of {StructuralKey.Of(expression)}", [.. on, item], () =>
+        return Shared($"of {ConditionText.Canonical(expression)}", [.. on, item], () =>
         {
             var value = Value(expression, on);
             return facts => ((Entry)facts[^1]).IsOf(value(facts));

@@ -1,5 +1,5 @@
-using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Conditions.Expressions;
+using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Engines;

@@ -1,5 +1,5 @@
-using Compliance.Conditions.Expressions;
 using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Compilation;
 
 namespace Compliance.Evaluation.Engines;
