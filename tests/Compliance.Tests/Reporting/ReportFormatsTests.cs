@@ -1,4 +1,8 @@
+using System.IO.Compression;
 using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
 using Compliance.Reporting;
 
 namespace Compliance.Tests.Reporting;
@@ -16,8 +20,21 @@ internal sealed class ReportFormatsTests
         format.Name.En.Should().NotBeNullOrWhiteSpace();
         format.Extension.Should().MatchRegex("^\\.[a-z]+$");
         format.MediaType.Should().MatchRegex("^[a-z]+/[a-z0-9.+-]+$");
-        format.CreateWriter(new()).Should().NotBeNull();
         ReportFormats.Find(format.Id).Should().BeSameAs(format);
+    }
+
+    [TestCaseSource(nameof(Rows))]
+    public void Writer_WritesTheFormatOfItsRow(ReportFormat format)
+    {
+        var report = SampleReport.Create();
+        using var output = new MemoryStream();
+
+        format.CreateWriter(new()).Write([report], output);
+
+        var written = output.ToArray();
+        Reads(format.MediaType, written).Should().Contain(report.Findings[0].Rule.Id);
+        output.CanRead.Should().BeTrue("the stream stays open");
+        format.IsText.Should().Be(!written.Contains((byte)0));
     }
 
     [TestCaseSource(nameof(Rows))]
@@ -39,4 +56,39 @@ internal sealed class ReportFormatsTests
 
     [Test]
     public void Ids_AreUnique() => Rows.Select(f => f.Id).Should().OnlyHaveUniqueItems();
+
+    // The text of a report, read as what its media type says it is.
+    private static string Reads(string mediaType, byte[] written)
+    {
+        var text = Encoding.UTF8.GetString(written);
+        switch (mediaType)
+        {
+            case "application/json" or "application/sarif+json" or "application/oscal+json":
+                using (var document = JsonDocument.Parse(text))
+                {
+                    return document.RootElement.GetRawText();
+                }
+
+            case "application/x-ndjson":
+                foreach (var line in text.TrimEnd('\n').Split('\n'))
+                {
+                    using var document = JsonDocument.Parse(line);
+                }
+
+                return text;
+            case "application/xml":
+                return XDocument.Parse(text).ToString();
+            case "text/html":
+                return text.StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase) ? text : string.Empty;
+            case "text/csv":
+                return text.TrimStart('\uFEFF').StartsWith("\"outcome\",\"severity\",", StringComparison.Ordinal) ? text : string.Empty;
+            case "text/markdown" or "text/plain":
+                return text;
+            default:
+                using (var archive = new ZipArchive(new MemoryStream(written)))
+                {
+                    return string.Concat(archive.Entries.Select(e => new StreamReader(e.Open()).ReadToEnd()));
+                }
+        }
+    }
 }
