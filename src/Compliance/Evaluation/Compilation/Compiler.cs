@@ -191,7 +191,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     {
         if (!_definitions.TryGetValue(definition, out var compiled))
         {
-            compiled = new CompiledDefinition(NewKey(), UsesWalker.Of(definition));
+            compiled = new CompiledDefinition(new MemoSlot(NewKey(), UsesWalker.Of(definition)));
             _definitions.Add(definition, compiled);
             var outer = _depth;
             if (definition.When is { } when)

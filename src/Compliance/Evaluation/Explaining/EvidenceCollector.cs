@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -13,8 +14,6 @@ namespace Compliance.Evaluation.Explaining;
 /// <summary>Collects the facts and parameters that decided a finding. It is used again and again within one evaluation.</summary>
 internal sealed class EvidenceCollector : Explanation
 {
-    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
-    private const int MostKept = 10_000;
     private const int FewFacts = 16;
 
     private readonly List<DecidingFact> _facts = [];
@@ -58,12 +57,7 @@ internal sealed class EvidenceCollector : Explanation
         _facts.Clear();
         _thresholds.Clear();
         _contents.Clear();
-        if (_paths.Count > MostKept)
-        {
-            _paths = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        _paths.Clear();
+        ReusedBuffer.Clear(ref _paths);
     }
 
     /// <inheritdoc/>

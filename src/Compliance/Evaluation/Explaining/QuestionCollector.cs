@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -15,9 +16,6 @@ namespace Compliance.Evaluation.Explaining;
 /// <param name="isBrief">Whether only their paths are collected, and no questions in words.</param>
 internal sealed class QuestionCollector(bool isBrief) : Explanation
 {
-    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
-    private const int MostKept = 10_000;
-
     private readonly List<MissingFact> _missing = [];
     private HashSet<string> _paths = new(StringComparer.Ordinal);
 
@@ -60,12 +58,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     public void End()
     {
         _missing.Clear();
-        if (_paths.Count > MostKept)
-        {
-            _paths = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        _paths.Clear();
+        ReusedBuffer.Clear(ref _paths);
     }
 
     /// <summary>Records that facts are missing.</summary>

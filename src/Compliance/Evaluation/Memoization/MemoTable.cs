@@ -7,9 +7,6 @@ namespace Compliance.Evaluation.Memoization;
 /// <typeparam name="T">The values.</typeparam>
 internal sealed class MemoTable<T>
 {
-    // A larger buffer would keep the memory of one large declaration for the lifetime of the engine.
-    private const int LargestKept = 10_000;
-
     private readonly List<Page> _used = [];
     private Page?[] _pages = [];
 
@@ -48,7 +45,7 @@ internal sealed class MemoTable<T>
     {
         foreach (var page in _used)
         {
-            if (page.Values.Length > LargestKept)
+            if (page.Values.Length > ReusedBuffer.LargestKept)
             {
                 page.Values = new Entry[4];
             }

@@ -2,13 +2,12 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
-using Compliance.Evaluation.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>A compiled definition. Its body is set after all definitions are known, because they refer to each other.</summary>
-internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
+internal sealed class CompiledDefinition(MemoSlot memo)
 {
     private static readonly BooleanValue Yes = new(true, default);
     private static readonly BooleanValue No = new(false, default);
@@ -24,40 +23,10 @@ internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
     public bool IsDayItself { get; set; }
 
     /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
-    public FactValue? Evaluate(Frame frame, Entity entity)
-    {
-        ref var entry = ref frame.Context.Values.At(key, entity.Index);
-        if (entry.Holds(frame.Day.DayNumber))
-        {
-            if (IsDailyIn(frame))
-            {
-                frame.Context.ChangesOn(entry.Until);
-            }
-
-            return entry.Value;
-        }
-
-        // Computing it may cache values of other things, and move the entries.
-        var context = frame.Context;
-        var before = context.Horizon;
-        var law = uses.Law.Around(frame.Day);
-        if (IsDailyIn(frame))
-        {
-            context.LookAhead(law.Until);
-        }
-
-        var value = Compute(frame, entity);
-        if (!IsDailyIn(frame))
-        {
-            return context.Values.At(key, entity.Index).Keep(law, value);
-        }
-
-        var until = context.Horizon;
-        context.LookAhead(Math.Min(before, until));
-        return context.Values.At(key, entity.Index).Keep(new DayWindow(frame.Day.DayNumber, until), value);
-    }
-
-    private bool IsDailyIn(Frame frame) => uses.IsDaily || frame.Context.HasHistory;
+    public FactValue? Evaluate(Frame frame, Entity entity) =>
+        memo.TryGet(frame.Context.Values, entity.Index, frame, out var cached)
+            ? cached
+            : memo.Keep(frame.Context.Values, entity.Index, frame, memo.Begin(frame), Compute(frame, entity));
 
     private FactValue? Compute(Frame frame, Entity entity)
     {
@@ -94,7 +63,7 @@ internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
     {
         if (explanation is QuestionCollector questions)
         {
-            Ask(frame, entity, questions);
+            memo.AskOnce(entity.Index, questions, frame, Open(frame, entity), _explain ??= Explain);
         }
         else
         {
@@ -112,12 +81,6 @@ internal sealed class CompiledDefinition(MemoKey key, MemoPolicy.Uses uses)
 
         Explain(frame, entity, explanation);
         return TraceStep.None;
-    }
-
-    private void Ask(Frame frame, Entity entity, QuestionCollector questions)
-    {
-        var days = IsDailyIn(frame) ? new DayWindow(frame.Day.DayNumber, frame.Day.DayNumber + 1) : uses.Law.Around(frame.Day);
-        frame.Context.MissingFacts.Once(key, entity.Index, days, questions, Open(frame, entity), _explain ??= Explain);
     }
 
     private Frame Open(Frame frame, Entity entity) => new(frame.Context, frame.Day, entity, Depth);

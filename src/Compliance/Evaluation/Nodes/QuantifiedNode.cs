@@ -25,21 +25,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             return Compute(frame);
         }
 
-        ref var entry = ref frame.Context.Truths.At(memo!.Test, place);
-        if (!entry.Holds(frame.Day.DayNumber))
-        {
-            return Keep(frame, place);
-        }
-
-        memo.Meet(frame, entry.Until);
-        return entry.Value;
-    }
-
-    private Truth Keep(Frame frame, int place)
-    {
-        var before = memo!.Begin(frame);
-        var value = Compute(frame);
-        return frame.Context.Truths.At(memo.Test, place).Keep(memo.End(frame, before), value);
+        return memo!.TryGet(frame.Context.Truths, place, frame, out var cached)
+            ? cached
+            : memo.Keep(frame.Context.Truths, place, frame, memo.Begin(frame), Compute(frame));
     }
 
     private Truth Compute(Frame frame)
@@ -58,17 +46,10 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         return _quantifier == Quantifier.Some ? some : some.Not();
     }
 
-    public override TraceNode Explain(Frame frame, Explanation explanation)
-    {
-        // Paths do not depend on the asking rule; display texts may.
-        if (explanation is QuestionCollector { IsBrief: true } questions && memo?.AskedPlaceIn(frame) is >= 0 and var place)
-        {
-            frame.Context.MissingFacts.Once(memo.Test, place, memo.DaysIn(frame), questions, frame, _explain ??= (f, e) => ExplainItems(f, e));
-            return Explanation.NoTrace;
-        }
-
-        return ExplainItems(frame, explanation);
-    }
+    public override TraceNode Explain(Frame frame, Explanation explanation) =>
+        memo?.TryAskOnce(frame, explanation, _explain ??= (f, e) => ExplainItems(f, e)) == true
+            ? Explanation.NoTrace
+            : ExplainItems(frame, explanation);
 
     private TraceNode ExplainItems(Frame frame, Explanation explanation)
     {

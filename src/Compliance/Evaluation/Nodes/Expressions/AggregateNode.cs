@@ -21,21 +21,9 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             return Compute(frame);
         }
 
-        ref var entry = ref frame.Context.Values.At(memo!.Test, place);
-        if (!entry.Holds(frame.Day.DayNumber))
-        {
-            return KeepValue(frame, place);
-        }
-
-        memo.Meet(frame, entry.Until);
-        return entry.Value;
-    }
-
-    private FactValue? KeepValue(Frame frame, int place)
-    {
-        var before = memo!.Begin(frame);
-        var result = Compute(frame);
-        return frame.Context.Values.At(memo.Test, place).Keep(memo.End(frame, before), result);
+        return memo!.TryGet(frame.Context.Values, place, frame, out var cached)
+            ? cached
+            : memo.Keep(frame.Context.Values, place, frame, memo.Begin(frame), Compute(frame));
     }
 
     public override Amount Amount(Frame frame)
@@ -46,21 +34,9 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             return ComputeAmount(frame);
         }
 
-        ref var entry = ref frame.Context.Amounts.At(memo!.Test, place);
-        if (!entry.Holds(frame.Day.DayNumber))
-        {
-            return KeepAmount(frame, place);
-        }
-
-        memo.Meet(frame, entry.Until);
-        return entry.Value;
-    }
-
-    private Amount KeepAmount(Frame frame, int place)
-    {
-        var before = memo!.Begin(frame);
-        var amount = ComputeAmount(frame);
-        return frame.Context.Amounts.At(memo.Test, place).Keep(memo.End(frame, before), amount);
+        return memo!.TryGet(frame.Context.Amounts, place, frame, out var cached)
+            ? cached
+            : memo.Keep(frame.Context.Amounts, place, frame, memo.Begin(frame), ComputeAmount(frame));
     }
 
     public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
@@ -100,12 +76,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override void Explain(Frame frame, Explanation explanation)
     {
-        // Paths do not depend on the asking rule; display texts may.
-        if (explanation is QuestionCollector { IsBrief: true } questions && memo?.AskedPlaceIn(frame) is >= 0 and var place)
-        {
-            frame.Context.MissingFacts.Once(memo.Test, place, memo.DaysIn(frame), questions, frame, _explain ??= ExplainItems);
-        }
-        else
+        if (memo?.TryAskOnce(frame, explanation, _explain ??= ExplainItems) != true)
         {
             ExplainItems(frame, explanation);
         }
