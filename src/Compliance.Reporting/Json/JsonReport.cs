@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Compliance.Findings;
-using Compliance.Rules;
 
 namespace Compliance.Reporting.Json;
 
@@ -14,7 +13,7 @@ internal static class JsonReport
         json.WriteString("engine_version", report.EngineVersion);
         json.WriteDay("as_of", report.AsOf);
         WriteDeclaration(report, json);
-        WritePacks(report.Rulebook, json);
+        json.WritePacks(report.Rulebook);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
         WriteCounts(report.Counts, json);
         JsonDispositions.Write(report, json);
@@ -49,21 +48,6 @@ internal static class JsonReport
         json.WriteString("sha256", report.Declaration.ContentHash);
         json.WriteString("declarant", report.Declaration.Principal?.DisplayName);
         json.WriteEndObject();
-    }
-
-    public static void WritePacks(Rulebook rulebook, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("packs");
-        foreach (var pack in rulebook.Packs)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", pack.Id);
-            json.WriteString("version", pack.Version);
-            json.WriteString("sha256", pack.ContentHash);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     public static void WriteCounts(OutcomeCounts counts, Utf8JsonWriter json)

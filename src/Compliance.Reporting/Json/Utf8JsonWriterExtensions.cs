@@ -3,6 +3,7 @@ using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Json;
@@ -88,6 +89,24 @@ public static class Utf8JsonWriterExtensions
         json.WriteDay("law_day", part.LawDay);
         json.WriteBoolean("certain", part.IsCertain);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes <c>packs</c>: id, version and content hash of each pack, in the order of the rulebook.</summary>
+    public static void WritePacks(this Utf8JsonWriter json, Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(rulebook);
+        json.WriteStartArray("packs");
+        foreach (var pack in rulebook.Packs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", pack.Id);
+            json.WriteString("version", pack.Version);
+            json.WriteString("sha256", pack.ContentHash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Writes <c>in_force</c> with <c>from</c> and <c>until</c>, both days included.</summary>

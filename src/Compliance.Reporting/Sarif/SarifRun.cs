@@ -70,7 +70,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     private void WriteProperties(Utf8JsonWriter json)
     {
         json.WriteStartObject("properties");
-        JsonReport.WritePacks(reports[0].Rulebook, json);
+        json.WritePacks(reports[0].Rulebook);
         json.WriteStartArray("declarations");
         foreach (var report in reports)
         {

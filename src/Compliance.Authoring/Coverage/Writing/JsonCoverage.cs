@@ -13,17 +13,7 @@ internal static class JsonCoverage
         json.WriteStartObject();
         json.WriteNumber("schema_version", 1);
         json.WriteBoolean("whole", report.IsWhole);
-        json.WriteStartArray("packs");
-        foreach (var pack in report.Rulebook.Packs)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", pack.Id);
-            json.WriteString("version", pack.Version);
-            json.WriteString("sha256", pack.ContentHash);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WritePacks(report.Rulebook);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
         WriteTotals(report.Totals, json);
         json.WriteEach("clauses", report.Registers.SelectMany(r => r.Clauses, (r, c) => (r.Pack.Id, c)), c => JsonCoverageParts.WriteClause(c.Id, c.c, json));

@@ -81,7 +81,7 @@ internal sealed class PackDraft
             Parts.Of<Definition>(),
             Parts.Of<Rule>(),
             Parts.Of<Mitigation>(),
-            ContentHash.Of(_files),
+            RuleFileHash.OfContent(_files),
             _span)
         {
             Calendar = Calendar,

@@ -44,7 +44,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             vocabulary,
             [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
             [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
-            ContentHash.Of(files.Where(f => !f.Place.Kind!.IsInPack)))
+            RuleFileHash.OfContent(files.Where(f => !f.Place.Kind!.IsInPack)))
         {
             Calendars = [.. calendars.Bound.OrderBy(c => c.Id, StringComparer.Ordinal)],
         };

@@ -14,7 +14,7 @@ internal sealed class RulebookForm(Func<byte[]> content)
     {
         var result = RulebookLoader.LoadFiles(files, Syntax.ReadLimits.Authored);
         return result.Diagnostics.IsEmpty
-            ? FormWriter.Write(result.GetRulebookOrThrow(), FormContent.HashOf(files))
+            ? FormWriter.Write(result.GetRulebookOrThrow(), RuleFileHash.OfCharacters(files))
             : throw new InvalidRulebookException(result.Diagnostics);
     }
 

@@ -12,7 +12,7 @@ internal sealed class StaleFormTests
 
     [Test]
     public void ShippedForm_WasMadeFromTheShippedFiles() =>
-        ShippedPacks.Files.Form!.ContentHash().Should().Be(FormContent.HashOf(ShippedPacks.Files));
+        ShippedPacks.Files.Form!.ContentHash().Should().Be(RuleFileHash.OfCharacters(ShippedPacks.Files));
 
     [Test]
     public void ShippedForm_IsTheSameBytes_WhenItIsMadeAnew() =>
@@ -70,7 +70,7 @@ internal sealed class StaleFormTests
             new RuleFolder().WithRule("severity: critical", "severity: high").Files(),
             RuleFileSet.FromFiles(Folder.Files.Skip(1)),
             RuleFileSet.FromFiles([.. Folder.Files, RuleFile.FromText("vocabulary/more.yaml", "codes: {}")]),
-        }.Select(FormContent.HashOf);
+        }.Select(RuleFileHash.OfCharacters);
 
         hashes.Should().OnlyHaveUniqueItems();
     }
