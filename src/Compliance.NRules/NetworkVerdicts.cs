@@ -7,30 +7,30 @@ using Compliance.Types;
 
 namespace Compliance.NRules;
 
-/// <summary>The verdicts that a network reached.</summary>
+/// <summary>The verdicts derived by a network.</summary>
 internal sealed class NetworkVerdicts : IVerdictProvider
 {
-    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<Judged>>> _judged = [];
+    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<DerivedOutcome>>> _outcomes = [];
 
     /// <summary>Collects verdicts.</summary>
-    /// <param name="views">What was matched: a view without a verdict of the network is undetermined.</param>
-    /// <param name="judged">The verdict of the network.</param>
-    public NetworkVerdicts(IEnumerable<SubjectView> views, IEnumerable<Judged> judged)
+    /// <param name="subjects">What was matched: a requested rule without a derived verdict is undetermined.</param>
+    /// <param name="derived">The derived verdicts.</param>
+    public NetworkVerdicts(IEnumerable<DatedSubject> subjects, IEnumerable<DerivedOutcome> derived)
     {
-        foreach (var (view, rule) in views.SelectMany(v => v.Rules, (v, r) => (v, r)))
+        foreach (var (subject, rule) in subjects.SelectMany(s => s.Rules, (s, r) => (s, r)))
         {
-            var key = Key(rule, view.Subject);
-            if (!_judged.TryGetValue(key, out var days))
+            var key = Key(rule, subject.Entity);
+            if (!_outcomes.TryGetValue(key, out var days))
             {
-                _judged.Add(key, days = []);
+                _outcomes.Add(key, days = []);
             }
 
-            days.Add(view.Day, []);
+            days.Add(subject.Day, []);
         }
 
-        foreach (var one in judged)
+        foreach (var one in derived)
         {
-            _judged[Key(one.Rule, one.View.Subject)][one.View.Day].Add(one);
+            _outcomes[Key(one.Rule, one.Subject.Entity)][one.Subject.Day].Add(one);
         }
     }
 
@@ -38,36 +38,36 @@ internal sealed class NetworkVerdicts : IVerdictProvider
     public DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day)
     {
         // The last day matched holds until the next one.
-        var days = _judged[Key(rule, subject)];
+        var days = _outcomes[Key(rule, subject)];
         var place = days.Count - 1;
         while (days.Keys[place] > day)
         {
             place--;
         }
 
-        var judged = days.Values[place];
-        var (outcome, exception) = OutcomeOf(rule, subject, judged);
+        var derived = days.Values[place];
+        var (outcome, exception) = OutcomeOf(rule, subject, derived);
         return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days.Keys[place + 1] : null);
     }
 
-    private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, List<Judged> judged)
+    private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, List<DerivedOutcome> derived)
     {
-        if (judged.Exists(j => j.Finding == JudgedAs.Outside))
+        if (derived.Exists(o => o.Outcome == NetworkOutcome.NotApplicable))
         {
             return (Outcome.NotApplicable, null);
         }
 
-        var lifted = judged.Where(j => j.Finding == JudgedAs.Lifted).Select(j => j.Exception).ToList();
+        var lifted = derived.Where(o => o.Outcome == NetworkOutcome.Lifted).Select(o => o.Exception).ToList();
         if (lifted.Count > 0)
         {
             return (Outcome.NotApplicable, rule.Exceptions[lifted.Min()]);
         }
 
-        return judged.Select(j => j.Finding).Distinct().ToList() switch
+        return derived.Select(o => o.Outcome).Distinct().ToList() switch
         {
             [] => (Outcome.Undetermined, null),
-            [JudgedAs.Satisfied] => (Outcome.Satisfied, null),
-            [JudgedAs.Violated] => (Outcome.Violated, null),
+            [NetworkOutcome.Satisfied] => (Outcome.Satisfied, null),
+            [NetworkOutcome.Violated] => (Outcome.Violated, null),
             _ => throw new InvalidOperationException($"The network finds {rule.Id} both satisfied and violated by {subject.Path}."),
         };
     }

@@ -7,7 +7,7 @@ using NRules.RuleModel;
 
 namespace Compliance.NRules;
 
-/// <summary>A Rete network for some rules and the definitions they rest on. Immutable; each run is a session of its own.</summary>
+/// <summary>A Rete network for some rules and the definitions they use. Immutable; each run is a session of its own.</summary>
 internal sealed class RuleNetwork
 {
     private readonly ImmutableArray<Rules.Rule> _rules;
@@ -24,10 +24,10 @@ internal sealed class RuleNetwork
     public static RuleNetwork Compile(ImmutableArray<Rules.Rule> rules)
     {
         var network = new Network(new ConditionCompiler());
-        var terms = rules.SelectMany(r => TermNeeds.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
-        for (var i = 0; i < terms.Count; i++)
+        var definitions = rules.SelectMany(r => DefinitionClosure.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
+        for (var i = 0; i < definitions.Count; i++)
         {
-            new DefinitionTranslator(network, terms[i], priority: 1000 * (i + 1)).Translate();
+            new DefinitionTranslator(network, definitions[i], priority: 1000 * (i + 1)).Translate();
         }
 
         foreach (var rule in rules)
@@ -41,7 +41,7 @@ internal sealed class RuleNetwork
     /// <summary>Gets the rules.</summary>
     public ImmutableArray<Rules.Rule> Rules => _rules;
 
-    /// <summary>Opens a session that lives on while facts change.</summary>
+    /// <summary>Opens a session whose facts will change.</summary>
     public ISession Open() => _sessions.CreateSession();
 
     /// <summary>Matches a declaration.</summary>
@@ -52,7 +52,7 @@ internal sealed class RuleNetwork
         session.InsertAll(facts);
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new NetworkVerdicts(facts.OfType<SubjectView>(), session.Query<Judged>());
+        return new NetworkVerdicts(facts.OfType<DatedSubject>(), session.Query<DerivedOutcome>());
     }
 
     private static ISessionFactory Compile(IEnumerable<IRuleDefinition> productions)

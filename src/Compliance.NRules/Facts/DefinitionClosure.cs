@@ -5,23 +5,23 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Finds the terms a rule uses of its subject and of other things, through all definitions they depend on.</summary>
-internal sealed class TermNeeds : ConditionWalker
+/// <summary>Finds the definitions a rule uses, directly and through other definitions.</summary>
+internal sealed class DefinitionClosure : ConditionWalker
 {
     private readonly HashSet<Definition> _all = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Gets all definitions that a rule rests on.</summary>
+    /// <summary>Gets all definitions that a rule uses.</summary>
     public static IReadOnlySet<Definition> Of(Rule rule)
     {
-        var needs = new TermNeeds();
-        needs.Walk(rule.AppliesWhen);
-        needs.Walk(rule.Requirement);
+        var closure = new DefinitionClosure();
+        closure.Walk(rule.AppliesWhen);
+        closure.Walk(rule.Requirement);
         foreach (var exception in rule.Exceptions)
         {
-            needs.Walk(exception.When);
+            closure.Walk(exception.When);
         }
 
-        return needs._all;
+        return closure._all;
     }
 
     protected override void OnDefinition(DefinitionReference expression)

@@ -1,7 +1,7 @@
 namespace Compliance.NRules.Facts;
 
-/// <summary>Which condition <see cref="Holds"/> facts are of; each is its own, whatever its name.</summary>
-/// <param name="name">The owner's name, for diagnosis of a session.</param>
+/// <summary>Identifies the condition of <see cref="ConditionMatch"/> facts: by reference, whatever its name.</summary>
+/// <param name="name">The name of the production group, for diagnosis of a session.</param>
 internal sealed class DerivedCondition(string name)
 {
     /// <inheritdoc/>

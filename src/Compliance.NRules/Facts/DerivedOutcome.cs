@@ -2,18 +2,18 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>The derived verdict for a rule and a view. A view without one is undetermined.</summary>
+/// <summary>The derived verdict for a rule and a dated subject. Where none is derived, the outcome is undetermined.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="view">The view.</param>
-/// <param name="finding">The verdict.</param>
+/// <param name="subject">The dated subject.</param>
+/// <param name="outcome">The verdict.</param>
 /// <param name="exception">Which exception lifts the rule, by place, where one does.</param>
-internal sealed class Judged(Rule rule, SubjectView view, JudgedAs finding, int exception)
+internal sealed class DerivedOutcome(Rule rule, DatedSubject subject, NetworkOutcome outcome, int exception)
 {
     public Rule Rule { get; } = rule;
 
-    public SubjectView View { get; } = view;
+    public DatedSubject Subject { get; } = subject;
 
-    public JudgedAs Finding { get; } = finding;
+    public NetworkOutcome Outcome { get; } = outcome;
 
     public int Exception { get; } = exception;
 }

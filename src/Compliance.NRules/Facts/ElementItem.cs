@@ -4,17 +4,17 @@ using Compliance.Types;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>An item of a declared list, an entry of a declared map, or those that may exist undeclared.</summary>
+/// <summary>An element of a collection: an item of a declared list, an entry of a declared map, or those that may exist undeclared.</summary>
 /// <param name="source">The list or map; <see langword="null"/> for one that is itself not declared.</param>
 /// <param name="value">The item, or the value of the entry, which may be undeclared.</param>
 /// <param name="key">The key of the entry of a map.</param>
 /// <param name="isUnseen">Whether it represents the undeclared ones.</param>
 /// <param name="place">Its place in the list.</param>
-internal sealed class Entry(FactValue? source, FactValue? value, Code? key, bool isUnseen, int place = 0) : Item
+internal sealed class ElementItem(FactValue? source, FactValue? value, Code? key, bool isUnseen, int place = 0) : Item
 {
     public override bool IsUnseen { get; } = isUnseen;
 
-    /// <summary>Gets its identity among entries.</summary>
+    /// <summary>Gets its identity among elements.</summary>
     public object Key { get; } = (source, value, key, isUnseen, place);
 
     /// <summary>Determines whether it belongs to a list or map.</summary>

@@ -4,15 +4,15 @@ using Compliance.Types;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>A declared thing of an entity, or those that may exist undeclared.</summary>
-/// <param name="type">What it is.</param>
-/// <param name="entity">The thing; <see langword="null"/> for the undeclared ones.</param>
-internal sealed class Thing(EntityType type, Entity? entity) : Item
+/// <summary>A declared entity, or those of a type that may exist undeclared.</summary>
+/// <param name="type">The type.</param>
+/// <param name="entity">The entity; <see langword="null"/> for the undeclared ones.</param>
+internal sealed class EntityItem(EntityType type, Entity? entity) : Item
 {
     public EntityType Type { get; } = type;
 
-    /// <summary>Gets its identity among things.</summary>
-    public object Key => ((object?)entity ?? Type, "thing");
+    /// <summary>Gets its identity among entities.</summary>
+    public object Key => ((object?)entity ?? Type, "entity");
 
     public override bool IsUnseen => entity is null;
 

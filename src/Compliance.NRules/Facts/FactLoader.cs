@@ -5,14 +5,14 @@ using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Turns a declaration into the facts of a network: views of the subjects, things, and the entries of lists and maps.</summary>
-/// <param name="evaluator">Knows the days to match.</param>
+/// <summary>Turns a declaration into the facts of a network: dated subjects, entities, and the elements of lists and maps.</summary>
+/// <param name="evaluator">Determines the days to match.</param>
 /// <param name="scope">The declaration that is matched, and the day of the judgement.</param>
 /// <param name="original">The same facts in a declaration whose entities have their own places: those of a tracked one keep the places they had.</param>
 internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope, EvaluationScope original)
 {
-    private readonly Dictionary<(Entity Subject, DateOnly Day), SubjectView> _views = [];
-    private readonly List<object> _entries = [];
+    private readonly Dictionary<(Entity Entity, DateOnly Day), DatedSubject> _subjects = [];
+    private readonly List<object> _elements = [];
 
     /// <summary>Gets all facts.</summary>
     /// <param name="rules">The rules to evaluate.</param>
@@ -20,21 +20,21 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
     {
         foreach (var rule in rules)
         {
-            LoadViews(rule, TermNeeds.Of(rule));
+            LoadSubjects(rule, DefinitionClosure.Of(rule));
         }
 
         return
         [
-            new Term(null, null, null),
-            new Term(null, null, new NoneValue(default)),
-            new Entry(null, null, null, isUnseen: true),
-            .. Things(),
-            .. Entries(),
-            .. _views.Values,
+            new DefinitionValue(null, null, null),
+            new DefinitionValue(null, null, new NoneValue(default)),
+            new ElementItem(null, null, null, isUnseen: true),
+            .. EntityItems(),
+            .. ElementItems(),
+            .. _subjects.Values,
         ];
     }
 
-    private void LoadViews(Rule rule, IReadOnlySet<Definition> terms)
+    private void LoadSubjects(Rule rule, IReadOnlySet<Definition> definitions)
     {
         var days = new HashSet<DateOnly>();
         var subjects = scope.Declaration[rule.Subject].Items;
@@ -42,57 +42,57 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
         {
             foreach (var day in evaluator.GetDaysOfChange(rule, original.Declaration[rule.Subject].Items[i], original))
             {
-                var view = View(subjects[i], day);
-                view.Judge(rule);
-                view.Say(terms);
+                var subject = At(subjects[i], day);
+                subject.Request(rule);
+                subject.Request(definitions);
                 days.Add(day);
             }
         }
 
-        foreach (var entity in terms.Select(t => t.Subject).Distinct().SelectMany(t => scope.Declaration[t].Items))
+        foreach (var entity in definitions.Select(d => d.Subject).Distinct().SelectMany(t => scope.Declaration[t].Items))
         {
             foreach (var day in days)
             {
-                View(entity, day).Say(terms);
+                At(entity, day).Request(definitions);
             }
         }
     }
 
-    private SubjectView View(Entity subject, DateOnly day)
+    private DatedSubject At(Entity entity, DateOnly day)
     {
-        if (!_views.TryGetValue((subject, day), out var view))
+        if (!_subjects.TryGetValue((entity, day), out var subject))
         {
-            view = new SubjectView(scope, subject, day);
-            _views.Add((subject, day), view);
+            subject = new DatedSubject(scope, entity, day);
+            _subjects.Add((entity, day), subject);
         }
 
-        return view;
+        return subject;
     }
 
-    private IEnumerable<Thing> Things()
+    private IEnumerable<EntityItem> EntityItems()
     {
         foreach (var set in scope.Declaration.Sets)
         {
             foreach (var entity in set.Items)
             {
-                yield return new Thing(set.Type, entity);
+                yield return new EntityItem(set.Type, entity);
             }
 
             if (set.State != EntitySetState.Complete)
             {
-                yield return new Thing(set.Type, null);
+                yield return new EntityItem(set.Type, null);
             }
         }
     }
 
-    private List<object> Entries()
+    private List<object> ElementItems()
     {
         foreach (var entity in scope.Declaration.Sets.SelectMany(s => s.Items))
         {
             Open(entity.Facts);
         }
 
-        return _entries;
+        return _elements;
     }
 
     private void Open(FactValue? value)
@@ -109,13 +109,13 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
             case ListValue list:
                 for (var i = 0; i < list.Items.Length; i++)
                 {
-                    _entries.Add(new Entry(list, list.Items[i], null, isUnseen: false, i));
+                    _elements.Add(new ElementItem(list, list.Items[i], null, isUnseen: false, i));
                     Open(list.Items[i]);
                 }
 
                 if (!list.IsComplete)
                 {
-                    _entries.Add(new Entry(list, null, null, isUnseen: true));
+                    _elements.Add(new ElementItem(list, null, null, isUnseen: true));
                 }
 
                 break;
@@ -129,7 +129,7 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
             case MapValue map:
                 foreach (var code in map.Keys.Codes)
                 {
-                    _entries.Add(new Entry(map, map.Values[code.Index], code, isUnseen: false));
+                    _elements.Add(new ElementItem(map, map.Values[code.Index], code, isUnseen: false));
                     Open(map.Values[code.Index]);
                 }
 

@@ -1,10 +1,10 @@
 namespace Compliance.NRules.Facts;
 
-/// <summary>The verdicts the network can derive for a rule and a view.</summary>
-internal enum JudgedAs
+/// <summary>The verdicts the network can derive for a rule and a dated subject.</summary>
+internal enum NetworkOutcome
 {
-    /// <summary>The rule does not apply to it.</summary>
-    Outside,
+    /// <summary>The rule does not apply.</summary>
+    NotApplicable,
 
     /// <summary>An exception lifts the rule.</summary>
     Lifted,

@@ -8,8 +8,8 @@ using NRules;
 namespace Compliance.NRules.Live;
 
 /// <summary>
-/// Keeps a report current while facts change: only what changed is matched again, and what that does to the findings is
-/// told. At every moment <see cref="Report"/> is what a fresh evaluation gives. Not for use from several threads at once.
+/// Keeps a report current while facts change: only what changed is matched again, and the changes of findings are
+/// reported. <see cref="Report"/> always equals a fresh evaluation. Not for use from several threads at once.
 /// </summary>
 public sealed class LiveSession
 {
@@ -40,7 +40,7 @@ public sealed class LiveSession
     /// <summary>Gets the report on the facts as they stand.</summary>
     public ComplianceReport Report { get; private set; }
 
-    /// <summary>Puts other facts in place of those there are.</summary>
+    /// <summary>Replaces the facts.</summary>
     /// <param name="declaration">All facts as they stand now, bound against the vocabulary of the rulebook.</param>
     /// <returns>What changed; nothing when no finding did.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; nothing is changed.</exception>
@@ -51,7 +51,7 @@ public sealed class LiveSession
         return Follow();
     }
 
-    /// <summary>Moves to another day of the judgement: licences lapse, law begins and ends.</summary>
+    /// <summary>Moves to another day of the judgement: licences expire, law enters into force and is repealed.</summary>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>What changed.</returns>
     public ImmutableArray<FindingChange> MoveTo(DateOnly asOf)
@@ -77,16 +77,16 @@ public sealed class LiveSession
     {
         var tracked = _tracker.Follow(_declaration);
         var scope = new EvaluationScope(tracked.Declaration, AsOf);
-        Exchange(new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules), tracked.IsSharedChanged);
+        Replace(new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules), tracked.IsSharedChanged);
         _session.Fire();
-        var verdicts = new NetworkVerdicts(_facts.Values.OfType<SubjectView>(), _session.Query<Judged>());
+        var verdicts = new NetworkVerdicts(_facts.Values.OfType<DatedSubject>(), _session.Query<DerivedOutcome>());
         return _evaluator.Evaluate(_declaration, AsOf, verdicts);
     }
 
-    private void Exchange(IReadOnlyList<object> facts, bool isAllChanged)
+    private void Replace(IReadOnlyList<object> facts, bool isAllChanged)
     {
         var wanted = facts.ToDictionary(KeyOf);
-        var gone = _facts.Where(f => !wanted.ContainsKey(f.Key) || (isAllChanged && f.Value is SubjectView)).ToList();
+        var gone = _facts.Where(f => !wanted.ContainsKey(f.Key) || (isAllChanged && f.Value is DatedSubject)).ToList();
         foreach (var (key, fact) in gone)
         {
             _session.Retract(fact);
@@ -104,10 +104,10 @@ public sealed class LiveSession
 
     private static object KeyOf(object fact) => fact switch
     {
-        SubjectView view => view.Key,
-        Thing thing => thing.Key,
-        Entry entry => entry.Key,
-        Term term => term.Key,
+        DatedSubject subject => subject.Key,
+        EntityItem item => item.Key,
+        ElementItem element => element.Key,
+        DefinitionValue value => value.Key,
         _ => throw new InvalidOperationException($"{fact.GetType().Name} has no key."),
     };
 }

@@ -10,18 +10,18 @@ namespace Compliance.NRules.Translation;
 /// Translates an aggregate to two queries: over the items that match certainly, and over those that match possibly. The
 /// value is the range that both leave.
 /// </summary>
-internal sealed class AggregateTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
+internal sealed class AggregateTranslator(Network network, ProductionGroup group, Production production, ImmutableArray<FactPattern> scope, int depth)
 {
     /// <summary>Adds the queries.</summary>
     /// <returns>The variable that is bound to the aggregate's value.</returns>
     public int Add(Aggregate aggregate)
     {
-        var slot = owner.NewSlot();
+        var slot = group.NewSlot();
         var items = new ItemTranslator(network, scope, aggregate.Source, aggregate.Variable);
         var (certain, possible) = ($"certain{slot}", $"possible{slot}");
         Func<object, (Item Item, Func<object[], Compliance.Facts.FactValue?> Value)> read;
         Type type;
-        if (Plain.Is(aggregate.Where) && Plain.Is(aggregate.Value) && Plain.Is(aggregate.Source))
+        if (PatternFreeWalker.Is(aggregate.Where) && PatternFreeWalker.Is(aggregate.Value) && PatternFreeWalker.Is(aggregate.Source))
         {
             production.Collect(certain, items.Item, [items.Source, network.Tests.Seen(isSeen: true, items.Item), .. items.Tests(aggregate.Where, holds: true, Certainty.Certain)]);
             production.Collect(possible, items.Item, [items.Source, .. items.Tests(aggregate.Where, holds: true, Certainty.Possible)]);
@@ -32,12 +32,12 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
         else
         {
             var text = ConditionText.Canonical(aggregate with { Kind = AggregateKind.Sum });
-            var certainKey = owner.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
-            var possibleKey = owner.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
-            production.Collect(certain, HoldsTests.Match, HoldsTests.For(certainKey, scope));
-            production.Collect(possible, HoldsTests.Match, HoldsTests.For(possibleKey, scope));
-            read = fact => (((Holds)fact).Item!, _ => ((Holds)fact).Value);
-            type = typeof(Holds);
+            var certainKey = group.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
+            var possibleKey = group.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
+            production.Collect(certain, ConditionMatchTests.Pattern, ConditionMatchTests.For(certainKey, scope));
+            production.Collect(possible, ConditionMatchTests.Pattern, ConditionMatchTests.For(possibleKey, scope));
+            read = fact => (((ConditionMatch)fact).Item!, _ => ((ConditionMatch)fact).Value);
+            type = typeof(ConditionMatch);
         }
 
         Compute(aggregate, slot, read, typeof(IEnumerable<>).MakeGenericType(type), certain, possible);
@@ -54,10 +54,10 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
     {
         var outer = scope.Length;
         production.Compute(
-            new Match.Sum(slot, ConditionText.Canonical(aggregate)),
+            new FactPattern.OfAggregate(slot, ConditionText.Canonical(aggregate)),
             facts =>
             {
-                var sure = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
+                var certainItems = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
                 var state = new AggregateAccumulator(aggregate);
                 var isComplete = true;
                 foreach (var (item, value) in ((IEnumerable<object>)facts[outer + 1]).Select(read))
@@ -68,11 +68,11 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
                     }
                     else
                     {
-                        state.Add(value(facts[..outer]), sure.Contains(item));
+                        state.Add(value(facts[..outer]), certainItems.Contains(item));
                     }
                 }
 
-                return new Computed(state.GetResult(isComplete));
+                return new AggregateResult(state.GetResult(isComplete));
             },
             [.. scope.Select(m => (m.Name, m.FactType)), (certain, collection), (possible, collection)]);
     }
@@ -80,20 +80,20 @@ internal sealed class AggregateTranslator(Network network, Owner owner, Producti
     private void Derive(Aggregate aggregate, ItemTranslator items, Certainty certainty, DerivedCondition key)
     {
         var outer = scope.Length;
-        var body = owner.Begin("items", scope, depth + 1, production);
-        var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
-        var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
+        var body = group.Begin("items", scope, depth + 1, production);
+        var bodyScope = items.Add(body, group, depth + 1, isSeen: true);
+        var translator = new ConditionTranslator(network, group, body, bodyScope, depth + 1);
         translator.Add(aggregate.Where, holds: true, certainty);
         var value = aggregate.Value is null ? null : translator.Add(aggregate.Value);
         var place = body.Matches.IndexOf(items.Item);
-        network.Add(body.Derive(facts => new Holds(
-            key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[place], value?.Invoke(facts))));
+        network.Add(body.Derive(facts => new ConditionMatch(
+            key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[place], value?.Invoke(facts))));
         if (certainty == Certainty.Possible)
         {
-            var unseen = owner.Begin("unseen items", scope, depth + 1, production);
-            items.Add(unseen, owner, depth + 1, isSeen: false);
+            var unseen = group.Begin("unseen items", scope, depth + 1, production);
+            items.Add(unseen, group, depth + 1, isSeen: false);
             var at = unseen.Matches.IndexOf(items.Item);
-            network.Add(unseen.Derive(facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[at], null)));
+            network.Add(unseen.Derive(facts => new ConditionMatch(key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[at], null)));
         }
     }
 }

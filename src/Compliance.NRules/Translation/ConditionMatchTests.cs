@@ -3,16 +3,16 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Tests on derived <see cref="Holds"/> facts.</summary>
-internal static class HoldsTests
+/// <summary>Tests on derived <see cref="ConditionMatch"/> facts.</summary>
+internal static class ConditionMatchTests
 {
     /// <summary>Gets the pattern of derived facts.</summary>
-    public static Match Match { get; } = new Match.Derived();
+    public static FactPattern Pattern { get; } = new FactPattern.OfConditionMatch();
 
     /// <summary>Makes the tests that a derived fact belongs to a condition, and to what the variables of the scope are bound to.</summary>
-    public static IEnumerable<Test> For(DerivedCondition key, ImmutableArray<Match> scope)
+    public static IEnumerable<Test> For(DerivedCondition key, ImmutableArray<FactPattern> scope)
     {
-        yield return new Test(facts => ReferenceEquals(((Holds)facts[0]).Condition, key), [Match]);
+        yield return new Test(facts => ReferenceEquals(((ConditionMatch)facts[0]).Condition, key), [Pattern]);
         yield return new Test(
             facts =>
             {
@@ -22,8 +22,8 @@ internal static class HoldsTests
                     items[i] = (Item)facts[i + 1];
                 }
 
-                return ((Holds)facts[^1]).IsFor((SubjectView)facts[0], items);
+                return ((ConditionMatch)facts[^1]).IsFor((DatedSubject)facts[0], items);
             },
-            [.. scope, Match]);
+            [.. scope, Pattern]);
     }
 }

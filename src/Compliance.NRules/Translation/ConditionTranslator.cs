@@ -8,14 +8,14 @@ namespace Compliance.NRules.Translation;
 
 /// <summary>
 /// Translates conditions to patterns and tests of a production. What one production cannot hold (alternatives, and
-/// quantifiers over more than plain tests) becomes productions of its own that derive <see cref="Holds"/> facts.
+/// quantifiers over more than pattern-free tests) becomes productions of its own that derive <see cref="ConditionMatch"/> facts.
 /// </summary>
 /// <param name="network">Where the productions go.</param>
-/// <param name="owner">The rule or definition whose conditions these are.</param>
+/// <param name="group">The rule or definition whose conditions these are.</param>
 /// <param name="production">The production the conditions are added to.</param>
-/// <param name="scope">The view and the items that the conditions use.</param>
+/// <param name="scope">The dated subject and the items that the conditions use.</param>
 /// <param name="depth">How deep below the verdict this is: what is deeper fires first.</param>
-internal sealed class ConditionTranslator(Network network, Owner owner, Production production, ImmutableArray<Match> scope, int depth)
+internal sealed class ConditionTranslator(Network network, ProductionGroup group, Production production, ImmutableArray<FactPattern> scope, int depth)
 {
     /// <summary>Adds a condition.</summary>
     /// <param name="condition">The condition.</param>
@@ -36,8 +36,8 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
             case Negation negation:
                 Add(negation.Operand, !holds, certainty);
                 break;
-            case var plain when Plain.Is(plain):
-                production.Require(network.Tests.Of(plain, holds, certainty, Using(VariableUse.Of(plain))));
+            case var patternFree when PatternFreeWalker.Is(patternFree):
+                production.Require(network.Tests.Of(patternFree, holds, certainty, Using(VariableUse.Of(patternFree))));
                 break;
             case AllOf all:
                 AnyOf(all.Conditions, holds, certainty);
@@ -64,13 +64,13 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     }
 
     private SlotRewriter Rewriter() => new(
-        reference => new TermTranslator(network, owner, production).Add(reference),
-        aggregate => new AggregateTranslator(network, owner, production, scope, depth).Add(aggregate));
+        reference => new DefinitionReferenceTranslator(network, group, production).Add(reference),
+        aggregate => new AggregateTranslator(network, group, production, scope, depth).Add(aggregate));
 
     private void Each(ImmutableArray<Condition> conditions, bool holds, Certainty certainty)
     {
-        // Plain tests first: what others derive then rests on them.
-        foreach (var condition in conditions.OrderBy(c => Plain.Is(c) ? 0 : 1))
+        // Pattern-free tests first: they then restrict what is derived for the others.
+        foreach (var condition in conditions.OrderBy(c => PatternFreeWalker.Is(c) ? 0 : 1))
         {
             Add(condition, holds, certainty);
         }
@@ -80,12 +80,12 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
     {
         var text = $"any({string.Join(", ", alternatives.Select(e => ConditionText.Canonical(e)))}) {holds} {certainty}";
-        var condition = owner.Derive(text, scope, production, key =>
+        var condition = group.Derive(text, scope, production, key =>
         {
             for (var i = 0; i < alternatives.Length; i++)
             {
-                var inner = owner.Begin($"alternative {i + 1}", scope, depth + 1, production);
-                new ConditionTranslator(network, owner, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
+                var inner = group.Begin($"alternative {i + 1}", scope, depth + 1, production);
+                new ConditionTranslator(network, group, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
                 network.Add(inner.Derive(Derived(key)));
             }
         });
@@ -98,28 +98,28 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
         var isSome = (quantified.Quantifier == Quantifier.Some) == holds;
         var inner = isSome ? certainty : Opposite(certainty);
         var items = new ItemTranslator(network, scope, quantified.Source, quantified.Variable);
-        if (Plain.Is(quantified.Where) && Plain.Is(quantified.Satisfies) && Plain.Is(quantified.Source))
+        if (PatternFreeWalker.Is(quantified.Where) && PatternFreeWalker.Is(quantified.Satisfies) && PatternFreeWalker.Is(quantified.Source))
         {
             production.Exists(!isSome, items.Item, [items.Source, .. items.Tests(quantified.Where, holds: true, inner), .. items.Tests(quantified.Satisfies, holds: false, inner)]);
             return;
         }
 
         var some = quantified with { Quantifier = quantified.Quantifier == Quantifier.No ? Quantifier.Some : quantified.Quantifier };
-        RequireDerived(owner.Derive($"{ConditionText.Canonical(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
+        RequireDerived(group.Derive($"{ConditionText.Canonical(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
     }
 
     private void Derive(Quantified quantified, ItemTranslator items, Certainty certainty, DerivedCondition key)
     {
-        var body = owner.Begin("items", scope, depth + 1, production);
-        var bodyScope = items.Add(body, owner, depth + 1, isSeen: true);
-        var translator = new ConditionTranslator(network, owner, body, bodyScope, depth + 1);
+        var body = group.Begin("items", scope, depth + 1, production);
+        var bodyScope = items.Add(body, group, depth + 1, isSeen: true);
+        var translator = new ConditionTranslator(network, group, body, bodyScope, depth + 1);
         translator.Add(quantified.Where, holds: true, certainty);
         translator.Add(quantified.Satisfies, holds: false, certainty);
         network.Add(body.Derive(Derived(key)));
         if (certainty == Certainty.Possible)
         {
-            var unseen = owner.Begin("unseen items", scope, depth + 1, production);
-            items.Add(unseen, owner, depth + 1, isSeen: false);
+            var unseen = group.Begin("unseen items", scope, depth + 1, production);
+            items.Add(unseen, group, depth + 1, isSeen: false);
             network.Add(unseen.Derive(Derived(key)));
         }
     }
@@ -127,13 +127,13 @@ internal sealed class ConditionTranslator(Network network, Owner owner, Producti
     private Func<object[], object> Derived(DerivedCondition key)
     {
         var outer = scope.Length;
-        return facts => new Holds(key, (SubjectView)facts[0], [.. facts[1..outer].Cast<Item>()], null, null);
+        return facts => new ConditionMatch(key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], null, null);
     }
 
     private void RequireDerived(DerivedCondition key, bool isNegated) =>
-        production.Exists(isNegated, HoldsTests.Match, HoldsTests.For(key, scope));
+        production.Exists(isNegated, ConditionMatchTests.Pattern, ConditionMatchTests.For(key, scope));
 
-    private ImmutableArray<Match> Using(IReadOnlySet<int> variables) =>
+    private ImmutableArray<FactPattern> Using(IReadOnlySet<int> variables) =>
         [.. production.Matches.Where((m, i) => i == 0 || variables.Contains(m.Variable))];
 
     private static Certainty Opposite(Certainty certainty) => certainty == Certainty.Certain ? Certainty.Possible : Certainty.Certain;

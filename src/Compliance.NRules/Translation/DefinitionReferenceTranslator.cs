@@ -4,22 +4,22 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates a defined term to a pattern on the fact that holds its value: the definition's own productions derive it.</summary>
-internal sealed class TermTranslator(Network network, Owner owner, Production production)
+/// <summary>Translates a use of a definition to a pattern on the fact that holds its value: the productions of the definition derive it.</summary>
+internal sealed class DefinitionReferenceTranslator(Network network, ProductionGroup group, Production production)
 {
-    /// <summary>Adds the pattern; the target of the reference holds no other terms.</summary>
-    /// <returns>The variable that is bound to the term's value.</returns>
+    /// <summary>Adds the pattern; the target of the reference uses no other definitions.</summary>
+    /// <returns>The variable that is bound to the value.</returns>
     public int Add(DefinitionReference reference)
     {
-        var slot = owner.NewSlot();
+        var slot = group.NewSlot();
         var definition = reference.Definition;
         var used = VariableUse.Of(reference.Target);
         var on = production.Matches.Where((m, i) => i == 0 || used.Contains(m.Variable)).ToArray();
         var target = network.Tests.Value(reference.Target, [.. on]);
-        var term = new Match.Said(slot, $"{definition.Id} of {ConditionText.Canonical(reference.Target)}");
-        production.Add(term);
-        production.Require(new Test(facts => ((Term)facts[0]).IsOf(definition), [term]));
-        production.Require(new Test(facts => ((Term)facts[^1]).IsSaidOf(target(facts), (SubjectView)facts[0]), [.. on, term]));
+        var pattern = new FactPattern.OfDefinition(slot, $"{definition.Id} of {ConditionText.Canonical(reference.Target)}");
+        production.Add(pattern);
+        production.Require(new Test(facts => ((DefinitionValue)facts[0]).IsOf(definition), [pattern]));
+        production.Require(new Test(facts => ((DefinitionValue)facts[^1]).IsValueFor(target(facts), (DatedSubject)facts[0]), [.. on, pattern]));
         return slot;
     }
 }

@@ -5,7 +5,7 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates a definition to the productions that derive its term for each view that requests it: yes, no, or unknown.</summary>
+/// <summary>Translates a definition to the productions that derive its value for each dated subject for which it is requested: yes, no, or unknown.</summary>
 internal sealed class DefinitionTranslator
 {
     private static readonly BooleanValue Yes = new(true, default);
@@ -13,8 +13,8 @@ internal sealed class DefinitionTranslator
 
     private readonly Network _network;
     private readonly Definition _definition;
-    private readonly Owner _owner;
-    private readonly ImmutableArray<Match> _scope;
+    private readonly ProductionGroup _group;
+    private readonly ImmutableArray<FactPattern> _scope;
 
     /// <summary>Prepares a definition.</summary>
     /// <param name="network">Where the productions go.</param>
@@ -24,10 +24,10 @@ internal sealed class DefinitionTranslator
     {
         _network = network;
         _definition = definition;
-        var view = new Match.View(definition.Subject.Id);
+        var subject = new FactPattern.OfSubject(definition.Subject.Id);
         var depth = definition.When is { } when ? network.Compiler.Compile(when).VariableCount : network.Compiler.Compile(definition.Value!).VariableCount;
-        _owner = new Owner(definition.Id, view, network.Tests.Of($"said {definition.Id}", view, v => v.IsSaid(definition)), depth, priority);
-        _scope = [view];
+        _group = new ProductionGroup(definition.Id, subject, network.Tests.Of($"definition {definition.Id} requested", subject, s => s.IsRequested(definition)), depth, priority);
+        _scope = [subject];
     }
 
     /// <summary>Adds the definition's productions to the network.</summary>
@@ -37,31 +37,31 @@ internal sealed class DefinitionTranslator
         {
             var production = Begin("value");
             var compute = Conditions(production).Add(value);
-            Say(production, compute);
+            Derive(production, compute);
             return;
         }
 
         var yes = Begin("yes");
         Conditions(yes).Add(_definition.When, holds: true, Certainty.Certain);
-        Say(yes, _ => Yes);
+        Derive(yes, _ => Yes);
 
         var no = Begin("no");
         Conditions(no).Add(_definition.When, holds: false, Certainty.Certain);
-        Say(no, _ => No);
+        Derive(no, _ => No);
 
         var unknown = Begin("unknown");
         Conditions(unknown).Add(_definition.When, holds: true, Certainty.Possible);
         Conditions(unknown).Add(_definition.When, holds: false, Certainty.Possible);
-        Say(unknown, _ => null);
+        Derive(unknown, _ => null);
     }
 
-    private Production Begin(string part) => _owner.Begin(part, _scope, depth: 0);
+    private Production Begin(string part) => _group.Begin(part, _scope, depth: 0);
 
-    private ConditionTranslator Conditions(Production production) => new(_network, _owner, production, _scope, 0);
+    private ConditionTranslator Conditions(Production production) => new(_network, _group, production, _scope, 0);
 
-    private void Say(Production production, Func<object[], FactValue?> value)
+    private void Derive(Production production, Func<object[], FactValue?> value)
     {
         var definition = _definition;
-        _network.Add(production.Derive(facts => new Term(definition, (SubjectView)facts[0], value(facts))));
+        _network.Add(production.Derive(facts => new DefinitionValue(definition, (DatedSubject)facts[0], value(facts))));
     }
 }

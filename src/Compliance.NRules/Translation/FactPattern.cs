@@ -4,49 +4,49 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>What a pattern of a production matches, and the variable it binds in conditions.</summary>
-/// <param name="Name">The name of the pattern; NRules binds by it.</param>
+/// <summary>A pattern of a production: the facts it matches, and the variable it binds in conditions.</summary>
+/// <param name="Name">The name by which NRules binds it.</param>
 /// <param name="FactType">The type of the facts it matches.</param>
-/// <param name="Variable">The index of the variable bound to it; 0 for the view, which makes the bindings.</param>
-/// <param name="Shape">What distinguishes it from others of the same place, so that equal tests of equal things are one test.</param>
-internal abstract record Match(string Name, Type FactType, int Variable, string Shape)
+/// <param name="Variable">The index of the variable bound to it; 0 for the dated subject, which makes the bindings.</param>
+/// <param name="Shape">What distinguishes it from other patterns of the same name, so that equal tests of equal patterns are one test.</param>
+internal abstract record FactPattern(string Name, Type FactType, int Variable, string Shape)
 {
     /// <summary>Binds the variable to a matched fact.</summary>
     public abstract void Bind(VariableBindings bindings, object fact);
 
-    /// <summary>A thing under the law of a day.</summary>
-    public sealed record View(string Subject) : Match("view", typeof(SubjectView), 0, Subject)
+    /// <summary>An entity under the law of a day.</summary>
+    public sealed record OfSubject(string Subject) : FactPattern("subject", typeof(DatedSubject), 0, Subject)
     {
         public override void Bind(VariableBindings bindings, object fact)
         {
-            // The view made the bindings.
+            // The dated subject has made the bindings.
         }
     }
 
     /// <summary>An item of a quantifier or aggregate.</summary>
-    public sealed record Element(Type FactType, int Variable, string Shape) : Match($"item{Variable}", FactType, Variable, Shape)
+    public sealed record OfItem(Type FactType, int Variable, string Shape) : FactPattern($"item{Variable}", FactType, Variable, Shape)
     {
         public override void Bind(VariableBindings bindings, object fact) => ((Item)fact).Bind(bindings, Variable);
     }
 
-    /// <summary>A term of a thing.</summary>
-    public sealed record Said(int Variable, string Shape) : Match($"term{Variable}", typeof(Term), Variable, Shape)
+    /// <summary>The value of a definition.</summary>
+    public sealed record OfDefinition(int Variable, string Shape) : FactPattern($"definition{Variable}", typeof(DefinitionValue), Variable, Shape)
     {
-        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((Term)fact).Value);
+        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((DefinitionValue)fact).Value);
     }
 
     /// <summary>The value of an aggregate.</summary>
-    public sealed record Sum(int Variable, string Shape) : Match($"sum{Variable}", typeof(Computed), Variable, Shape)
+    public sealed record OfAggregate(int Variable, string Shape) : FactPattern($"aggregate{Variable}", typeof(AggregateResult), Variable, Shape)
     {
-        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((Computed)fact).Value);
+        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((AggregateResult)fact).Value);
     }
 
-    /// <summary>A derived fact; it binds no variable.</summary>
-    public sealed record Derived() : Match("holds", typeof(Holds), 0, string.Empty)
+    /// <summary>A match of a derived condition; it binds no variable.</summary>
+    public sealed record OfConditionMatch() : FactPattern("conditionMatch", typeof(ConditionMatch), 0, string.Empty)
     {
         public override void Bind(VariableBindings bindings, object fact)
         {
-            // That it exists is all.
+            // Only its existence is tested.
         }
     }
 

@@ -10,31 +10,31 @@ namespace Compliance.NRules.Translation;
 internal sealed class ItemTranslator
 {
     private readonly Network _network;
-    private readonly ImmutableArray<Match> _scope;
+    private readonly ImmutableArray<FactPattern> _scope;
     private readonly ItemSource _source;
 
     /// <summary>Prepares the pattern of an item.</summary>
     /// <param name="network">Where productions go.</param>
-    /// <param name="scope">The view and the outer items.</param>
+    /// <param name="scope">The dated subject and the outer items.</param>
     /// <param name="source">What is iterated over.</param>
     /// <param name="variable">The variable bound to an item.</param>
-    public ItemTranslator(Network network, ImmutableArray<Match> scope, ItemSource source, Variable variable)
+    public ItemTranslator(Network network, ImmutableArray<FactPattern> scope, ItemSource source, Variable variable)
     {
         _network = network;
         _scope = scope;
         _source = source;
         Item = source is ItemSource.Entities entities
-            ? new Match.Element(typeof(Thing), variable.Index, entities.Type.Id)
-            : new Match.Element(typeof(Entry), variable.Index, ConditionText.Canonical(((ItemSource.Items)source).Source));
+            ? new FactPattern.OfItem(typeof(EntityItem), variable.Index, entities.Type.Id)
+            : new FactPattern.OfItem(typeof(ElementItem), variable.Index, ConditionText.Canonical(((ItemSource.Items)source).Source));
     }
 
     /// <summary>Gets the pattern of an item.</summary>
-    public Match Item { get; }
+    public FactPattern Item { get; }
 
-    /// <summary>Gets the test that a fact is an item; only for sources without terms.</summary>
+    /// <summary>Gets the test that a fact is an item; only for sources without definitions.</summary>
     public Test Source => _network.Tests.Source(_source, SourceScope(_scope, _source), Item);
 
-    /// <summary>Makes tests of a plain condition on the item; the undeclared ones meet it possibly, whatever it tests.</summary>
+    /// <summary>Makes tests of a pattern-free condition on the item; the undeclared ones meet it possibly, whatever it tests.</summary>
     public IEnumerable<Test> Tests(Condition? condition, bool holds, Certainty certainty)
     {
         switch (condition)
@@ -57,18 +57,18 @@ internal sealed class ItemTranslator
 
     /// <summary>Adds the pattern of an item to a production, with what its source needs.</summary>
     /// <returns>The scope with the item in it.</returns>
-    public ImmutableArray<Match> Add(Production production, Owner owner, int depth, bool isSeen)
+    public ImmutableArray<FactPattern> Add(Production production, ProductionGroup group, int depth, bool isSeen)
     {
         var source = _source;
-        if (source is ItemSource.Items items && !Plain.Is(items.Source))
+        if (source is ItemSource.Items items && !PatternFreeWalker.Is(items.Source))
         {
             var rewriter = new SlotRewriter(
-                reference => new TermTranslator(_network, owner, production).Add(reference),
-                aggregate => new AggregateTranslator(_network, owner, production, _scope, depth).Add(aggregate));
+                reference => new DefinitionReferenceTranslator(_network, group, production).Add(reference),
+                aggregate => new AggregateTranslator(_network, group, production, _scope, depth).Add(aggregate));
             source = items with { Source = rewriter.Rewrite(items.Source) };
         }
 
-        owner.Remember(Item, this);
+        group.Register(Item, this);
         var on = SourceScope(production.Matches, source);
         production.Add(Item);
         production.Require(_network.Tests.Source(source, on, Item));
@@ -76,7 +76,7 @@ internal sealed class ItemTranslator
         return [.. _scope, Item];
     }
 
-    private static ImmutableArray<Match> SourceScope(ImmutableArray<Match> matches, ItemSource source)
+    private static ImmutableArray<FactPattern> SourceScope(ImmutableArray<FactPattern> matches, ItemSource source)
     {
         if (source is not ItemSource.Items items)
         {

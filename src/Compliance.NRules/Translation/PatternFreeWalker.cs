@@ -4,30 +4,30 @@ using Compliance.Conditions.Expressions;
 namespace Compliance.NRules.Translation;
 
 /// <summary>Determines whether one test can decide a condition, or whether it needs patterns of its own.</summary>
-internal sealed class Plain : ConditionWalker
+internal sealed class PatternFreeWalker : ConditionWalker
 {
-    private bool _isPlain = true;
+    private bool _isPatternFree = true;
 
-    /// <summary>Determines whether there is no quantifier, aggregate or term in a condition.</summary>
+    /// <summary>Determines whether there is no quantifier, aggregate or definition in a condition.</summary>
     public static bool Is(Condition? condition)
     {
-        var walker = new Plain();
+        var walker = new PatternFreeWalker();
         walker.Walk(condition);
-        return walker._isPlain;
+        return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether there is no aggregate or term in an expression.</summary>
+    /// <summary>Determines whether there is no aggregate or definition in an expression.</summary>
     public static bool Is(Expression? expression)
     {
-        var walker = new Plain();
+        var walker = new PatternFreeWalker();
         walker.Walk(expression);
-        return walker._isPlain;
+        return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether there is no aggregate or term in what is iterated over.</summary>
+    /// <summary>Determines whether there is no aggregate or definition in what is iterated over.</summary>
     public static bool Is(ItemSource source) => source is not ItemSource.Items items || Is(items.Source);
 
-    protected override void OnDefinition(DefinitionReference expression) => _isPlain = false;
+    protected override void OnDefinition(DefinitionReference expression) => _isPatternFree = false;
 
-    protected override void OnItems(ItemSource source, Variable variable) => _isPlain = false;
+    protected override void OnItems(ItemSource source, Variable variable) => _isPatternFree = false;
 }

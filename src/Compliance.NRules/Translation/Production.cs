@@ -10,7 +10,7 @@ internal sealed class Production
 {
     private readonly RuleBuilder _builder = new();
     private readonly GroupBuilder _conditions;
-    private readonly List<Match> _matches = [];
+    private readonly List<FactPattern> _matches = [];
     private readonly List<Test> _tests = [];
     private readonly Dictionary<string, PatternBuilder> _patterns = new(StringComparer.Ordinal);
 
@@ -21,11 +21,11 @@ internal sealed class Production
         _conditions = _builder.LeftHandSide();
     }
 
-    /// <summary>Gets what was matched so far, the view first.</summary>
-    public ImmutableArray<Match> Matches => [.. _matches];
+    /// <summary>Gets what was matched so far, the dated subject first.</summary>
+    public ImmutableArray<FactPattern> Matches => [.. _matches];
 
     /// <summary>Adds a pattern.</summary>
-    public void Add(Match match)
+    public void Add(FactPattern match)
     {
         _matches.Add(match);
         _patterns.Add(match.Name, _conditions.Pattern(match.FactType, match.Name));
@@ -42,10 +42,10 @@ internal sealed class Production
     }
 
     /// <summary>Gets the tests so far that use nothing outside a scope.</summary>
-    public IEnumerable<Test> TestsWithin(ImmutableArray<Match> scope) => [.. _tests.Where(t => t.On.All(scope.Contains))];
+    public IEnumerable<Test> TestsWithin(ImmutableArray<FactPattern> scope) => [.. _tests.Where(t => t.On.All(scope.Contains))];
 
     /// <summary>Requires that a fact exists, or does not, that meets all tests.</summary>
-    public void Exists(bool isNegated, Match match, IEnumerable<Test> tests)
+    public void Exists(bool isNegated, FactPattern match, IEnumerable<Test> tests)
     {
         var pattern = isNegated
             ? _conditions.Not().Pattern(match.FactType, match.Name)
@@ -57,7 +57,7 @@ internal sealed class Production
     /// <param name="name">The name of the collection.</param>
     /// <param name="match">The facts collected.</param>
     /// <param name="tests">The tests.</param>
-    public void Collect(string name, Match match, IEnumerable<Test> tests)
+    public void Collect(string name, FactPattern match, IEnumerable<Test> tests)
     {
         var aggregate = _conditions.Pattern(typeof(IEnumerable<>).MakeGenericType(match.FactType), name).Aggregate();
         aggregate.Collect();
@@ -68,7 +68,7 @@ internal sealed class Production
     /// <param name="match">What the variable of the result is bound to.</param>
     /// <param name="compute">Computes it.</param>
     /// <param name="on">The names and types of what it is computed from.</param>
-    public void Compute(Match match, Func<object[], object> compute, IEnumerable<(string Name, Type Type)> on)
+    public void Compute(FactPattern match, Func<object[], object> compute, IEnumerable<(string Name, Type Type)> on)
     {
         Add(match);
         var lambda = Test.Call(Expression.Constant(compute), on);

@@ -4,34 +4,34 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>The rule or definition that productions belong to.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="view">The pattern of the views it is evaluated for.</param>
-/// <param name="isAsked">The test that it is evaluated for a view.</param>
+/// <summary>The productions of one rule or definition.</summary>
+/// <param name="name">The name of the rule or definition.</param>
+/// <param name="subject">The pattern of the dated subjects it is evaluated for.</param>
+/// <param name="isRequested">The test that it is evaluated for a dated subject.</param>
 /// <param name="firstSlot">The first variable that is not bound in its conditions.</param>
-/// <param name="priority">How early it fires: what others rest on comes first, so that less is derived and retracted again.</param>
-internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot, int priority)
+/// <param name="priority">How early it fires: what others use comes first, so that less is derived and retracted again.</param>
+internal sealed class ProductionGroup(string name, FactPattern subject, Test isRequested, int firstSlot, int priority)
 {
-    private readonly Dictionary<Match, ItemTranslator> _items = [];
+    private readonly Dictionary<FactPattern, ItemTranslator> _items = [];
     private readonly Dictionary<string, DerivedCondition> _derived = new(StringComparer.Ordinal);
     private int _slot = firstSlot;
     private int _productions;
 
-    /// <summary>Gets the pattern of the views it is evaluated for.</summary>
-    public Match View { get; } = view;
+    /// <summary>Gets the pattern of the dated subjects it is evaluated for.</summary>
+    public FactPattern Subject { get; } = subject;
 
-    /// <summary>Gets a variable of its own for a term or aggregate.</summary>
+    /// <summary>Reserves a variable for a definition or aggregate.</summary>
     public int NewSlot() => _slot++;
 
-    /// <summary>Gets a condition of its own that productions derive.</summary>
+    /// <summary>Creates a condition that productions derive.</summary>
     public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));
 
     /// <summary>Gets a condition that productions derive; an equal one is shared.</summary>
     /// <param name="condition">What it is, in a text that is equal for equal conditions.</param>
-    /// <param name="scope">The view and the outer items.</param>
-    /// <param name="parent">What needs it.</param>
+    /// <param name="scope">The dated subject and the outer items.</param>
+    /// <param name="parent">The production that uses it.</param>
     /// <param name="derive">Adds its productions, the first time.</param>
-    public DerivedCondition Derive(string condition, ImmutableArray<Match> scope, Production parent, Action<DerivedCondition> derive)
+    public DerivedCondition Derive(string condition, ImmutableArray<FactPattern> scope, Production parent, Action<DerivedCondition> derive)
     {
         var key = $"{condition} for {string.Join(" | ", scope.Select(m => $"{m.Name} {m.Shape}"))} where {string.Join(" & ", parent.TestsWithin(scope).Select(t => t.Key).Order(StringComparer.Ordinal))}";
         if (!_derived.TryGetValue(key, out var derived))
@@ -46,15 +46,15 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
 
     /// <summary>Begins a production with the patterns of a scope.</summary>
     /// <param name="part">What it is for.</param>
-    /// <param name="scope">The view and the outer items.</param>
+    /// <param name="scope">The dated subject and the outer items.</param>
     /// <param name="depth">How deep below the verdict it is.</param>
-    /// <param name="parent">What needs it: what that tests already need not be derived where it fails.</param>
-    public Production Begin(string part, ImmutableArray<Match> scope, int depth, Production? parent = null)
+    /// <param name="parent">The production that uses it: where its tests so far fail, nothing need be derived.</param>
+    public Production Begin(string part, ImmutableArray<FactPattern> scope, int depth, Production? parent = null)
     {
         var number = _productions++.ToString(CultureInfo.InvariantCulture);
         var production = new Production($"{name} · {part} · {number}", priority + depth);
-        production.Add(View);
-        production.Require(isAsked);
+        production.Add(Subject);
+        production.Require(isRequested);
         foreach (var outer in scope.Skip(1))
         {
             _items[outer].Add(production, this, depth, isSeen: true);
@@ -69,5 +69,5 @@ internal sealed class Owner(string name, Match view, Test isAsked, int firstSlot
     }
 
     /// <summary>Stores how the items of a scope are found.</summary>
-    public void Remember(Match item, ItemTranslator items) => _items[item] = items;
+    public void Register(FactPattern item, ItemTranslator items) => _items[item] = items;
 }

@@ -6,12 +6,12 @@ using Compliance.Types;
 namespace Compliance.NRules.Translation;
 
 /// <summary>
-/// Replaces the terms and aggregates in a condition by variables, after adding patterns that match their values:
+/// Replaces the definitions and aggregates in a condition by variables, after adding patterns that match their values:
 /// what is left can be tested on the matched facts.
 /// </summary>
-/// <param name="term">Adds the pattern of a term; its target is rewritten already. Gets the variable.</param>
+/// <param name="definition">Adds the pattern of a definition; its target is rewritten already. Gets the variable.</param>
 /// <param name="aggregate">Adds the patterns of an aggregate. Gets the variable.</param>
-internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Aggregate, int> aggregate) : IExpressionVisitor<Expression>
+internal sealed class SlotRewriter(Func<DefinitionReference, int> definition, Func<Aggregate, int> aggregate) : IExpressionVisitor<Expression>
 {
     /// <summary>Rewrites a condition on values.</summary>
     /// <exception cref="NotSupportedException">The condition is not one on values.</exception>
@@ -39,7 +39,7 @@ internal sealed class SlotRewriter(Func<DefinitionReference, int> term, Func<Agg
     public Expression Visit(PeriodLength expression) => expression with { Target = Rewrite(expression.Target) };
 
     public Expression Visit(DefinitionReference expression) =>
-        Slot(term(expression with { Target = Rewrite(expression.Target) }), expression);
+        Slot(definition(expression with { Target = Rewrite(expression.Target) }), expression);
 
     public Expression Visit(ParameterReference expression) => expression;
 

@@ -10,7 +10,7 @@ namespace Compliance.NRules.Translation;
 /// </summary>
 /// <param name="Run">Tests the matched facts, in the order of <paramref name="On"/>.</param>
 /// <param name="On">The facts it tests.</param>
-internal sealed record Test(Func<object[], bool> Run, ImmutableArray<Match> On)
+internal sealed record Test(Func<object[], bool> Run, ImmutableArray<FactPattern> On)
 {
     /// <summary>Gets what it tests, in a text that is equal for equal tests; empty where no other test can be equal.</summary>
     public string Key { get; init; } = string.Empty;

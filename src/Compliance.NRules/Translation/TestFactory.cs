@@ -7,7 +7,7 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Makes tests; equal conditions of equal things give the same test, so that NRules shares the node.</summary>
+/// <summary>Makes tests; equal conditions on equal patterns give the same test, so that NRules shares the node.</summary>
 /// <param name="compiler">Compiles conditions and expressions, which then mean what they mean to the native engine.</param>
 internal sealed class TestFactory(ConditionCompiler compiler)
 {
@@ -17,8 +17,8 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether it must hold, or fail.</param>
     /// <param name="certainty">Which matches are meant.</param>
-    /// <param name="on">The facts it tests, the view first.</param>
-    public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<Match> on) =>
+    /// <param name="on">The facts it tests, the dated subject first.</param>
+    public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<FactPattern> on) =>
         Shared($"{ConditionText.Canonical(condition)} {holds} {certainty}", on, () =>
         {
             var evaluator = compiler.Compile(condition);
@@ -34,38 +34,38 @@ internal sealed class TestFactory(ConditionCompiler compiler)
             };
         });
 
-    /// <summary>Makes a test of the view alone.</summary>
+    /// <summary>Makes a test of the dated subject alone.</summary>
     /// <param name="key">What it tests; equal keys give one test.</param>
-    /// <param name="view">The view.</param>
+    /// <param name="subject">The dated subject.</param>
     /// <param name="run">The test.</param>
-    public Test Of(string key, Match view, Func<SubjectView, bool> run) => Shared(key, [view], () => facts => run((SubjectView)facts[0]));
+    public Test Of(string key, FactPattern subject, Func<DatedSubject, bool> run) => Shared(key, [subject], () => facts => run((DatedSubject)facts[0]));
 
     /// <summary>Makes the test that an item is one of those iterated over.</summary>
     /// <param name="source">What is iterated over.</param>
-    /// <param name="on">What the source is read from, the view first; the item is added last.</param>
+    /// <param name="on">What the source is read from, the dated subject first; the item is added last.</param>
     /// <param name="item">The item.</param>
-    public Test Source(ItemSource source, ImmutableArray<Match> on, Match item)
+    public Test Source(ItemSource source, ImmutableArray<FactPattern> on, FactPattern item)
     {
         if (source is ItemSource.Entities entities)
         {
-            return Shared($"is {entities.Type.Id}", [item], () => facts => ReferenceEquals(((Thing)facts[0]).Type, entities.Type));
+            return Shared($"is {entities.Type.Id}", [item], () => facts => ReferenceEquals(((EntityItem)facts[0]).Type, entities.Type));
         }
 
         var expression = ((ItemSource.Items)source).Source;
         return Shared($"of {ConditionText.Canonical(expression)}", [.. on, item], () =>
         {
             var value = Value(expression, on);
-            return facts => ((Entry)facts[^1]).IsOf(value(facts));
+            return facts => ((ElementItem)facts[^1]).IsOf(value(facts));
         });
     }
 
     /// <summary>Makes the test that there is, or is not, a declared item behind an item.</summary>
-    public Test Seen(bool isSeen, Match item) => Shared($"seen {isSeen}", [item], () => facts => ((Item)facts[0]).IsUnseen != isSeen);
+    public Test Seen(bool isSeen, FactPattern item) => Shared($"seen {isSeen}", [item], () => facts => ((Item)facts[0]).IsUnseen != isSeen);
 
     /// <summary>Makes a function that computes an expression from matched facts.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="on">The facts it tests, the view first; further facts are ignored.</param>
-    public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<Match> on)
+    /// <param name="on">The facts it tests, the dated subject first; further facts are ignored.</param>
+    public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<FactPattern> on)
     {
         var evaluator = compiler.Compile(expression);
         var count = Math.Max(evaluator.VariableCount, VariableCount(on));
@@ -73,9 +73,9 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     }
 
     // Binds the variables of the matches to the matched facts.
-    private static VariableBindings Bind(ImmutableArray<Match> on, object[] facts, int count)
+    private static VariableBindings Bind(ImmutableArray<FactPattern> on, object[] facts, int count)
     {
-        var bindings = ((SubjectView)facts[0]).Bind(count);
+        var bindings = ((DatedSubject)facts[0]).Bind(count);
         for (var i = 1; i < on.Length; i++)
         {
             on[i].Bind(bindings, facts[i]);
@@ -84,7 +84,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         return bindings;
     }
 
-    private static int VariableCount(ImmutableArray<Match> on) => on.Max(m => m.Variable) + 1;
+    private static int VariableCount(ImmutableArray<FactPattern> on) => on.Max(m => m.Variable) + 1;
 
     private static bool IsMet(Truth value, bool holds, Certainty certainty) => (holds, certainty) switch
     {
@@ -94,7 +94,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         _ => value != Truth.True,
     };
 
-    private Test Shared(string text, ImmutableArray<Match> on, Func<Func<object[], bool>> make)
+    private Test Shared(string text, ImmutableArray<FactPattern> on, Func<Func<object[], bool>> make)
     {
         var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
         if (!_tests.TryGetValue(key, out var test))
