@@ -9,8 +9,8 @@ using NRules.RuleModel.Builders;
 namespace Compliance.NRules.Tests;
 
 /// <summary>
-/// The faults of NRules 1.0.4 that the translation is built round. The first half of each test shows the fault: when a
-/// later NRules mends it, the test fails and says that the way round may go.
+/// The faults of NRules 1.0.4 that the translation is built around. The first half of each test shows the fault: when a
+/// later NRules mends it, the test fails and says that the workaround may be removed.
 /// </summary>
 internal sealed class NRulesFaultTests
 {
@@ -46,7 +46,7 @@ internal sealed class NRulesFaultTests
         var insert = () => session.InsertAll([new EqualFact(1), new EqualFact(1)]);
 
         insert.Should().Throw<ArgumentException>();
-        Type[] facts = [typeof(SubjectView), typeof(Thing), typeof(Entry), typeof(Holds), typeof(Term), typeof(Judged)];
+        Type[] facts = [typeof(DatedSubject), typeof(EntityItem), typeof(ElementItem), typeof(ConditionMatch), typeof(DefinitionValue), typeof(DerivedOutcome)];
         facts.Should().OnlyContain(t => t.GetMethod(nameof(Equals), new[] { typeof(object) })!.DeclaringType == typeof(object));
     }
 
