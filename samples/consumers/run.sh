@@ -75,7 +75,7 @@ expect 0 dotnet "$extensions" "$day" > "$work/extensions.tap" 2> "$work/extensio
 holds "$work/extensions.tap" "TAP version 14" "1..2" "not ok 2 - $rule" "(facts.db!activities!id[1])"
 holds "$work/extensions.txt" "report 1: facts.db sha256:" "as of $day: 2 violations"
 expect 3 dotnet "$extensions" "$day" mistake > "$work/extensions.tap" 2> "$work/extensions.txt"
-holds "$work/extensions.txt" "facts.db!activities!knd[1]: error CMP2004" "Did you mean 'kind'?"
+holds "$work/extensions.txt" "facts.db!activities!knd: error CMP2004" "Did you mean 'kind'?"
 [[ ! -s "$work/extensions.tap" ]] || fail "a report of a mistaken declaration was written"
 
 step "the tests of a declaration"

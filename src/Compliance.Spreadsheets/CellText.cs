@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Compliance.Diagnostics;
 using Compliance.Text;
 
 namespace Compliance.Spreadsheets;
@@ -37,16 +36,6 @@ internal static class CellText
         }
 
         return whole.ToString().Trim();
-    }
-
-    /// <summary>Reports invisible characters.</summary>
-    public static void Check(string text, SourceSpan span, DiagnosticBag diagnostics)
-    {
-        var shown = text.Replace('\n', ' ');
-        if (VisibleText.Escape(shown) != shown)
-        {
-            diagnostics.Add(SpreadsheetDiagnostics.Hidden(span, text));
-        }
     }
 
     private static string Number(decimal number, string? format) => format?.Contains('%', StringComparison.Ordinal) == true

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
@@ -14,7 +16,7 @@ internal static class CsvSheets
     private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = false };
 
     /// <summary>Reads a folder; mistakes are added to the diagnostics.</summary>
-    public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
+    public static IReadOnlyList<DeclarationTable> Read(string folder, DiagnosticBag diagnostics)
     {
         try
         {
@@ -24,7 +26,7 @@ internal static class CsvSheets
                     .Select(f => f.Replace('\\', '/'))
                     .Order(StringComparer.Ordinal)
                     .Select(f => Sheet(f, diagnostics))
-                    .OfType<Sheet>(),
+                    .OfType<DeclarationTable>(),
             ];
         }
         catch (DirectoryNotFoundException)
@@ -39,7 +41,7 @@ internal static class CsvSheets
         return [];
     }
 
-    private static Sheet? Sheet(string path, DiagnosticBag diagnostics)
+    private static DeclarationTable? Sheet(string path, DiagnosticBag diagnostics)
     {
         if (TextDecoder.LoadFile(path, path, ReadLimits.Data, diagnostics) is not { } file)
         {
@@ -52,7 +54,7 @@ internal static class CsvSheets
             BadDataFound = _ => isBroken = true,
             IgnoreBlankLines = false,
         });
-        var rows = new List<IReadOnlyList<Cell>>();
+        var rows = new List<ImmutableArray<TableCell>>();
         for (var row = 0; parser.Read(); row++)
         {
             // Looked at first: what is broken is noticed when a field is read.
@@ -63,25 +65,23 @@ internal static class CsvSheets
                 return null;
             }
 
-            if (Row(fields, new SheetPlace(path), row, diagnostics) is { Count: > 0 } cells)
+            if (Row(fields, new SheetPlace(path), row) is { Count: > 0 } cells)
             {
-                rows.Add(cells);
+                rows.Add([.. cells]);
             }
         }
 
-        return new Sheet(CellText.Clean(Path.GetFileNameWithoutExtension(path)), new SheetPlace(path), rows);
+        return SheetTable.Of(CellText.Clean(Path.GetFileNameWithoutExtension(path)), new SheetPlace(path), rows);
     }
 
-    private static List<Cell> Row(string[] fields, SheetPlace sheet, int row, DiagnosticBag diagnostics)
+    private static List<TableCell> Row(string[] fields, SheetPlace sheet, int row)
     {
-        var cells = new List<Cell>();
+        var cells = new List<TableCell>();
         for (var column = 0; column < fields.Length; column++)
         {
             if (CellText.Clean(fields[column]) is { Length: > 0 } text)
             {
-                var span = CellPlace.Of(sheet, row, column, text);
-                CellText.Check(text, span, diagnostics);
-                cells.Add(new Cell(column, text, span));
+                cells.Add(new TableCell(column, text, CellPlace.Of(sheet, row, column, text)));
             }
         }
 

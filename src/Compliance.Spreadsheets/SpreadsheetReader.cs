@@ -15,7 +15,7 @@ public sealed class SpreadsheetReader(DeclarationReader declarations)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        return Bind(WorkbookSheets.Read(path, diagnostics), path, diagnostics);
+        return _declarations.FromTables(WorkbookSheets.Read(path, diagnostics), path.Replace('\\', '/'), diagnostics);
     }
 
     /// <summary>Reads a folder: a CSV file in UTF-8 for each list.</summary>
@@ -24,13 +24,6 @@ public sealed class SpreadsheetReader(DeclarationReader declarations)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        return Bind(CsvSheets.Read(path, diagnostics), path, diagnostics);
-    }
-
-    private DeclarationResult Bind(IReadOnlyList<Sheet> sheets, string path, DiagnosticBag diagnostics)
-    {
-        var name = path.Replace('\\', '/');
-        var root = new SheetBinder(_declarations.Vocabulary, diagnostics).Bind(sheets, CellPlace.Of(new SheetPlace(name)));
-        return _declarations.FromNode(diagnostics.HasErrors ? null : root, name, diagnostics);
+        return _declarations.FromTables(CsvSheets.Read(path, diagnostics), path.Replace('\\', '/'), diagnostics);
     }
 }

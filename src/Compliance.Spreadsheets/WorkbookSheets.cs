@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -18,7 +20,7 @@ internal static class WorkbookSheets
     static WorkbookSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads a file; mistakes are added to the diagnostics.</summary>
-    public static IReadOnlyList<Sheet> Read(string path, DiagnosticBag diagnostics)
+    public static IReadOnlyList<DeclarationTable> Read(string path, DiagnosticBag diagnostics)
     {
         var place = CellPlace.Of(new SheetPlace(path));
         try
@@ -54,14 +56,14 @@ internal static class WorkbookSheets
         return archive.Entries.Sum(e => e.Length);
     }
 
-    private static List<Sheet> Sheets(IExcelDataReader reader, string path, DiagnosticBag diagnostics)
+    private static List<DeclarationTable> Sheets(IExcelDataReader reader, string path, DiagnosticBag diagnostics)
     {
-        var sheets = new List<Sheet>();
+        var sheets = new List<DeclarationTable>();
         var seen = 0;
         do
         {
             var at = new SheetPlace(path.Replace('\\', '/'), reader.Name);
-            var rows = new List<IReadOnlyList<Cell>>();
+            var rows = new List<ImmutableArray<TableCell>>();
             for (var row = 0; reader.Read(); row++)
             {
                 // Counted whether or not a cell says anything: one cell far out makes a sheet of many.
@@ -74,20 +76,20 @@ internal static class WorkbookSheets
 
                 if (Row(reader, at, row, diagnostics) is { Count: > 0 } cells)
                 {
-                    rows.Add(cells);
+                    rows.Add([.. cells]);
                 }
             }
 
-            sheets.Add(new Sheet(CellText.Clean(reader.Name), at, rows));
+            sheets.Add(SheetTable.Of(CellText.Clean(reader.Name), at, rows));
         }
         while (reader.NextResult());
 
         return sheets;
     }
 
-    private static List<Cell> Row(IExcelDataReader reader, SheetPlace sheet, int row, DiagnosticBag diagnostics)
+    private static List<TableCell> Row(IExcelDataReader reader, SheetPlace sheet, int row, DiagnosticBag diagnostics)
     {
-        var cells = new List<Cell>();
+        var cells = new List<TableCell>();
         for (var column = 0; column < reader.FieldCount; column++)
         {
             var text = CellText.Of(reader.GetValue(column), reader.GetNumberFormatString(column));
@@ -97,9 +99,7 @@ internal static class WorkbookSheets
             }
             else if (text.Length > 0)
             {
-                var span = CellPlace.Of(sheet, row, column, text);
-                CellText.Check(text, span, diagnostics);
-                cells.Add(new Cell(column, text, span));
+                cells.Add(new TableCell(column, text, CellPlace.Of(sheet, row, column, text)));
             }
         }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Compliance.Declarations.Direct;
+using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Json;
 using Compliance.Syntax;
@@ -94,6 +95,21 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         return diagnostics.HasErrors
             ? new DeclarationResult(null, diagnostics.ToSorted())
             : throw new ArgumentException("Without a root there must be an error that says why.", nameof(node));
+    }
+
+    /// <summary>Reads a declaration from tables: a sheet, or a table of a database, for each list, a row for each item.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="name">The name of all of them, shown in reports.</param>
+    /// <param name="diagnostics">What the reader of the tables found so far; an error among it means that there is no declaration.</param>
+    /// <returns>The declaration, or the mistakes of the reader together with those found here, in reading order.</returns>
+    public DeclarationResult FromTables(IEnumerable<DeclarationTable> tables, string name, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var place = SourceSpan.WholeOf(SourceFile.ForCell(name, string.Empty, string.Empty));
+        var root = new TableBinder(Vocabulary, diagnostics).Bind(tables, place);
+        return FromNode(diagnostics.HasErrors ? null : root, name, diagnostics);
     }
 
     /// <summary>Reads an object whose properties are named as the vocabulary names things; null is undeclared.</summary>

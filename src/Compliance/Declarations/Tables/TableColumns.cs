@@ -5,18 +5,18 @@ using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
 
-namespace Compliance.Spreadsheets;
+namespace Compliance.Declarations.Tables;
 
-/// <summary>The first row of a sheet: which column holds which field.</summary>
-internal sealed class SheetColumns
+/// <summary>The head of a table: the field of each column.</summary>
+internal sealed class TableColumns
 {
     private static readonly char[] Separators = [';', '；', '、', '\n'];
 
-    private readonly Dictionary<int, (string[] Path, Cell Head, bool IsList)> _columns = [];
+    private readonly Dictionary<int, (string[] Path, TableCell Head, bool IsList)> _columns = [];
     private readonly DiagnosticBag _diagnostics;
 
-    /// <summary>Reads the first row.</summary>
-    public SheetColumns(IReadOnlyList<Cell> heads, RecordType? type, DiagnosticBag diagnostics)
+    /// <summary>Reads the head.</summary>
+    public TableColumns(ImmutableArray<TableCell> heads, RecordType? type, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
         foreach (var head in heads)
@@ -30,7 +30,7 @@ internal sealed class SheetColumns
 
             if (_columns.Values.FirstOrDefault(c => c.Path.Length > 0 && Overlaps(c.Path, ids)) is { Path: not null } other)
             {
-                diagnostics.Add(SpreadsheetDiagnostics.HeadTwice(head.Span, other.Head.Span, head.Text));
+                diagnostics.Add(TableDiagnostics.HeadTwice(head.Span, other.Head.Span, head.Text));
                 continue;
             }
 
@@ -39,9 +39,9 @@ internal sealed class SheetColumns
     }
 
     /// <summary>Creates the nodes of a row; an empty cell is undeclared.</summary>
-    public MappingNode Row(IReadOnlyList<Cell> cells)
+    public MappingNode Row(ImmutableArray<TableCell> cells)
     {
-        var known = new List<(string[] Path, Cell Head, LocatedNode Value)>();
+        var known = new List<(string[] Path, TableCell Head, LocatedNode Value)>();
         foreach (var cell in cells)
         {
             if (_columns.TryGetValue(cell.Column, out var column))
@@ -53,14 +53,14 @@ internal sealed class SheetColumns
             }
             else
             {
-                _diagnostics.Add(SpreadsheetDiagnostics.NoHead(cell.Span));
+                _diagnostics.Add(TableDiagnostics.NoHead(cell.Span));
             }
         }
 
         return Mapping(known, 0, cells[0].Span);
     }
 
-    private static MappingNode Mapping(IEnumerable<(string[] Path, Cell Head, LocatedNode Value)> cells, int depth, SourceSpan span) => new(
+    private static MappingNode Mapping(IEnumerable<(string[] Path, TableCell Head, LocatedNode Value)> cells, int depth, SourceSpan span) => new(
         [
             .. cells.GroupBy(c => c.Path[depth], StringComparer.Ordinal).Select(g =>
             {
@@ -74,7 +74,7 @@ internal sealed class SheetColumns
         span);
 
     // "none" and "incomplete" are said of a list as a whole.
-    private static LocatedNode List(Cell cell)
+    private static LocatedNode List(TableCell cell)
     {
         ImmutableArray<string> parts = [.. cell.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         return cell.Text is "none" or "无" or "[]"
@@ -85,7 +85,7 @@ internal sealed class SheetColumns
     private static ScalarNode Scalar(string text, SourceSpan span) => new(text, ScalarStyle.Plain, span);
 
     // One field has one identity in both languages, so that two columns for it are found.
-    private (string[] Path, bool IsList)? Resolve(string[] path, RecordType? type, Cell head)
+    private (string[] Path, bool IsList)? Resolve(string[] path, RecordType? type, TableCell head)
     {
         var ids = new string[path.Length];
         FactType? at = null;
