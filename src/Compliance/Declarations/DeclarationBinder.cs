@@ -64,8 +64,19 @@ internal sealed class DeclarationBinder
         return new Declaration(_vocabulary, name, contentHash, asOf, [.. sets.Select(s => s.ToSet())], _values.HasHistory);
     }
 
-    private DateOnly? AsOf(LocatedNode? node) =>
-        node is not null && _values.Parse(node, FactType.Date, node.Span) is DateValue date ? date.Value : null;
+    private DateOnly? AsOf(LocatedNode? node)
+    {
+        switch (node is null ? null : _values.Parse(node, FactType.Date, node.Span))
+        {
+            case DateValue date:
+                return date.Value;
+            case NoneValue:
+                _diagnostics.Add(DeclarationDiagnostics.AsOfNone(node!.Span));
+                return null;
+            default:
+                return null;
+        }
+    }
 
     private EntitySetBuilder Set(EntityType type, MappingReader reader)
     {

@@ -31,6 +31,15 @@ internal static class DeclarationDiagnostics
     /// <summary>CMP4007: a file is neither YAML nor JSON by its name.</summary>
     public static readonly DiagnosticDescriptor UnknownFormatDescriptor = DiagnosticFactory.Error("CMP4007", "未知的文件格式", "Unknown file format");
 
+    /// <summary>CMP4008: the day of the judgement is none.</summary>
+    public static readonly DiagnosticDescriptor AsOfNoneDescriptor = DiagnosticFactory.Error("CMP4008", "判断日不能为“无”", "Day of the judgement is none");
+
+    /// <summary>The day of the judgement is none.</summary>
+    public static Diagnostic AsOfNone(SourceSpan span) => AsOfNoneDescriptor.At(
+        span,
+        new("判断日不能申报为“无”。", "The day of the judgement cannot be none."),
+        new("写出日期；由调用者决定时删去该键。", "Write the day; leave the key out to let the caller say it."));
+
     /// <summary>The declaring company is missing.</summary>
     public static Diagnostic PrincipalMissing(SourceSpan span, EntityType principal) => PrincipalMissingDescriptor.At(
         span,

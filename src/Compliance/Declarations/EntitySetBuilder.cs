@@ -30,10 +30,17 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
     /// <summary>Adds the thing under the entity's own key.</summary>
     public void AddOwn(MappingEntry entry)
     {
-        var isNone = ValueParser.IsNone(entry.Value, FactType.Text);
-        if (isNone && Type.Cardinality == EntityCardinality.Principal)
+        if (NoneMarker.AsWord(entry.Value, FactType.Text, values.Diagnostics) is not { } value)
         {
-            values.Diagnostics.Add(DeclarationDiagnostics.PrincipalMissing(entry.Value.Span, Type));
+            return;
+        }
+
+        var isNone = NoneMarker.IsWord(value, FactType.Text);
+        if (isNone && !Type.MayBeNone)
+        {
+            values.Diagnostics.Add(Type.Cardinality == EntityCardinality.Principal
+                ? DeclarationDiagnostics.PrincipalMissing(entry.Value.Span, Type)
+                : ValueDiagnostics.NoneNotAllowed(entry.Value.Span, Type));
             return;
         }
 
@@ -53,13 +60,18 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
     public void AddList(MappingEntry entry)
     {
         _span = entry.Span;
-        if (NoneMarker.Stands(entry.Value, FactType.Text, values.Diagnostics) is { } isNone)
+        if (NoneMarker.AsWord(entry.Value, FactType.Text, values.Diagnostics) is not { } value)
         {
-            _state = isNone ? EntitySetState.Complete : _state;
             return;
         }
 
-        if (CompoundValueParser.Items(entry.Value, values.Diagnostics) is not var (items, isComplete))
+        if (NoneMarker.IsWord(value, FactType.Text))
+        {
+            _state = EntitySetState.Complete;
+            return;
+        }
+
+        if (CompoundValueParser.Items(value, values.Diagnostics) is not var (items, isComplete))
         {
             return;
         }

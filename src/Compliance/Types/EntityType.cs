@@ -23,6 +23,9 @@ public sealed class EntityType : RecordType
     /// <summary>Gets the label of the list; the Chinese one works as a key.</summary>
     public LocalizedText CollectionLabel { get; }
 
+    /// <summary>Gets whether <c>none</c> can be declared of a single entity: that there is no such thing. Of a list that is always said, by <c>[]</c>.</summary>
+    public bool MayBeNone { get; internal init; }
+
     /// <summary>Gets the place among the entities of the vocabulary, from 0.</summary>
     public int Index { get; }
 

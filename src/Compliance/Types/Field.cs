@@ -38,6 +38,9 @@ public sealed class Field
     /// <summary>Gets the greatest value a number may have, or <see langword="null"/>.</summary>
     public decimal? Maximum { get; }
 
+    /// <summary>Gets whether <c>none</c> can be declared: that there really is no such fact. Of a list that is always said, by <c>[]</c>.</summary>
+    public bool MayBeNone { get; internal init; }
+
     /// <summary>Gets where the vocabulary declares it.</summary>
     public SourceSpan Span { get; }
 }

@@ -40,7 +40,8 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
             ? Collection(reader, parts, cardinality, label)
             : null;
         label ??= LocalizedText.Same(parts.Id);
-        return new EntityType(parts.Id, label, cardinality, collection?.Id ?? parts.Id, collection?.Label ?? label, index, parts.Key.Span);
+        var mayBeNone = NonePolicy.OfEntity(parts.Optional(VocabularyKeywords.None), cardinality, diagnostics);
+        return new EntityType(parts.Id, label, cardinality, collection?.Id ?? parts.Id, collection?.Label ?? label, index, parts.Key.Span) { MayBeNone = mayBeNone };
     }
 
     /// <summary>Finds the display and time fields once the fields are known.</summary>
@@ -48,6 +49,10 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     {
         entity.DisplayField = Role(parts, VocabularyKeywords.Display, entity, TextField, static k => k is FactTypeKind.Text);
         entity.TimeField = Role(parts, VocabularyKeywords.Time, entity, TimeField, static k => k is FactTypeKind.Date or FactTypeKind.Period);
+        if (entity.TimeField is { MayBeNone: true } time)
+        {
+            diagnostics.Add(VocabularyDiagnostics.NoneOfTime(time.Span, time));
+        }
     }
 
     private LocalizedText? Label(DeclaredParts parts)

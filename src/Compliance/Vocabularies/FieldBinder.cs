@@ -51,8 +51,9 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
             diagnostics.Add(VocabularyDiagnostics.BoundsReversed(reader.Optional(VocabularyKeywords.Maximum)!.Span));
         }
 
+        var mayBeNone = NonePolicy.OfField(reader.Optional(VocabularyKeywords.None), type, diagnostics);
         reader.Finish();
-        return label is null || type is null ? null : new Field(entry.Key.Text, label.Text, type, slot, owner, minimum, maximum, entry.Span);
+        return label is null || type is null ? null : new Field(entry.Key.Text, label.Text, type, slot, owner, minimum, maximum, entry.Span) { MayBeNone = mayBeNone };
     }
 
     private decimal? Bound(LocatedNode? node, FactType? type)

@@ -1,6 +1,7 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 
@@ -54,6 +55,9 @@ internal static class VocabularyDiagnostics
 
     /// <summary>CMP2116: a code list with a code called others cannot be the key of a map.</summary>
     public static readonly DiagnosticDescriptor OthersAsMapKeyDescriptor = DiagnosticFactory.Error("CMP2116", "映射的代码表含“其余”", "'others' as a key of a map");
+
+    /// <summary>CMP2117: <c>none: allowed</c> where none cannot be meant.</summary>
+    public static readonly DiagnosticDescriptor NoneNotMeantDescriptor = DiagnosticFactory.Error("CMP2117", "此处不能允许“无”", "None cannot be allowed here");
 
     /// <summary>An id is not in snake_case.</summary>
     public static Diagnostic NotSnakeCase(SourceSpan span, string id, string? correction) => NotSnakeCaseDescriptor.At(
@@ -155,4 +159,30 @@ internal static class VocabularyDiagnostics
         span,
         new($"代码表“{list}”含有“其余”（others），不能用作映射的键。", $"The code list '{list}' has a code 'others' (其余) and cannot be the key of a map."),
         new("给那个代码换一个名称，例如 other（其他）。", "Give that code another name, as other (其他)."));
+
+    /// <summary>A list can always be empty.</summary>
+    public static Diagnostic NoneOfList(SourceSpan span) => NoneNotMeantDescriptor.At(
+        span,
+        new("列表没有内容时写 []，不必允许“无”。", "That a list has no items is said by [] and needs no leave."),
+        new("删去这一键。", "Delete the key."));
+
+    /// <summary>The code list has a code for it.</summary>
+    public static Diagnostic NoneIsCode(SourceSpan span, CodeList list) => NoneNotMeantDescriptor.At(
+        span,
+        new($"代码表“{list.Label.Zh}”已有表示“无”的代码，写“无”时即为该代码。", $"The code list '{list.Id}' has a code called none, which is what none means there."),
+        new("删去这一键；没有时申报该代码。", "Delete the key; where there is none, the code is declared."));
+
+    /// <summary>Things of which there are many have a list.</summary>
+    public static Diagnostic NoneOfMany(SourceSpan span, EntityCardinality cardinality) => NoneNotMeantDescriptor.At(
+        span,
+        cardinality == EntityCardinality.Principal
+            ? new("申报主体总是存在。", "There is always one who declares.")
+            : new("没有时，清单写 []，不必允许“无”。", "That there are none is said by [] of the list and needs no leave."),
+        new("删去这一键。", "Delete the key."));
+
+    /// <summary>What has a time has days.</summary>
+    public static Diagnostic NoneOfTime(SourceSpan span, Field field) => NoneNotMeantDescriptor.At(
+        span,
+        new($"“{field.Label.Zh}”决定对哪些日期作判断，不能为“无”。", $"'{field.Id}' says on which days it is evaluated and cannot be none."),
+        new("删去字段的“无: 允许”。", "Delete 'none: allowed' of the field."));
 }

@@ -39,15 +39,15 @@ internal static class SampleVocabulary
             cardinality: principal
             display: name
             fields:
-              name: { type: text, label: { zh: 名称, en: Name } }
-              net_assets: { type: money, label: { zh: 净资产, en: Net assets } }
+              name: { type: text, none: allowed, label: { zh: 名称, en: Name } }
+              net_assets: { type: money, none: allowed, label: { zh: 净资产, en: Net assets } }
           licence:
             label: { zh: 许可, en: Licence }
             collection: { id: licences, zh: 许可清单, en: Licences }
             fields:
-              holder: { type: ref company, label: { zh: 持有人, en: Holder } }
+              holder: { type: ref company, none: allowed, label: { zh: 持有人, en: Holder } }
               kind: { type: code licence_kind, label: { zh: 许可种类, en: Kind } }
-              valid: { type: period, label: { zh: 有效期, en: Validity } }
+              valid: { type: period, none: allowed, label: { zh: 有效期, en: Validity } }
               regions: { type: list of region, label: { zh: 适用地区, en: Regions } }
           activity:
             label: { zh: 业务活动, en: Activity }
@@ -55,27 +55,28 @@ internal static class SampleVocabulary
             display: marketing_name
             time: period
             fields:
-              marketing_name: { type: text, label: { zh: 对外名称, en: Marketing name } }
-              performer: { type: ref company, label: { zh: 实施主体, en: Performer } }
+              marketing_name: { type: text, none: allowed, label: { zh: 对外名称, en: Marketing name } }
+              performer: { type: ref company, none: allowed, label: { zh: 实施主体, en: Performer } }
               partners: { type: list of ref company, label: { zh: 合作方, en: Partners } }
               period: { type: period, label: { zh: 期间, en: Period } }
-              volume: { type: money, minimum: 0, label: { zh: 交易额, en: Volume } }
-              rate: { type: percent, minimum: 0, maximum: 36, label: { zh: 年利率, en: Rate } }
-              settlement: { type: duration, label: { zh: 结算周期, en: Settlement cycle } }
-              users: { type: integer, label: { zh: 用户数, en: Users } }
-              score: { type: decimal, label: { zh: 评分, en: Score } }
-              started: { type: date, label: { zh: 上线日, en: Started } }
-              self_operated: { type: boolean, label: { zh: 自营, en: Self-operated } }
-              funds: { type: object funds_flow, label: { zh: 资金流, en: Funds flow } }
+              volume: { type: money, minimum: 0, none: allowed, label: { zh: 交易额, en: Volume } }
+              rate: { type: percent, minimum: 0, maximum: 36, none: allowed, label: { zh: 年利率, en: Rate } }
+              settlement: { type: duration, none: allowed, label: { zh: 结算周期, en: Settlement cycle } }
+              users: { type: integer, none: allowed, label: { zh: 用户数, en: Users } }
+              score: { type: decimal, none: allowed, label: { zh: 评分, en: Score } }
+              started: { type: date, none: allowed, label: { zh: 上线日, en: Started } }
+              self_operated: { type: boolean, none: allowed, label: { zh: 自营, en: Self-operated } }
+              funds: { type: object funds_flow, none: allowed, label: { zh: 资金流, en: Funds flow } }
               steps: { type: map of code holder by step, label: { zh: 环节分工, en: Steps } }
-              amounts: { type: map of money by step, label: { zh: 环节金额, en: Amounts } }
+              amounts: { type: map of money by step, none: allowed, label: { zh: 环节金额, en: Amounts } }
               kinds: { type: list of code licence_kind, label: { zh: 涉及许可, en: Kinds } }
               holders: { type: list of code holder, label: { zh: 经手方, en: Holders } }
               keywords: { type: list of text, label: { zh: 宣传用语, en: Keywords } }
-              place: { type: region, label: { zh: 所在地, en: Place } }
+              place: { type: region, none: allowed, label: { zh: 所在地, en: Place } }
           plan:
             label: { zh: 上市计划, en: Listing plan }
             cardinality: single
+            none: allowed
             fields:
               planned: { type: boolean, label: { zh: 拟上市, en: Planned } }
         regions:

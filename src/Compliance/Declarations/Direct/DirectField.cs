@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Types;
 
@@ -14,4 +15,7 @@ internal sealed class DirectField(Field field, DirectType type)
 
     /// <summary>Gets what numbers may be.</summary>
     public NumberBounds Bounds { get; } = new(field.Minimum, field.Maximum);
+
+    /// <summary>Determines whether a value says none where the field cannot be that.</summary>
+    public bool RefusesNone(FactValue? value) => value is NoneValue or MapValue && field.RefusesNone(value);
 }

@@ -24,6 +24,18 @@ internal ref partial struct DirectReader
             return true;
         }
 
+        if (_json.TokenType == JsonTokenType.StartObject && type.MayBeNone && IsNoneMarker())
+        {
+            if (!Next() || !Next() || !Next())
+            {
+                return false;
+            }
+
+            set.State = EntitySetState.Complete;
+            set.Span = Since(start);
+            return true;
+        }
+
         if (_json.TokenType != JsonTokenType.StartObject || !Fields(_vocabulary.Entities[type.Index], isEntity: true, start, out var facts, out var id))
         {
             return false;
@@ -158,7 +170,7 @@ internal ref partial struct DirectReader
 
             entry = record.Fields.FindAfter(entry, _json.ValueSpan);
             if (entry is not { Meaning: var field } || written[field.Slot] || !Next()
-                || !Value(field.Type, start, field.Bounds, out var value))
+                || !Value(field.Type, start, field.Bounds, out var value) || field.RefusesNone(value))
             {
                 return false;
             }

@@ -26,7 +26,7 @@ internal ref partial struct DirectReader
                 return Object(type.Record!, start, out value);
             case JsonTokenType.StartObject when type.Kind == FactTypeKind.Period && !OpensWithNone():
                 return Period(start, out value);
-            case JsonTokenType.StartObject when type.Kind != FactTypeKind.Map && IsNoneMarker():
+            case JsonTokenType.StartObject when type.Kind != FactTypeKind.Map && !type.MayNameCode && IsNoneMarker():
                 value = Next() && Next() && Next() ? CompoundValueParser.None(type.Type, Since(start)) : null;
                 return value is not null;
             case JsonTokenType.StartObject:

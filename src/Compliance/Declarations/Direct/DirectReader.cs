@@ -117,7 +117,7 @@ internal ref partial struct DirectReader
         }
 
         _asOf = (value as DateValue)?.Value;
-        return true;
+        return value is not NoneValue;
     }
 
     private readonly Declaration? Finish()

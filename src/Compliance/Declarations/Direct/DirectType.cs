@@ -1,3 +1,4 @@
+using Compliance.Facts.Parsing;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
@@ -10,6 +11,9 @@ internal sealed class DirectType(FactType type)
 
     /// <summary>Gets the kind of value.</summary>
     public FactTypeKind Kind { get; } = type.Kind;
+
+    /// <summary>Gets whether <c>none</c> may be a code there: then the common parser tells which is meant.</summary>
+    public bool MayNameCode { get; } = NoneMarker.MayNameCode(type);
 
     /// <summary>Gets the codes by id and label, of a code type.</summary>
     public Utf8Names<Code>? Codes { get; init; }

@@ -45,7 +45,9 @@ internal sealed class CompoundValueParser(ValueParser values)
                 var reader = new MappingReader(mapping, IncompleteList, diagnostics);
                 var items = reader.Optional(IncompleteKey);
                 reader.Finish();
-                return items is ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" } ? ([], false) : (ScalarReading.Items(items, diagnostics), false);
+                return items is not null && NoneMarker.AsWord(items, FactType.Text, diagnostics) is { } all && NoneMarker.IsWord(all, FactType.Text)
+                    ? ([], false)
+                    : (ScalarReading.Items(items, diagnostics), false);
             case ScalarNode scalar:
                 diagnostics.Add(ValueDiagnostics.ListOfValuesExpected(scalar.Span, scalar.Text));
                 return null;
@@ -65,7 +67,7 @@ internal sealed class CompoundValueParser(ValueParser values)
         var parsed = ImmutableArray.CreateBuilder<FactValue>(items.Length);
         foreach (var item in items)
         {
-            if (item is ScalarNode { IsNull: true } || NoneMarker.IsWord(item, type.Element))
+            if (NoneMarker.AsWord(item, type.Element, Diagnostics) is { } word && (word is ScalarNode { IsNull: true } || NoneMarker.IsWord(word, type.Element)))
             {
                 Diagnostics.Add(ValueDiagnostics.NoneInList(item.Span));
             }

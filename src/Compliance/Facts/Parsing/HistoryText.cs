@@ -67,7 +67,7 @@ internal static class HistoryText
             }
             else
             {
-                entries.Add(new HistoryEntry(day, values.Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum))));
+                entries.Add(new HistoryEntry(day, values.ParseValue(entry, field)));
             }
         }
 

@@ -5,37 +5,35 @@ using Compliance.Types;
 namespace Compliance.Facts.Parsing;
 
 /// <summary>
-/// The two ways to write <c>none</c>: the word without quotes, and <c>{ none: true }</c>, which JSON needs. A code
-/// list may have a code of that name; then the word is the code.
+/// The two ways to write <c>none</c>: the word without quotes, and <c>{ none: true }</c>, which JSON needs. They are the same
+/// everywhere: where a code list has a code of that name, both are the code.
 /// </summary>
 internal static class NoneMarker
 {
-    /// <summary>Determines whether a node is <c>none</c>.</summary>
-    /// <returns><see langword="null"/> when it is some other value; false when it is a malformed <c>none</c>, which is reported.</returns>
-    public static bool? Stands(LocatedNode node, FactType type, DiagnosticBag diagnostics)
+    /// <summary>Gets the word that <c>{ none: true }</c> stands for, at the same place; every other node stays as it is.</summary>
+    /// <returns>The node; <see langword="null"/> for a malformed <c>{ none: … }</c>, which is reported.</returns>
+    public static LocatedNode? AsWord(LocatedNode node, FactType type, DiagnosticBag diagnostics)
     {
-        if (IsWord(node, type))
-        {
-            return true;
-        }
-
         if (node is not MappingNode { Entries: [{ Key.Text: "none" or "无" } entry] } || (type is FactType.MapType map && map.Keys.Find(entry.Key.Text) is not null))
         {
-            return null;
+            return node;
         }
 
         if (entry.Value is ScalarNode { Style: ScalarStyle.Plain, Text: "true" or "是" })
         {
-            return true;
+            return new ScalarNode(entry.Key.Text, ScalarStyle.Plain, node.Span);
         }
 
         diagnostics.Add(ValueDiagnostics.NoneMarkerInvalid(entry.Value.Span));
-        return false;
+        return null;
     }
 
     /// <summary>Determines whether a node is the word <c>none</c> or 无, unquoted, and no code of that name can be meant.</summary>
     public static bool IsWord(LocatedNode node, FactType type) =>
         node is ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" } scalar && !NamesCode(scalar.Text, type);
+
+    /// <summary>Determines whether the word may name a code where a value of this type stands.</summary>
+    public static bool MayNameCode(FactType type) => NamesCode("none", type) || NamesCode("无", type);
 
     private static bool NamesCode(string word, FactType type) => type switch
     {

@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
 
@@ -75,19 +76,19 @@ internal static class PeriodText
 
     private static PeriodEnd? EndOfKey(LocatedNode? node, DiagnosticBag diagnostics)
     {
-        switch (node)
+        switch (node is null ? null : NoneMarker.AsWord(node, FactType.Date, diagnostics))
         {
             case null:
-                return PeriodEnd.Undeclared;
+                return node is null ? PeriodEnd.Undeclared : null;
             case ScalarNode scalar when OpenWord.Matches(scalar.Text):
                 return PeriodEnd.Open;
             case ScalarNode { Text: "none" or "无" }:
-                diagnostics.Add(ValueDiagnostics.PeriodEndNone(node.Span));
+                diagnostics.Add(ValueDiagnostics.PeriodEndNone(node!.Span));
                 return null;
             case ScalarNode scalar:
-                return DateText.Read(scalar.Text, node.Span, diagnostics) is { } day ? PeriodEnd.On(day) : null;
+                return DateText.Read(scalar.Text, scalar.Span, diagnostics) is { } day ? PeriodEnd.On(day) : null;
             default:
-                diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
+                diagnostics.Add(BindingDiagnostics.TextExpected(node!.Span));
                 return null;
         }
     }

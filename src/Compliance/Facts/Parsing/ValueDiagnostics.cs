@@ -32,6 +32,9 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2238: a text of no characters.</summary>
     public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticFactory.Error("CMP2238", "空白文字", "Empty text");
 
+    /// <summary>CMP2239: <c>none</c> of what cannot be none.</summary>
+    public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticFactory.Error("CMP2239", "不能申报为“无”", "Cannot be none");
+
     /// <summary>A code is not in its list.</summary>
     public static Diagnostic UnknownCode(SourceSpan span, CodeList list, string text) => UnknownCodeDescriptor.At(
         span,
@@ -86,6 +89,35 @@ internal static partial class ValueDiagnostics
         span,
         new("此处是空白文字。", "The text is empty."),
         new("不知道的值请删去该键；没有该项请写“无”。", "Leave the key out when the value is not known; write none when there is none."));
+
+    /// <summary><c>none</c> of a field that cannot be none.</summary>
+    public static Diagnostic NoneNotAllowed(SourceSpan span, Field field) => NoneNotAllowedDescriptor.At(
+        span,
+        new($"“{field.Label.Zh}”不能申报为“无”。", $"'{field.Id}' cannot be none."),
+        new(
+            $"{Instead(field.Type).Zh}；不知道时删去该键，即为未申报。",
+            $"{Instead(field.Type).En}; leave the key out when it is not known: then it is undeclared."));
+
+    /// <summary><c>none</c> of a single thing that there always is.</summary>
+    public static Diagnostic NoneNotAllowed(SourceSpan span, EntityType type) => NoneNotAllowedDescriptor.At(
+        span,
+        new($"“{type.Label.Zh}”不能申报为“无”。", $"'{type.Id}' cannot be none."),
+        new("写出其内容；不知道时删去该键，即为未申报。", "Declare what is known of it; leave the key out when nothing is: then it is undeclared."));
+
+    private static LocalizedText Instead(FactType type) => type.Kind switch
+    {
+        FactTypeKind.Boolean => new("写“是”或“否”", "Write true or false"),
+        FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent => new("没有时写 0", "Write 0 when there is nothing"),
+        FactTypeKind.Date => new("写出日期", "Write the day"),
+        FactTypeKind.Period => new("写出起止日期，没有终止日的写“长期”", "Write its first and last day, or an open end"),
+        FactTypeKind.Duration => new("写出时长", "Write the duration"),
+        FactTypeKind.Region => new("写出地区", "Write the region"),
+        FactTypeKind.Code => new("写出所属代码", "Write the code that it is"),
+        FactTypeKind.Reference => new("写出其编号", "Write its id"),
+        FactTypeKind.Map => new("逐项写出", "Write what each entry is"),
+        FactTypeKind.Object => new("写出其各项", "Write its parts"),
+        _ => new("写出其内容", "Write what it is"),
+    };
 
     private static LocalizedText WriteWord(string zh, string id) => new($"写“{zh}”或 {id}。", $"Write {id} or {zh}.");
 }

@@ -47,8 +47,32 @@ internal sealed class ValueParser
             return HistoryText.Read((MappingNode)entry.Value, field, entry.Span, this);
         }
 
-        return Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+        return ParseValue(entry, field);
     }
+
+    /// <summary>Reads the value that a field has, always or from a day on; <c>none</c> is reported where the field cannot be that.</summary>
+    /// <param name="entry">The field, or the day, with the value.</param>
+    /// <param name="field">The field.</param>
+    public FactValue? ParseValue(MappingEntry entry, Field field)
+    {
+        var value = Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+        if (!field.RefusesNone(value))
+        {
+            return value;
+        }
+
+        foreach (var place in Nones(entry.Value, field.Type).DefaultIfEmpty(entry.Value))
+        {
+            Diagnostics.Add(ValueDiagnostics.NoneNotAllowed(place.Span, field));
+        }
+
+        return null;
+    }
+
+    // The entries of a map that are none.
+    private static IEnumerable<LocatedNode> Nones(LocatedNode node, FactType type) => node is MappingNode map && type is FactType.MapType { Value: var value }
+        ? map.Entries.Select(e => e.Value).Where(v => NoneMarker.AsWord(v, value, new DiagnosticBag()) is { } word && NoneMarker.IsWord(word, value))
+        : [];
 
     /// <summary>Reads a value of any type.</summary>
     /// <param name="node">The value.</param>
@@ -62,9 +86,15 @@ internal sealed class ValueParser
             return null;
         }
 
-        if (NoneMarker.Stands(node, type, Diagnostics) is { } isNone)
+        if (NoneMarker.AsWord(node, type, Diagnostics) is not { } read)
         {
-            return isNone ? CompoundValueParser.None(type, entrySpan) : null;
+            return null;
+        }
+
+        node = read;
+        if (NoneMarker.IsWord(node, type))
+        {
+            return CompoundValueParser.None(type, entrySpan);
         }
 
         if (type.Kind is FactTypeKind.List or FactTypeKind.Map or FactTypeKind.Object)

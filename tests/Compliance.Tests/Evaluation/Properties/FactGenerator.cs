@@ -88,22 +88,21 @@ internal sealed class FactGenerator(Random random, WorldCalendar calendar)
         var isTime = field.Owner is EntityType entity && ReferenceEquals(entity.TimeField, field);
         if (isTime || calendar.HistoryOdds == 0 || random.Next(calendar.HistoryOdds) > 0)
         {
-            return Value(field.Type);
+            return ValueOf(field);
         }
 
         var entries = Enumerable.Range(0, 1 + random.Next(2))
-            .Select(_ => (Since: Pick(calendar.Days), Value: Value(field.Type)!))
+            .Select(_ => (Since: Pick(calendar.Days), Value: ValueOf(field)!))
             .DistinctBy(e => e.Since)
             .ToImmutableArray();
         return new FactTree.History(entries);
     }
 
+    private FactTree? ValueOf(Field field) =>
+        (field.MayBeNone || field.Type.Kind == FactTypeKind.List) && random.Next(12) == 0 ? new FactTree.Leaf("none") : Value(field.Type);
+
     private FactTree? Value(FactType type)
     {
-        if (random.Next(12) == 0)
-        {
-            return new FactTree.Leaf("none");
-        }
 
         switch (type)
         {
@@ -122,6 +121,8 @@ internal sealed class FactGenerator(Random random, WorldCalendar calendar)
         }
     }
 
+    private FactTree? Entry(FactType.MapType map) => random.Next(12) == 0 ? new FactTree.Leaf("none") : Value(map.Value);
+
     private string Reference(EntityType target) => _ids[target.Id] is { Length: > 0 } ids ? ids[random.Next(ids.Length)] : "none";
 
     private FactTree.Items List(FactType element) => new(
@@ -138,9 +139,9 @@ internal sealed class FactGenerator(Random random, WorldCalendar calendar)
     {
         var entries = map.Keys.Codes
             .Where(_ => random.Next(3) > 0)
-            .Select(c => (c.Id, Value: Value(map.Value)!))
+            .Select(c => (c.Id, Value: Entry(map)!))
             .ToImmutableArray();
-        return new FactTree.Group(random.Next(3) == 0 ? entries.Add(("others", Value(map.Value)!)) : entries);
+        return new FactTree.Group(random.Next(3) == 0 ? entries.Add(("others", Entry(map)!)) : entries);
     }
 
     private FactTree.Group Ends()

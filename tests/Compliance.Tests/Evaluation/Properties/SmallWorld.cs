@@ -32,8 +32,8 @@ internal static class SmallWorld
           box:
             label: { zh: 箱, en: Box }
             fields:
-              open: { type: boolean, label: { zh: 打开, en: Open } }
-              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
+              open: { type: boolean, none: allowed, label: { zh: 打开, en: Open } }
+              size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
               colours: { type: list of code colour, label: { zh: 箱色, en: Box colours } }
         entities:
           owner:
@@ -41,52 +41,52 @@ internal static class SmallWorld
             collection: { id: owners, zh: 其他业主, en: Other owners }
             cardinality: principal
             fields:
-              rich: { type: boolean, label: { zh: 富有, en: Rich } }
-              money: { type: money, minimum: 0, label: { zh: 钱, en: Money } }
-              balance: { type: money, label: { zh: 余额, en: Balance } }
-              home: { type: region, label: { zh: 住所, en: Home } }
-              best: { type: ref thing, label: { zh: 最好的, en: Best } }
+              rich: { type: boolean, none: allowed, label: { zh: 富有, en: Rich } }
+              money: { type: money, minimum: 0, none: allowed, label: { zh: 钱, en: Money } }
+              balance: { type: money, none: allowed, label: { zh: 余额, en: Balance } }
+              home: { type: region, none: allowed, label: { zh: 住所, en: Home } }
+              best: { type: ref thing, none: allowed, label: { zh: 最好的, en: Best } }
           place:
             label: { zh: 地方, en: Place }
             cardinality: single
             fields:
-              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
-              season: { type: period, label: { zh: 季节, en: Season } }
+              size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
+              season: { type: period, none: allowed, label: { zh: 季节, en: Season } }
               homes: { type: list of region, label: { zh: 地域, en: Regions } }
           thing:
             label: { zh: 东西, en: Thing }
             collection: { id: things, zh: 东西清单, en: Things }
             fields:
-              flag: { type: boolean, label: { zh: 标志, en: Flag } }
-              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
-              weight: { type: decimal, label: { zh: 重量, en: Weight } }
-              price: { type: money, minimum: 0, label: { zh: 价格, en: Price } }
-              share: { type: percent, minimum: 0, maximum: 100, label: { zh: 份额, en: Share } }
-              day: { type: date, label: { zh: 日, en: Day } }
-              span: { type: period, label: { zh: 期间, en: Span } }
-              wait: { type: duration, label: { zh: 等待, en: Wait } }
-              home: { type: region, label: { zh: 所在地, en: Home } }
-              colour: { type: code colour, label: { zh: 本色, en: Colour } }
-              name: { type: text, label: { zh: 名称, en: Name } }
-              owner: { type: ref owner, label: { zh: 主人, en: Owner } }
-              twin: { type: ref thing, label: { zh: 孪生, en: Twin } }
+              flag: { type: boolean, none: allowed, label: { zh: 标志, en: Flag } }
+              size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
+              weight: { type: decimal, none: allowed, label: { zh: 重量, en: Weight } }
+              price: { type: money, minimum: 0, none: allowed, label: { zh: 价格, en: Price } }
+              share: { type: percent, minimum: 0, maximum: 100, none: allowed, label: { zh: 份额, en: Share } }
+              day: { type: date, none: allowed, label: { zh: 日, en: Day } }
+              span: { type: period, none: allowed, label: { zh: 期间, en: Span } }
+              wait: { type: duration, none: allowed, label: { zh: 等待, en: Wait } }
+              home: { type: region, none: allowed, label: { zh: 所在地, en: Home } }
+              colour: { type: code colour, none: allowed, label: { zh: 本色, en: Colour } }
+              name: { type: text, none: allowed, label: { zh: 名称, en: Name } }
+              owner: { type: ref owner, none: allowed, label: { zh: 主人, en: Owner } }
+              twin: { type: ref thing, none: allowed, label: { zh: 孪生, en: Twin } }
               colours: { type: list of code colour, label: { zh: 诸色, en: Colours } }
               homes: { type: list of region, label: { zh: 诸地, en: Homes } }
               sizes: { type: list of integer, label: { zh: 诸大小, en: Sizes } }
-              box: { type: object box, label: { zh: 主箱, en: Main box } }
+              box: { type: object box, none: allowed, label: { zh: 主箱, en: Main box } }
               boxes: { type: list of object box, label: { zh: 诸箱, en: Boxes } }
-              marks: { type: map of boolean by colour, label: { zh: 记号, en: Marks } }
-              prices: { type: map of money by colour, label: { zh: 诸价, en: Prices } }
+              marks: { type: map of boolean by colour, none: allowed, label: { zh: 记号, en: Marks } }
+              prices: { type: map of money by colour, none: allowed, label: { zh: 诸价, en: Prices } }
           deed:
             label: { zh: 行为, en: Deed }
             collection: { id: deeds, zh: 行为清单, en: Deeds }
             time: span
             fields:
               span: { type: period, label: { zh: 期间, en: Span } }
-              flag: { type: boolean, label: { zh: 标志, en: Flag } }
-              size: { type: integer, minimum: 1, maximum: 3, label: { zh: 大小, en: Size } }
-              colour: { type: code colour, label: { zh: 本色, en: Colour } }
-              thing: { type: ref thing, label: { zh: 所用, en: Thing } }
+              flag: { type: boolean, none: allowed, label: { zh: 标志, en: Flag } }
+              size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
+              colour: { type: code colour, none: allowed, label: { zh: 本色, en: Colour } }
+              thing: { type: ref thing, none: allowed, label: { zh: 所用, en: Thing } }
         regions: { "33": { zh: 浙江省, en: Zhejiang }, "3301": { zh: 杭州市, en: Hangzhou }, "31": { zh: 上海市, en: Shanghai } }
         """;
 

@@ -37,7 +37,6 @@ internal sealed class SubjectPeriodsTests
     [TestCase("{ to: 2020-01-03 }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-01-02 perhaps; 2020-01-03..2020-01-03")]
     [TestCase("{ to: 2021-01-01 }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-12-31 perhaps")]
     [TestCase("{ from: open }", "..2014-12-31 silent perhaps; 2015-01-01..2019-12-31 perhaps; 2020-01-01..2020-12-31 perhaps")]
-    [TestCase("none", "")]
     public void Of_Period_IsCutWhereTheLawChangesAndWhereItIsNoLongerCertain(string period, string parts) => Show(period).Should().Be(parts);
 
     [Test]

@@ -43,7 +43,10 @@ internal sealed class VocabularySource(FormTables tables)
             for (var slot = 0; slot < fields.Length; slot++)
             {
                 fields[slot] = new Field(
-                    source.Text(), source.Localized(), tables.Types[source.Count()], slot, record, source.OptionalNumber(), source.OptionalNumber(), source.Span());
+                    source.Text(), source.Localized(), tables.Types[source.Count()], slot, record, source.OptionalNumber(), source.OptionalNumber(), source.Span())
+                {
+                    MayBeNone = source.Flag(),
+                };
             }
 
             record.Complete(ImmutableCollectionsMarshal.AsImmutableArray(fields));
@@ -83,7 +86,10 @@ internal sealed class VocabularySource(FormTables tables)
     private static EntityType Entity(FormSource source, int index)
     {
         var (id, label, span) = (source.Text(), source.Localized(), source.Span());
-        return new EntityType(id, label, (EntityCardinality)source.Byte(), source.Text(), source.Localized(), index, span);
+        return new EntityType(id, label, (EntityCardinality)source.Byte(), source.Text(), source.Localized(), index, span)
+        {
+            MayBeNone = source.Flag(),
+        };
     }
 
     private static Field? Field(EntityType entity, int slot) => slot < 0 ? null : entity.Fields[slot];

@@ -28,6 +28,7 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
             sink.Byte((byte)entity.Cardinality);
             sink.Text(entity.CollectionId);
             sink.Localized(entity.CollectionLabel);
+            sink.Flag(entity.MayBeNone);
         }
     }
 
@@ -85,5 +86,6 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
         sink.OptionalNumber(field.Minimum);
         sink.OptionalNumber(field.Maximum);
         sink.Span(field.Span);
+        sink.Flag(field.MayBeNone);
     }
 }
