@@ -61,6 +61,24 @@ internal sealed class SampleTests
     }
 
     [Test]
+    public async Task Check_OfALapsedLicence_NamesTheDaysAndWhatBeginsAndEndsThem()
+    {
+        var result = await CliProcess.RunAsync("check", "samples/lapsed-licence/company.yaml", "-o", "json");
+
+        result.ExitCode.Should().Be(1);
+        using var report = System.Text.Json.JsonDocument.Parse(result.Output);
+        report.RootElement.GetProperty("results").EnumerateArray()
+            .Where(r => r.GetProperty("rule").GetString() == "cn-payment-unlicensed-payment")
+            .Select(r => $"{r.GetProperty("outcome").GetString()} {r.GetProperty("part").GetProperty("from").GetString()} {r.GetProperty("part").GetProperty("until").GetString()}")
+            .Should().Equal("satisfied 2025-02-01 2026-03-31", "violated 2026-04-01 2026-06-14", "satisfied 2026-06-15 2026-11-01");
+        var finding = report.RootElement.GetProperty("findings").EnumerateArray().Should().ContainSingle().Subject;
+        Paths("began").Should().Equal("licences[payment-2024].valid");
+        Paths("ended").Should().Equal("licences[payment-2026].valid");
+
+        IEnumerable<string?> Paths(string list) => finding.GetProperty(list).EnumerateArray().Select(f => f.GetProperty("path").GetString());
+    }
+
+    [Test]
     public async Task Check_OfTheLargeGroup_FindsSomethingUnderEachFamilyOfClauses()
     {
         var result = await CliProcess.RunAsync("check", "samples/platform-group/company.yaml", "-o", "json");

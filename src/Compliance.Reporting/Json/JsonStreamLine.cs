@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Compliance.Findings;
 using Compliance.Text;
 
@@ -80,16 +81,9 @@ internal static class JsonStreamLine
         WritePart(finding.Part, ref json);
         WriteMessage(finding.Message, ref json);
         json.Raw(",\"evidence\":["u8);
-        var comma = ""u8;
-        foreach (var fact in finding.Facts)
-        {
-            json.Raw(comma);
-            WriteFact(fact, ref json);
-            comma = ","u8;
-        }
-
+        WriteFacts(finding.Facts, ref json);
         json.Raw("],\"thresholds\":["u8);
-        comma = ""u8;
+        var comma = ""u8;
         foreach (var threshold in finding.Thresholds)
         {
             json.Raw(comma);
@@ -101,7 +95,22 @@ internal static class JsonStreamLine
             comma = ","u8;
         }
 
+        json.Raw("],\"began\":["u8);
+        WriteFacts(finding.BeganFacts, ref json);
+        json.Raw("],\"ended\":["u8);
+        WriteFacts(finding.EndedFacts, ref json);
         json.Raw("]}"u8);
+    }
+
+    private static void WriteFacts(ImmutableArray<DecidingFact> facts, ref LineText json)
+    {
+        var comma = ""u8;
+        foreach (var fact in facts)
+        {
+            json.Raw(comma);
+            WriteFact(fact, ref json);
+            comma = ","u8;
+        }
     }
 
     private static void WriteFact(in DecidingFact fact, ref LineText json)

@@ -19,6 +19,7 @@ internal sealed class EvaluationContext
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
     private readonly EvidenceCollector _evidence = new();
     private readonly QuestionCollector _questions = new(isBrief: true);
+    private ChangeContext? _changes;
     private DateValue _day = new(default, default);
     private int _entered;
 
@@ -64,7 +65,10 @@ internal sealed class EvaluationContext
     public int Horizon { get; private set; } = DayWindow.Never;
 
     /// <summary>Gets what collects the facts that change on one day; <see langword="null"/> where they are not needed.</summary>
-    public ChangeProbe? Probe { get; init; }
+    public ChangeProbe? Probe { get; private set; }
+
+    /// <summary>Gets what finds the facts that change on a day, for all findings of the run.</summary>
+    public ChangeContext Changes => _changes ??= new ChangeContext(Declaration, AsOf.Value);
 
     /// <summary>Gets what one test collects days in.</summary>
     public DayBounds Bounds { get; } = new();
@@ -93,16 +97,22 @@ internal sealed class EvaluationContext
         Declaration = null!;
         Words = FactWords.None;
         CancellationToken = CancellationToken.None;
-        Truths.Clear();
-        Values.Clear();
-        Amounts.Clear();
+        ClearMemos();
         MissingFacts.Clear();
+        _changes = null;
         _indexes.Clear();
         _first.Clear();
         _evidence.End();
         _questions.End();
         _entered = 0;
         _frames.ForEach(f => f.Clear());
+    }
+
+    /// <summary>Begins to collect the facts that change on a day. Nothing is cached: a test that is not made reports no change.</summary>
+    public ChangeProbe BeginProbe(DateOnly day)
+    {
+        ClearMemos();
+        return Probe = new ChangeProbe(day.DayNumber);
     }
 
     /// <summary>Gets the index of the things of an entity by a field; built when it is first used.</summary>
@@ -154,4 +164,11 @@ internal sealed class EvaluationContext
 
     /// <summary>Returns the last frame rented.</summary>
     public void Leave() => _entered--;
+
+    private void ClearMemos()
+    {
+        Truths.Clear();
+        Values.Clear();
+        Amounts.Clear();
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             caps = caps.Add(CapReason.Mitigated);
         }
 
-        return new Finding(new(new ExplanationPass(compiled, frame)), facts)
+        return new Finding(new(new ExplanationPass(compiled, frame)), ChangeSearch.Of(compiled, frame, part), facts)
         {
             Rule = rule,
             Kind = kind,

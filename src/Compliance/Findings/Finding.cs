@@ -14,21 +14,24 @@ namespace Compliance.Findings;
 public sealed record Finding
 {
     private readonly Deferred<FindingReasons>? _reasons;
+    private readonly Deferred<FindingChanges>? _changes;
 
     /// <summary>Creates a finding.</summary>
     public Finding()
     {
     }
 
-    /// <summary>Creates a finding whose remedy and trace are computed when they are first read; all else is for the caller to set.</summary>
+    /// <summary>Creates a finding whose remedy, trace and changes are computed when they are first read; all else is for the caller to set.</summary>
     /// <param name="reasons">Remedy and trace.</param>
+    /// <param name="changes">What begins and ends its days; <see langword="null"/> where nothing does.</param>
     /// <param name="facts">The facts that decided, without words.</param>
     [SetsRequiredMembers]
 #pragma warning disable CS8618 // The compiler does not see what the caller sets.
-    internal Finding(Deferred<FindingReasons> reasons, ImmutableArray<DecidingFact> facts)
+    internal Finding(Deferred<FindingReasons> reasons, Deferred<FindingChanges>? changes, ImmutableArray<DecidingFact> facts)
 #pragma warning restore CS8618
     {
         _reasons = reasons;
+        _changes = changes;
         Facts = facts;
     }
 
@@ -84,20 +87,44 @@ public sealed record Finding
     /// Gets the declared facts by whose change the days of the finding begin, such as a licence that ended the day before; none
     /// where the subject or the law began on that day.
     /// </summary>
+    /// <remarks>Their texts are made when the list is first read; <see cref="BeganFacts"/> holds the same without texts.</remarks>
     public ImmutableArray<Evidence> Began
     {
-        get => field.IsDefault ? _reasons?.Value.Began ?? [] : field;
-        init;
+        get => field.IsDefault ? field = [.. BeganFacts.Select(f => f.ToEvidence())] : field;
+        init
+        {
+            field = value;
+            BeganFacts = value.IsDefault ? default : [.. value.Select(e => new DecidingFact(e))];
+        }
+    }
+
+    /// <summary>Gets the facts by whose change the days begin without words, in the same order as <see cref="Began"/>.</summary>
+    public ImmutableArray<DecidingFact> BeganFacts
+    {
+        get => field.IsDefault ? _changes?.Value.Began ?? [] : field;
+        internal init;
     }
 
     /// <summary>
     /// Gets the declared facts by whose change the days of the finding end, on the day after the last; none where the subject or
     /// the law ended, or the day of the judgement came.
     /// </summary>
+    /// <remarks>Their texts are made when the list is first read; <see cref="EndedFacts"/> holds the same without texts.</remarks>
     public ImmutableArray<Evidence> Ended
     {
-        get => field.IsDefault ? _reasons?.Value.Ended ?? [] : field;
-        init;
+        get => field.IsDefault ? field = [.. EndedFacts.Select(f => f.ToEvidence())] : field;
+        init
+        {
+            field = value;
+            EndedFacts = value.IsDefault ? default : [.. value.Select(e => new DecidingFact(e))];
+        }
+    }
+
+    /// <summary>Gets the facts by whose change the days end without words, in the same order as <see cref="Ended"/>.</summary>
+    public ImmutableArray<DecidingFact> EndedFacts
+    {
+        get => field.IsDefault ? _changes?.Value.Ended ?? [] : field;
+        internal init;
     }
 
     /// <summary>Gets whether remedy and trace are known: nothing has to be evaluated again to read them.</summary>

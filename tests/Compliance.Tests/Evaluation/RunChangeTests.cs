@@ -48,13 +48,44 @@ internal sealed class RunChangeTests
     }
 
     [Test]
+    public void BeganAndEnded_OfARuleWithDaysFromADate_AreTheDatesThatItTests()
+    {
+        var finding = Judge(
+            "days_from: date\napplies_when: { $day: { after: $related_party_transaction.date + 15 days } }\nrequires: { reported: { before: $day } }",
+            "related_party_transactions: [{ id: t, date: 2026-01-31, reported: 2026-02-20 }]",
+            subject: "related_party_transaction").Should().ContainSingle().Subject;
+
+        (finding.Part.From, finding.Part.Until).Should().Be((new DateOnly(2026, 2, 16), new DateOnly(2026, 2, 20)));
+        finding.Began.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("related_party_transactions[t].date = 2026-01-31");
+        finding.Ended.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("related_party_transactions[t].reported = 2026-02-20");
+    }
+
+    [Test]
+    public void BeganAndEnded_WithoutWords_AreTheSameFacts()
+    {
+        var finding = Judge(Licensed, "licences: [{ id: l, holder: c, valid: ..2024-03-30 }, { id: m, holder: c, valid: 2024-04-01.. }]").Should().ContainSingle().Subject;
+
+        finding.BeganFacts.Select(f => (f.Path, f.Canonical, f.Span)).Should().Equal(finding.Began.Select(e => (e.Path, e.Canonical, e.Span)));
+        finding.EndedFacts.Select(f => (f.Path, f.Canonical, f.Span)).Should().Equal(finding.Ended.Select(e => (e.Path, e.Canonical, e.Span)));
+        (finding with { Began = [], Ended = [] }).Should().Match<Finding>(f => f.BeganFacts.IsEmpty && f.EndedFacts.IsEmpty);
+    }
+
+    // A value kept from the day before would hide the change.
+    [Test]
+    public void Began_OfTwoFindingsOnOneDay_IsTheSameLicence() =>
+        Judge(
+            Licensed,
+            "licences: [{ id: l, holder: c, valid: 2024-01-01..2024-06-30 }]",
+            more: ", { id: b, performer: c, period: 2024-01-01..2024-12-31 }").Should().HaveCount(2).And.OnlyContain(f => f.Began.Single().Path == "licences[l].valid");
+
+    [Test]
     public void BeganAndEnded_WithoutAChange_AreNone() =>
         Judge("forbids: { volume: { more_than: 10 } }", string.Empty, "volume: 20").Should().OnlyContain(f => f.Began.IsEmpty && f.Ended.IsEmpty);
 
-    private static List<Finding> Judge(string conditions, string beside, string facts = "volume: 1")
+    private static List<Finding> Judge(string conditions, string beside, string facts = "volume: 1", string subject = "activity", string more = "")
     {
-        var rulebook = JudgingWorld.Load([], [("rule", conditions)]);
-        var declaration = JudgingWorld.Declare(rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, performer: c, period: 2024-01-01..2024-12-31, {facts} }}]\n{beside}\n");
+        var rulebook = JudgingWorld.Load([], [("rule", $"subject: {subject}\n{conditions}")]);
+        var declaration = JudgingWorld.Declare(rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, performer: c, period: 2024-01-01..2024-12-31, {facts} }}{more}]\n{beside}\n");
         return [.. new ComplianceEngine(rulebook).Evaluate(declaration, JudgingWorld.AsOf).Findings.OrderBy(f => f.Part.From)];
     }
 }

@@ -23,6 +23,9 @@ internal sealed class StreamAllocationTests
     // A third of them undetermined: the result, the finding with up to five facts, their paths and values; nothing in words.
     private const double BytesOfAFinding = 1700;
 
+    // Two indexes: that of the run, and one for all findings whose days begin or end inside their subject.
+    private const double BytesOfAnIndexedLicence = 80;
+
     // The room for the line is the caller's.
     private const double BytesOfAWrittenFinding = 8;
 
@@ -83,6 +86,36 @@ internal sealed class StreamAllocationTests
 
         report.Findings.Should().OnlyContain(f => f.Facts.Zip(f.Evidence).All(p => p.First.Path == p.Second.Path && p.First.Canonical == p.Second.Canonical && p.First.Span == p.Second.Span) && f.Facts.Length == f.Evidence.Length);
         report.Undetermined.Should().OnlyContain(r => r.MissingPaths.SequenceEqual(r.Missing.Select(m => m.Path)));
+    }
+
+    // The facts by which days begin and end are looked up in indexes of all licences: these are built once, not once for each finding.
+    [Test]
+    public void Write_LapsedLicences_BuildsNoIndexForEachFinding()
+    {
+        var engine = new ComplianceEngine(JudgingWorld.Load(
+            ("a-lapse", "requires: { some licence: { holder: $activity.performer, valid: { covers: $day } } }")));
+        var (few, many) = (Lapses(engine, Fewer), Lapses(engine, 100 * Fewer));
+        var output = new ArrayBufferWriter<byte>(1 << 20);
+        Encoding.UTF8.GetString(Written(engine, few, output).WrittenSpan).Should().Contain("\"began\":[{\"path\":\"licences[l].valid\"");
+
+        var bytes = (double)(Allocated(() => Written(engine, many, output)) - Allocated(() => Written(engine, few, output))) / (99 * Fewer);
+
+        bytes.Should().BeLessThan(BytesOfAnIndexedLicence);
+    }
+
+    private static ArrayBufferWriter<byte> Written(ComplianceEngine engine, Declaration declaration, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        NdjsonReportWriter.WriteLine(1, engine.Evaluate(declaration, JudgingWorld.AsOf), output);
+        return output;
+    }
+
+    private static Declaration Lapses(ComplianceEngine engine, int licences)
+    {
+        var others = string.Join(", ", Enumerable.Range(0, licences).Select(i => $$"""{"id": "x{{i}}", "holder": "d", "valid": "2020-01-01.."}"""));
+        var activities = string.Join(", ", Enumerable.Range(0, Fewer).Select(i => $$"""{"id": "a{{i}}", "performer": "c", "period": "2024-01-01..2025-12-31"}"""));
+        var line = $$"""{"company": {"id": "c"}, "companies": [{"id": "d"}], "licences": [{"id": "l", "holder": "c", "valid": "2020-01-01..2024-06-30"}, {{others}}], "activities": [{{activities}}]}""";
+        return engine.Declarations.FromLine(Encoding.UTF8.GetBytes(line), "stream.ndjson", 1, new StreamOptions().LineLimits).GetDeclarationOrThrow();
     }
 
     private static Declaration Read(byte[] line) =>

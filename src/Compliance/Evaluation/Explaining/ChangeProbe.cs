@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Compliance.Findings;
-
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>Collects the declared facts that change the value of a test on a day: they begin or end a run of days.</summary>
@@ -12,7 +9,4 @@ internal sealed class ChangeProbe(int day)
 
     /// <summary>Gets what collects them.</summary>
     public EvidenceCollector Evidence { get; } = new();
-
-    /// <summary>Gets them in words.</summary>
-    public ImmutableArray<Evidence> ToEvidence() => [.. Evidence.Facts.Select(f => f.ToEvidence())];
 }

@@ -25,12 +25,7 @@ internal sealed class ExplanationPass(CompiledRule compiled, Frame frame) : IDef
     public FindingReasons Compute()
     {
         var again = Enter();
-        var changes = new ChangeSearch(_compiled, _declaration, _asOf, _subject);
-        return new FindingReasons(
-            _compiled.Templates.Remedy(again),
-            RuleExplanation.OfFailure(_compiled, again, new TraceCollector()),
-            _part is null ? [] : changes.Began(_part),
-            _part is null ? [] : changes.Ended(_part));
+        return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
     }
 
     private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };

@@ -25,7 +25,7 @@ internal static class JudgingWorld
         """;
 
     /// <summary>Loads rules about activities.</summary>
-    /// <param name="rules">The id and the conditions of each, which may be followed by a message.</param>
+    /// <param name="rules">The id and the conditions of each, which may name another subject and may be followed by a message.</param>
     public static Rulebook Load(params IEnumerable<(string Id, string Conditions)> rules) => Load([], rules);
 
     /// <summary>Loads rules about activities, with files beside them.</summary>
@@ -62,7 +62,7 @@ internal static class JudgingWorld
         basis: [{ source: test-law, article: "1" }]
         modality: prohibition
         severity: medium
-        subject: activity
+        {{(conditions.Contains("subject:", StringComparison.Ordinal) ? string.Empty : "subject: activity")}}
         {{conditions}}
         {{(conditions.Contains("message:", StringComparison.Ordinal) ? string.Empty : "message: { zh: 试, en: Test }")}}
         remedy: { zh: 试, en: Test }

@@ -26,7 +26,7 @@ internal sealed class DailyProperties
         foreach (var subject in declaration[sample.Rule.Subject].Items)
         {
             var own = results.Where(r => r.Subject == subject).ToImmutableArray();
-            if (subject.Facts[sample.Rule.Subject.TimeField!] is PeriodValue)
+            if (subject.Facts[sample.Rule.DaysFrom ?? sample.Rule.Subject.TimeField!] is not null)
             {
                 foreach (var wrong in Wrong(subject, own, naive))
                 {

@@ -32,15 +32,25 @@ internal sealed class NaiveEvaluator(Rule rule, Declaration declaration, DateOnl
             : (verdict.Outcome, verdict.LiftedBy?.Label.En);
     }
 
-    // Whether the subject certainly is there on a day; null where it certainly is not.
-    private static bool? Existence(DateOnly day, Entity subject)
+    // Whether the rule certainly examines the subject on a day; null where it certainly does not.
+    private bool? Existence(DateOnly day, Entity subject) => subject.Facts[rule.DaysFrom ?? subject.Type.TimeField!] switch
     {
-        if (subject.Facts[subject.Type.TimeField!] is not PeriodValue period)
-        {
-            return null;
-        }
+        PeriodValue period => Existence(day, period.From, period.To),
+        DateValue date => day >= date.Value ? true : null,
+        HistoryValue history => Existence(day, history.On(asOf)),
+        _ => null,
+    };
 
-        var (from, to) = (period.From, period.To);
+    // A history is read on the day of the judgement; before its first day the date is undeclared, and every day possible.
+    private static bool? Existence(DateOnly day, FactValue? value) => value switch
+    {
+        null => false,
+        DateValue date => day >= date.Value ? true : null,
+        _ => null,
+    };
+
+    private static bool? Existence(DateOnly day, PeriodEnd from, PeriodEnd to)
+    {
         if ((from.State == PeriodEndState.Day && day < from.Day) || (to.State == PeriodEndState.Day && day > to.Day))
         {
             return null;

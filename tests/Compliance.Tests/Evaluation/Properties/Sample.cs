@@ -34,6 +34,7 @@ internal sealed record Sample(Rule Rule, ImmutableArray<Definition> Definitions,
         except when:  {string.Join("; ", Rule.Exceptions.Select(e => Text(e.When)))}
         definitions:  {string.Join("; ", Definitions.Where(IsUsed).Select(d => $"{d.Subject.Id}.{d.Id} = {(d.When is null ? ConditionText.Of(d.Value!).En : Text(d.When))}"))}
         subject:      {Rule.Subject.Id}
+        days from:    {Rule.DaysFrom?.Id ?? "-"}
         facts:        {Facts}
         without:      {string.Join(", ", Removed)}
         fewer facts:  {Fewer}

@@ -17,7 +17,7 @@ internal static class SampleGenerator
     public static Arbitrary<Sample> Samples { get; } =
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Create), SampleShrinker.Shrink);
 
-    /// <summary>Gets samples whose subject has a time, on a calendar of sixty days.</summary>
+    /// <summary>Gets samples on a calendar of sixty days, whose subject has a time; or, in a third of them, one whose rule has days from a date.</summary>
     public static Arbitrary<Sample> Daily { get; } =
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Create(seed, WorldCalendar.SixtyDays)), SampleShrinker.Shrink);
 
@@ -30,12 +30,15 @@ internal static class SampleGenerator
         var random = new Random(seed);
         var conditions = new ConditionGenerator(random, calendar);
         var definitions = Define(conditions);
-        var subject = SmallWorld.Vocabulary.FindEntity(random.Next(3) == 0 || ReferenceEquals(calendar, WorldCalendar.SixtyDays) ? "deed" : "thing")!;
+        var isDaily = ReferenceEquals(calendar, WorldCalendar.SixtyDays);
+        var goesByDate = isDaily && seed % 3 == 0;
+        var subject = SmallWorld.Vocabulary.FindEntity((random.Next(3) == 0 || isDaily) && !goesByDate ? "deed" : "thing")!;
         var scope = Scope.Of(subject, definitions);
         var size = random.Next(ConditionSize + 1);
         var plain = SmallWorld.RuleOn(subject);
         var rule = plain with
         {
+            DaysFrom = goesByDate ? subject.Find("day") : null,
             AppliesWhen = random.Next(2) == 0 ? conditions.Create(scope, size - 1) : null,
             RequirementKind = random.Next(2) == 0 ? RequirementKind.Requires : RequirementKind.Forbids,
             Requirement = conditions.Create(scope, size),
