@@ -26,6 +26,7 @@ public static class RulebookLint
         UnusedSources.Check,
         UnusedVocabulary.Check,
         MitigationClauses.Check,
+        DaysMeant.Check,
     ];
 
     /// <summary>Checks a rulebook.</summary>

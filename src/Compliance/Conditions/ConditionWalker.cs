@@ -20,7 +20,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     object? IConditionVisitor<object?>.Visit(Negation condition) => condition.Operand.Accept(this);
 
-    object? IConditionVisitor<object?>.Visit(ValueTest condition) => Each(condition.Left, condition.Operands);
+    object? IConditionVisitor<object?>.Visit(ValueTest condition)
+    {
+        OnTest(condition);
+        return Each(condition.Left, condition.Operands);
+    }
 
     object? IConditionVisitor<object?>.Visit(Quantified condition)
     {
@@ -88,7 +92,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
         return null;
     }
 
-    object? IExpressionVisitor<object?>.Visit(AsOfDay expression) => null;
+    object? IExpressionVisitor<object?>.Visit(AsOfDay expression)
+    {
+        OnAsOf(expression);
+        return null;
+    }
 
     object? IExpressionVisitor<object?>.Visit(Arithmetic expression) => Both(expression.Left, expression.Right);
 
@@ -133,6 +141,16 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     /// <summary>Called for each use of the day for which the rule is evaluated.</summary>
     protected virtual void OnDay()
+    {
+    }
+
+    /// <summary>Called for each use of the day of the judgement.</summary>
+    protected virtual void OnAsOf(AsOfDay expression)
+    {
+    }
+
+    /// <summary>Called for each test of a value, before the value and its operands.</summary>
+    protected virtual void OnTest(ValueTest condition)
     {
     }
 
