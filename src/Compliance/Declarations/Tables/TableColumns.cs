@@ -10,10 +10,11 @@ namespace Compliance.Declarations.Tables;
 /// <summary>The head of a table: the field of each column.</summary>
 internal sealed class TableColumns
 {
-    private static readonly char[] Separators = [';', '；', '、', '\n'];
-
-    private readonly Dictionary<int, (string[] Path, TableCell Head, bool IsList)> _columns = [];
+    private readonly Dictionary<int, (string[] Path, TableCell Head, FactType? Type)> _columns = [];
     private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Gets what stands between the values of one cell.</summary>
+    public static char[] Separators { get; } = [';', '；', '、', '\n'];
 
     /// <summary>Reads the head.</summary>
     public TableColumns(ImmutableArray<TableCell> heads, RecordType? type, DiagnosticBag diagnostics)
@@ -22,9 +23,9 @@ internal sealed class TableColumns
         foreach (var head in heads)
         {
             string[] path = [.. head.Text.Split('.').Select(p => p.Trim())];
-            if (Resolve(path, type, head) is not var (ids, isList))
+            if (Resolve(path, type, head) is not var (ids, fieldType))
             {
-                _columns.Add(head.Column, ([], head, false));
+                _columns.Add(head.Column, ([], head, null));
                 continue;
             }
 
@@ -34,7 +35,7 @@ internal sealed class TableColumns
                 continue;
             }
 
-            _columns.Add(head.Column, (ids, head, isList));
+            _columns.Add(head.Column, (ids, head, fieldType));
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class TableColumns
             {
                 if (column.Path.Length > 0)
                 {
-                    known.Add((column.Path, column.Head, column.IsList ? List(cell) : Scalar(cell.Text, cell.Span)));
+                    known.Add((column.Path, column.Head, Value(cell, column.Type)));
                 }
             }
             else
@@ -73,19 +74,26 @@ internal sealed class TableColumns
         ],
         span);
 
-    // "none" and "incomplete" are said of a list as a whole.
-    private static LocatedNode List(TableCell cell)
+    private LocatedNode Value(TableCell cell, FactType? type)
     {
-        ImmutableArray<string> parts = [.. cell.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-        return cell.Text is "none" or "无" or "[]"
-            ? cell.Text == "[]" ? new SequenceNode([], cell.Span) : Scalar(cell.Text, cell.Span)
-            : new SequenceNode([.. parts.Select(p => Scalar(p, cell.Span))], cell.Span);
+        Func<string, SourceSpan, LocatedNode> read = type is FactType.ListType ? List : Scalar;
+        var content = type is FactType.ListType list ? list.Element : type;
+        return (content is null ? null : CellHistory.Read(cell, content.Kind == FactTypeKind.Text, read, _diagnostics)) ?? read(cell.Text, cell.Span);
+    }
+
+    // "none" is declared for a list as a whole.
+    private static LocatedNode List(string text, SourceSpan span)
+    {
+        ImmutableArray<string> parts = [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return text is "none" or "无" or "[]"
+            ? text == "[]" ? new SequenceNode([], span) : Scalar(text, span)
+            : new SequenceNode([.. parts.Select(p => Scalar(p, span))], span);
     }
 
     private static ScalarNode Scalar(string text, SourceSpan span) => new(text, ScalarStyle.Plain, span);
 
     // One field has one identity in both languages, so that two columns for it are found.
-    private (string[] Path, bool IsList)? Resolve(string[] path, RecordType? type, TableCell head)
+    private (string[] Path, FactType? Type)? Resolve(string[] path, RecordType? type, TableCell head)
     {
         var ids = new string[path.Length];
         FactType? at = null;
@@ -103,7 +111,7 @@ internal sealed class TableColumns
             type = (at as FactType.ObjectType)?.Definition;
         }
 
-        return (ids, at is FactType.ListType);
+        return (ids, at);
     }
 
     private static bool Overlaps(string[] a, string[] b) =>

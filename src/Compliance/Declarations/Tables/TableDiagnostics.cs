@@ -13,6 +13,8 @@ internal static class TableDiagnostics
     private static readonly DiagnosticDescriptor HeadTwiceDescriptor = DiagnosticDescriptor.Error("CMP4604", "字段名重复", "Column twice");
     private static readonly DiagnosticDescriptor ManyRowsDescriptor = DiagnosticDescriptor.Error("CMP4605", "行数过多", "More than one row");
     private static readonly DiagnosticDescriptor HiddenDescriptor = DiagnosticDescriptor.Error("CMP4606", "单元格有隐藏字符", "Hidden characters in a cell");
+    private static readonly DiagnosticDescriptor DayWithoutValueDescriptor = DiagnosticDescriptor.Error("CMP4611", "日期之后没有值", "Day without a value");
+    private static readonly DiagnosticDescriptor ValueWithoutDayDescriptor = DiagnosticDescriptor.Error("CMP4612", "值之前没有日期", "Value without a day");
 
     public static Diagnostic UnknownTable(SourceSpan span, string name, IReadOnlyCollection<string> names) => UnknownTableDescriptor.At(
         span,
@@ -45,4 +47,14 @@ internal static class TableDiagnostics
         span,
         new($"“{Excerpt.Of(text)}”里有看不见的字符。", $"'{Excerpt.Of(text)}' holds characters that no reader sees."),
         new("重新输入这个单元格。", "Type the cell again."));
+
+    public static Diagnostic DayWithoutValue(SourceSpan span, string text) => DayWithoutValueDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”只有日期，没有冒号和值。", $"'{Excerpt.Of(text)}' has a day, but no colon with a value after it."),
+        new("写成 自2023-01-01起：45；自2024-07-01起：60。自某日起不再申报的，冒号之后留空。", "Write since 2023-01-01: 45; since 2024-07-01: 60. Where nothing is declared from a day on, leave the place after its colon empty."));
+
+    public static Diagnostic ValueWithoutDay(SourceSpan span, string text) => ValueWithoutDayDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”没有日期，而单元格里其后的值有。", $"'{Excerpt.Of(text)}' has no day, while the values after it in the cell have one."),
+        new("给每个值写上起始日：自2023-01-01起：45；自2024-07-01起：60。", "Give each value its first day: since 2023-01-01: 45; since 2024-07-01: 60."));
 }

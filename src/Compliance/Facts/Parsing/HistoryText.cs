@@ -10,9 +10,14 @@ namespace Compliance.Facts.Parsing;
 /// <summary>Reads the history of a field: a mapping whose keys are <c>since 2023-01-01</c> (<c>自 2023-01-01</c>).</summary>
 internal static class HistoryText
 {
-    private const string English = "since ";
-    private const char Chinese = '自';
-    private const char ChineseEnd = '起';
+    /// <summary>How a day begins in English.</summary>
+    public const string English = "since ";
+
+    /// <summary>How a day begins in Chinese.</summary>
+    public const char Chinese = '自';
+
+    /// <summary>How a day may end in Chinese.</summary>
+    public const char ChineseEnd = '起';
 
     /// <summary>Determines whether a value is written by day.</summary>
     public static bool Is(LocatedNode node)

@@ -31,6 +31,9 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2242: among the days of a history stands another key.</summary>
     public static readonly DiagnosticDescriptor DayOfHistoryExpectedDescriptor = DiagnosticFactory.Error("CMP2242", "此处应为自某日起", "Day of a history expected");
 
+    /// <summary>CMP2243: a part of a list or map is written by day.</summary>
+    public static readonly DiagnosticDescriptor HistoryOfAPartDescriptor = DiagnosticFactory.Error("CMP2243", "只有整个字段可按日期分段", "History of a part");
+
     /// <summary>A field that has no history is written by day.</summary>
     public static Diagnostic NoHistory(SourceSpan span, Field field, bool isTime) => NoHistoryDescriptor.At(
         span,
@@ -44,6 +47,12 @@ internal static partial class ValueDiagnostics
         span,
         new($"“{Excerpt.Of(key)}”不是“自某日”。", $"'{Excerpt.Of(key)}' is no 'since' with a day."),
         new("写成 自 2024-07-01: 值。", "Write since 2024-07-01: value."));
+
+    /// <summary>A part of a list or map is written by day.</summary>
+    public static Diagnostic HistoryOfAPart(SourceSpan span) => HistoryOfAPartDescriptor.At(
+        span,
+        new("按日期变化的是整个字段，不是清单中的一项，也不是映射中的一个值。", "A whole field has values by day, not an item of a list or a value of a map."),
+        new("日期写在字段上：字段: { 自 2023-01-01: { 代码: 值 } }，清单写 { 自 2023-01-01: [值] }。", "Write the days at the field: field: { since 2023-01-01: { code: value } }, of a list { since 2023-01-01: [value] }."));
 
     /// <summary>A period must stand here.</summary>
     public static Diagnostic PeriodExpected(SourceSpan span, string text, string? correction) => PeriodExpectedDescriptor.At(

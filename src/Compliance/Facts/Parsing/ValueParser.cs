@@ -109,7 +109,7 @@ internal sealed class ValueParser
             case MappingNode mapping when type.Kind == FactTypeKind.Period:
                 return PeriodText.Read(mapping, entrySpan, Diagnostics);
             default:
-                Diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));
+                Diagnostics.Add(HistoryText.Is(node) ? ValueDiagnostics.HistoryOfAPart(node.Span) : BindingDiagnostics.TextExpected(node.Span));
                 return null;
         }
     }
