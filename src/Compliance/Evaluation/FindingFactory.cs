@@ -87,6 +87,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         {
             if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && IsInForce(compiled.Mitigation.InForce, frame))
             {
+                frame.Context.ChangesOn(compiled.Law.Around(frame.Day).Until);
                 var inner = new Frame(frame.Context, frame.Day, frame.Subject, compiled.Depth);
                 if (compiled.When.Evaluate(inner) == Truth.True)
                 {

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Nodes;
+using Compliance.Evaluation.Time;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
@@ -9,6 +10,9 @@ internal sealed class CompiledMitigation(Mitigation mitigation, Compiler compile
     private MitigationTest? _test;
 
     public Mitigation Mitigation => mitigation;
+
+    /// <summary>Gets the days on which the parameters it uses do not change.</summary>
+    public LawIntervals Law => Test.Law;
 
     /// <summary>Gets when it mitigates.</summary>
     public ConditionNode When => Test.When;
@@ -26,15 +30,25 @@ internal sealed class CompiledMitigation(Mitigation mitigation, Compiler compile
             if (_test is null)
             {
                 var (when, depth) = compiler.Compile(mitigation.When);
-                _test = new MitigationTest(when, depth);
+                var dated = new DatedLaw();
+                dated.Walk(mitigation.When);
+                var law = new LawIntervals();
+                foreach (var period in dated.Periods)
+                {
+                    law.Add(period);
+                }
+
+                _test = new MitigationTest(when, depth, law);
             }
 
             return _test;
         }
     }
 
-    private sealed class MitigationTest(ConditionNode when, int depth)
+    private sealed class MitigationTest(ConditionNode when, int depth, LawIntervals law)
     {
+        public LawIntervals Law => law;
+
         public ConditionNode When => when;
 
         public int Depth => depth;
