@@ -15,6 +15,12 @@ internal static class LawDiagnostics
     /// <summary>CMP5022: a rule is in force on days on which a parameter it needs has no value.</summary>
     public static readonly DiagnosticDescriptor ThresholdMissingDescriptor = DiagnosticDescriptor.Warning("CMP5022", "规则施行时参数没有值", "Parameter without a value");
 
+    /// <summary>CMP5023: a rule counts working days on days after those its calendar covers.</summary>
+    public static readonly DiagnosticDescriptor CalendarEndedDescriptor = DiagnosticDescriptor.Warning("CMP5023", "工作日历缺少后面的年份", "Calendar without later years");
+
+    /// <summary>CMP5024: a rule counts working days on days before those its calendar covers.</summary>
+    public static readonly DiagnosticDescriptor CalendarBeginsDescriptor = DiagnosticDescriptor.Note("CMP5024", "工作日历缺少前面的年份", "Calendar without earlier years");
+
     /// <summary>CMP5030: the law of a rule has ended.</summary>
     public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticDescriptor.Warning("CMP5030", "依据已失效", "Basis no longer in force");
 
@@ -48,6 +54,20 @@ internal static class LawDiagnostics
         span,
         new($"规则“{rule}”在 {days} 施行，而参数“{parameter}”没有值，结论只能是待定。", $"The rule '{rule}' speaks on {days}, when the parameter '{parameter}' has no value: it can settle nothing then."),
         new("补充参数的值，或用规则的 in_force（施行）限定期间。", "Add the value, or limit the rule by its 'in_force'."),
+        declared);
+
+    /// <summary>A rule counts working days on days after those its calendar covers.</summary>
+    public static Diagnostic CalendarEnded(SourceSpan span, string rule, string calendar, string days, SourceSpan declared) => CalendarEndedDescriptor.At(
+        span,
+        new($"规则“{rule}”按工作日计算，而工作日历“{calendar}”没有 {days}，数到这些日期的结论是待定。", $"The rule '{rule}' counts working days, and the calendar '{calendar}' does not cover {days}: what is counted into these days is undetermined."),
+        new("在工作日历的 years（各年）中登记这些年份的放假安排。", "Register the holidays of these years under 'years' of the calendar."),
+        declared);
+
+    /// <summary>A rule counts working days on days before those its calendar covers.</summary>
+    public static Diagnostic CalendarBegins(SourceSpan span, string rule, string calendar, string days, SourceSpan declared) => CalendarBeginsDescriptor.At(
+        span,
+        new($"规则“{rule}”按工作日计算，而工作日历“{calendar}”没有 {days}，这些日期的结论是待定。", $"The rule '{rule}' counts working days, and the calendar '{calendar}' does not cover {days}: what is counted on these days is undetermined."),
+        new("需要判断这些年份的，登记其放假安排；不需要的，不必处理。", "Register the holidays of these years if declarations go back to them; if not, leave it."),
         declared);
 
     /// <summary>The law of a rule has ended.</summary>

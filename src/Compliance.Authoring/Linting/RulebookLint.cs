@@ -17,6 +17,7 @@ public static class RulebookLint
         RuleVersions.Check,
         BasisGaps.Check,
         Thresholds.Check,
+        CalendarYears.Check,
         LapsedLaw.Check,
         WeakBasis.Check,
         SourceRegister.Check,

@@ -19,6 +19,7 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
         {
             writer.Blank();
             writer.Line(0, (pack.Title.In(writer.Language), TerminalStyle.Strong), ($"  {pack.Id} {pack.Version}", TerminalStyle.Dim));
+            WriteCalendar(pack.Calendar);
             WriteFieldRules(pack);
             WriteClauses(pack);
         }
@@ -26,6 +27,23 @@ internal sealed class RuleTable(TerminalWriter writer, DateOnly asOf)
         writer.Blank();
         writer.Line(0, (Total(rulebook), TerminalStyle.Plain));
     }
+
+    private void WriteCalendar(WorkCalendar? calendar)
+    {
+        if (calendar is null)
+        {
+            return;
+        }
+
+        var (first, last) = (Number(calendar.Years[0]), Number(calendar.Years[^1]));
+        var unverified = string.Join(", ", calendar.Years.Where(y => y.Verification != Verification.Verified).Select(Number));
+        var text = new LocalizedText(
+            $"工作日历 {calendar.Id}（{calendar.Label.Zh}）：{first}–{last} 年{(unverified.Length > 0 ? $"；未核实：{unverified}" : string.Empty)}",
+            $"working days by {calendar.Id} ({calendar.Label.En}): {first}–{last}{(unverified.Length > 0 ? $"; not verified: {unverified}" : string.Empty)}");
+        writer.Line(2, (text.In(writer.Language), calendar.Covers(asOf) ? TerminalStyle.Dim : TerminalStyle.Doubtful));
+    }
+
+    private static string Number(CalendarYear year) => year.Year.ToString(CultureInfo.InvariantCulture);
 
     private void WriteFieldRules(RulePack pack)
     {

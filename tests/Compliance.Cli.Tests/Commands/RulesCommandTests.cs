@@ -31,6 +31,6 @@ internal sealed class RulesCommandTests
         var result = await CliProcess.RunAsync("list");
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().Contain("cn-payment-unlicensed-payment");
+        result.Output.Should().Contain("cn-payment-unlicensed-payment").And.Contain("cn（中国工作日）：2019–");
     }
 }
