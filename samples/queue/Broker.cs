@@ -5,7 +5,7 @@ namespace Queue;
 /// <summary>A connection and the three queues. All are durable: a broker that restarts loses nothing either.</summary>
 internal sealed class Broker(IConnection connection, IChannel channel) : IAsyncDisposable
 {
-    /// <summary>Declarations to be judged.</summary>
+    /// <summary>Declarations to be evaluated.</summary>
     public const string Declarations = "compliance.declarations";
 
     /// <summary>What was found, one message for each declaration.</summary>

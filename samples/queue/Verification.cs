@@ -6,7 +6,7 @@ using Compliance.RulePacks;
 
 namespace Queue;
 
-/// <summary>Judges all declarations again, here and without a queue, and compares: nothing missing, nothing twice.</summary>
+/// <summary>Evaluates all declarations again, here and without a queue, and compares: nothing missing, nothing twice.</summary>
 internal static class Verification
 {
     public static int Run(string path, int count)

@@ -10,7 +10,7 @@ using RabbitMQ.Client.Events;
 namespace Queue;
 
 /// <summary>
-/// Takes declarations, judges them, publishes what was found. A declaration is acknowledged only when the broker has its
+/// Takes declarations, evaluates them, publishes what was found. A declaration is acknowledged only when the broker has its
 /// findings: a worker that dies in between leaves the declaration to another, and its findings may then arrive twice.
 /// </summary>
 internal sealed class Worker(Broker broker)
@@ -26,7 +26,7 @@ internal sealed class Worker(Broker broker)
         var consumer = new AsyncEventingBasicConsumer(broker.Channel);
         consumer.ReceivedAsync += async (_, message) =>
         {
-            await JudgeAsync(message.BasicProperties.MessageId!, message.Body.ToArray());
+            await EvaluateAsync(message.BasicProperties.MessageId!, message.Body.ToArray());
             await broker.Channel.BasicAckAsync(message.DeliveryTag, multiple: false);
         };
         await broker.Channel.BasicConsumeAsync(Broker.Declarations, autoAck: false, consumer);
@@ -34,7 +34,7 @@ internal sealed class Worker(Broker broker)
         await Task.Delay(Timeout.Infinite);
     }
 
-    private async Task JudgeAsync(string id, byte[] body)
+    private async Task EvaluateAsync(string id, byte[] body)
     {
         var result = _engine.Declarations.FromStream(new MemoryStream(body), id, DeclarationFormat.Json);
         if (result.Declaration is not { } declaration)
@@ -44,7 +44,7 @@ internal sealed class Worker(Broker broker)
         }
 
         // The day judged is in the declaration: a second worker on another day finds the same.
-        var report = _engine.Evaluate(declaration, declaration.AsOf ?? throw new InvalidOperationException($"{id} does not say on which day it is to be judged."));
+        var report = _engine.Evaluate(declaration, declaration.AsOf ?? throw new InvalidOperationException($"{id} does not say the day of the judgement."));
         var line = new ArrayBufferWriter<byte>();
         NdjsonReportWriter.WriteLine(1, report, line);
         await broker.PublishAsync(Broker.Findings, id, line.WrittenMemory);

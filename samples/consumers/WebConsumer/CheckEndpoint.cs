@@ -4,7 +4,7 @@ using Compliance.Reporting;
 
 namespace WebConsumer;
 
-/// <summary>Judges what was posted.</summary>
+/// <summary>Evaluates what was posted.</summary>
 internal static class CheckEndpoint
 {
     /// <summary>Gives the report; 400 with every mistake when the declaration has one.</summary>

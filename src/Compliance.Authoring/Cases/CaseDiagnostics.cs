@@ -48,7 +48,7 @@ internal static class CaseDiagnostics
     /// <summary>A case states no as-of day.</summary>
     public static Diagnostic DayMissing(SourceSpan span) => DayMissingDescriptor.At(
         span,
-        new("案例没有写判断日；案例的结果不能随今天变化。", "The case does not say which day is judged; its result must not change with the calendar."),
+        new("案例没有写判断日；案例的结果不能随今天变化。", "The case names no day of the judgement; its result must not change with the calendar."),
         new("补写“判断日: 2026-11-01”。", "Add 'as_of: 2026-11-01'."));
 
     /// <summary>Two cases have one name.</summary>

@@ -35,7 +35,7 @@ internal static class CoverageDiagnostics
     /// <summary>A clause has neither rule nor reason.</summary>
     public static Diagnostic SilentClause(SourceSpan span, string clause) => SilentClauseDescriptor.At(
         span,
-        new($"条款“{clause}”写明可检验，却没有规则或从宽规定检验它。", $"The clause '{clause}' is said to be checkable, but no rule or mitigation checks it."),
+        new($"条款“{clause}”写明可检验，却没有规则或减轻规定检验它。", $"The clause '{clause}' is said to be checkable, but no rule or mitigation checks it."),
         new(
             $"写一条“条款: {clause}”的规则，或在“检验规则”下列出其他规则包的规则；不能检验的，写“可检验: 否”和“理由”。",
             $"Write a rule with 'clause: {clause}', or name rules of other packs under 'checked_by'; if it cannot be checked, write 'checkable: false' and a 'reason'."));

@@ -9,7 +9,7 @@ internal sealed class BaselineRun(CheckRequest request, string file, CliContext 
 {
     public int Execute()
     {
-        if (new CheckRun(request, context).Judge() is not var (reports, ledger))
+        if (new CheckRun(request, context).Evaluate() is not var (reports, ledger))
         {
             return ExitCodes.Invalid;
         }

@@ -13,7 +13,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     /// <returns>The exit code; no report is written when it is <see cref="ExitCodes.Invalid"/>.</returns>
     public int Execute()
     {
-        if (Judge() is not var (reports, ledger))
+        if (Evaluate() is not var (reports, ledger))
         {
             return ExitCodes.Invalid;
         }
@@ -26,7 +26,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
 
     /// <summary>Reads and evaluates all declarations; the diagnostics are printed.</summary>
     /// <returns>The reports with their dispositions; <see langword="null"/> when anything is invalid or nothing was checked.</returns>
-    public (List<ComplianceReport> Reports, DispositionLedger Ledger)? Judge()
+    public (List<ComplianceReport> Reports, DispositionLedger Ledger)? Evaluate()
     {
         var diagnostics = new DiagnosticPrinter(context);
         if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })

@@ -9,7 +9,7 @@ internal static class CommonOptions
     public static Option<string> AsOf(Language language) => new("--as-of")
     {
         HelpName = "DATE",
-        Description = new LocalizedText("判断日，如 2026-11-01", "the day judged, as 2026-11-01").In(language),
+        Description = new LocalizedText("判断日，如 2026-11-01", "the day of the judgement, as 2026-11-01").In(language),
     };
 
     /// <summary>For commands that read declarations, which may name a day themselves.</summary>
@@ -18,7 +18,7 @@ internal static class CommonOptions
         var option = AsOf(language);
         option.Description = new LocalizedText(
             "判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）",
-            "the day judged, as 2026-11-01; else the declaration's own, else today in China").In(language);
+            "the day of the judgement, as 2026-11-01; else the declaration's own, else today in China").In(language);
         return option;
     }
 

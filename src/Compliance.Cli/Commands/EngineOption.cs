@@ -17,7 +17,7 @@ internal sealed class EngineOption(Language language)
     private readonly Option<string> _option = new("--engine")
     {
         HelpName = $"{Native}|{NRules}",
-        Description = new LocalizedText("用哪个引擎判断，结果相同；不写则为 native", "which engine judges, with the same result; native if left out").In(language),
+        Description = new LocalizedText("用哪个引擎评估，结果相同；不写则为 native", "which engine evaluates, with the same result; native if left out").In(language),
     };
 
     /// <summary>Adds the option to a command.</summary>

@@ -18,7 +18,7 @@ internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuff
     /// <summary>Writes the line; done on many threads.</summary>
     public static CheckedLine Of(StreamedReport streamed, DispositionLedger ledger)
     {
-        if (streamed.Report is not { } judged || ledger.Apply(judged) is not { NothingChecked: false } report)
+        if (streamed.Report is not { } evaluated || ledger.Apply(evaluated) is not { NothingChecked: false } report)
         {
             return new CheckedLine(streamed.Line, streamed.Report?.Counts, null, streamed.Diagnostics);
         }

@@ -37,7 +37,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
             return ExitCodes.Usage;
         }
 
-        if (JudgeAgain(before, rulebook) is not { } reports)
+        if (EvaluateAgain(before, rulebook) is not { } reports)
         {
             return ExitCodes.Invalid;
         }
@@ -47,10 +47,10 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
         return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
     }
 
-    private List<ComplianceReport>? JudgeAgain(ImmutableArray<ReportRecord> records, Rulebook rulebook)
+    private List<ComplianceReport>? EvaluateAgain(ImmutableArray<ReportRecord> records, Rulebook rulebook)
     {
         var engine = new ComplianceEngine(rulebook);
-        var judged = new List<(ReportRecord Record, Declaration? Declaration, Dispositions.DispositionLedger Ledger)>();
+        var read = new List<(ReportRecord Record, Declaration? Declaration, Dispositions.DispositionLedger Ledger)>();
         foreach (var (record, index) in records.Select((r, i) => (r, i)))
         {
             var ledger = DispositionSource.Load(
@@ -59,12 +59,12 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
                 _diagnostics);
             var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, engine.Declarations);
             _diagnostics.Print(result.Diagnostics);
-            judged.Add((record, result.Declaration, ledger));
+            read.Add((record, result.Declaration, ledger));
         }
 
         return _diagnostics.Conclude()
             ? null
-            : [.. judged.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, context.Interrupted)))];
+            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, context.Interrupted)))];
     }
 
     private int Conclude(SourceFile before, ImmutableArray<ReportRecord> records, SourceFile after)

@@ -11,7 +11,7 @@ internal static class OscalUuid
 {
     private const int Version = 5;
 
-    /// <summary>Gets the seed of the ids of a report: declaration, rules and day judged.</summary>
+    /// <summary>Gets the seed of the ids of a report: declaration, rules and day of the judgement.</summary>
     public static string Seed(ComplianceReport report) => string.Join(
         '\n',
         [report.Declaration.Name, report.Declaration.ContentHash, IsoDay.Of(report.AsOf), report.Rulebook.VocabularyHash, .. report.Rulebook.Packs.Select(p => p.ContentHash)]);

@@ -8,7 +8,7 @@ internal static class CapText
 {
     public static LocalizedText Of(CapReason reason, Finding finding) =>
         reason == CapReason.Mitigated && finding.MitigatedBy is { } mitigation
-            ? new($"适用减缓规定：{mitigation.Title.Zh}（{mitigation.Id}）", $"Mitigated: {mitigation.Title.En} ({mitigation.Id})")
+            ? new($"适用减轻规定：{mitigation.Title.Zh}（{mitigation.Id}）", $"Mitigated: {mitigation.Title.En} ({mitigation.Id})")
             : Sentence(reason);
 
     private static LocalizedText Sentence(CapReason reason) => reason switch
@@ -29,7 +29,7 @@ internal static class CapText
             "该条款为审慎性要求。",
             "The clause asks for care; it forbids nothing."),
         CapReason.Mitigated => new(
-            "适用减缓规定。",
+            "适用减轻规定。",
             "A mitigation applies."),
     };
 }

@@ -12,14 +12,14 @@ internal static class FieldLabels
     public static readonly LocalizedText Clause = new("条款", "Clause");
     public static readonly LocalizedText AlsoUnder = new("另属", "also");
     public static readonly LocalizedText Basis = new("依据", "Basis");
-    public static readonly LocalizedText Part = new("期间", "Judged");
+    public static readonly LocalizedText Part = new("期间", "Period");
     public static readonly LocalizedText Began = new("起始", "Begun by");
     public static readonly LocalizedText Ended = new("终止", "Ended by");
     public static readonly LocalizedText Message = new("事实", "Finding");
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
     public static readonly LocalizedText Threshold = new("阈值", "Threshold");
     public static readonly LocalizedText Cap = new("定级", "Capped");
-    public static readonly LocalizedText Responses = new("应对", "Response");
+    public static readonly LocalizedText Responses = new("措施", "Response");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
     public static readonly LocalizedText Disposition = new("处置", "Status");
     public static readonly LocalizedText Total = new("合计", "Total");

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>The head of a console report: declaration, day judged, packs, engine.</summary>
+/// <summary>The head of a console report: declaration, day of the judgement, packs, engine.</summary>
 internal static class HeaderSection
 {
     public static void Write(ComplianceReport report, TerminalWriter writer)

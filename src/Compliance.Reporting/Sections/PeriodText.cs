@@ -10,8 +10,8 @@ internal static class PeriodText
     public static LocalizedText? Of(EffectivePeriod period) => (period.From, period.Until) switch
     {
         (null, null) => null,
-        ({ } from, null) => new($"自 {IsoDay.Of(from)} 起施行", $"in force from {IsoDay.Of(from)}"),
-        (null, { } until) => new($"施行至 {IsoDay.Of(until)}", $"in force until {IsoDay.Of(until)}"),
-        ({ } from, { } until) => new($"{IsoDay.Of(from)} 至 {IsoDay.Of(until)} 施行", $"in force {IsoDay.Of(from)} to {IsoDay.Of(until)}"),
+        ({ } from, null) => new($"自{DayText.Of(from).Zh}起施行", $"in force from {IsoDay.Of(from)}"),
+        (null, { } until) => new($"施行至{DayText.Of(until).Zh}", $"in force until {IsoDay.Of(until)}"),
+        ({ } from, { } until) => new($"自{DayText.Of(from).Zh}起至{DayText.Of(until).Zh}止施行", $"in force {IsoDay.Of(from)} to {IsoDay.Of(until)}"),
     };
 }

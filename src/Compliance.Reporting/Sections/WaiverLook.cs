@@ -7,7 +7,7 @@ namespace Compliance.Reporting.Sections;
 
 /// <summary>A waiver of a run: its state, the number of findings it waives, and notices about it.</summary>
 /// <param name="Waiver">The waiver.</param>
-/// <param name="State">Its state on the last day judged.</param>
+/// <param name="State">Its state on the last day of the judgement.</param>
 /// <param name="Findings">How many findings it waives.</param>
 /// <param name="Notices">The notices: lapsed, unused, too broad, lapsing soon, not yet granted.</param>
 internal sealed record WaiverLook(Waiver Waiver, WaiverState State, int Findings, IReadOnlyList<Diagnostic> Notices)

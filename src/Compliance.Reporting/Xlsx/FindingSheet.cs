@@ -15,7 +15,7 @@ internal static class FindingSheet
         (new("企业", "Company"), 22), (new("结论", "Outcome"), 11), (new("严重程度", "Severity"), 11), (new("对象", "Subject"), 22),
         (new("规则", "Rule"), 36), (new("条款", "Clauses"), 16), (new("事实", "Finding"), 60), (new("依据", "Basis"), 40),
         (new("整改", "Remedy"), 50), (new("自", "From"), 12), (new("至", "Until"), 12), (new("定级", "Capped"), 30),
-        (new("应对", "Response"), 18), (new("规则编号", "Rule id"), 30), (new("路径", "Path"), 26), (new("文件", "File"), 26),
+        (FieldLabels.Responses, 18), (new("规则编号", "Rule id"), 30), (new("路径", "Path"), 26), (new("文件", "File"), 26),
         (new("行", "Line"), 7), (new("指纹", "Fingerprint"), 34), (new("判断日", "As of"), 12),
         (new("处置", "Status"), 14), (new("基线", "Baseline"), 16), (new("批准人", "Waived by"), 18), (new("豁免理由", "Waived because"), 40),
         (new("豁免至", "Waived until"), 13), (new("文号", "Reference"), 18), (new("补偿措施", "Instead"), 30), (new("豁免编号", "Waiver"), 16),

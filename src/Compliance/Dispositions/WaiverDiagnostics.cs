@@ -105,7 +105,7 @@ internal static class WaiverDiagnostics
         waiver.UntilSpan,
         new(
             $"豁免“{Excerpt.Of(waiver.Id)}”已于 {IsoDay.Of(waiver.Until)} 到期（判断日 {IsoDay.Of(day)}）；涉及的 {Number(findings)} 项重新计入。",
-            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {IsoDay.Of(waiver.Until)} (judged: {IsoDay.Of(day)}); {Number(findings)} of its findings count again."),
+            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {IsoDay.Of(waiver.Until)} (as of {IsoDay.Of(day)}); {Number(findings)} of its findings count again."),
         new("整改，或由批准人重新批准；不再需要的删去。", "Put things right, or have the waiver granted anew; take it out when it is not needed."));
 
     /// <summary>A waiver reaches no finding.</summary>
@@ -140,7 +140,7 @@ internal static class WaiverDiagnostics
         new(
             $"豁免“{Excerpt.Of(waiver.Id)}”自 {IsoDay.Of(waiver.Granted)} 起有效，判断日 {IsoDay.Of(day)} 尚未生效。",
             $"The waiver '{Excerpt.Of(waiver.Id)}' counts from {IsoDay.Of(waiver.Granted)} on, not on {IsoDay.Of(day)}."),
-        new("核对批准日和判断日。", "Look at the day it was granted and at the day judged."));
+        new("核对批准日和判断日。", "Compare the day it was granted with the day of the judgement."));
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -89,7 +89,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Log(ILogger logger, ComplianceReport report, DateOnly asOf)
     {
-        EvaluationLog.Judged(logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
+        EvaluationLog.Evaluated(logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
         if (report.NothingChecked)
         {
             EvaluationLog.NothingChecked(logger, asOf);

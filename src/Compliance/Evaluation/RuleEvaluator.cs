@@ -80,13 +80,13 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         {
             case Outcome.Violated:
                 run.Frame.Turn(days.Days.First);
-                var judged = rule.Judged(days.Part, days.Days);
+                var period = rule.PeriodOf(days.Part, days.Days);
                 run.Rows.Add(place, index, partIndex, new RuleResult(
-                    rule.Rule, subject, judged, Outcome.Violated, FindingFactory.Create(rule, run.Frame, judged, days.Mitigation), [], null));
+                    rule.Rule, subject, period, Outcome.Violated, FindingFactory.Create(rule, run.Frame, period, days.Mitigation), [], null));
                 break;
             case Outcome.NotApplicable when days.Verdict.LiftedBy is { } exception:
                 run.Rows.Add(place, index, partIndex, new RuleResult(
-                    rule.Rule, subject, rule.Judged(days.Part, days.Days), Outcome.NotApplicable, null, [], exception));
+                    rule.Rule, subject, rule.PeriodOf(days.Part, days.Days), Outcome.NotApplicable, null, [], exception));
                 break;
             default:
                 run.Rows.Add(place, index, partIndex, days.Verdict.Outcome);
@@ -129,7 +129,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         else if (liftedBy is not null)
         {
             run.Rows.Add(asked.Place, subject.Index, last, new RuleResult(
-                asked.Whole.Rule, subject, asked.Whole.Judged(parts[last]), Outcome.NotApplicable, null, [], liftedBy));
+                asked.Whole.Rule, subject, asked.Whole.PeriodOf(parts[last]), Outcome.NotApplicable, null, [], liftedBy));
         }
     }
 }

@@ -25,7 +25,7 @@ public static class WordsOfFindings
         new(CapReason.UnverifiedParameter, "unverified_parameter", "参数未核实", "unverified threshold"),
         new(CapReason.UnverifiedCalendar, "unverified_calendar", "工作日历未核实", "unverified calendar"),
         new(CapReason.CautionModality, "caution_modality", "审慎条款", "caution modality"),
-        new(CapReason.Mitigated, "mitigated", "已减缓", "mitigated"));
+        new(CapReason.Mitigated, "mitigated", "已减轻", "mitigated"));
 
     /// <summary>Gets the name of an outcome.</summary>
     public static LocalizedText Label(this Outcome outcome) => Outcomes[outcome].Label;

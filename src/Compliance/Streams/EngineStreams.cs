@@ -41,9 +41,9 @@ public static class EngineStreams
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(asOf);
         ArgumentNullException.ThrowIfNull(select);
-        return new DeclarationLines(engine.Declarations, options).SelectAsync(input, Judge, cancellationToken);
+        return new DeclarationLines(engine.Declarations, options).SelectAsync(input, Evaluate, cancellationToken);
 
-        T Judge(StreamedDeclaration streamed, CancellationToken stop)
+        T Evaluate(StreamedDeclaration streamed, CancellationToken stop)
         {
             var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), stop) : null;
             return select(new StreamedReport(streamed.Line, report, streamed.Result.Diagnostics));

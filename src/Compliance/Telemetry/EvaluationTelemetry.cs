@@ -14,7 +14,7 @@ internal static class EvaluationTelemetry
 
     private static readonly ActivitySource Source = new(TelemetryNames.Source);
     private static readonly Meter Meter = new(TelemetryNames.Meter);
-    private static readonly Counter<long> Evaluations = Meter.CreateCounter<long>(TelemetryNames.Evaluations, "{evaluation}", "Declarations judged.");
+    private static readonly Counter<long> Evaluations = Meter.CreateCounter<long>(TelemetryNames.Evaluations, "{evaluation}", "Declarations evaluated.");
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>(TelemetryNames.Outcomes, "{result}", "Results of rules on subjects.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(TelemetryNames.Duration, "s", "How long a declaration took.");
 

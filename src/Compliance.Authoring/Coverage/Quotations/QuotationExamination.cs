@@ -35,11 +35,11 @@ internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag 
 
     private Quotation Compare(QuotationKind kind, string owner, string quote, string path, SourceSpan span)
     {
-        var state = Judge(quote, path, span);
+        var state = StateOf(quote, path, span);
         return new Quotation(kind, owner, quote, path, state, span);
     }
 
-    private QuotationState Judge(string quote, string path, SourceSpan span)
+    private QuotationState StateOf(string quote, string path, SourceSpan span)
     {
         if (texts.Find(path) is not { } text)
         {

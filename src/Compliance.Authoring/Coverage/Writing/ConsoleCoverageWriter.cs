@@ -65,7 +65,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
         table.Write(clause.Rules);
         foreach (var mitigation in clause.Mitigations)
         {
-            writer.Line(4, (new LocalizedText($"从宽 {mitigation.Id}", $"mitigation {mitigation.Id}").In(writer.Language), TerminalStyle.Plain));
+            writer.Line(4, (new LocalizedText($"减轻 {mitigation.Id}", $"mitigation {mitigation.Id}").In(writer.Language), TerminalStyle.Plain));
         }
     }
 

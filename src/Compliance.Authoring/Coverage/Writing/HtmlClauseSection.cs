@@ -47,7 +47,7 @@ internal static class HtmlClauseSection
     private static void WriteClause(ClauseCoverage clause, Dictionary<string, RuleCoverage> rules, HtmlBuilder html)
     {
         List<Action> rows = [.. clause.Rules.Select<Rule, Action>(r => () => WriteRule(rules[r.Id], html))];
-        rows.AddRange(clause.Mitigations.Select<Mitigation, Action>(m => () => WriteNote(new($"从宽 {m.Id}", $"mitigation {m.Id}"), html)));
+        rows.AddRange(clause.Mitigations.Select<Mitigation, Action>(m => () => WriteNote(new($"减轻 {m.Id}", $"mitigation {m.Id}"), html)));
         if (rows.Count == 0)
         {
             rows.Add(() => WriteNote(clause.Clause.Reason ?? new("没有规则，也没有理由", "neither rule nor reason"), html));

@@ -70,7 +70,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         List<string[]> behind =
         [
             .. clause.Rules.Select(r => RuleRow(rules[r.Id])),
-            .. clause.Mitigations.Select(m => NoteRow(Text(new($"从宽 {m.Id}", $"mitigation {m.Id}")))),
+            .. clause.Mitigations.Select(m => NoteRow(Text(new($"减轻 {m.Id}", $"mitigation {m.Id}")))),
         ];
         if (behind.Count == 0)
         {

@@ -22,7 +22,7 @@ internal sealed record FactNames(string Subject, bool IsSubject)
     /// <summary>Gets the names inside a definition that is said of a thing.</summary>
     public FactNames For(Expression target) => Of(target) is var name && name == Subject ? this : new(name, IsSubject: false);
 
-    // The time of a rule's subject is cut to the part judged, that of other things is not; so what a definition says of
+    // The time of a rule's subject is cut to the period evaluated, that of other things is not; so what a definition says of
     // another thing is the same as what the rule says only where no time is in it.
     private string Named(string text, bool isTimeless) => IsSubject || isTimeless ? text : $"{Subject}: {text}";
 

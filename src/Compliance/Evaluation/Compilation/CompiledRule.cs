@@ -59,10 +59,10 @@ internal sealed class CompiledRule
     public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;
 
     /// <summary>Makes the part of the days evaluated, with the citations of this rule.</summary>
-    public EvaluatedPeriod Judged(SubjectPeriod part) => Judged(part, new DayRun(part.First, part.Last));
+    public EvaluatedPeriod PeriodOf(SubjectPeriod part) => PeriodOf(part, new DayRun(part.First, part.Last));
 
     /// <summary>Makes the part of some days evaluated, with the citations of this rule.</summary>
-    public EvaluatedPeriod Judged(SubjectPeriod part, DayRun run) => new(
+    public EvaluatedPeriod PeriodOf(SubjectPeriod part, DayRun run) => new(
         run.First == part.First ? part.From : run.First,
         run.Last == part.Last ? part.Until : run.Last,
         run.First,

@@ -75,13 +75,13 @@ internal sealed class OpenResults
                 }
             }
 
-            return (subject, compiled.Judged(_parts[row.Part]));
+            return (subject, compiled.PeriodOf(_parts[row.Part]));
         }
 
         var whole = _parts[row.Part];
         var days = run ?? new DayRun(whole.First, whole.Last);
         Ask(compiled, subject, whole, days, asking);
-        return (subject, compiled.Judged(whole, days));
+        return (subject, compiled.PeriodOf(whole, days));
     }
 
     // The missing facts may differ from day to day while the outcome stays open.

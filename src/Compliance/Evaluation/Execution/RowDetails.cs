@@ -22,7 +22,7 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
 
     /// <summary>Explains the open results.</summary>
     /// <param name="plan">The rules.</param>
-    /// <param name="declaration">What was judged.</param>
+    /// <param name="declaration">What is evaluated.</param>
     /// <param name="asOf">The day judged.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="reported">The results that are findings or were lifted, by row.</param>
@@ -129,7 +129,7 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
                 {
                     var part = parts[row.Part];
                     var days = _runs.TryGetValue(order[next], out var run) ? run : new DayRun(part.First, part.Last);
-                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.Judged(part, days), row.Outcome, null, [], null));
+                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.PeriodOf(part, days), row.Outcome, null, [], null));
                 }
 
                 if (next == first)
@@ -157,13 +157,13 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
         {
             if (isUndeclared ? i == lastActive : parts[i].State.IsActive)
             {
-                results.Add(Outside(compiled.Judged(parts[i])));
+                results.Add(Outside(compiled.PeriodOf(parts[i])));
             }
         }
 
         if (results.Count == before)
         {
-            results.Add(Outside(parts.Count == 0 ? new EvaluatedPeriod(null, null, _asOf, [], IsCertain: true) : compiled.Judged(parts[^1])));
+            results.Add(Outside(parts.Count == 0 ? new EvaluatedPeriod(null, null, _asOf, [], IsCertain: true) : compiled.PeriodOf(parts[^1])));
         }
 
         RuleResult Outside(EvaluatedPeriod part) => new(compiled.Rule, subject, part, Outcome.NotApplicable, null, [], null);

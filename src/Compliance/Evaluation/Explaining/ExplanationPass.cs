@@ -11,7 +11,7 @@ namespace Compliance.Evaluation.Explaining;
 /// reports are only counted or written in short, and texts cost more than verdicts.
 /// </summary>
 /// <param name="compiled">The rule.</param>
-/// <param name="frame">What it was judged of. The frame is used again for others, so what it stands for is taken out.</param>
+/// <param name="frame">The subject and day it was evaluated for. The frame is used again for others, so they are copied.</param>
 internal sealed class ExplanationPass(CompiledRule compiled, Frame frame) : IDeferredSource<FindingReasons>
 {
     private readonly CompiledRule _compiled = compiled;

@@ -43,6 +43,6 @@ internal static class Questions
         string.Create(CultureInfo.InvariantCulture, $"The calendar '{calendar.Label.En}' ({calendar.Id}) does not cover {year}, so that working days cannot be counted in that year; register its holidays."));
 
     public static LocalizedText NoValue(Parameter parameter) => new(
-        $"参数“{parameter.Label.Zh}”在所判断的期间没有数值。",
-        $"The parameter '{parameter.Label.En}' has no value in the part judged.");
+        $"参数“{parameter.Label.Zh}”在所评估的期间没有有效数值。",
+        $"The parameter '{parameter.Label.En}' has no value in force in the period evaluated.");
 }

@@ -49,7 +49,7 @@ public sealed record Waiver
     /// <summary>Gets its state on a day.</summary>
     /// <remarks>
     /// Days are days of the calendar, without hours and zones: a waiver until 22 November counts when 22 November is
-    /// judged, wherever and whenever that is done, and does not count when 23 November is judged.
+    /// evaluated, wherever and whenever that is done, and does not count when 23 November is evaluated.
     /// </remarks>
     public WaiverState StateOn(DateOnly day) =>
         day < Granted ? WaiverState.NotYetGranted : day > Until ? WaiverState.Lapsed : WaiverState.Active;
