@@ -10,6 +10,8 @@ namespace Compliance.NRules;
 /// <summary>A Rete network for some rules and the definitions they use. Immutable; each run is a session of its own.</summary>
 internal sealed class RuleNetwork
 {
+    private const int BatchSize = 32;
+
     private readonly ImmutableArray<Rules.Rule> _rules;
     private readonly ISessionFactory _sessions;
 
@@ -48,11 +50,40 @@ internal sealed class RuleNetwork
     public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, CancellationToken cancellationToken)
     {
         var facts = new FactLoader(evaluator, scope, scope).Load(_rules);
-        var session = _sessions.CreateSession();
-        session.InsertAll(facts);
-        session.Fire(cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new NetworkVerdicts(facts.OfType<DatedSubject>(), session.Query<DerivedOutcome>());
+        var shared = facts.Where(f => f is not DatedSubject).ToList();
+        var subjects = facts.OfType<DatedSubject>().ToList();
+        var outcomes = new List<DerivedOutcome>();
+        foreach (var batch in Batches(subjects))
+        {
+            var session = _sessions.CreateSession();
+            session.InsertAll([.. shared, .. batch]);
+            session.Fire(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            outcomes.AddRange(session.Query<DerivedOutcome>());
+        }
+
+        return new NetworkVerdicts(subjects, outcomes);
+    }
+
+    // NRules joins by comparing each with each. What is evaluated for different days has nothing to do with each other: matched
+    // in batches of whole days, many days take time in proportion to their number.
+    private static IEnumerable<List<DatedSubject>> Batches(IEnumerable<DatedSubject> subjects)
+    {
+        var batch = new List<DatedSubject>();
+        foreach (var day in subjects.GroupBy(s => s.Day).OrderBy(d => d.Key))
+        {
+            batch.AddRange(day);
+            if (batch.Count >= BatchSize)
+            {
+                yield return batch;
+                batch = [];
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     private static ISessionFactory Compile(IEnumerable<IRuleDefinition> productions)

@@ -3,7 +3,6 @@ using Compliance.Declarations;
 using Compliance.Evaluation.Engines;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
-using NRules;
 
 namespace Compliance.NRules.Live;
 
@@ -15,16 +14,15 @@ public sealed class LiveSession
 {
     private readonly RulebookEvaluator _evaluator;
     private readonly RuleNetwork _network;
-    private readonly ISession _session;
     private readonly DeclarationTracker _tracker = new();
-    private readonly Dictionary<object, object> _facts = [];
+    private readonly DaySessions _sessions;
     private Declaration _declaration;
 
     internal LiveSession(RulebookEvaluator evaluator, RuleNetwork network, Declaration declaration, DateOnly asOf)
     {
         _evaluator = evaluator;
         _network = network;
-        _session = network.Open();
+        _sessions = new DaySessions(network);
         _declaration = declaration;
         AsOf = asOf;
         evaluator.EnsureVocabulary(declaration);
@@ -77,37 +75,8 @@ public sealed class LiveSession
     {
         var tracked = _tracker.Follow(_declaration);
         var scope = new EvaluationScope(tracked.Declaration, AsOf);
-        Replace(new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules), tracked.IsSharedChanged);
-        _session.Fire();
-        var verdicts = new NetworkVerdicts(_facts.Values.OfType<DatedSubject>(), _session.Query<DerivedOutcome>());
+        var facts = new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules);
+        var verdicts = _sessions.Replace(facts, tracked.IsSharedChanged);
         return _evaluator.Evaluate(_declaration, AsOf, verdicts);
     }
-
-    private void Replace(IReadOnlyList<object> facts, bool isAllChanged)
-    {
-        var wanted = facts.ToDictionary(KeyOf);
-        var gone = _facts.Where(f => !wanted.ContainsKey(f.Key) || (isAllChanged && f.Value is DatedSubject)).ToList();
-        foreach (var (key, fact) in gone)
-        {
-            _session.Retract(fact);
-            _facts.Remove(key);
-        }
-
-        foreach (var (key, fact) in wanted)
-        {
-            if (_facts.TryAdd(key, fact))
-            {
-                _session.Insert(fact);
-            }
-        }
-    }
-
-    private static object KeyOf(object fact) => fact switch
-    {
-        DatedSubject subject => subject.Key,
-        EntityItem item => item.Key,
-        ElementItem element => element.Key,
-        DefinitionValue value => value.Key,
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} has no key."),
-    };
 }
