@@ -24,7 +24,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         RuleExplanation.OfFailure(compiled, frame, evidence);
         var facts = evidence.Facts;
         var thresholds = evidence.Thresholds;
-        var caps = Caps(rule, part, evidence);
+        var caps = Caps(rule, part.Basis, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
         mitigation = kind == FindingKind.Violation ? mitigation : null;
         if (mitigation is not null)
@@ -48,8 +48,20 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         };
     }
 
+    private static ImmutableArray<CapReason> Caps(Rule rule, ImmutableArray<Citation> basis, EvidenceCollector evidence)
+    {
+        var caps = Caps(rule, basis);
+        if (rule.Modality == Modality.Encouragement)
+        {
+            return caps;
+        }
+
+        caps = evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        return evidence.UsedUnverifiedCalendar ? caps.Add(CapReason.UnverifiedCalendar) : caps;
+    }
+
     // Only prohibitions and obligations can be violations; what caps them is named.
-    private static ImmutableArray<CapReason> Caps(Rule rule, EvaluatedPeriod part, EvidenceCollector evidence)
+    private static ImmutableArray<CapReason> Caps(Rule rule, ImmutableArray<Citation> basis)
     {
         if (rule.Modality == Modality.Encouragement)
         {
@@ -57,9 +69,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         }
 
         ImmutableArray<CapReason> caps = rule.Modality is Modality.Prohibition or Modality.Obligation ? [] : [CapReason.CautionModality];
-        caps = BindingForce.CapOf(part.Basis) is { } cap ? caps.Add(cap) : caps;
-        caps = evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
-        return evidence.UsedUnverifiedCalendar ? caps.Add(CapReason.UnverifiedCalendar) : caps;
+        return BindingForce.CapOf(basis) is { } cap ? caps.Add(cap) : caps;
     }
 
     private static FindingKind Kind(Modality modality, bool isCapped)
@@ -73,20 +83,34 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     }
 
     // A mitigation reaches the rules that check clauses of its own instrument: one province's does not soften another's.
-    // One that undeclared facts would decide does not mitigate.
+    // One that undeclared facts would decide does not mitigate. Where there is no violation to mitigate, its days of change
+    // would cut what is one result.
 
     /// <summary>Gets the mitigation of a violation on the day evaluated, and reports to the context when that changes.</summary>
-    public Mitigation? MitigationOn(Rule rule, Frame frame)
+    /// <param name="rule">The rule that is violated.</param>
+    /// <param name="basis">Its citations in force.</param>
+    /// <param name="frame">The day.</param>
+    public Mitigation? MitigationOn(Rule rule, ImmutableArray<Citation> basis, Frame frame)
     {
-        if (rule.IsSafetyBottomLine)
+        if (rule.IsSafetyBottomLine || rule.Modality == Modality.Encouragement)
         {
             return null;
         }
 
         foreach (var compiled in mitigations)
         {
-            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type) && IsInForce(compiled.Mitigation.InForce, frame))
+            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, frame.Subject.Type))
             {
+                if (!Caps(rule, basis).IsEmpty)
+                {
+                    return null;
+                }
+
+                if (!IsInForce(compiled.Mitigation.InForce, frame))
+                {
+                    continue;
+                }
+
                 frame.Context.ChangesOn(compiled.Law.Around(frame.Day).Until);
                 var inner = new Frame(frame.Context, frame.Day, frame.Subject, compiled.Depth);
                 if (compiled.When.Evaluate(inner) == Truth.True)

@@ -25,6 +25,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         }
 
         // Days outside the rule are reported only where there are no others.
+        var isDaily = asked.Whole.IsDailyIn(run.Context);
         var isSaid = false;
         var more = 0;
         for (var i = 0; i < parts.Length; i++)
@@ -35,10 +36,56 @@ internal sealed class RuleEvaluator(FindingFactory findings)
                 continue;
             }
 
-            var days = new RunOfDays(asked, subject, part, run, findings);
+            DayLook first;
+            if (isDaily)
+            {
+                first = DayLook.At(part.First, asked, subject, part, run, findings);
+            }
+            else
+            {
+                // What most rules come to for most subjects takes the shortest way.
+                run.Frame.Enter(part.First, subject, run.Row);
+                var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+                if (verdict.Outcome != Outcome.Violated && verdict.LiftedBy is null)
+                {
+                    if (!isSaid && verdict.Outcome != Outcome.NotApplicable)
+                    {
+                        isSaid = true;
+                        Outside(asked, index, parts[..i], run);
+                    }
+
+                    if (isSaid)
+                    {
+                        run.Rows.Add(asked.Place, index, i, part.IsCertain || verdict.Outcome == Outcome.NotApplicable ? verdict.Outcome : Outcome.Undetermined);
+                    }
+
+                    continue;
+                }
+
+                first = DayLook.OfWhole(verdict, asked, part, run, findings);
+            }
+
+            // Nearly always nothing changes in the part.
+            if (first.Until > part.Last.DayNumber)
+            {
+                if (isSaid || first.Verdict is not { Outcome: Outcome.NotApplicable, LiftedBy: null })
+                {
+                    if (!isSaid)
+                    {
+                        isSaid = true;
+                        Outside(asked, index, parts[..i], run);
+                    }
+
+                    Say(asked, subject, index, i, part, new DayRun(part.First, part.Last), first, run);
+                }
+
+                continue;
+            }
+
+            var days = new RunOfDays(asked, subject, in part, first, run, findings);
             while (days.Next())
             {
-                if (!isSaid && days.Verdict is { Outcome: Outcome.NotApplicable, LiftedBy: null } && days.IsWhole)
+                if (!isSaid && days.Look.Verdict is { Outcome: Outcome.NotApplicable, LiftedBy: null } && days.IsWhole)
                 {
                     break;
                 }
@@ -50,7 +97,12 @@ internal sealed class RuleEvaluator(FindingFactory findings)
                 }
 
                 more += days.IsLast ? 0 : 1;
-                Say(asked, subject, index, i, days, run);
+                if (!days.IsWhole)
+                {
+                    run.Rows.Shorten(days.Days);
+                }
+
+                Say(asked, subject, index, i, part, days.Days, days.Look, run);
             }
         }
 
@@ -68,28 +120,23 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         }
     }
 
-    private static void Say(in CandidateRule asked, Entity subject, int index, int partIndex, in RunOfDays days, EvaluationRun run)
+    private static void Say(in CandidateRule asked, Entity subject, int index, int partIndex, in SubjectPeriod part, DayRun days, in DayLook look, EvaluationRun run)
     {
         var (rule, place) = (asked.Whole, asked.Place);
-        if (!days.IsWhole)
-        {
-            run.Rows.Shorten(days.Days);
-        }
-
-        switch (days.Verdict.Outcome)
+        switch (look.Verdict.Outcome)
         {
             case Outcome.Violated:
-                run.Frame.Turn(days.Days.First);
-                var period = rule.PeriodOf(days.Part, days.Days);
+                run.Frame.Turn(days.First);
+                var period = rule.PeriodOf(part, days);
                 run.Rows.Add(place, index, partIndex, new RuleResult(
-                    rule.Rule, subject, period, Outcome.Violated, FindingFactory.Create(rule, run.Frame, period, days.Mitigation), [], null));
+                    rule.Rule, subject, period, Outcome.Violated, FindingFactory.Create(rule, run.Frame, period, look.Mitigation), [], null));
                 break;
-            case Outcome.NotApplicable when days.Verdict.LiftedBy is { } exception:
+            case Outcome.NotApplicable when look.Verdict.LiftedBy is { } exception:
                 run.Rows.Add(place, index, partIndex, new RuleResult(
-                    rule.Rule, subject, rule.PeriodOf(days.Part, days.Days), Outcome.NotApplicable, null, [], exception));
+                    rule.Rule, subject, rule.PeriodOf(part, days), Outcome.NotApplicable, null, [], exception));
                 break;
             default:
-                run.Rows.Add(place, index, partIndex, days.Verdict.Outcome);
+                run.Rows.Add(place, index, partIndex, look.Verdict.Outcome);
                 break;
         }
     }
@@ -109,11 +156,12 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             }
 
             last = i;
-            var days = new RunOfDays(asked, subject, parts[i], run, findings);
+            ref readonly var part = ref parts[i];
+            var days = new RunOfDays(asked, subject, in part, DayLook.At(part.First, asked, subject, part, run, findings), run, findings);
             while (!isOpen && days.Next())
             {
-                liftedBy = days.Verdict.LiftedBy;
-                isOpen = days.Verdict.Outcome != Outcome.NotApplicable;
+                liftedBy = days.Look.Verdict.LiftedBy;
+                isOpen = days.Look.Verdict.Outcome != Outcome.NotApplicable;
             }
         }
 

@@ -11,6 +11,7 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class CompiledRule
 {
     private readonly Compiler _compiler;
+    private readonly bool _isDaily;
     private CompiledConditions? _conditions;
     private CompiledTemplates? _templates;
 
@@ -23,6 +24,7 @@ internal sealed class CompiledRule
         _compiler = compiler;
         Law = LawTimeline.Of(rule);
         Depth = rule.Digest.Variables;
+        _isDaily = rule.Digest.IsDaily;
     }
 
     private CompiledRule(CompiledRule whole, CompiledConditions conditions)
@@ -31,6 +33,7 @@ internal sealed class CompiledRule
         _compiler = whole._compiler;
         Law = whole.Law;
         Depth = whole.Depth;
+        _isDaily = whole._isDaily;
         _conditions = conditions;
     }
 
@@ -56,7 +59,7 @@ internal sealed class CompiledRule
         Rule.Time is null ? Law.On(asOf).IsActive : Law.HasSpokenBy(asOf);
 
     /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
-    public bool IsDailyIn(EvaluationContext context) => Rule.Digest.IsDaily || context.HasHistory;
+    public bool IsDailyIn(EvaluationContext context) => _isDaily || context.HasHistory;
 
     /// <summary>Makes the part of the days evaluated, with the citations of this rule.</summary>
     public EvaluatedPeriod PeriodOf(SubjectPeriod part) => PeriodOf(part, new DayRun(part.First, part.Last));

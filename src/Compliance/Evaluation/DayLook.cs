@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using Compliance.Evaluation.Execution;
+using Compliance.Evaluation.Time;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Rules;
+
+namespace Compliance.Evaluation;
+
+/// <summary>What a rule comes to on one day, and until when nothing changes.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Mitigation">What mitigates a violation, or <see langword="null"/>.</param>
+/// <param name="Until">The number of the first later day on which either may change; at most the day after the part.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation, int Until)
+{
+    /// <summary>Evaluates a rule for a day.</summary>
+    /// <param name="day">The day, which lies in the part.</param>
+    /// <param name="asked">The rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="findings">Knows the mitigations.</param>
+    public static DayLook At(DateOnly day, in CandidateRule asked, Entity subject, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)
+    {
+        var context = run.Context;
+        context.LookAhead(part.Last.DayNumber + 1);
+        run.Frame.Enter(day, subject, run.Row);
+        var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+        return asked.Whole.IsDailyIn(context) ? Of(verdict, asked, part, run, findings) : OfWhole(verdict, asked, part, run, findings);
+    }
+
+    /// <summary>Completes the verdict of a rule of which nothing but the mitigation changes in a part.</summary>
+    /// <param name="verdict">The verdict on the day that the frame of the run stands on.</param>
+    /// <param name="asked">The rule.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="findings">Knows the mitigations.</param>
+    public static DayLook OfWhole(Verdict verdict, in CandidateRule asked, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)
+    {
+        run.Context.LookAhead(part.Last.DayNumber + 1);
+        return Of(verdict, asked, part, run, findings);
+    }
+
+    private static DayLook Of(Verdict verdict, in CandidateRule asked, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)
+    {
+        // Whether the subject existed on days that are not certain depends on dates that are not declared.
+        if (!part.IsCertain && verdict.Outcome is Outcome.Satisfied or Outcome.Violated)
+        {
+            verdict = new Verdict(Outcome.Undetermined, null);
+        }
+
+        var mitigation = verdict.Outcome == Outcome.Violated
+            ? findings.MitigationOn(asked.Whole.Rule, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame)
+            : null;
+        return new DayLook(verdict, mitigation, run.Context.Horizon);
+    }
+
+    /// <summary>Determines whether another day is one result with this one.</summary>
+    public bool IsLike(in DayLook other) => Verdict == other.Verdict && ReferenceEquals(Mitigation, other.Mitigation);
+}
