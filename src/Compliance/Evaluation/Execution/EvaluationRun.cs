@@ -70,7 +70,7 @@ internal sealed class EvaluationRun(int depth)
 
             var law = section.Laws[i];
             var word = law.DaysFrom is null ? time : 0;
-            _undeclared[i] = word == 0 && law.IsUndeclared(subject);
+            _undeclared[i] = word == 0 && law.IsUndeclared(subject, asOf);
             SubjectPeriods.Cut(subject, law, asOf, _parts[i], word);
             _results += (long)section.RulesOfLaw[i] * Results(_undeclared[i], Parts(i));
         }

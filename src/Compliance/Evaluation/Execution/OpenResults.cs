@@ -65,7 +65,7 @@ internal sealed class OpenResults
 
         var subject = subjects.Items[row.Subject];
         SubjectPeriods.Cut(subject, compiled.Law, _asOf, _parts);
-        if (compiled.Law.IsUndeclared(subject))
+        if (compiled.Law.IsUndeclared(subject, _asOf))
         {
             foreach (var part in _parts)
             {

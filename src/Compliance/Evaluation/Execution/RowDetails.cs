@@ -151,7 +151,7 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
     private void NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPeriod> parts, ImmutableArray<RuleResult>.Builder results)
     {
         var before = results.Count;
-        var isUndeclared = compiled.Law.IsUndeclared(subject);
+        var isUndeclared = compiled.Law.IsUndeclared(subject, _asOf);
         var lastActive = parts.FindLastIndex(p => p.State.IsActive);
         for (var i = 0; i < parts.Count; i++)
         {

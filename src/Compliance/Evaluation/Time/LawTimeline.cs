@@ -81,7 +81,10 @@ public sealed class LawTimeline
     internal Field? TimeOf(Entity subject) => DaysFrom ?? subject.Type.TimeField;
 
     /// <summary>Determines whether that field of a subject is undeclared.</summary>
-    internal bool IsUndeclared(Entity subject) => TimeOf(subject) is { } field && subject.Facts[field] is null;
+    internal bool IsUndeclared(Entity subject, DateOnly asOf) => TimeOf(subject) is { } field && TimeOn(asOf, subject, field) is null;
+
+    /// <summary>Gets the value of that field of a subject; of one that changed, the value on the day of the judgement.</summary>
+    internal static FactValue? TimeOn(DateOnly asOf, Entity subject, Field field) => subject.Facts[field] is HistoryValue history ? history.On(asOf) : subject.Facts[field];
 
     /// <summary>Determines whether another timeline goes by the same field, is cut on the same days and is in force in the same stretches, whatever it cites.</summary>
     internal bool IsCutLike(LawTimeline other)

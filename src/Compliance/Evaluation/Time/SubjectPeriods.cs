@@ -37,8 +37,7 @@ internal static class SubjectPeriods
             return;
         }
 
-        var time = subject.Facts[field];
-        switch (time is HistoryValue history ? history.On(asOf) : time)
+        switch (LawTimeline.TimeOn(asOf, subject, field))
         {
             case NoneValue:
                 break;

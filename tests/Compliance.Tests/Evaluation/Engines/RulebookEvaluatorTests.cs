@@ -29,10 +29,10 @@ internal sealed class RulebookEvaluatorTests
 
     private static IEnumerable<string> Differences(Sample sample, FactTree facts)
     {
-        var rulebook = SmallWorld.With(sample.Rule);
+        var rulebook = sample.CreateRulebook();
         var declaration = SmallWorld.Declare(facts);
         return PropertyCheck.Differences(
-            [ResultText.Of(new ComplianceEngine(rulebook).Evaluate(declaration, SmallWorld.AsOf))],
-            [ResultText.Of(new ConditionEngine(rulebook).Evaluate(declaration, SmallWorld.AsOf))]);
+            [ResultText.Of(new ComplianceEngine(rulebook).Evaluate(declaration, sample.AsOf))],
+            [ResultText.Of(new ConditionEngine(rulebook).Evaluate(declaration, sample.AsOf))]);
     }
 }

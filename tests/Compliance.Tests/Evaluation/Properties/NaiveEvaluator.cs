@@ -1,53 +1,66 @@
+using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Types;
 
 namespace Compliance.Tests.Evaluation.Properties;
 
 /// <summary>Evaluates a rule for every single day by itself, with nothing kept from one day to the next. Slow, and nothing to get wrong.</summary>
 /// <param name="rule">The rule.</param>
+/// <param name="mitigation">What mitigates its violations, or <see langword="null"/>.</param>
 /// <param name="declaration">The facts.</param>
 /// <param name="asOf">The day of the judgement.</param>
-internal sealed class NaiveEvaluator(Rule rule, Declaration declaration, DateOnly asOf)
+internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declaration declaration, DateOnly asOf)
 {
-    private readonly LawTimeline _law = LawTimeline.Of(rule);
+    private readonly CompiledRule _compiled = new(rule, new Compiler());
 
     /// <summary>Gets what the rule comes to for a subject on a day; <see langword="null"/> where it is not evaluated.</summary>
-    public (Outcome Outcome, string? LiftedBy)? On(DateOnly day, Entity subject)
+    public NaiveVerdict? On(DateOnly day, Entity subject)
     {
-        if (day > asOf || !_law.On(day).IsActive || Existence(day, subject) is not { } isCertain)
+        if (day > asOf || !IsInForce(day) || Existence(day, subject) is not { } isCertain)
         {
             return null;
         }
 
-        var compiled = new CompiledRule(rule, new Compiler());
-        var frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, compiled.Depth);
-        var verdict = NodeVerdicts.Instance.Of(compiled, frame);
+        var verdict = NodeVerdicts.Instance.Of(_compiled, Open(day, subject, _compiled.Depth));
         return verdict.Outcome is Outcome.Satisfied or Outcome.Violated && !isCertain
-            ? (Outcome.Undetermined, null)
-            : (verdict.Outcome, verdict.LiftedBy?.Label.En);
+            ? new NaiveVerdict(Outcome.Undetermined, null, null)
+            : new NaiveVerdict(verdict.Outcome, verdict.LiftedBy, verdict.Outcome == Outcome.Violated && IsMitigated(day, subject) ? mitigation : null);
     }
 
-    // Whether the rule certainly examines the subject on a day; null where it certainly does not.
-    private bool? Existence(DateOnly day, Entity subject) => subject.Facts[rule.DaysFrom ?? subject.Type.TimeField!] switch
-    {
-        PeriodValue period => Existence(day, period.From, period.To),
-        DateValue date => day >= date.Value ? true : null,
-        HistoryValue history => Existence(day, history.On(asOf)),
-        _ => null,
-    };
+    private Frame Open(DateOnly day, Entity subject, int depth) => new(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, depth);
 
-    // A history is read on the day of the judgement; before its first day the date is undeclared, and every day possible.
-    private static bool? Existence(DateOnly day, FactValue? value) => value switch
+    private bool IsInForce(DateOnly day) =>
+        rule.InForce.Includes(day) && (rule.Basis.Any(c => c.InForce.Includes(day)) || rule.Clause?.Instrument.InForce.Includes(day) == true);
+
+    private bool IsMitigated(DateOnly day, Entity subject)
     {
-        null => false,
-        DateValue date => day >= date.Value ? true : null,
-        _ => null,
-    };
+        if (mitigation is null || !mitigation.Reaches(rule) || !mitigation.InForce.Includes(day))
+        {
+            return false;
+        }
+
+        var (when, depth) = new Compiler().Compile(mitigation.When);
+        return when.Evaluate(Open(day, subject, depth)) == Truth.True;
+    }
+
+    /// <summary>Gets the time of a subject as it stands on the day of the judgement.</summary>
+    public FactValue? TimeOf(Entity subject, Field time) => subject.Facts[time] is HistoryValue history ? history.On(asOf) : subject.Facts[time];
+
+    // Whether the subject certainly is evaluated on a day; null where it certainly is not.
+    private bool? Existence(DateOnly day, Entity subject) => (rule.DaysFrom ?? subject.Type.TimeField) is not { } time
+        ? day == asOf ? true : null
+        : TimeOf(subject, time) switch
+        {
+            null => false,
+            DateValue date => (rule.DaysFrom is null ? day == date.Value : day >= date.Value) ? true : null,
+            PeriodValue period => Existence(day, period.From, period.To),
+            _ => null,
+        };
 
     private static bool? Existence(DateOnly day, PeriodEnd from, PeriodEnd to)
     {

@@ -17,7 +17,7 @@ internal static class SampleGenerator
     public static Arbitrary<Sample> Samples { get; } =
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Create), SampleShrinker.Shrink);
 
-    /// <summary>Gets samples on a calendar of sixty days, whose subject has a time; or, in a third of them, one whose rule has days from a date.</summary>
+    /// <summary>Gets samples whose subject has a time, on a calendar of sixty days.</summary>
     public static Arbitrary<Sample> Daily { get; } =
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Create(seed, WorldCalendar.SixtyDays)), SampleShrinker.Shrink);
 
@@ -30,15 +30,12 @@ internal static class SampleGenerator
         var random = new Random(seed);
         var conditions = new ConditionGenerator(random, calendar);
         var definitions = Define(conditions);
-        var isDaily = ReferenceEquals(calendar, WorldCalendar.SixtyDays);
-        var goesByDate = isDaily && seed % 3 == 0;
-        var subject = SmallWorld.Vocabulary.FindEntity((random.Next(3) == 0 || isDaily) && !goesByDate ? "deed" : "thing")!;
+        var subject = SmallWorld.Vocabulary.FindEntity(calendar.Subjects[random.Next(calendar.Subjects.Length)])!;
         var scope = Scope.Of(subject, definitions);
         var size = random.Next(ConditionSize + 1);
         var plain = SmallWorld.RuleOn(subject);
         var rule = plain with
         {
-            DaysFrom = goesByDate ? subject.Find("day") : null,
             AppliesWhen = random.Next(2) == 0 ? conditions.Create(scope, size - 1) : null,
             RequirementKind = random.Next(2) == 0 ? RequirementKind.Requires : RequirementKind.Forbids,
             Requirement = conditions.Create(scope, size),
@@ -46,9 +43,24 @@ internal static class SampleGenerator
                 ? [new ExceptionClause(LocalizedText.Same("exception"), [plain.Basis[random.Next(2)]], conditions.Create(scope, size - 1), default)]
                 : [],
         };
+        var (facts, removed) = Facts(random, calendar);
+        var sample = new Sample(rule, definitions, facts, removed, seed);
+        return calendar.HasChangingLaw ? new LawGenerator(random, calendar).Change(sample, () => conditions.Create(scope, size - 1)) : sample;
+    }
+
+    /// <summary>Makes a sample of the same rule on other facts and, with a calendar that has several, as of another day.</summary>
+    public static Sample WithOtherFacts(Sample sample, int seed, WorldCalendar calendar)
+    {
+        var random = new Random(seed);
+        var (facts, removed) = Facts(random, calendar);
+        return sample with { Facts = facts, Removed = removed, AsOf = calendar.AsOf[random.Next(calendar.AsOf.Length)] };
+    }
+
+    private static (FactTree Facts, ImmutableArray<string> Removed) Facts(Random random, WorldCalendar calendar)
+    {
         var facts = new FactGenerator(random, calendar).Create();
         var odds = 2 + random.Next(12);
-        return new Sample(rule, definitions, facts, [.. facts.Paths().Where(_ => random.Next(odds) == 0)], seed);
+        return (facts, [.. facts.Paths().Where(_ => random.Next(odds) == 0)]);
     }
 
     // Two terms, the second of which may use the first.

@@ -21,6 +21,15 @@ internal static class SampleShrinker
         if (!rule.Exceptions.IsEmpty)
         {
             yield return sample with { Rule = rule with { Exceptions = [] } };
+            foreach (var exception in rule.Exceptions.Length > 1 ? rule.Exceptions : [])
+            {
+                yield return sample with { Rule = rule with { Exceptions = [exception] } };
+            }
+        }
+
+        if (sample.Mitigation is not null)
+        {
+            yield return sample with { Mitigation = null };
         }
 
         foreach (var path in sample.Removed)

@@ -88,7 +88,7 @@ internal sealed class Scope
             .Concat(_variables.Where(v => v.Keys is not null).Select(v => new MapKeyReference(v, default)))
             .Append(new AsOfDay(default))
             .Append(new JudgedDay(default))
-            .Append(new ParameterReference(SmallWorld.Limit, default));
+            .Concat(SmallWorld.Parameters.Select(p => new ParameterReference(p, default)));
         return found;
     }
 

@@ -87,6 +87,16 @@ internal static class SmallWorld
               size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
               colour: { type: code colour, none: allowed, label: { zh: 本色, en: Colour } }
               thing: { type: ref thing, none: allowed, label: { zh: 所用, en: Thing } }
+          event:
+            label: { zh: 事件, en: Event }
+            collection: { id: events, zh: 事件清单, en: Events }
+            time: day
+            fields:
+              day: { type: date, label: { zh: 发生日, en: Day } }
+              flag: { type: boolean, none: allowed, label: { zh: 标志, en: Flag } }
+              due: { type: date, none: allowed, label: { zh: 到期日, en: Due } }
+              thing: { type: ref thing, none: allowed, label: { zh: 所用, en: Thing } }
+              deed: { type: ref deed, none: allowed, label: { zh: 所属行为, en: Deed } }
         regions: { "33": { zh: 浙江省, en: Zhejiang }, "3301": { zh: 杭州市, en: Hangzhou }, "31": { zh: 上海市, en: Shanghai } }
         """;
 
@@ -98,6 +108,24 @@ internal static class SmallWorld
             values:
               - { value: 1, in_force: { from: 2016-01-01, until: 2020-06-30 }, source: old-act, article: "1", status: verified }
               - { value: 2, in_force: { from: 2020-07-01 }, source: old-act, article: "1", status: unverified }
+          - id: quota
+            label: { zh: 配额, en: Quota }
+            type: integer
+            values:
+              - { value: 2, in_force: { from: 2016-01-01, until: 2020-01-15 }, source: old-act, article: "1", status: verified }
+              - { value: 1, in_force: { from: 2020-02-01 }, source: old-act, article: "1", status: verified }
+          - id: notice
+            label: { zh: 通知期, en: Notice }
+            type: duration
+            values:
+              - { value: 15 days, in_force: { from: 2016-01-01, until: 2020-01-19 }, source: old-act, article: "1", status: verified }
+              - { value: 1 month, in_force: { from: 2020-01-20 }, source: old-act, article: "1", status: verified }
+          - id: start
+            label: { zh: 起算日, en: Start }
+            type: date
+            values:
+              - { value: 2020-01-10, in_force: { from: 2016-01-01, until: 2020-02-09 }, source: old-act, article: "1", status: verified }
+              - { value: 2020-02-14, in_force: { from: 2020-02-10 }, source: old-act, article: "1", status: verified }
         """;
 
     private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RuleFiles!).GetRulebookOrThrow());
@@ -114,18 +142,31 @@ internal static class SmallWorld
     /// <summary>Gets the calendar of working days: it begins in the middle of the sixty days.</summary>
     public static WorkCalendar WorkCalendar => Rulebook.Calendars[0];
 
-    /// <summary>Gets the threshold.</summary>
-    public static Parameter Limit => Rulebook.Packs[0].Parameters[0];
+    /// <summary>Gets the thresholds.</summary>
+    public static ImmutableArray<Parameter> Parameters => Rulebook.Packs[0].Parameters;
+
+    /// <summary>Gets a threshold that changes on 2020-07-01.</summary>
+    public static Parameter Limit => Parameters.Single(p => p.Id == "limit");
 
     /// <summary>Gets the plain rule on an entity.</summary>
     public static Rule RuleOn(EntityType subject) => Rulebook.Rules.Single(r => ReferenceEquals(r.Subject, subject));
 
     /// <summary>Makes a rulebook of some rules.</summary>
-    public static Rulebook With(params ImmutableArray<Rule> rules) =>
-        new(Vocabulary, Rulebook.Sources, [Rulebook.Packs[0] with { Rules = rules }], Rulebook.VocabularyHash)
+    public static Rulebook With(params ImmutableArray<Rule> rules) => With(rules, []);
+
+    /// <summary>Makes a rulebook of some rules and mitigations.</summary>
+    public static Rulebook With(ImmutableArray<Rule> rules, ImmutableArray<Mitigation> mitigations) =>
+        new(Vocabulary, Rulebook.Sources, [Rulebook.Packs[0] with { Rules = rules, Mitigations = mitigations }], Rulebook.VocabularyHash)
         {
             Calendars = Rulebook.Calendars,
         };
+
+    /// <summary>Cites a source of the small world.</summary>
+    public static Citation Cite(string source)
+    {
+        var cited = Rulebook.Sources.Single(s => s.Id == source);
+        return new Citation(cited, cited.Articles[0], cited.InForce, default);
+    }
 
     /// <summary>Binds facts.</summary>
     public static Declaration Declare(FactTree facts) =>
@@ -147,6 +188,7 @@ internal static class SmallWorld
         RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
         RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "departmental_rule")),
         RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "departmental_rule")),
+        RuleFile.FromText("sources/short-rules.yaml", Source("short-rules", "{ from: 2020-01-10, until: 2020-02-10 }", "departmental_rule")),
         RuleFile.FromText("calendars/small.yaml", """
             id: small
             label: { zh: 小历, en: Small calendar }
@@ -167,6 +209,7 @@ internal static class SmallWorld
         RuleFile.FromText("pack/parameters.yaml", ParameterText),
         RuleFile.FromText("pack/rules/on-things.yaml", RuleText("on-things", "thing")),
         RuleFile.FromText("pack/rules/on-deeds.yaml", RuleText("on-deeds", "deed")),
+        RuleFile.FromText("pack/rules/on-events.yaml", RuleText("on-events", "event")),
     ];
 
     private static string Source(string id, string inForce, string type) => $$"""
