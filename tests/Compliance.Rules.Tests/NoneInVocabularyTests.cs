@@ -19,9 +19,9 @@ internal sealed class NoneInVocabularyTests
         "related_party_transaction.limit", "related_party_transaction.reported", "related_party_transaction.disclosed",
         "development_profile",
         "pilot_participation.operating_institution", "pilot_participation.wallet_holder",
-        "pilot_participation.blockchain_filed", "pilot_participation.blockchain_filing_due",
+        "pilot_participation.blockchain_filed", "algorithm_service.filed",
         "receivable_certificate.financier", "new_format.observation", "new_format.authority", "new_format.corrected",
-        "listing_plan.submitted", "listing_plan.csrc_filed", "listing_plan.csrc_filing_due",
+        "listing_plan.submitted", "listing_plan.csrc_filed",
         "licence.number", "licence.status_since", "marketing_material.withdrawn", "marketing_material.entrusted_by",
     ];
 
