@@ -37,10 +37,11 @@ public sealed class NRulesEngine : IComplianceEngine
     public DeclarationReader Declarations { get; }
 
     /// <inheritdoc/>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default)
     {
         _evaluator.EnsureVocabulary(declaration);
-        return _evaluator.Evaluate(declaration, asOf, Match(_network.Value, declaration, asOf, cancellationToken), cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
+        return _evaluator.Evaluate(declaration, asOf, Match(_network.Value, declaration, asOf, horizonDays, cancellationToken), horizonDays, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -54,15 +55,21 @@ public sealed class NRulesEngine : IComplianceEngine
         }
 
         var network = _single.GetOrAdd(rule, r => new Lazy<RuleNetwork>(() => RuleNetwork.Compile([r]))).Value;
-        return _evaluator.EvaluateRule(rule, declaration, asOf, Match(network, declaration, asOf, cancellationToken), cancellationToken);
+        return _evaluator.EvaluateRule(rule, declaration, asOf, Match(network, declaration, asOf, 0, cancellationToken), cancellationToken);
     }
 
     /// <summary>Opens a session that keeps the report current while the facts change.</summary>
     /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>; 0 for none.</param>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    public LiveSession Open(Declaration declaration, DateOnly asOf) => new(_evaluator, _network.Value, declaration, asOf);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
+    public LiveSession Open(Declaration declaration, DateOnly asOf, int horizonDays = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
+        return new(_evaluator, _network.Value, declaration, asOf, horizonDays);
+    }
 
-    private NetworkVerdicts Match(RuleNetwork network, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
-        network.Match(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), cancellationToken);
+    private NetworkVerdicts Match(RuleNetwork network, Declaration declaration, DateOnly asOf, int horizonDays, CancellationToken cancellationToken) =>
+        network.Match(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays, cancellationToken);
 }

@@ -10,7 +10,7 @@ namespace Compliance.NRules;
 /// <summary>The verdicts derived by a network.</summary>
 internal sealed class NetworkVerdicts : IVerdictProvider
 {
-    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<DateOnly, List<DerivedOutcome>>> _outcomes = [];
+    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<EvaluatedDay, List<DerivedOutcome>>> _outcomes = [];
 
     /// <summary>Collects verdicts.</summary>
     /// <param name="subjects">What was matched: a requested rule without a derived verdict is undetermined.</param>
@@ -35,7 +35,7 @@ internal sealed class NetworkVerdicts : IVerdictProvider
     }
 
     /// <inheritdoc/>
-    public DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day)
+    public DatedVerdict GetVerdict(Rule rule, Entity subject, EvaluatedDay day)
     {
         // The last day matched holds until the next one.
         var days = _outcomes[Key(rule, subject)];
@@ -47,7 +47,7 @@ internal sealed class NetworkVerdicts : IVerdictProvider
 
         var derived = days.Values[place];
         var (outcome, exception) = OutcomeOf(rule, subject, derived);
-        return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days.Keys[place + 1] : null);
+        return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days.Keys[place].ChangeTo(days.Keys[place + 1]) : null);
     }
 
     private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, List<DerivedOutcome> derived)

@@ -47,9 +47,9 @@ internal sealed class RuleNetwork
     public ISession Open() => _sessions.CreateSession();
 
     /// <summary>Matches a declaration.</summary>
-    public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, CancellationToken cancellationToken)
+    public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken)
     {
-        var facts = new FactLoader(evaluator, scope, scope).Load(_rules);
+        var facts = new FactLoader(evaluator, scope, scope, horizonDays).Load(_rules);
         var shared = facts.Where(f => f is not DatedSubject).ToList();
         var subjects = facts.OfType<DatedSubject>().ToList();
         var outcomes = new List<DerivedOutcome>();

@@ -39,6 +39,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             }
         }
 
+        UpcomingSection.Write(report, clauses, writer);
         QuestionSection.Write(report, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);

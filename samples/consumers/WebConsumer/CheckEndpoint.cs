@@ -26,7 +26,7 @@ internal static class CheckEndpoint
         }
 
         using var json = new MemoryStream();
-        JsonReportWriter.Write(engine.Evaluate(declaration, asOf, cancellationToken), json);
+        JsonReportWriter.Write(engine.Evaluate(declaration, asOf, cancellationToken: cancellationToken), json);
         return Results.Bytes(json.ToArray(), "application/json; charset=utf-8");
     }
 }

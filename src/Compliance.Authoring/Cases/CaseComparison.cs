@@ -24,6 +24,10 @@ internal static class CaseComparison
             ? CompareEvery(expectation.Results[0], results, declaresSubject)
             : CompareList(expectation.Results, results);
 
+    /// <summary>Compares what is upcoming: it must be just what is listed.</summary>
+    public static ImmutableArray<ResultPair> CompareUpcoming(ImmutableArray<ExpectedResult> expected, IEnumerable<Finding> upcoming) =>
+        CompareList(expected, [.. upcoming.Select(f => new RuleResult(f.Rule, f.Subject, f.Part, Outcome.Violated, f, [], null))]);
+
     private static ImmutableArray<ResultPair> CompareEvery(ExpectedResult expected, ImmutableArray<RuleResult> results, bool declaresSubject)
     {
         // What may exist undeclared is not what the case is about, unless it is all there is.

@@ -31,6 +31,9 @@ internal static class CaseDiagnostics
     /// <summary>CMP4508: a rule has no cases.</summary>
     public static readonly DiagnosticDescriptor RuleWithoutCasesDescriptor = DiagnosticDescriptor.Warning("CMP4508", "规则没有案例", "Rule without cases");
 
+    /// <summary>CMP4509: what is expected to be upcoming is neither a violation nor a caution.</summary>
+    public static readonly DiagnosticDescriptor CannotBeUpcomingDescriptor = DiagnosticDescriptor.Error("CMP4509", "不会即将发生", "Never upcoming");
+
     /// <summary>No rule has the id.</summary>
     public static Diagnostic UnknownRule(SourceSpan span, string id, IReadOnlyCollection<string> rules) => UnknownRuleDescriptor.At(
         span,
@@ -69,6 +72,12 @@ internal static class CaseDiagnostics
         span,
         new($"结论为“{outcome.Zh}”的结果没有“{key.Zh}”。", $"A result that is {outcome.En} has no '{key.En}'."),
         new($"删去“{key.Zh}”，或更正结论。", $"Remove '{key.En}', or correct the outcome."));
+
+    /// <summary>What is expected to be upcoming is neither a violation nor a caution.</summary>
+    public static Diagnostic CannotBeUpcoming(SourceSpan span, LocalizedText outcome) => CannotBeUpcomingDescriptor.At(
+        span,
+        new($"“{outcome.Zh}”不会列为即将发生。", $"What is {outcome.En} is never listed as upcoming."),
+        new("写“违规”或“需复核”。", "Write 'violation' or 'caution'."));
 
     /// <summary>The file is named after another rule.</summary>
     public static Diagnostic FileName(SourceSpan span, string rule, string file) => FileNameDescriptor.At(

@@ -89,6 +89,8 @@ internal sealed class CaseFileReader
 
         var name = ScalarReading.Localized(reader.Required(CaseWords.Name), _diagnostics);
         var asOf = ScalarReading.Date(reader.Optional(CaseWords.AsOf), _diagnostics);
+        var horizon = ScalarReading.Days(reader.Entry(CaseWords.Upcoming) is null ? reader.Optional(CaseWords.Horizon) : reader.Required(CaseWords.Horizon), _diagnostics);
+        var upcoming = reader.Entry(CaseWords.Horizon) is null ? [] : _expectations.ReadUpcoming(reader.Required(CaseWords.Upcoming));
         var given = reader.Required(CaseWords.Given);
         var expectation = _expectations.Read(reader.Required(CaseWords.Expect));
         reader.Finish();
@@ -102,7 +104,11 @@ internal sealed class CaseFileReader
             _diagnostics.Add(CaseDiagnostics.DayMissing(reader.Node.Entries[0].Key.Span));
         }
 
-        return name is null || expectation is null ? null : new RuleCase(name, asOf, facts, expectation, node.Span);
+        return name is null || expectation is null ? null : new RuleCase(name, asOf, facts, expectation, node.Span)
+        {
+            HorizonDays = horizon ?? 0,
+            Upcoming = upcoming,
+        };
     }
 
     private void ReportEqualNames(ImmutableArray<RuleCase> cases)

@@ -11,9 +11,12 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Diagnostics">Why the case could not run: mistakes in the facts given. Empty when it ran.</param>
 public sealed record CaseResult(Rule Rule, RuleCase Case, ImmutableArray<ResultPair> Pairs, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Gets what is upcoming, expected and actual side by side.</summary>
+    public ImmutableArray<ResultPair> Upcoming { get; init; } = [];
+
     /// <summary>Gets whether the case ran; otherwise it neither passed nor failed.</summary>
     public bool HasRun => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Gets whether the case ran and all is as expected.</summary>
-    public bool Passed => HasRun && Pairs.All(p => p.Differences.IsEmpty);
+    public bool Passed => HasRun && Pairs.All(p => p.Differences.IsEmpty) && Upcoming.All(p => p.Differences.IsEmpty);
 }

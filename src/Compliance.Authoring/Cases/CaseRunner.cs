@@ -1,5 +1,6 @@
 using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Findings;
 using Compliance.Rules;
 
 namespace Compliance.Authoring.Cases;
@@ -38,6 +39,12 @@ public sealed class CaseRunner(IComplianceEngine engine)
 
         var results = engine.EvaluateRule(rule, declaration, asOf, cancellationToken);
         var declaresSubject = !declaration[rule.Subject].Items.IsEmpty;
-        return new CaseResult(rule, ruleCase, CaseComparison.Compare(ruleCase.Expectation, results, declaresSubject), given.Diagnostics);
+        return new CaseResult(rule, ruleCase, CaseComparison.Compare(ruleCase.Expectation, results, declaresSubject), given.Diagnostics)
+        {
+            Upcoming = ruleCase.HorizonDays == 0 ? [] : CaseComparison.CompareUpcoming(ruleCase.Upcoming, Upcoming(rule, ruleCase, declaration, asOf, cancellationToken)),
+        };
     }
+
+    private IEnumerable<Finding> Upcoming(Rule rule, RuleCase ruleCase, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
+        engine.Evaluate(declaration, asOf, ruleCase.HorizonDays, cancellationToken).Upcoming.Where(f => ReferenceEquals(f.Rule, rule));
 }

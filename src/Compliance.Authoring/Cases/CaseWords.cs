@@ -12,6 +12,8 @@ internal static class CaseWords
     public static readonly Keyword Name = new("name", "名称");
     public static readonly Keyword AsOf = new("as_of", "判断日");
     public static readonly Keyword Given = new("given", "给定");
+    public static readonly Keyword Horizon = new("horizon", "预警期");
+    public static readonly Keyword Upcoming = new("upcoming", "即将发生");
     public static readonly Keyword Expect = new("expect", "预期");
     public static readonly Keyword Outcome = new("outcome", "结论");
     public static readonly Keyword Subject = new("subject", "主体");

@@ -31,6 +31,18 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
         }
     }
 
+    /// <summary>Reads what must be upcoming: a list, which may be empty.</summary>
+    public ImmutableArray<ExpectedResult> ReadUpcoming(LocatedNode? node)
+    {
+        var results = ScalarReading.Items(node, diagnostics).Select(ReadResult).OfType<ExpectedResult>().ToImmutableArray();
+        foreach (var result in results.Where(r => r.Outcome is not (ExpectedOutcome.Violation or ExpectedOutcome.Caution)))
+        {
+            diagnostics.Add(CaseDiagnostics.CannotBeUpcoming(result.Span, CaseWords.Text(result.Outcome)));
+        }
+
+        return results;
+    }
+
     private ExpectedOutcome? ReadOutcome(LocatedNode? node) =>
         ScalarReading.Word(node, CaseWords.Outcomes, CaseWords.OutcomeWord, diagnostics);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -9,4 +10,11 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Given">The declaration, not yet bound.</param>
 /// <param name="Expectation">What the rule must say.</param>
 /// <param name="Span">Where the case stands.</param>
-public sealed record RuleCase(LocalizedText Name, DateOnly? AsOf, MappingNode Given, CaseExpectation Expectation, SourceSpan Span);
+public sealed record RuleCase(LocalizedText Name, DateOnly? AsOf, MappingNode Given, CaseExpectation Expectation, SourceSpan Span)
+{
+    /// <summary>Gets how many later days are examined; 0 for none.</summary>
+    public int HorizonDays { get; init; }
+
+    /// <summary>Gets what must be upcoming on these days, and nothing else; none where <see cref="HorizonDays"/> is 0.</summary>
+    public ImmutableArray<ExpectedResult> Upcoming { get; init; } = [];
+}

@@ -11,6 +11,7 @@ namespace Compliance.Cli.Checking;
 /// <param name="Rules">By which rules.</param>
 /// <param name="Dispositions">By what findings are disposed of.</param>
 /// <param name="AsOf">The as-of day, or <see langword="null"/> for each declaration's own or today.</param>
+/// <param name="HorizonDays">How many later days are examined for what is upcoming; 0 for none.</param>
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
 /// <param name="CreateEngine">Makes the engine that evaluates.</param>
@@ -19,6 +20,7 @@ internal sealed record CheckRequest(
     RulesChoice Rules,
     DispositionChoice Dispositions,
     DateOnly? AsOf,
+    int HorizonDays,
     IReadOnlyList<OutputChoice> Outputs,
     FailLevel FailLevel,
     Func<Rulebook, IComplianceEngine> CreateEngine);

@@ -41,7 +41,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return null;
         }
 
-        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, context.Interrupted))).ToList();
+        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, request.HorizonDays, context.Interrupted))).ToList();
         return ReportNothingChecked(reports) ? null : (reports, ledger);
     }
 

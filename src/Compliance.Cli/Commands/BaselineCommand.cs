@@ -46,6 +46,7 @@ internal static class BaselineCommand
                 rules.Read(result, errors),
                 dispositions.ReadWaivers(result),
                 OptionReading.Date(result, asOf, errors),
+                HorizonDays: 0,
                 [],
                 FailLevel.None,
                 rulebook => new ComplianceEngine(rulebook));

@@ -21,6 +21,7 @@ internal sealed class CheckCommand
     private readonly RulesOptions _rules;
     private readonly DispositionOptions _dispositions;
     private readonly Option<string> _asOf;
+    private readonly Option<string> _horizon;
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
     private readonly EngineOption _engine;
@@ -33,6 +34,11 @@ internal sealed class CheckCommand
         _dispositions = new DispositionOptions(context.Language, context.Settings);
         _paths = new DeclarationArgument(context.Language, context.Settings);
         _asOf = CommonOptions.AsOfOfDeclaration(context.Language);
+        _horizon = new Option<string>("--horizon")
+        {
+            HelpName = "DAYS",
+            Description = Text("预警期，如 90d：另列出申报不变时，判断日之后这些天内将发生的违规；不影响退出码", "as 90d: also list what becomes a breach within so many days after the day judged if nothing changes; the exit code stays the same"),
+        };
         _engine = new EngineOption(context.Language);
         _output = new Option<string[]>("--output", "-o")
         {
@@ -55,6 +61,7 @@ internal sealed class CheckCommand
         check._rules.AddTo(command);
         check._dispositions.AddTo(command);
         command.Options.Add(check._asOf);
+        command.Options.Add(check._horizon);
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
         check._engine.AddTo(command);
@@ -73,6 +80,7 @@ internal sealed class CheckCommand
             _rules.Read(result, errors),
             _dispositions.Read(result),
             OptionReading.Date(result, _asOf, errors),
+            OptionReading.Days(result, _horizon, errors) ?? settings.HorizonDays ?? 0,
             OutputChoice.ParseAll(outputs, Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));

@@ -24,6 +24,22 @@ internal static class OptionReading
         return null;
     }
 
+    public static int? Days(ParseResult result, Option<string> option, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (DayCount.TryParse(text, out var days))
+        {
+            return days;
+        }
+
+        errors.Add(UsageErrors.NotANumberOfDays(option.Name, text));
+        return null;
+    }
+
     public static int? Whole(ParseResult result, Option<string> option, int least, List<UsageError> errors)
     {
         if (result.GetValue(option) is not { } text)

@@ -33,6 +33,9 @@ internal sealed record Settings
     /// <summary>Gets from what on a check fails.</summary>
     public FailLevel? FailOn { get; init; }
 
+    /// <summary>Gets how many later days are examined for what is upcoming.</summary>
+    public int? HorizonDays { get; init; }
+
     /// <summary>Puts these over others: what is set here stays.</summary>
     public Settings Over(Settings other) => new()
     {
@@ -44,5 +47,6 @@ internal sealed record Settings
         Waivers = Waivers ?? other.Waivers,
         Baseline = Baseline ?? other.Baseline,
         FailOn = FailOn ?? other.FailOn,
+        HorizonDays = HorizonDays ?? other.HorizonDays,
     };
 }

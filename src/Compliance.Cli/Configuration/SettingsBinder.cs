@@ -32,6 +32,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             Waivers = File(reader.Optional(SettingsWords.Waivers)),
             Baseline = File(reader.Optional(SettingsWords.Baseline)),
             FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
+            HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
         };
         reader.Finish();
         return settings;

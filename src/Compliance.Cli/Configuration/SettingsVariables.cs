@@ -19,10 +19,27 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Waivers = Value("COMPLIANCE_WAIVERS"),
         Baseline = Value("COMPLIANCE_BASELINE"),
         FailOn = Word("COMPLIANCE_FAIL_ON", FailLevels.Words),
+        HorizonDays = Days("COMPLIANCE_HORIZON"),
         Language = Value("COMPLIANCE_LANG") is { } language ? WordFor<Language>.Find(LanguageChoice.Words, language)?.Meaning : null,
     };
 
     private string? Value(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    private int? Days(string name)
+    {
+        if (Value(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (DayCount.TryParse(text, out var days))
+        {
+            return days;
+        }
+
+        errors.Add(UsageErrors.NotANumberOfDays(name, text));
+        return null;
+    }
 
     private T? Word<T>(string name, WordFor<T>[] words)
         where T : struct

@@ -27,7 +27,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     public async Task<int> RunAsync(LineOutput output)
     {
         var today = context.Today;
-        var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After };
+        var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, HorizonDays = request.Check.HorizonDays };
         var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger), options, context.Interrupted);
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
@@ -10,13 +11,24 @@ internal static class FailedCase
     private static readonly LocalizedText Expected = new("预期", "Expected");
     private static readonly LocalizedText Actual = new("实际", "Actual");
     private static readonly LocalizedText Nothing = new("（没有结果）", "(no result)");
+    private static readonly LocalizedText Upcoming = new("即将发生", "Upcoming");
     private static readonly LocalizedText Unlisted = new("（未列出）", "(not listed)");
 
     public static void Write(CaseResult result, TerminalWriter writer)
     {
         writer.Line(0, ("✗ ", TerminalStyle.Bad), (result.Case.Name.In(writer.Language), TerminalStyle.Strong));
         writer.Line(2, ($"{result.Rule.Id}  {result.Case.Span}", TerminalStyle.Dim));
-        foreach (var pair in result.Pairs)
+        Write(result.Pairs, writer);
+        if (!result.Upcoming.IsEmpty)
+        {
+            writer.Line(4, (Upcoming.In(writer.Language), TerminalStyle.Strong));
+            Write(result.Upcoming, writer);
+        }
+    }
+
+    private static void Write(ImmutableArray<ResultPair> pairs, TerminalWriter writer)
+    {
+        foreach (var pair in pairs)
         {
             if (pair.Differences.IsEmpty)
             {

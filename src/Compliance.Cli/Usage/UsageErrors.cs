@@ -54,6 +54,10 @@ internal static class UsageErrors
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
 
+    public static UsageError NotANumberOfDays(string name, string text) => new(
+        new($"“{name}”的“{text}”不是天数。", $"'{text}' after '{name}' is not a number of days."),
+        DayCount.Advice);
+
     public static UsageError NotAWholeNumber(string option, string text, int least) => new(
         new($"选项“{option}”的“{text}”不是不小于 {least} 的整数。", $"'{text}' after '{option}' is not a whole number from {least} on."),
         null);

@@ -9,7 +9,7 @@ internal static class ReportComparison
 {
     /// <summary>Compares two reports.</summary>
     public static IEnumerable<LocalizedText> Differences(ReportRecord before, ReportRecord after) =>
-        [.. Inputs(before, after), .. Findings(before, after), .. Results(before, after)];
+        [.. Inputs(before, after), .. Findings(before, after), .. Upcoming(before, after), .. Results(before, after)];
 
     private static IEnumerable<LocalizedText> Inputs(ReportRecord before, ReportRecord after)
     {
@@ -71,6 +71,19 @@ internal static class ReportComparison
         foreach (var added in Without(after.Findings, before.Findings))
         {
             yield return new($"重新核对才得出：{Say(added)}", $"found only now: {Say(added)}");
+        }
+    }
+
+    private static IEnumerable<LocalizedText> Upcoming(ReportRecord before, ReportRecord after)
+    {
+        foreach (var gone in Without(before.Upcoming, after.Upcoming))
+        {
+            yield return new($"不再列为即将发生：{Say(gone)}", $"no longer upcoming: {Say(gone)}");
+        }
+
+        foreach (var added in Without(after.Upcoming, before.Upcoming))
+        {
+            yield return new($"重新核对才列为即将发生：{Say(added)}", $"upcoming only now: {Say(added)}");
         }
     }
 

@@ -9,6 +9,12 @@ internal sealed record ReportRecord
 
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Gets the last day that was examined for what is upcoming, or <see langword="null"/>.</summary>
+    public DateOnly? Horizon { get; init; }
+
+    /// <summary>Gets how many later days were examined.</summary>
+    public int HorizonDays => Horizon is { } last ? Math.Max(0, last.DayNumber - AsOf.DayNumber) : 0;
+
     public required string Declaration { get; init; }
 
     public required string DeclarationHash { get; init; }
@@ -26,6 +32,9 @@ internal sealed record ReportRecord
 
     /// <summary>Gets the findings in their order.</summary>
     public required ImmutableArray<RecordedFinding> Findings { get; init; }
+
+    /// <summary>Gets what was upcoming, in its order.</summary>
+    public ImmutableArray<RecordedFinding> Upcoming { get; init; } = [];
 
     /// <summary>Gets the result of each rule, as rule, subject and part, and the outcome.</summary>
     public required ImmutableArray<(string What, string Outcome)> Results { get; init; }

@@ -49,6 +49,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
         {
             EngineVersion = Text(reader, "engine_version"),
             AsOf = ScalarReading.Date(reader.Required(Key("as_of")), diagnostics) ?? default,
+            Horizon = ScalarReading.Date(reader.Optional(Key("horizon")), diagnostics),
             Declaration = Text(declaration, "name"),
             DeclarationHash = Text(declaration, "sha256"),
             VocabularyHash = Text(reader, "vocabulary_sha256"),
@@ -56,6 +57,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             Waivers = File(reader, "waivers"),
             Baseline = File(reader, "baseline"),
             Findings = [.. Items(reader, "findings").Select(Finding)],
+            Upcoming = [.. Items(reader, "upcoming").Select(Finding)],
             Results = [.. Items(reader, "results").Select(Result)],
         };
         return diagnostics.HasErrorsSince(errors) ? null : record;

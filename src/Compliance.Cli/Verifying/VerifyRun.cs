@@ -64,7 +64,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
 
         return _diagnostics.Conclude()
             ? null
-            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, context.Interrupted)))];
+            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, j.Record.HorizonDays, context.Interrupted)))];
     }
 
     private int Conclude(SourceFile before, ImmutableArray<ReportRecord> records, SourceFile after)

@@ -11,7 +11,7 @@ namespace Compliance.NRules.Facts;
 /// </summary>
 /// <param name="scope">The declaration and the day of the judgement.</param>
 /// <param name="entity">The entity.</param>
-/// <param name="day">The day.</param>
+/// <param name="day">The day for which it is evaluated.</param>
 internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnly day)
 {
     private readonly HashSet<Rule> _rules = new(ReferenceEqualityComparer.Instance);
@@ -19,7 +19,7 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
 
     public Entity Entity { get; } = entity;
 
-    public DateOnly Day { get; } = day;
+    public EvaluatedDay Day { get; } = new(day, scope.AsOf);
 
     /// <summary>Gets the rules whose verdict is requested.</summary>
     public IEnumerable<Rule> Rules => _rules;
@@ -28,7 +28,6 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
     public object Key => (
         Entity,
         Day,
-        scope.AsOf,
         string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
         string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
 
@@ -46,5 +45,5 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
     public bool IsRequested(Definition definition) => _definitions.Contains(definition);
 
     /// <summary>Makes bindings of which the entity is the first.</summary>
-    public VariableBindings Bind(int variableCount) => scope.Bind(Entity, Day, variableCount);
+    public VariableBindings Bind(int variableCount) => scope.Bind(Entity, Day.Day, variableCount);
 }

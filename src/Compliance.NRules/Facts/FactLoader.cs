@@ -9,9 +9,11 @@ namespace Compliance.NRules.Facts;
 /// <param name="evaluator">Determines the days to match.</param>
 /// <param name="scope">The declaration that is matched, and the day of the judgement.</param>
 /// <param name="original">The same facts in a declaration whose entities have their own places: those of a tracked one keep the places they had.</param>
-internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope, EvaluationScope original)
+/// <param name="horizonDays">How many later days are matched.</param>
+internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope, EvaluationScope original, int horizonDays)
 {
-    private readonly Dictionary<(Entity Entity, DateOnly Day), DatedSubject> _subjects = [];
+    private readonly Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject> _subjects = [];
+    private readonly Dictionary<DateOnly, EvaluationScope> _scopes = new() { [scope.AsOf] = scope };
     private readonly List<object> _elements = [];
 
     /// <summary>Gets all facts.</summary>
@@ -36,11 +38,11 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
 
     private void LoadSubjects(Rule rule, IReadOnlySet<Definition> definitions)
     {
-        var days = new HashSet<DateOnly>();
+        var days = new HashSet<EvaluatedDay>();
         var subjects = scope.Declaration[rule.Subject].Items;
         for (var i = 0; i < subjects.Length; i++)
         {
-            foreach (var day in evaluator.GetDaysOfChange(rule, original.Declaration[rule.Subject].Items[i], original))
+            foreach (var day in evaluator.GetDaysOfChange(rule, original.Declaration[rule.Subject].Items[i], original, horizonDays))
             {
                 var subject = At(subjects[i], day);
                 subject.Request(rule);
@@ -58,15 +60,26 @@ internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope sc
         }
     }
 
-    private DatedSubject At(Entity entity, DateOnly day)
+    private DatedSubject At(Entity entity, EvaluatedDay day)
     {
         if (!_subjects.TryGetValue((entity, day), out var subject))
         {
-            subject = new DatedSubject(scope, entity, day);
+            subject = new DatedSubject(ScopeOf(day.AsOf), entity, day.Day);
             _subjects.Add((entity, day), subject);
         }
 
         return subject;
+    }
+
+    private EvaluationScope ScopeOf(DateOnly asOf)
+    {
+        if (!_scopes.TryGetValue(asOf, out var later))
+        {
+            later = new EvaluationScope(scope.Declaration, asOf);
+            _scopes.Add(asOf, later);
+        }
+
+        return later;
     }
 
     private IEnumerable<EntityItem> EntityItems()

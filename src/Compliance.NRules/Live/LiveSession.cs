@@ -16,10 +16,12 @@ public sealed class LiveSession
     private readonly RuleNetwork _network;
     private readonly DeclarationTracker _tracker = new();
     private readonly DaySessions _sessions;
+    private readonly int _horizonDays;
     private Declaration _declaration;
 
-    internal LiveSession(RulebookEvaluator evaluator, RuleNetwork network, Declaration declaration, DateOnly asOf)
+    internal LiveSession(RulebookEvaluator evaluator, RuleNetwork network, Declaration declaration, DateOnly asOf, int horizonDays)
     {
+        _horizonDays = horizonDays;
         _evaluator = evaluator;
         _network = network;
         _sessions = new DaySessions(network);
@@ -75,8 +77,8 @@ public sealed class LiveSession
     {
         var tracked = _tracker.Follow(_declaration);
         var scope = new EvaluationScope(tracked.Declaration, AsOf);
-        var facts = new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf)).Load(_network.Rules);
+        var facts = new FactLoader(_evaluator, scope, new EvaluationScope(_declaration, AsOf), _horizonDays).Load(_network.Rules);
         var verdicts = _sessions.Replace(facts, tracked.IsSharedChanged);
-        return _evaluator.Evaluate(_declaration, AsOf, verdicts);
+        return _evaluator.Evaluate(_declaration, AsOf, verdicts, _horizonDays);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RuleTranslator
     private Action<Production> Exception(ExceptionClause exception, int place)
     {
         var inForce = _network.Tests.Of(
-            $"exception {place} of {_rule.Id} in force", _group.Subject, s => exception.IsInForce(s.Day));
+            $"exception {place} of {_rule.Id} in force", _group.Subject, s => exception.IsInForce(s.Day.Day));
         var lifted = Begin("lifted");
         lifted.Require(inForce);
         Conditions(lifted).Add(exception.When, holds: true, Certainty.Certain);

@@ -12,6 +12,7 @@ internal static class JsonReport
         json.WriteNumber("schema_version", 1);
         json.WriteString("engine_version", report.EngineVersion);
         json.WriteDay("as_of", report.AsOf);
+        json.WriteDay("horizon", report.Horizon);
         WriteDeclaration(report, json);
         json.WritePacks(report.Rulebook);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
@@ -19,6 +20,13 @@ internal static class JsonReport
         JsonDispositions.Write(report, json);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
+        {
+            JsonFinding.Write(finding, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("upcoming");
+        foreach (var finding in report.Upcoming)
         {
             JsonFinding.Write(finding, json);
         }

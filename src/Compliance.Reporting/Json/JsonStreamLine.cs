@@ -22,6 +22,12 @@ internal static class JsonStreamLine
         json.Text(report.Declaration.ContentHash);
         json.Raw(",\"as_of\":"u8);
         json.Day(report.AsOf);
+        if (report.Horizon is { } horizon)
+        {
+            json.Raw(",\"horizon\":"u8);
+            json.Day(horizon);
+        }
+
         json.Raw(",\"engine_version\":"u8);
         json.Text(report.EngineVersion);
         json.Raw(",\"rules_sha256\":"u8);
@@ -36,7 +42,13 @@ internal static class JsonStreamLine
             comma = ","u8;
         }
 
-        json.Raw("],\"undetermined\":["u8);
+        json.Raw("]"u8);
+        if (report.Horizon is not null)
+        {
+            WriteUpcoming(report, constants, ref json);
+        }
+
+        json.Raw(",\"undetermined\":["u8);
         comma = ""u8;
         foreach (var result in report.Undetermined)
         {
@@ -47,6 +59,20 @@ internal static class JsonStreamLine
 
         json.Raw("]}\n"u8);
         json.Flush();
+    }
+
+    private static void WriteUpcoming(ComplianceReport report, StreamConstants constants, ref LineText json)
+    {
+        json.Raw(",\"upcoming\":["u8);
+        var comma = ""u8;
+        foreach (var finding in report.Upcoming)
+        {
+            json.Raw(comma);
+            WriteFinding(finding, constants, ref json);
+            comma = ","u8;
+        }
+
+        json.Raw("]"u8);
     }
 
     private static void WriteCounts(OutcomeCounts counts, ref LineText json)

@@ -12,7 +12,28 @@ internal static class FindingSection
 
     public static void Write(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
-        WriteHead(finding, writer);
+        var (mark, style) = FindingMark.Of(finding.Kind);
+        WriteHead(finding, $"{mark} {finding.Kind.Label().In(writer.Language)}", style, writer);
+        WriteBody(finding, clauses, writer);
+        if (!finding.Responses.IsEmpty)
+        {
+            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", Array.ConvertAll(finding.Responses.ToArray(), r => r.Label().In(writer.Language))));
+        }
+
+        writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
+    }
+
+    /// <summary>Writes a finding that is upcoming: its day and its subject stand in its head.</summary>
+    public static void WriteUpcoming(Finding finding, ClauseRanking clauses, TerminalWriter writer)
+    {
+        WriteHead(finding, $"→ {DayText.Of(finding.Part.LawDay).In(writer.Language)} {finding.Kind.Label().In(writer.Language)}", TerminalStyle.Doubtful, writer);
+        writer.Field(Indent, FieldLabels.Subject, $"{finding.Subject.Label.In(writer.Language)} · {finding.Subject.Path}");
+        WriteBody(finding, clauses, writer);
+        writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
+    }
+
+    private static void WriteBody(Finding finding, ClauseRanking clauses, TerminalWriter writer)
+    {
         DispositionSection.Write(finding.Disposition, Indent, writer);
         WriteLaw(finding, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
@@ -26,13 +47,6 @@ internal static class FindingSection
         {
             writer.Field(Indent, FieldLabels.Cap, Caps(finding, writer));
         }
-
-        if (!finding.Responses.IsEmpty)
-        {
-            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", Array.ConvertAll(finding.Responses.ToArray(), r => r.Label().In(writer.Language))));
-        }
-
-        writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
     }
 
     private static IEnumerable<string> Caps(Finding finding, TerminalWriter writer)
@@ -46,13 +60,12 @@ internal static class FindingSection
         }
     }
 
-    private static void WriteHead(Finding finding, TerminalWriter writer)
+    private static void WriteHead(Finding finding, string kind, TerminalStyle style, TerminalWriter writer)
     {
-        var (mark, style) = FindingMark.Of(finding.Kind);
         var language = writer.Language;
         writer.Line(
             2,
-            ($"{mark} {finding.Kind.Label().In(language)}", style),
+            (kind, style),
             ($" · {finding.Rule.Severity.Label().In(language)}  ", TerminalStyle.Plain),
             (finding.Rule.Title.In(language), TerminalStyle.Strong));
         writer.Line(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));

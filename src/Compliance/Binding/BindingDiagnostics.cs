@@ -34,6 +34,9 @@ internal static partial class BindingDiagnostics
     /// <summary>CMP2009: a word is not in the closed list.</summary>
     public static readonly DiagnosticDescriptor UnknownWordDescriptor = DiagnosticFactory.Error("CMP2009", "未知的取值", "Unknown word");
 
+    /// <summary>CMP2010: a number of days is not written as one.</summary>
+    public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticFactory.Error("CMP2010", "不是天数", "Not a number of days");
+
     /// <summary>A mapping must stand here.</summary>
     public static Diagnostic MappingExpected(SourceSpan span, LocalizedText what) => MappingExpectedDescriptor.At(
         span,
@@ -80,6 +83,12 @@ internal static partial class BindingDiagnostics
         Corrected(text) is { } date
             ? new($"写成 {date}。", $"Write {date}.")
             : new("按“年-月-日”写，例如 2024-05-01。", "Write year-month-day, as 2024-05-01."));
+
+    /// <summary>A number of days is not written as one.</summary>
+    public static Diagnostic DaysExpected(SourceSpan span, string text) => DaysExpectedDescriptor.At(
+        span,
+        new($"“{text}”不是天数。", $"'{text}' is not a number of days."),
+        DayCount.Advice);
 
     /// <summary>A period ends before it starts.</summary>
     public static Diagnostic PeriodReversed(SourceSpan span, DateOnly from, DateOnly to) => PeriodReversedDescriptor.At(

@@ -94,6 +94,24 @@ public static class ScalarReading
         return null;
     }
 
+    /// <summary>Reads a number of days, as <c>90 days</c> (<see cref="DayCount"/>).</summary>
+    public static int? Days(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var text = Text(node, diagnostics);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (DayCount.TryParse(text, out var days))
+        {
+            return days;
+        }
+
+        diagnostics.Add(BindingDiagnostics.DaysExpected(node!.Span, text));
+        return null;
+    }
+
     /// <summary>Reads <c>{ from, until }</c>; a first day after the last is reported.</summary>
     internal static EffectivePeriod? InForce(LocatedNode? node, DiagnosticBag diagnostics)
     {

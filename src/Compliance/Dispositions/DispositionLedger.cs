@@ -19,7 +19,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
     /// <summary>Gets the baseline.</summary>
     public Baseline? Baseline { get; } = baseline;
 
-    /// <summary>Sets the disposition of each finding of a report. No finding is removed.</summary>
+    /// <summary>Sets the disposition of each finding of a report. No finding is removed. What is upcoming is waived by a waiver that is active on its first day.</summary>
     /// <param name="report">The report of an engine.</param>
     public ComplianceReport Apply(ComplianceReport report)
     {
@@ -40,6 +40,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         return report with
         {
             Findings = [.. report.Findings.Select(f => decided[f])],
+            Upcoming = [.. report.Upcoming.Select(f => f with { Disposition = Foresee(f, company) })],
             Results = [.. report.Results.Select(r => r.Finding is { } f ? r with { Finding = decided[f] } : r)],
             Dispositions = new ReportDispositions(Waivers, Baseline, known?.Rest ?? []),
         };
@@ -54,12 +55,20 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         return Waivers is null ? [] : WaiverReview.Of(Waivers, reports);
     }
 
+    // A baseline holds what was found, and nothing upcoming.
+    private FindingDisposition Foresee(Finding upcoming, string? company) =>
+        upcoming.Part.From is { } day && Active(upcoming, company, day) is { } waiver
+            ? new FindingDisposition { Kind = DispositionKind.Waived, Waiver = waiver }
+            : FindingDisposition.Open;
+
+    private Waiver? Active(Finding finding, string? company, DateOnly day) =>
+        Waivers?.Waivers.Where(w => w.Reaches(finding, company) && w.StateOn(day) == WaiverState.Active).MaxBy(w => w.Until);
+
     private FindingDisposition Decide(Finding finding, string? company, DateOnly day, BaselineMatch? known)
     {
         // Set on every finding, waived or not: what is waived is still not new.
         bool? isKnown = known?.Take(finding);
-        var reaching = Waivers?.Waivers.Where(w => w.Reaches(finding, company)).ToList() ?? [];
-        if (reaching.Where(w => w.StateOn(day) == WaiverState.Active).MaxBy(w => w.Until) is { } waiver)
+        if (Active(finding, company, day) is { } waiver)
         {
             return new FindingDisposition { Kind = DispositionKind.Waived, Waiver = waiver, IsInBaseline = isKnown };
         }
@@ -67,7 +76,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         return new FindingDisposition
         {
             Kind = isKnown == true ? DispositionKind.Baselined : DispositionKind.Open,
-            LapsedWaiver = reaching.Where(w => w.StateOn(day) == WaiverState.Lapsed).MaxBy(w => w.Until),
+            LapsedWaiver = Waivers?.Waivers.Where(w => w.Reaches(finding, company) && w.StateOn(day) == WaiverState.Lapsed).MaxBy(w => w.Until),
             IsInBaseline = isKnown,
         };
     }

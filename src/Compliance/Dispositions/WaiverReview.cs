@@ -58,7 +58,7 @@ public static class WaiverReview
     private static Diagnostic? Look(Waiver waiver, List<ComplianceReport> reports)
     {
         var day = reports.Max(r => r.AsOf);
-        var found = reports.SelectMany(r => r.Findings.Where(f => waiver.Reaches(f, r.Declaration.Principal?.Id))).ToList();
+        var found = reports.SelectMany(r => r.Findings.Concat(r.Upcoming).Where(f => waiver.Reaches(f, r.Declaration.Principal?.Id))).ToList();
         return waiver.StateOn(day) switch
         {
             WaiverState.Lapsed => WaiverDiagnostics.Lapsed(waiver, day, found.Count(f => f.Disposition.LapsedWaiver?.Id == waiver.Id)),

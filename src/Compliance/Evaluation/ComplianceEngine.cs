@@ -67,9 +67,9 @@ public sealed class ComplianceEngine : IComplianceEngine
     }
 
     /// <inheritdoc/>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default)
     {
-        var report = _compiled.Report(new EvaluationRequest(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+        var report = _compiled.Report(new EvaluationRequest(declaration, asOf, horizonDays, NodeVerdicts.Instance, cancellationToken));
         if (_logger is not null)
         {
             Log(_logger, report, asOf);
@@ -82,7 +82,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, NodeVerdicts.Instance, cancellationToken));
+        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, 0, NodeVerdicts.Instance, cancellationToken));
     }
 
     // By itself, so that the assembly of logging is loaded only where there is a log.

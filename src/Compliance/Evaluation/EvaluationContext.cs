@@ -22,6 +22,7 @@ internal sealed class EvaluationContext
     private ChangeContext? _changes;
     private DateValue _day = new(default, default);
     private int _entered;
+    private int _now = -1;
 
     /// <summary>Creates a context without a declaration.</summary>
     public EvaluationContext()
@@ -40,6 +41,9 @@ internal sealed class EvaluationContext
     public FactWords Words { get; private set; } = FactWords.None;
 
     public DateValue AsOf { get; private set; }
+
+    /// <summary>Gets whether the day of the judgement moves: then no value is cached, and tests of that day report when they change.</summary>
+    public bool IsMoving { get; private set; }
 
     /// <summary>Gets whether any fact of the declaration has a history: then whatever is read may change from day to day.</summary>
     public bool HasHistory { get; private set; }
@@ -79,7 +83,22 @@ internal sealed class EvaluationContext
 
     /// <summary>Records that the value of what was tested may change on a later day.</summary>
     /// <param name="day">The number of the day.</param>
-    public void ChangesOn(int day) => Horizon = Math.Min(Horizon, day);
+    public void ChangesOn(int day)
+    {
+        // A subject that is over is evaluated for its last day, while the day of the judgement moves on: nothing changes before that day.
+        if (day < Horizon && day > _now)
+        {
+            Horizon = day;
+        }
+    }
+
+    /// <summary>Judges as of another day, with the same facts.</summary>
+    public void MoveTo(DateOnly asOf)
+    {
+        IsMoving = true;
+        AsOf = new DateValue(asOf, default);
+        _now = asOf.DayNumber;
+    }
 
     /// <summary>Begins with a declaration.</summary>
     public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
@@ -97,6 +116,8 @@ internal sealed class EvaluationContext
         Declaration = null!;
         Words = FactWords.None;
         CancellationToken = CancellationToken.None;
+        IsMoving = false;
+        _now = -1;
         ClearMemos();
         MissingFacts.Clear();
         _changes = null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
@@ -16,7 +17,9 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     /// <param name="frame">The subject and the first of the days.</param>
     /// <param name="part">The days.</param>
     /// <param name="mitigation">What mitigates it on these days: see <see cref="MitigationOn"/>.</param>
-    public static Finding Create(CompiledRule compiled, Frame frame, EvaluatedPeriod part, Mitigation? mitigation)
+    /// <param name="changes">What begins and ends its days; <see langword="null"/> where that is to be found of <paramref name="part"/>.</param>
+    public static Finding Create(
+        CompiledRule compiled, Frame frame, EvaluatedPeriod part, Mitigation? mitigation, Deferred<FindingChanges>? changes = null)
     {
         var rule = compiled.Rule;
         frame.Part = part;
@@ -33,7 +36,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             caps = caps.Add(CapReason.Mitigated);
         }
 
-        return new Finding(new(new ExplanationPass(compiled, frame)), ChangeSearch.Of(compiled, frame, part), facts)
+        return new Finding(new(new ExplanationPass(compiled, frame)), changes ?? ChangeSearch.Of(compiled, frame, part), facts)
         {
             Rule = rule,
             Kind = kind,
@@ -85,6 +88,20 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     // A mitigation reaches the rules that check clauses of its own instrument: one province's does not soften another's.
     // One that undeclared facts would decide does not mitigate. Where there is no violation to mitigate, its days of change
     // would cut what is one result.
+
+    /// <summary>Determines whether any mitigation may reach the violations of a rule.</summary>
+    public bool MayMitigate(Rule rule)
+    {
+        foreach (var compiled in mitigations)
+        {
+            if (compiled.Mitigation.Reaches(rule) && ReferenceEquals(compiled.Mitigation.Subject, rule.Subject))
+            {
+                return !rule.IsSafetyBottomLine;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the mitigation of a violation on the day evaluated, and reports to the context when that changes.</summary>
     /// <param name="rule">The rule that is violated.</param>

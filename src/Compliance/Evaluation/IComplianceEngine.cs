@@ -17,11 +17,13 @@ public interface IComplianceEngine
     /// <summary>Evaluates a declaration by all rules.</summary>
     /// <param name="declaration">The declaration, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement. Nothing reads the clock.</param>
+    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>: what becomes a breach if nothing changes. 0 for none; nothing else in the report depends on it.</param>
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
     /// <returns>The report. Whether nothing was checked is given by <see cref="ComplianceReport.NothingChecked"/>.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default);
+    ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default);
 
     /// <summary>Evaluates a declaration by one rule of <see cref="Rulebook"/>.</summary>
     /// <param name="rule">The rule.</param>

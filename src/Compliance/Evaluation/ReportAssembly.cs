@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Declarations;
 using Compliance.Evaluation.Execution;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -9,12 +8,14 @@ namespace Compliance.Evaluation;
 /// <summary>Puts the results of all rules together. The order is total.</summary>
 internal static class ReportAssembly
 {
-    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, Declaration declaration, DateOnly asOf, CompactResults rows) => new()
+    public static ComplianceReport Assemble(string engineVersion, Rulebook rulebook, EvaluationRequest request, CompactResults rows) => new()
     {
         EngineVersion = engineVersion,
         Rulebook = rulebook,
-        Declaration = declaration,
-        AsOf = asOf,
+        Declaration = request.Declaration,
+        AsOf = request.AsOf,
+        Horizon = request.Horizon,
+        Upcoming = rows.Upcoming,
         Results = default,
         Findings = Sorted(rows.Findings),
         Questions = default,

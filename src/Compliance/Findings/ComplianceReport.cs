@@ -23,6 +23,21 @@ public sealed record ComplianceReport
     /// <summary>Gets the day of the judgement.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Gets the last day examined for <see cref="Upcoming"/>; <see langword="null"/> where no later day was.</summary>
+    public DateOnly? Horizon { get; init; }
+
+    /// <summary>
+    /// Gets what later judgements would find, up to <see cref="Horizon"/>, if nothing changed but the day, and this one does not: a licence
+    /// that ends, a time limit that passes, law that begins. Violations and cautions, by first day, then violations first, then by
+    /// severity, rule id and subject.
+    /// </summary>
+    /// <remarks>
+    /// None of it is a breach as of <see cref="AsOf"/>, or in <see cref="Findings"/>, <see cref="Results"/> or <see cref="Counts"/>.
+    /// Each is the finding that a judgement on its first day makes, with that day's law and fingerprint; its part names the first day,
+    /// and the last where a declared date ends it within the horizon.
+    /// </remarks>
+    public ImmutableArray<Finding> Upcoming { get; init; } = [];
+
     /// <summary>Gets one result for each rule, subject and part, ordered by rule id, place of the subject, and time.</summary>
     /// <remarks>Results beyond findings and questions are spelled out when they are first used, which takes memory for each of them.</remarks>
     public required ImmutableArray<RuleResult> Results

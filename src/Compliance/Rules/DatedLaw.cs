@@ -18,6 +18,9 @@ internal sealed class DatedLaw : ConditionWalker
     /// <summary>Gets whether the day for which the rule is evaluated is used.</summary>
     public bool IsDaily { get; private set; }
 
+    /// <summary>Gets whether the day of the judgement is used.</summary>
+    public bool UsesAsOf { get; private set; }
+
     /// <summary>Adds the periods of citations.</summary>
     public void Add(ImmutableArray<Citation> citations)
     {
@@ -50,6 +53,9 @@ internal sealed class DatedLaw : ConditionWalker
 
     /// <inheritdoc/>
     protected override void OnDay() => IsDaily = true;
+
+    /// <inheritdoc/>
+    protected override void OnAsOf(AsOfDay expression) => UsesAsOf = true;
 
     /// <inheritdoc/>
     protected override void OnDefinition(DefinitionReference expression)

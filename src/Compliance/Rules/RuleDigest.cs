@@ -6,7 +6,8 @@ namespace Compliance.Rules;
 /// <param name="variables">How many variables a frame needs.</param>
 /// <param name="dated">The periods of the dated law they use.</param>
 /// <param name="isDaily">Whether they use the day for which the rule is evaluated.</param>
-internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool isDaily)
+/// <param name="usesAsOf">Whether they use the day of the judgement.</param>
+internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool isDaily, bool usesAsOf)
 {
     /// <summary>Gets how many variables a frame needs to test the rule and to fill in its messages, the subject included. Terms have frames of their own.</summary>
     public int Variables { get; } = variables;
@@ -16,6 +17,9 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool is
 
     /// <summary>Gets whether the conditions use the day for which the rule is evaluated, also through terms: then the outcome may change from day to day.</summary>
     public bool IsDaily { get; } = isDaily;
+
+    /// <summary>Gets whether the conditions use the day of the judgement, also through terms: then the outcome for one day may differ between judgements.</summary>
+    public bool UsesAsOf { get; } = usesAsOf;
 
     /// <summary>Walks through the contents of a rule.</summary>
     public static RuleDigest Of(RuleContents contents)
@@ -38,6 +42,6 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool is
         dated.Add(body.Remedy);
         variables.Walk(body.Message);
         variables.Walk(body.Remedy);
-        return new RuleDigest(variables.Count, dated.Periods, dated.IsDaily);
+        return new RuleDigest(variables.Count, dated.Periods, dated.IsDaily, dated.UsesAsOf);
     }
 }

@@ -30,6 +30,17 @@ public sealed record StreamOptions
         }
     }
 
+    /// <summary>Gets how many later days are examined for <see cref="Findings.ComplianceReport.Upcoming"/>; none by default.</summary>
+    public int HorizonDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
     /// <summary>Gets the limits of one line. A longer line is skipped without being held in memory; 64 MiB by default.</summary>
     public ReadLimits LineLimits { get; init; } = ReadLimits.Data with { MaxBytes = 64L * 1024 * 1024 };
 

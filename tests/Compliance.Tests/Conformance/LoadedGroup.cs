@@ -33,7 +33,7 @@ internal sealed record LoadedGroup(ImmutableArray<Diagnostic> Diagnostics, CaseF
     }
 
     /// <summary>Says how the result of a case is not as expected.</summary>
-    public static IEnumerable<string> Differences(CaseResult result) => result.Pairs
+    public static IEnumerable<string> Differences(CaseResult result) => result.Pairs.AddRange(result.Upcoming)
         .Where(p => !p.Differences.IsEmpty)
         .Select(p => $"expected {p.Expected?.Line().En ?? "nothing"}, was {p.Actual?.Line().En ?? "nothing"}: {string.Join(" ", p.Differences.Select(d => d.En))}");
 

@@ -61,6 +61,9 @@ internal sealed class CompiledRule
     /// <summary>Determines whether the outcome may change from day to day while the law stays the same.</summary>
     public bool IsDailyIn(EvaluationContext context) => _isDaily || context.HasHistory;
 
+    /// <summary>Gets whether the outcome for one day may differ between judgements.</summary>
+    public bool UsesAsOf => Rule.Digest.UsesAsOf;
+
     /// <summary>Makes the part of the days evaluated, with the citations of this rule.</summary>
     public EvaluatedPeriod PeriodOf(SubjectPeriod part) => PeriodOf(part, new DayRun(part.First, part.Last));
 

@@ -47,7 +47,7 @@ internal sealed class CompiledRulebook
     }
 
     private ComplianceReport Assemble(EvaluationRequest request) =>
-        ReportAssembly.Assemble(BuildFacts.Version, Rulebook, request.Declaration, request.AsOf, _all.Evaluate(request));
+        ReportAssembly.Assemble(BuildFacts.Version, Rulebook, request, _all.Evaluate(request));
 
     /// <summary>Evaluates some rules: one result for each rule, subject and part, in order.</summary>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>

@@ -42,7 +42,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
 
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Negation condition) => new NotNode(condition, condition.Operand.Accept(this));
 
-    ConditionNode IConditionVisitor<ConditionNode>.Visit(ValueTest condition) => ByDay(condition.Accept((IValueTestVisitor<ConditionNode>)this), [condition.Left, .. condition.Operands]);
+    ConditionNode IConditionVisitor<ConditionNode>.Visit(ValueTest condition) => ByAsOf(ByDay(condition.Accept((IValueTestVisitor<ConditionNode>)this), [condition.Left, .. condition.Operands]), [condition.Left, .. condition.Operands]);
 
     ConditionNode IValueTestVisitor<ConditionNode>.Visit(Comparison test) =>
         new ComparisonNode(test, test.Left.Accept(this), test.Right.Accept(this));
@@ -114,36 +114,57 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted.
     private ConditionNode ByDay(ConditionNode test, ReadOnlySpan<Expression> values)
     {
+        if (Moving(values, DayUse.IsDirect) is not (var moving and >= 0, var isOnly))
+        {
+            return test;
+        }
+
+        var day = isOnly ? MovingDay.Of(values[moving], e => e.Accept(this)) : null;
+        var distance = isOnly ? MovingDistance.Of(values[moving], e => e.Accept(this)) : null;
+        return day is null && distance is null
+            ? new DayTestNode(test, null, null, [])
+            : new DayTestNode(test, day, distance, Others(values, moving));
+    }
+
+    // The same of the day of the judgement, which moves only where later judgements are foreseen; then the other day moves with it.
+    private ConditionNode ByAsOf(ConditionNode test, ReadOnlySpan<Expression> values)
+    {
+        if (Moving(values, DayUse.IsDirectlyAsOf) is not (var moving and >= 0, var isOnly))
+        {
+            return test;
+        }
+
+        return isOnly && Moving(values, DayUse.IsDirect).Place < 0 && MovingDay.Of(values[moving], e => e.Accept(this)) is { } day
+            ? new AsOfTestNode(test, day, Others(values, moving))
+            : new AsOfTestNode(test, null, []);
+    }
+
+    // The place of the last operand that moves, and whether it is the only one; -1 where none does.
+    private static (int Place, bool IsOnly) Moving(ReadOnlySpan<Expression> values, Func<Expression, bool> moves)
+    {
         var moving = -1;
         var count = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            if (DayUse.IsDirect(values[i]))
+            if (moves(values[i]))
             {
                 moving = i;
                 count++;
             }
         }
 
-        if (count == 0)
-        {
-            return test;
-        }
+        return (moving, count == 1);
+    }
 
-        var day = count > 1 ? null : MovingDay.Of(values[moving], e => e.Accept(this));
-        var distance = count > 1 ? null : MovingDistance.Of(values[moving], e => e.Accept(this));
-        if (day is null && distance is null)
-        {
-            return new DayTestNode(test, null, null, []);
-        }
-
+    private ValueNode[] Others(ReadOnlySpan<Expression> values, int moving)
+    {
         var others = new ValueNode[values.Length - 1];
         for (var i = 0; i < others.Length; i++)
         {
             others[i] = values[i < moving ? i : i + 1].Accept(this);
         }
 
-        return new DayTestNode(test, day, distance, others);
+        return others;
     }
 
     private ConditionNode[] Compile(ImmutableArray<Condition> conditions)
@@ -202,6 +223,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
             {
                 (compiled.Value, compiled.Depth) = Compile(definition.Value!);
                 compiled.IsDayItself = DayUse.IsDirect(definition.Value!);
+                compiled.IsAsOfItself = DayUse.IsDirectlyAsOf(definition.Value!);
             }
 
             _depth = outer;

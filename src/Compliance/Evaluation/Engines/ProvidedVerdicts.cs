@@ -9,7 +9,7 @@ internal sealed class ProvidedVerdicts(IVerdictProvider provider) : IVerdictSour
     /// <inheritdoc/>
     public Verdict Of(CompiledRule rule, Frame frame)
     {
-        var verdict = provider.GetVerdict(rule.Rule, frame.Subject, frame.Day);
+        var verdict = provider.GetVerdict(rule.Rule, frame.Subject, new EvaluatedDay(frame.Day, frame.Context.AsOf.Value));
         if (verdict.ChangesOn is { } day)
         {
             frame.Context.ChangesOn(day.DayNumber);

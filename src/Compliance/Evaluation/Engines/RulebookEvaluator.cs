@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
+using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -40,12 +41,15 @@ public sealed class RulebookEvaluator
     /// <param name="declaration">The facts, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="verdicts">The verdicts; not asked for rules that cannot apply.</param>
+    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>; 0 for none.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
+    public ComplianceReport Evaluate(
+        Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, int horizonDays = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
-        return _compiled.Report(new EvaluationRequest(declaration, asOf, new ProvidedVerdicts(verdicts), cancellationToken));
+        return _compiled.Report(new EvaluationRequest(declaration, asOf, horizonDays, new ProvidedVerdicts(verdicts), cancellationToken));
     }
 
     /// <summary>Evaluates one rule.</summary>
@@ -60,25 +64,31 @@ public sealed class RulebookEvaluator
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(verdicts);
-        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, new ProvidedVerdicts(verdicts), cancellationToken));
+        return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, 0, new ProvidedVerdicts(verdicts), cancellationToken));
     }
 
     /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>
     /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
     /// <param name="subject">An entity of the declaration of <paramref name="scope"/>.</param>
     /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <param name="horizonDays">How many later days the report examines.</param>
     /// <returns>The days in order, the first on which the rule is in force in the subject's time among them; none when there is no such day, or the rule is not of this rulebook.</returns>
-    public IEnumerable<DateOnly> GetDaysOfChange(Rule rule, Entity subject, EvaluationScope scope)
+    public IEnumerable<EvaluatedDay> GetDaysOfChange(Rule rule, Entity subject, EvaluationScope scope, int horizonDays = 0)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(scope);
+        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
         if (!_rules.Value.TryGetValue(rule, out var compiled))
         {
             return [];
         }
 
         var changes = new DaysOfChange(scope.Context, compiled);
-        return SubjectPeriods.Of(subject, compiled.Law, scope.AsOf).Where(p => p.State.IsActive).SelectMany(p => changes.In(p, subject));
+        var days = SubjectPeriods.Of(subject, compiled.Law, scope.AsOf)
+            .Where(p => p.State.IsActive)
+            .SelectMany(p => changes.In(p, subject))
+            .Select(d => new EvaluatedDay(d, scope.AsOf));
+        return horizonDays == 0 ? days : days.Concat(new LaterDaysOfChange(scope, compiled, horizonDays).Of(subject));
     }
 }

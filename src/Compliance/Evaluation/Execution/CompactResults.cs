@@ -22,7 +22,8 @@ internal sealed class CompactResults : IDeferredSource<ReportDetails>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="results">How many results there are, with those that have no row.</param>
-    public CompactResults(EvaluationPlan plan, Declaration declaration, DateOnly asOf, ResultRowBuffer rows, long results)
+    /// <param name="upcoming">What later judgements would find.</param>
+    public CompactResults(EvaluationPlan plan, Declaration declaration, DateOnly asOf, ResultRowBuffer rows, long results, ImmutableArray<Finding> upcoming)
     {
         _plan = plan;
         _declaration = declaration;
@@ -31,10 +32,14 @@ internal sealed class CompactResults : IDeferredSource<ReportDetails>
         _reported = rows.ToReported();
         _runs = rows.ToRuns();
         Counts = rows.ToCounts(results);
+        Upcoming = upcoming;
     }
 
     /// <summary>Gets how many results there are.</summary>
     public OutcomeCounts Counts { get; }
+
+    /// <summary>Gets what later judgements would find, in order.</summary>
+    public ImmutableArray<Finding> Upcoming { get; }
 
     /// <summary>Gets the findings, in no particular order.</summary>
     public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];

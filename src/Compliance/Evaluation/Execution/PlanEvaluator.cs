@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
 using Compliance.Findings;
 
@@ -22,7 +23,8 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
                 results += Evaluate(section, request, run);
             }
 
-            return new CompactResults(plan, request.Declaration, request.AsOf, run.Rows, results);
+            var upcoming = request.Horizon is { } horizon ? new UpcomingSearch(plan, findings, request, run, horizon).Find() : [];
+            return new CompactResults(plan, request.Declaration, request.AsOf, run.Rows, results, upcoming);
         }
         finally
         {

@@ -36,6 +36,11 @@ internal sealed class MemoPolicy : MemoSlot
     /// <summary>Gets the place where the value is cached, that of the thing it depends on; -1 where it must be computed.</summary>
     public int PlaceIn(Frame frame)
     {
+        if (frame.Context.IsMoving)
+        {
+            return -1;
+        }
+
         if (_key is null)
         {
             return 0;

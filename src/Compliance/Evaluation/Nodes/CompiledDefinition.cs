@@ -22,11 +22,21 @@ internal sealed class CompiledDefinition(MemoSlot memo)
     /// <summary>Gets or sets whether the value is computed of the day for which the rule is evaluated, outside of any test.</summary>
     public bool IsDayItself { get; set; }
 
+    /// <summary>Gets or sets whether the value is computed of the day of the judgement, outside of any test.</summary>
+    public bool IsAsOfItself { get; set; }
+
     /// <summary>Gets the value for <paramref name="entity"/>; what was computed already is not computed again.</summary>
-    public FactValue? Evaluate(Frame frame, Entity entity) =>
-        memo.TryGet(frame.Context.Values, entity.Index, frame, out var cached)
+    public FactValue? Evaluate(Frame frame, Entity entity)
+    {
+        if (frame.Context.IsMoving)
+        {
+            return Compute(frame, entity);
+        }
+
+        return memo.TryGet(frame.Context.Values, entity.Index, frame, out var cached)
             ? cached
             : memo.Keep(frame.Context.Values, entity.Index, frame, memo.Begin(frame), Compute(frame, entity));
+    }
 
     private FactValue? Compute(Frame frame, Entity entity)
     {
@@ -45,6 +55,11 @@ internal sealed class CompiledDefinition(MemoSlot memo)
             if (IsDayItself)
             {
                 inner.Context.ChangesOn(inner.Day.DayNumber + 1);
+            }
+
+            if (IsAsOfItself && inner.Context.IsMoving)
+            {
+                inner.Context.ChangesOn(inner.Context.AsOf.Value.DayNumber + 1);
             }
 
             return Value.Evaluate(inner);

@@ -19,7 +19,7 @@ internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, MovingD
         var value = test.Evaluate(frame);
         var next = Next(frame);
         frame.Context.ChangesOn(next);
-        if (frame.Context.Probe is { } probe && next == probe.Day)
+        if (frame.Context.Probe is { } probe && probe.IsReached(next, frame.Day))
         {
             Tell(probe, value, frame);
         }

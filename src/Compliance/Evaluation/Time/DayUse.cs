@@ -2,17 +2,23 @@ using Compliance.Conditions.Expressions;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>Finds uses of the day for which a rule is evaluated.</summary>
+/// <summary>Finds uses of the day for which a rule is evaluated, and of the day of the judgement.</summary>
 internal static class DayUse
 {
     /// <summary>Determines whether the value of an expression is computed from the day itself. Tests inside it, and terms, report their own days of change.</summary>
-    public static bool IsDirect(Expression expression) => expression switch
+    public static bool IsDirect(Expression expression) => IsDirect<JudgedDay>(expression);
+
+    /// <summary>Determines whether the value of an expression is computed from the day of the judgement itself.</summary>
+    public static bool IsDirectlyAsOf(Expression expression) => IsDirect<AsOfDay>(expression);
+
+    private static bool IsDirect<TDay>(Expression expression)
+        where TDay : Expression => expression switch
     {
-        JudgedDay => true,
-        Arithmetic arithmetic => IsDirect(arithmetic.Left) || IsDirect(arithmetic.Right),
-        PeriodEndAccess end => IsDirect(end.Target),
-        PeriodLength length => IsDirect(length.Target),
-        Aggregate { Value: { } value } => IsDirect(value),
+        TDay => true,
+        Arithmetic arithmetic => IsDirect<TDay>(arithmetic.Left) || IsDirect<TDay>(arithmetic.Right),
+        PeriodEndAccess end => IsDirect<TDay>(end.Target),
+        PeriodLength length => IsDirect<TDay>(length.Target),
+        Aggregate { Value: { } value } => IsDirect<TDay>(value),
         _ => false,
     };
 }

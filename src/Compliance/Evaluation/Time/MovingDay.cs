@@ -6,13 +6,14 @@ using Compliance.Types;
 
 namespace Compliance.Evaluation.Time;
 
-/// <summary>The day for which a rule is evaluated, shifted by durations: <c>$day + 4 months</c>. It is monotone in the day.</summary>
+/// <summary>The day for which a rule is evaluated, or that of the judgement, shifted by durations: <c>$day + 4 months</c>. It is monotone in the day.</summary>
 internal sealed class MovingDay
 {
     // The innermost first.
     private readonly DayShift[] _shifts;
+    private readonly bool _isAsOf;
 
-    private MovingDay(DayShift[] shifts) => _shifts = shifts;
+    private MovingDay(DayShift[] shifts, bool isAsOf) => (_shifts, _isAsOf) = (shifts, isAsOf);
 
     /// <summary>Examines an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -23,18 +24,19 @@ internal sealed class MovingDay
         var shifts = new List<DayShift>();
         while (expression is Arithmetic { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } arithmetic
             && arithmetic.Right.Type.Kind == FactTypeKind.Duration
-            && !DayUse.IsDirect(arithmetic.Right))
+            && !DayUse.IsDirect(arithmetic.Right)
+            && !DayUse.IsDirectlyAsOf(arithmetic.Right))
         {
             shifts.Add(new(compile(arithmetic.Right), arithmetic.Operator == ArithmeticOperator.Add ? 1 : -1, arithmetic.Calendar));
             expression = arithmetic.Left;
         }
 
         shifts.Reverse();
-        return expression is JudgedDay ? new MovingDay([.. shifts]) : null;
+        return expression is JudgedDay or AsOfDay ? new MovingDay([.. shifts], expression is AsOfDay) : null;
     }
 
     /// <summary>Adds a duration after the others.</summary>
-    public MovingDay Then(ValueNode duration, WorkCalendar? calendar) => new([.. _shifts, new(duration, 1, calendar)]);
+    public MovingDay Then(ValueNode duration, WorkCalendar? calendar) => new([.. _shifts, new(duration, 1, calendar)], _isAsOf);
 
     /// <summary>Finds the first later day on which it has reached one of some days that it has not reached yet.</summary>
     /// <param name="frame">The day evaluated, and what the durations are facts of.</param>
@@ -42,7 +44,7 @@ internal sealed class MovingDay
     /// <returns>The number of the day; the horizon where that comes first.</returns>
     public int Next(Frame frame, DayBounds bounds)
     {
-        var (day, horizon) = (frame.Day.DayNumber, frame.Context.Horizon);
+        var (day, horizon) = ((_isAsOf ? frame.Context.AsOf.Value : frame.Day).DayNumber, frame.Context.Horizon);
         if (_shifts.Length == 0)
         {
             return Math.Min(bounds.After(day), horizon);

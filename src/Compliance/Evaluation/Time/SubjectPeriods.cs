@@ -59,6 +59,13 @@ internal static class SubjectPeriods
         }
     }
 
+    /// <summary>Puts the parts of some days, all certain, into a list that is emptied first.</summary>
+    public static void Cut(LawTimeline law, DateOnly first, DateOnly last, List<SubjectPeriod> parts)
+    {
+        parts.Clear();
+        Cut(law, PeriodEnd.On(first), PeriodEnd.On(last), last, parts);
+    }
+
     private static void AddDay(List<SubjectPeriod> parts, LawTimeline law, DateOnly day, DateOnly? shown)
     {
         var state = law.IndexOn(day);

@@ -20,7 +20,7 @@ internal static class Histories
         if (history.NextAfter(frame.Day) is { } next)
         {
             frame.Context.ChangesOn(next.DayNumber);
-            if (frame.Context.Probe is { } probe && probe.Day == next.DayNumber)
+            if (frame.Context.Probe is { } probe && probe.IsReached(next.DayNumber, frame.Day))
             {
                 probe.Evidence.Note(place, frame, history.On(next), default);
             }

@@ -18,21 +18,22 @@ internal sealed class ConditionEngine(Rulebook rulebook) : IComplianceEngine
 
     public DeclarationReader Declarations { get; } = new(rulebook.Vocabulary);
 
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
-        _evaluator.Evaluate(declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken)), cancellationToken);
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default) =>
+        _evaluator.Evaluate(declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays), horizonDays, cancellationToken);
 
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
-        _evaluator.EvaluateRule(rule, declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken)), cancellationToken);
+        _evaluator.EvaluateRule(rule, declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays: 0), cancellationToken);
 
-    private sealed class Verdicts(RulebookEvaluator evaluator, EvaluationScope scope) : IVerdictProvider
+    private sealed class Verdicts(RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays) : IVerdictProvider
     {
         private readonly ConditionCompiler _compiler = new();
 
-        public DatedVerdict GetVerdict(Rule rule, Entity subject, DateOnly day)
+        public DatedVerdict GetVerdict(Rule rule, Entity subject, EvaluatedDay day)
         {
-            DateOnly? next = evaluator.GetDaysOfChange(rule, subject, scope).FirstOrDefault(d => d > day) is var d && d == default ? null : d;
+            var judged = day.AsOf == scope.AsOf ? scope : new EvaluationScope(scope.Declaration, day.AsOf);
+            DateOnly? next = evaluator.GetDaysOfChange(rule, subject, scope, horizonDays).FirstOrDefault(d => d > day) is var d && d == default ? null : day.ChangeTo(d);
             var applies = rule.AppliesWhen is { } when ? Evaluate(when) : Truth.True;
-            var exceptions = rule.Exceptions.Where(e => e.IsInForce(day)).Select(e => (Exception: e, Holds: Evaluate(e.When))).ToList();
+            var exceptions = rule.Exceptions.Where(e => e.IsInForce(day.Day)).Select(e => (Exception: e, Holds: Evaluate(e.When))).ToList();
             var requirement = Evaluate(rule.Requirement);
             var holds = rule.RequirementKind != RequirementKind.Forbids ? requirement
                 : requirement == Truth.True ? Truth.False
@@ -46,7 +47,7 @@ internal sealed class ConditionEngine(Rulebook rulebook) : IComplianceEngine
             Truth Evaluate(Condition condition)
             {
                 var test = _compiler.Compile(condition);
-                return test.Evaluate(scope.Bind(subject, day, test.VariableCount));
+                return test.Evaluate(judged.Bind(subject, day.Day, test.VariableCount));
             }
         }
     }

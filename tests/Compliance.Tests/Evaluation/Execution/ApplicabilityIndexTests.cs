@@ -64,6 +64,6 @@ internal sealed class ApplicabilityIndexTests
         rules ??= Rules;
         var verdicts = new CountingVerdicts();
         var declaration = JudgingWorld.Declare(rules.Rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, period: 2025-01-01..2025-12-31, {facts} }}]");
-        return (rules.Report(new EvaluationRequest(declaration, JudgingWorld.AsOf, verdicts, CancellationToken.None)), verdicts.Asked, verdicts.Untested);
+        return (rules.Report(new EvaluationRequest(declaration, JudgingWorld.AsOf, 0, verdicts, CancellationToken.None)), verdicts.Asked, verdicts.Untested);
     }
 }

@@ -136,6 +136,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Span(rule.Span);
         sink.Count(rule.Digest.Variables);
         sink.Flag(rule.Digest.IsDaily);
+        sink.Flag(rule.Digest.UsesAsOf);
         sink.Count(rule.Digest.Dated.Length);
         foreach (var period in rule.Digest.Dated)
         {

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Compliance.Findings;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Sections;
+
+/// <summary>Formats what is upcoming, for all formats.</summary>
+internal static class UpcomingText
+{
+    /// <summary>Gets what is said of one.</summary>
+    public static LocalizedText Word { get; } = new("即将发生", "upcoming");
+
+    /// <summary>Gets the heading of the list.</summary>
+    public static LocalizedText Heading { get; } = new("即将发生", "Upcoming");
+
+    /// <summary>Gets how far it was looked ahead, such as 预警期90日，至2027年1月30日止, and how many there are; <see langword="null"/> where no later day was examined.</summary>
+    public static LocalizedText? Horizon(ComplianceReport report)
+    {
+        if (report.Horizon is not { } last)
+        {
+            return null;
+        }
+
+        var (days, until) = (last.DayNumber - report.AsOf.DayNumber, DayText.Of(last));
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"预警期{days}日，至{until.Zh}止：{Count(report).Zh}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Count(report).En} within {days} {(days == 1 ? "day" : "days")}, until {until.En}"));
+    }
+
+    /// <summary>Gets what such a finding is on the day of the judgement.</summary>
+    public static LocalizedText Remark { get; } = new(
+        "除时间经过外别无变化，自所示之日起将构成；判断日尚不构成，不计入合计",
+        "if nothing changes but the day, each becomes one from the day shown; none is one on the day judged, or counted");
+
+    private static LocalizedText Count(ComplianceReport report) => report.Upcoming.Length == 0
+        ? new("无", "none")
+        : new(string.Create(CultureInfo.InvariantCulture, $"{report.Upcoming.Length}项"), report.Upcoming.Length.ToString(CultureInfo.InvariantCulture));
+}

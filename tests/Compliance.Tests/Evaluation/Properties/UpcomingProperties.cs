@@ -1,0 +1,114 @@
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Findings;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Tests.Evaluation.Properties;
+
+/// <summary>What is upcoming is what judging on every single later day brings, and the judgement of the present day does not.</summary>
+internal sealed class UpcomingProperties
+{
+    private const int HorizonDays = 65;
+    private static readonly DateOnly AsOf = new(2019, 12, 25);
+    private static readonly DateOnly Last = AsOf.AddDays(HorizonDays);
+
+    [Test]
+    public void Evaluate_AnyRuleOnSixtyDays_ForeseesWhatLaterJudgementsFind() => PropertyCheck.Holds(SampleGenerator.Daily, sample =>
+        Wrong(sample, sample.Facts, new ComplianceEngine(SmallWorld.With(sample.Rule)))
+            .Concat(Wrong(sample, sample.Fewer, new ComplianceEngine(SmallWorld.With(sample.Rule)))));
+
+    [Test]
+    public void Evaluate_AnyRuleAndFacts_ForeseesWhatLaterJudgementsFind() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
+        Wrong(sample, sample.Facts, new ComplianceEngine(SmallWorld.With(sample.Rule))));
+
+    [Test]
+    public void Evaluate_WithAHorizon_ChangesNothingElse() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
+    {
+        var declaration = SmallWorld.Declare(sample.Facts);
+        return PropertyCheck.Differences(
+            [ResultText.Of(sample.CreateEngine().Evaluate(declaration, AsOf))],
+            [ResultText.Of(sample.CreateEngine().Evaluate(declaration, AsOf, HorizonDays))]);
+    });
+
+    /// <summary>Gets where an engine differs from what judging day by day brings.</summary>
+    public static IEnumerable<string> Wrong(Sample sample, FactTree facts, IComplianceEngine engine)
+    {
+        var declaration = SmallWorld.Declare(facts);
+        var upcoming = engine.Evaluate(declaration, AsOf, HorizonDays).Upcoming;
+        var expected = declaration[sample.Rule.Subject].Items.SelectMany(s => Breaches(sample, declaration, s).Select(b => Text(s, b.From, b.Until)));
+        return PropertyCheck.Differences(expected, upcoming.Select(u => Text(u.Subject, u.Part.From!.Value, u.Part.Until)))
+            .Concat(upcoming.Where(u => !IsFound(sample, declaration, engine, u)).Select(u => $"{u.Subject.Path} is not found as of {IsoDay.Of(u.Part.From)}"));
+    }
+
+    // Of a subject that goes on, a judgement by a rule that reads the day of the judgement may find earlier days as well.
+    private static bool IsFound(Sample sample, Declaration declaration, IComplianceEngine engine, Finding upcoming) =>
+        (sample.Rule.Digest.UsesAsOf && sample.Rule.Subject.TimeField is not null)
+        || engine.Evaluate(declaration, upcoming.Part.From!.Value).Findings.Any(f =>
+            ReferenceEquals(f.Subject, upcoming.Subject)
+            && (f.Fingerprint, f.Kind, f.Message, f.Remedy) == (upcoming.Fingerprint, upcoming.Kind, upcoming.Message, upcoming.Remedy)
+            && f.Part.Basis.SequenceEqual(upcoming.Part.Basis)
+            && f.Evidence.Select(e => e.Path + e.Canonical).SequenceEqual(upcoming.Evidence.Select(e => e.Path + e.Canonical)));
+
+    private static IEnumerable<(DateOnly From, DateOnly? Until)> Breaches(Sample sample, Declaration declaration, Entity subject)
+    {
+        var compiled = new CompiledRule(sample.Rule, new Compiler());
+        var before = IsViolated(compiled, declaration, subject, AsOf);
+        DateOnly? from = null;
+        for (var day = AsOf.AddDays(1); day <= Last; day = day.AddDays(1))
+        {
+            var isViolated = IsViolated(compiled, declaration, subject, day);
+            if (isViolated && !before)
+            {
+                from = day;
+            }
+            else if (!isViolated && from is { } first)
+            {
+                yield return (first, day.AddDays(-1));
+                from = null;
+            }
+
+            before = isViolated;
+        }
+
+        if (from is { } open)
+        {
+            yield return (open, null);
+        }
+    }
+
+    // Whether the rule is violated on the last day that a judgement evaluates. What is over comes to the same ever after, but for a rule
+    // that reads the day of the judgement.
+    private static bool IsViolated(CompiledRule compiled, Declaration declaration, Entity subject, DateOnly asOf)
+    {
+        var day = asOf;
+        if (subject.Type.TimeField is { } field)
+        {
+            if (subject.Facts[field] is not PeriodValue period)
+            {
+                return false;
+            }
+
+            day = period.To.State == PeriodEndState.Day && period.To.Day < asOf ? period.To.Day : asOf;
+            if ((day < asOf && !compiled.UsesAsOf) || !IsCertain(period, day))
+            {
+                return false;
+            }
+        }
+
+        var frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, compiled.Depth);
+        return compiled.Law.On(day).IsActive && NodeVerdicts.Instance.Of(compiled, frame).Outcome == Outcome.Violated;
+    }
+
+    private static bool IsCertain(PeriodValue period, DateOnly day)
+    {
+        var (from, to) = (period.From, period.To);
+        var hasBegun = from.State == PeriodEndState.Open || (from.State == PeriodEndState.Day && day >= from.Day) || (to.State == PeriodEndState.Day && to.Day == day);
+        var hasNotEnded = to.State == PeriodEndState.Open || (to.State == PeriodEndState.Day && day <= to.Day) || (from.State == PeriodEndState.Day && from.Day == day);
+        return hasBegun && hasNotEnded;
+    }
+
+    private static string Text(Entity subject, DateOnly from, DateOnly? until) => $"{subject.Path} {IsoDay.Of(from)}..{IsoDay.Of(until)}";
+}
