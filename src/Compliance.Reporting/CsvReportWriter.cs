@@ -5,7 +5,7 @@ using Compliance.Reporting.Sections;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes findings, undetermined results and absent baseline entries as a table, one row each, in both languages.</summary>
+/// <summary>Writes findings, what is upcoming, undetermined results and absent baseline entries as a table, one row each, in both languages.</summary>
 /// <remarks>
 /// RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Chinese. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
@@ -26,6 +26,11 @@ public sealed class CsvReportWriter : IReportWriter
             foreach (var finding in report.Findings)
             {
                 text.Write(CsvText.Row(CsvColumns.Of(report, finding)));
+            }
+
+            foreach (var finding in report.Upcoming)
+            {
+                text.Write(CsvText.Row(CsvColumns.OfUpcoming(report, finding)));
             }
 
             foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))

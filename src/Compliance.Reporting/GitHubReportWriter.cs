@@ -14,7 +14,7 @@ namespace Compliance.Reporting;
 /// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Violations are errors, cautions warnings, opportunities and undeclared facts notices, the gravest first: GitHub shows the
-/// first ten of each. What is waived or in the baseline is a notice. Notices about waivers are annotated in the file of the
+/// first ten of each. What is waived, in the baseline or upcoming is a notice. Notices about waivers are annotated in the file of the
 /// waiver. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
 /// </remarks>
 public sealed class GitHubReportWriter(Language language) : IReportWriter
@@ -31,6 +31,11 @@ public sealed class GitHubReportWriter(Language language) : IReportWriter
         foreach (var finding in findings)
         {
             text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding), Message(finding)));
+        }
+
+        foreach (var finding in reports.SelectMany(r => r.Upcoming))
+        {
+            text.Write(WorkflowCommand.Of("notice", finding.Subject.Span, $"{UpcomingText.Day(finding).In(language)} · {Title(finding)}", Message(finding)));
         }
 
         foreach (var notice in WaiverLook.AllNotices(reports))

@@ -5,7 +5,7 @@ using Compliance.Text;
 namespace Compliance.Reporting;
 
 /// <summary>Writes reports as an Excel workbook: findings, facts to declare, the matrix of clauses, evidence; where they were given,
-/// waivers and absent baseline entries.</summary>
+/// what is upcoming, waivers and absent baseline entries.</summary>
 /// <param name="language">The language of the texts.</param>
 /// <remarks>
 /// Each sheet has a fixed head and a filter; days and counts are days and numbers. No text is a formula. The parts are
@@ -26,6 +26,11 @@ public sealed class XlsxReportWriter(Language language) : IReportWriter
     private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports)
     {
         yield return FindingSheet.Of(reports, language);
+        if (reports.Any(r => r.Horizon is not null))
+        {
+            yield return FindingSheet.OfUpcoming(reports, language);
+        }
+
         yield return QuestionSheet.Of(reports, language);
         yield return ClauseSheet.Of(reports, language);
         yield return EvidenceSheet.Of(reports, language);

@@ -15,8 +15,8 @@ internal sealed class AgreementProperties
         {
             var declaration = SmallWorld.Declare(facts);
             return PropertyCheck.Differences(
-                [ResultText.Of(native.Evaluate(declaration, SmallWorld.AsOf))],
-                [ResultText.Of(network.Evaluate(declaration, SmallWorld.AsOf))]);
+                [ResultText.Of(native.Evaluate(declaration, SmallWorld.AsOf, HorizonOf(sample)))],
+                [ResultText.Of(network.Evaluate(declaration, SmallWorld.AsOf, HorizonOf(sample)))]);
         });
     });
 

@@ -56,7 +56,7 @@ internal sealed class DaySessions(RuleNetwork network)
         return new NetworkVerdicts(subjects, outcomes);
     }
 
-    private static int PlaceOf(object fact) => fact is DatedSubject subject ? subject.Day.DayNumber % Most : Everywhere;
+    private static int PlaceOf(object fact) => fact is DatedSubject subject ? (subject.Day.Day.DayNumber + subject.Day.AsOf.DayNumber) % Most : Everywhere;
 
     private static object KeyOf(object fact) => fact switch
     {

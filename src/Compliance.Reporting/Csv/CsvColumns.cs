@@ -22,9 +22,14 @@ internal static class CsvColumns
         "began", "ended",
     ];
 
-    public static IEnumerable<string> Of(ComplianceReport report, Finding finding) =>
+    public static IEnumerable<string> Of(ComplianceReport report, Finding finding) => Of(report, finding, JsonWords.Word(finding.Kind));
+
+    /// <summary>Gets the row of what is upcoming: its outcome is no outcome of the day judged.</summary>
+    public static IEnumerable<string> OfUpcoming(ComplianceReport report, Finding finding) => Of(report, finding, $"upcoming_{JsonWords.Word(finding.Kind)}");
+
+    private static IEnumerable<string> Of(ComplianceReport report, Finding finding, string outcome) =>
     [
-        JsonWords.Word(finding.Kind),
+        outcome,
         .. About(finding.Rule, finding.Subject),
         finding.Message.Zh, finding.Message.En,
         Join(finding.Part, Language.Zh), Join(finding.Part, Language.En),

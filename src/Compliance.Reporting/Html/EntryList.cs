@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
@@ -12,24 +13,57 @@ internal static class EntryList
     public static void Write(List<ReportEntry> entries, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
-        if (entries.Count == 0)
+        if (!entries.Exists(e => !e.IsUpcoming))
         {
             html.Element("p", new LocalizedText("没有结论，也没有待定事项。", "No findings, and nothing undetermined."));
         }
 
-        for (var i = 0; i < entries.Count; i++)
+        WriteEntries(entries, isUpcoming: false, html);
+        html.Raw("</section>\n");
+    }
+
+    /// <summary>Writes what is upcoming, where a horizon was set.</summary>
+    public static void WriteUpcoming(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlBuilder html)
+    {
+        if (!reports.Any(r => r.Horizon is not null))
         {
-            WriteEntry(i, entries[i], html);
+            return;
         }
 
+        html.Raw("<section>\n").Element("h2", UpcomingText.Heading, " id=\"upcoming\"");
+        foreach (var report in reports)
+        {
+            if (UpcomingText.Horizon(report) is { } horizon)
+            {
+                html.Raw("<p>").Plain(ReportEntry.CompanyOf(report)).Raw(" · ").Text(horizon).Raw("</p>\n");
+            }
+        }
+
+        if (entries.Exists(e => e.IsUpcoming))
+        {
+            html.Element("p", UpcomingText.Remark, " class=\"dim\"");
+        }
+
+        WriteEntries(entries, isUpcoming: true, html);
         html.Raw("</section>\n");
+    }
+
+    private static void WriteEntries(List<ReportEntry> entries, bool isUpcoming, HtmlBuilder html)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].IsUpcoming == isUpcoming)
+            {
+                WriteEntry(i, entries[i], html);
+            }
+        }
     }
 
     private static void WriteEntry(int index, ReportEntry entry, HtmlBuilder html)
     {
         var clauses = string.Join(' ', entry.Clauses.Select(c => c.Id));
         html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlBuilder.Encode(entry.Company)}\" data-clause=\"{HtmlBuilder.Encode(clauses)}\""))
-            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\"{Status(entry)}>\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Outcome).Raw(" · ").Text(entry.Rule.Severity.Label())
+            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\"{Status(entry)}>\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Head).Raw(" · ").Text(entry.Rule.Severity.Label())
             .Raw("</span> <span class=\"subject\">").Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</span> <span class=\"title\">").Text(entry.Rule.Title)
             .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span>");
         foreach (var (word, label) in entry.Status)

@@ -8,11 +8,12 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>An entry of the page: a finding or an undetermined result.</summary>
+/// <summary>An entry of the page: a finding, what is upcoming, or an undetermined result.</summary>
 /// <param name="Report">The report it stands in.</param>
 /// <param name="Result">The result.</param>
 /// <param name="Clauses">The clauses of its rule, the most special first.</param>
-internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, IReadOnlyList<Law.Clause> Clauses)
+/// <param name="IsUpcoming">Whether it is upcoming.</param>
+internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, IReadOnlyList<Law.Clause> Clauses, bool IsUpcoming)
 {
     public Rule Rule => Result.Rule;
 
@@ -21,11 +22,17 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
     public string Company => CompanyOf(Report);
 
     /// <summary>Gets the word the page filters by.</summary>
-    public string OutcomeWord => Result.Finding is { } finding ? JsonWords.Word(finding.Kind) : JsonWords.Word(Result.Outcome);
+    public string OutcomeWord => IsUpcoming ? "upcoming" : Result.Finding is { } finding ? JsonWords.Word(finding.Kind) : JsonWords.Word(Result.Outcome);
 
     public LocalizedText Outcome => Result.Finding is { } finding ? finding.Kind.Label() : Result.Outcome.Label();
 
-    public string Mark => Result.Finding is { } finding ? FindingMark.Of(finding.Kind).Mark : "?";
+    /// <summary>Gets what its head begins with: the outcome, of what is upcoming after its day.</summary>
+    public LocalizedText Head => IsUpcoming && DayText.Of(Result.Part.LawDay) is var day ? new($"{day.Zh} {Outcome.Zh}", $"{day.En} {Outcome.En}") : Outcome;
+
+    /// <summary>Gets the name of what the page filters by.</summary>
+    public LocalizedText Filter => IsUpcoming ? UpcomingText.Heading : Outcome;
+
+    public string Mark => IsUpcoming ? "→" : Result.Finding is { } finding ? FindingMark.Of(finding.Kind).Mark : "?";
 
     public LocalizedText Message => Result.Finding?.Message ?? new(
         string.Join(' ', Result.Missing.Select(m => m.Question.Zh)),
@@ -44,7 +51,7 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
                 yield break;
             }
 
-            if (disposition.Kind != DispositionKind.Baselined)
+            if (disposition.Kind != DispositionKind.Baselined && !(IsUpcoming && disposition.Kind == DispositionKind.Open))
             {
                 yield return (JsonWords.Word(disposition.Kind), WordsOfDecisions.Label(disposition.Kind));
             }
@@ -63,30 +70,41 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
 
     public static string CompanyOf(ComplianceReport report) => report.Declaration.Principal?.DisplayName ?? report.Declaration.Name;
 
-    /// <summary>Gets all entries: by report, findings in their order, then what is undetermined.</summary>
+    /// <summary>Gets all entries: by report, findings in their order, then what is undetermined; after those of all reports what is upcoming.</summary>
     public static List<ReportEntry> Of(IReadOnlyList<ComplianceReport> reports)
     {
         var entries = new List<ReportEntry>();
-        foreach (var report in reports)
+        foreach (var isUpcoming in new[] { false, true })
         {
-            var ranking = new ClauseRanking(report.Rulebook);
-            var clauses = new Dictionary<string, IReadOnlyList<Law.Clause>>(StringComparer.Ordinal);
-            foreach (var result in Listed(report))
+            foreach (var report in reports)
             {
-                if (!clauses.TryGetValue(result.Rule.Id, out var own))
-                {
-                    var (first, others) = ranking.Of(result.Rule);
-                    clauses.Add(result.Rule.Id, own = first is null ? [] : [first, .. others]);
-                }
-
-                entries.Add(new(report, result, own));
+                Add(report, isUpcoming, entries);
             }
         }
 
         return entries;
     }
 
+    private static void Add(ComplianceReport report, bool isUpcoming, List<ReportEntry> entries)
+    {
+        var ranking = new ClauseRanking(report.Rulebook);
+        var clauses = new Dictionary<string, IReadOnlyList<Law.Clause>>(StringComparer.Ordinal);
+        foreach (var result in isUpcoming ? report.Upcoming.Select(OfFinding) : Listed(report))
+        {
+            if (!clauses.TryGetValue(result.Rule.Id, out var own))
+            {
+                var (first, others) = ranking.Of(result.Rule);
+                clauses.Add(result.Rule.Id, own = first is null ? [] : [first, .. others]);
+            }
+
+            entries.Add(new(report, result, own, isUpcoming));
+        }
+    }
+
     private static IEnumerable<RuleResult> Listed(ComplianceReport report) => report.Findings
-        .Select(f => new RuleResult(f.Rule, f.Subject, f.Part, Findings.Outcome.Violated, f, [], LiftedBy: null))
+        .Select(OfFinding)
         .Concat(report.Results.Where(r => r.Outcome == Findings.Outcome.Undetermined));
+
+    private static RuleResult OfFinding(Finding finding) =>
+        new(finding.Rule, finding.Subject, finding.Part, Findings.Outcome.Violated, finding, [], LiftedBy: null);
 }

@@ -26,7 +26,7 @@ internal static class ReportHead
             .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select></div>\n");
         WriteChoice("company", ReportWords.Company, reports.Select(ReportEntry.CompanyOf).Distinct(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("clause", ReportWords.Clause, entries.SelectMany(e => e.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, c)), html);
-        WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Outcome.In(Language.Both))), html);
+        WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Filter.In(Language.Both))), html);
         WriteChoice("severity", ReportWords.Severity, Enum.GetValues<Severity>().OrderByDescending(s => s).Select(s => (JsonWords.Word(s), s.Label().In(Language.Both))), html);
         if (DispositionText.IsKnown(reports))
         {

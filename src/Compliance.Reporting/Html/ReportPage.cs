@@ -16,6 +16,7 @@ internal static class ReportPage
         ReportHead.Write(reports, entries, html);
         html.Raw("</header>\n<main>\n");
         EntryList.Write(entries, html);
+        EntryList.WriteUpcoming(reports, entries, html);
         QuestionTable.Write(reports, html);
         WaiverTable.Write(reports, html);
         AbsentTable.Write(reports, html);

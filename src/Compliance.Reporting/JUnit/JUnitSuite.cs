@@ -22,9 +22,9 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
 
     private int Failures => report.Findings.Count(IsFailure);
 
-    private int Skipped => report.Findings.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity) + report.Counts.Undetermined;
+    private int Skipped => report.Findings.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity) + report.Upcoming.Length + report.Counts.Undetermined;
 
-    private int Tests => report.Findings.Length + report.Counts.Undetermined + _held.Count;
+    private int Tests => report.Findings.Length + report.Upcoming.Length + report.Counts.Undetermined + _held.Count;
 
     public static void WriteCounts(IReadOnlyCollection<JUnitSuite> suites, XmlWriter xml)
     {
@@ -44,6 +44,11 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         WriteCounts([this], xml);
         xml.WriteStartElement("properties");
         Property("as_of", IsoDay.Of(report.AsOf), xml);
+        if (report.Horizon is { } horizon)
+        {
+            Property("horizon", IsoDay.Of(horizon), xml);
+        }
+
         Property("declarant", report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
         Property("sha256", report.Declaration.ContentHash, xml);
         Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
@@ -53,6 +58,14 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         foreach (var finding in report.Findings)
         {
             WriteFinding(finding, xml);
+        }
+
+        foreach (var finding in report.Upcoming)
+        {
+            OpenCase(finding.Rule, finding.Subject, finding.Part, xml);
+            Skip(UpcomingText.Day(finding), $"{finding.Kind.Label().In(language)} · {finding.Message.In(language)}", xml);
+            xml.WriteElementString("system-out", Details(finding, FindingSection.WriteUpcoming));
+            xml.WriteEndElement();
         }
 
         foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
@@ -103,31 +116,31 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             case FindingKind.Violation when !finding.IsOpen:
                 // The first lines say who and why.
                 Skip(finding.Kind.Label(), string.Join("; ", DispositionText.Lines(finding.Disposition).Select(l => l.In(language))), xml);
-                xml.WriteElementString("system-out", Details(finding));
+                xml.WriteElementString("system-out", Details(finding, FindingSection.Write));
                 break;
             case FindingKind.Violation:
                 xml.WriteStartElement("failure");
                 xml.WriteAttributeString("type", finding.Rule.Id);
                 xml.WriteAttributeString("message", TerminalText.Neutralise(finding.Message.In(language)));
-                xml.WriteString(Details(finding));
+                xml.WriteString(Details(finding, FindingSection.Write));
                 xml.WriteEndElement();
                 break;
             case FindingKind.Caution:
                 Skip(finding.Kind.Label(), finding.Message.In(language), xml);
-                xml.WriteElementString("system-out", Details(finding));
+                xml.WriteElementString("system-out", Details(finding, FindingSection.Write));
                 break;
             default:
-                xml.WriteElementString("system-out", Details(finding));
+                xml.WriteElementString("system-out", Details(finding, FindingSection.Write));
                 break;
         }
 
         xml.WriteEndElement();
     }
 
-    private string Details(Finding finding)
+    private string Details(Finding finding, Action<Finding, ClauseRanking, TerminalWriter> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        FindingSection.Write(finding, _clauses, new TerminalWriter(text, new ConsoleReportOptions { Language = language, Width = 0 }));
+        write(finding, _clauses, new TerminalWriter(text, new ConsoleReportOptions { Language = language, Width = 0 }));
         return $"\n{text}";
     }
 

@@ -28,10 +28,11 @@ internal sealed class MarkdownComment(Language language)
         var notListed = WriteTable(findings, isMany: reports.Count > 1, isDecided: DispositionText.IsKnown(reports));
         var rankings = reports.Select(r => r.Rulebook).Distinct().ToDictionary(r => r, r => new ClauseRanking(r));
         var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
+        var notForeseen = WriteUpcoming(reports, rankings);
         var questions = reports.SelectMany(r => r.Questions).ToList();
         var notAsked = WriteQuestions(questions);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
-        WriteRest(notListed, notDetailed, notAsked, notSaid);
+        WriteRest(notListed + notForeseen, notDetailed, notAsked, notSaid);
         return _text.ToString();
     }
 
@@ -80,6 +81,30 @@ internal sealed class MarkdownComment(Language language)
             ])),
             MostInTable);
         _text.Append('\n');
+        return left;
+    }
+
+    private int WriteUpcoming(IReadOnlyList<ComplianceReport> reports, Dictionary<Rulebook, ClauseRanking> rankings)
+    {
+        var left = 0;
+        foreach (var report in reports)
+        {
+            if (UpcomingText.Horizon(report) is not { } horizon)
+            {
+                continue;
+            }
+
+            var heading = $"## {Text(UpcomingText.Heading)}\n\n{MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(horizon)}")}\n\n";
+            var remark = report.Upcoming.IsEmpty ? string.Empty : $"{MarkdownWriter.Escape(Text(UpcomingText.Remark))}\n\n";
+            if (WriteFitting([heading + remark], MarkdownReportWriter.MostCharacters - Reserve) > 0)
+            {
+                left += report.Upcoming.Length;
+                continue;
+            }
+
+            left += WriteFitting(report.Upcoming.Select(f => MarkdownFinding.OfUpcoming(f, rankings[report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
+        }
+
         return left;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;
@@ -8,10 +9,16 @@ namespace Compliance.Reporting.Markdown;
 /// <summary>One finding, folded: its title is visible; message, law, evidence and remedy unfold.</summary>
 internal static class MarkdownFinding
 {
-    public static string Of(Finding finding, ClauseRanking clauses, Language language)
+    public static string Of(Finding finding, ClauseRanking clauses, Language language) => Of(finding, FindingMark.Of(finding.Kind).Mark, clauses, language);
+
+    /// <summary>Writes what is upcoming: its day stands before its title.</summary>
+    public static string OfUpcoming(Finding finding, ClauseRanking clauses, Language language) =>
+        Of(finding, $"→ {DayText.Of(finding.Part.LawDay).In(language)} {finding.Kind.Label().In(language)} · {finding.Rule.Severity.Label().In(language)}", clauses, language);
+
+    private static string Of(Finding finding, string mark, ClauseRanking clauses, Language language)
     {
         var text = new StringBuilder("<details><summary>")
-            .Append(MarkdownWriter.EscapeHtml($"{FindingMark.Of(finding.Kind).Mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
+            .Append(MarkdownWriter.EscapeHtml($"{mark} {finding.Subject.Label.In(language)}: {finding.Rule.Title.In(language)}"))
             .Append("</summary>\n\n");
         Line(finding.Message.In(language));
         foreach (var line in DispositionText.Lines(finding.Disposition))

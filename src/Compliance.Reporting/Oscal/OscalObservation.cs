@@ -10,14 +10,27 @@ namespace Compliance.Reporting.Oscal;
 /// <summary>The observation of one result: the message and the facts that decided, or the facts that are missing.</summary>
 internal static class OscalObservation
 {
-    public static void Write(RuleResult result, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json)
+    public static void Write(RuleResult result, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json) =>
+        Write(result, "observation", result.Finding is { } found ? JsonWords.Word(found.Kind) : JsonWords.Word(result.Outcome), "finding", id, report, json);
+
+    /// <summary>Writes what is upcoming: an observation that no finding and no risk refers to.</summary>
+    public static void WriteUpcoming(Finding finding, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json) => Write(
+        new RuleResult(finding.Rule, finding.Subject, finding.Part, Outcome.Violated, finding, [], LiftedBy: null),
+        "upcoming",
+        $"upcoming-{JsonWords.Word(finding.Kind)}",
+        "upcoming",
+        id,
+        report,
+        json);
+
+    private static void Write(RuleResult result, string kind, string outcome, string type, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("uuid", id(OscalKey.Of("observation", result)));
+        json.WriteString("uuid", id(OscalKey.Of(kind, result)));
         json.WriteString("title", OscalText.Both(result.Rule.Title));
         json.WriteString("description", OscalText.Both(Description(result)));
         json.WriteStartArray("props");
-        json.WriteProp("outcome", result.Finding is { } found ? JsonWords.Word(found.Kind) : JsonWords.Word(result.Outcome));
+        json.WriteProp("outcome", outcome);
         json.WriteProp("severity", JsonWords.Word(result.Rule.Severity));
         json.WriteProp("part", PartText.Of(result.Part).En);
         if (result.Finding is not null)
@@ -39,7 +52,7 @@ internal static class OscalObservation
 
         json.WriteEndArray();
         json.WriteWords("methods", ["TEST"], m => m);
-        json.WriteWords("types", ["finding"], t => t);
+        json.WriteWords("types", [type], t => t);
         WriteSubject(result, id, json);
         WriteEvidence(result, json);
         json.WriteString("collected", OscalText.Time(report.AsOf));

@@ -22,6 +22,11 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteString("start", OscalText.Time(report.AsOf));
         json.WriteStartArray("props");
         json.WriteProp("as-of", IsoDay.Of(report.AsOf));
+        if (report.Horizon is { } horizon)
+        {
+            json.WriteProp("horizon", IsoDay.Of(horizon));
+        }
+
         json.WriteProp("declaration-sha256", report.Declaration.ContentHash);
         if (report.Dispositions.Waivers is { } waivers)
         {
@@ -37,7 +42,14 @@ internal sealed class OscalResult(ComplianceReport report)
         WriteSubjects(applied, json);
         WriteControls(applied, json);
         var observed = applied.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined).ToList();
-        WriteAll("observations", observed, r => OscalObservation.Write(r, Id, report, json), json);
+        WriteAll(
+            "observations",
+            [
+                .. observed.Select(r => (Action)(() => OscalObservation.Write(r, Id, report, json))),
+                .. report.Upcoming.Select(f => (Action)(() => OscalObservation.WriteUpcoming(f, Id, report, json))),
+            ],
+            write => write(),
+            json);
         WriteAll(
             "risks",
             [
@@ -55,7 +67,7 @@ internal sealed class OscalResult(ComplianceReport report)
     // The subjects examined; observations refer to them.
     private void WriteSubjects(List<RuleResult> applied, Utf8JsonWriter json)
     {
-        var subjects = applied.Select(r => r.Subject).OfType<Entity>().DistinctBy(s => s.Path).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
+        var subjects = applied.Select(r => r.Subject).OfType<Entity>().Concat(report.Upcoming.Select(f => f.Subject)).DistinctBy(s => s.Path).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
         if (subjects.Count == 0)
         {
             return;
@@ -80,9 +92,9 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteEndObject();
     }
 
-    private static void WriteControls(List<RuleResult> applied, Utf8JsonWriter json)
+    private void WriteControls(List<RuleResult> applied, Utf8JsonWriter json)
     {
-        var rules = applied.Select(r => r.Rule).DistinctBy(r => r.Id).ToList();
+        var rules = applied.Select(r => r.Rule).Concat(report.Upcoming.Select(f => f.Rule)).DistinctBy(r => r.Id).ToList();
         var clauses = rules.SelectMany(r => r.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         json.WriteStartObject("reviewed-controls");
         json.WriteStartArray("control-selections");

@@ -8,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>The results: findings first, then what is undetermined, then, with IncludesPasses, absent baseline entries, satisfied results and
+/// <summary>The results: findings first, then what is upcoming, then what is undetermined, then, with IncludesPasses, absent baseline entries, satisfied results and
 /// results that are not applicable.</summary>
 internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, bool hasBaseline, Language language)
 {
@@ -20,6 +20,11 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         foreach (var finding in report.Findings)
         {
             WriteFinding(report, finding, json);
+        }
+
+        foreach (var finding in report.Upcoming)
+        {
+            WriteUpcoming(report, finding, json);
         }
 
         foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
@@ -54,16 +59,38 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
             json.WriteNumber("rank", SarifWords.Rank(finding.Rule.Severity));
         }
 
-        WriteMessage(finding, json);
+        WriteMessage(finding, new(string.Empty, string.Empty), json);
+        WriteParts(report, finding, "complianceFinding/v1", json);
+        json.WriteString("outcome", JsonWords.Word(finding.Kind));
+        WriteProperties(finding, json);
+    }
+
+    // Nothing that holds on the day judged: it has a fingerprint of its own, so that an alert that is closed stays open when it comes.
+    private void WriteUpcoming(ComplianceReport report, Finding finding, Utf8JsonWriter json)
+    {
+        Open(finding.Rule, "informational", "none", json);
+        var day = UpcomingText.Day(finding);
+        WriteMessage(finding, new($"{day.Zh}：", $"{day.En}: "), json);
+        WriteParts(report, finding, "complianceUpcoming/v1", json);
+        json.WriteString("outcome", "upcoming");
+        json.WriteString("upcoming", JsonWords.Word(finding.Kind));
+        WriteProperties(finding, json);
+    }
+
+    private void WriteParts(ComplianceReport report, Finding finding, string fingerprint, Utf8JsonWriter json)
+    {
         SarifLocations.WriteSubject(report, finding.Subject, json);
         SarifLocations.WriteRelated(finding.Rule, finding, language, json);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("complianceFinding/v1", finding.Fingerprint);
+        json.WriteString(fingerprint, finding.Fingerprint);
         json.WriteEndObject();
         WriteTaxa(finding.Rule, finding.Part, json);
         SarifDisposition.Write(finding.Disposition, hasBaseline, language, json);
         json.WriteStartObject("properties");
-        json.WriteString("outcome", JsonWords.Word(finding.Kind));
+    }
+
+    private static void WriteProperties(Finding finding, Utf8JsonWriter json)
+    {
         json.WriteString("severity", JsonWords.Word(finding.Rule.Severity));
         json.WritePart(finding.Part);
         json.WriteText("message", finding.Message);
@@ -113,11 +140,11 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteEndObject();
     }
 
-    private void WriteMessage(Finding finding, Utf8JsonWriter json)
+    private void WriteMessage(Finding finding, LocalizedText prefix, Utf8JsonWriter json)
     {
         json.WriteMessage("message", new(
-            $"{finding.Message.Zh}{Reasons(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
-            $"{finding.Message.En}{Reasons(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
+            $"{prefix.Zh}{finding.Message.Zh}{Reasons(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
+            $"{prefix.En}{finding.Message.En}{Reasons(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
     }
 
     private static string Reasons(Finding finding, Language one)

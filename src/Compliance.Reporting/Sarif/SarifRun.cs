@@ -42,6 +42,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         .. reports.SelectMany(r => r.Results)
             .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined)
             .Select(r => r.Rule)
+            .Concat(reports.SelectMany(r => r.Upcoming).Select(f => f.Rule))
             .Concat(options.IncludesPasses ? AbsentFinding.Of(reports).Select(a => a.Rule).OfType<Rule>() : [])
             .DistinctBy(r => r.Id)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
@@ -78,6 +79,11 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
             json.WriteString("name", report.Declaration.Name);
             json.WriteString("sha256", report.Declaration.ContentHash);
             json.WriteDay("as_of", report.AsOf);
+            if (report.Horizon is not null)
+            {
+                json.WriteDay("horizon", report.Horizon);
+            }
+
             JsonReport.WriteCounts(report.Counts, json);
             if (DispositionText.IsKnown(report))
             {

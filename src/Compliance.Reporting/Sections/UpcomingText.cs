@@ -7,9 +7,6 @@ namespace Compliance.Reporting.Sections;
 /// <summary>Formats what is upcoming, for all formats.</summary>
 internal static class UpcomingText
 {
-    /// <summary>Gets what is said of one.</summary>
-    public static LocalizedText Word { get; } = new("即将发生", "upcoming");
-
     /// <summary>Gets the heading of the list.</summary>
     public static LocalizedText Heading { get; } = new("即将发生", "Upcoming");
 
@@ -31,6 +28,13 @@ internal static class UpcomingText
     public static LocalizedText Remark { get; } = new(
         "除时间经过外别无变化，自所示之日起将构成；判断日尚不构成，不计入合计",
         "if nothing changes but the day, each becomes one from the day shown; none is one on the day judged, or counted");
+
+    /// <summary>Gets from when on it is to be expected, such as 即将发生（自2026年12月1日起）.</summary>
+    public static LocalizedText Day(Finding finding)
+    {
+        var days = PartText.Of(finding.Part);
+        return new($"即将发生（{days.Zh}）", $"Upcoming ({days.En})");
+    }
 
     private static LocalizedText Count(ComplianceReport report) => report.Upcoming.Length == 0
         ? new("无", "none")

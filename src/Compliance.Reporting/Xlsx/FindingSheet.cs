@@ -27,6 +27,12 @@ internal static class FindingSheet
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
         reports.SelectMany(r => r.Findings.Select(f => Row(r, f, language))));
 
+    /// <summary>Makes the sheet of what is upcoming, with the same columns.</summary>
+    public static XlsxSheet OfUpcoming(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+        UpcomingText.Heading.In(language),
+        [.. Columns.Select(c => (c.Head.In(language), c.Width))],
+        reports.SelectMany(r => r.Upcoming.Select(f => Row(r, f, language))));
+
     private static object?[] Row(ComplianceReport report, Finding finding, Language language) =>
     [
         report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,

@@ -38,6 +38,7 @@ internal sealed class CaseSuiteTests
     [TestCase(nameof(CaseDiagnostics.DayMissingDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, given: {}, expect: violation }]")]
     [TestCase(nameof(CaseDiagnostics.NothingExpectedDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: [] }]")]
     [TestCase(nameof(CaseDiagnostics.CannotGoTogetherDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: { outcome: violation, missing: [licences] } }]")]
+    [TestCase(nameof(CaseDiagnostics.CannotBeUpcomingDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, horizon: 9d, given: {}, expect: violation, upcoming: [{ outcome: satisfied }] }]")]
     [TestCase(nameof(CaseDiagnostics.NameWrittenTwiceDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: violation }, { name: { zh: 甲, en: b }, as_of: 2025-06-30, given: {}, expect: violation }]")]
     public void Load_Mistake_IsReportedOnce(string descriptor, string text)
     {

@@ -39,6 +39,9 @@ internal sealed class ConformanceFilesTests
     }
 
     [TestCase("{ name: c, given: { vessels: [] }, expects: satisfied }", "expects")]
+    [TestCase("{ name: c, given: { vessels: [] }, expect: satisfied, horizon: 90 days }", "upcoming")]
+    [TestCase("{ name: c, given: { vessels: [] }, expect: satisfied, upcoming: [] }", "horizon")]
+    [TestCase("{ name: c, given: { vessels: [] }, expect: satisfied, horizon: 90, upcoming: [] }", "not a number of days")]
     [TestCase("{ name: c, given: { vessels: [] }, expect: satisfied, notes: none }", "notes")]
     [TestCase("{ name: c, given: { vessels: [] }, expect: fine }", "fine")]
     [TestCase("{ name: c, given: { vessels: [] }, expect: { outcome: satisfied, reason: x } }", "reason")]
@@ -68,6 +71,20 @@ internal sealed class ConformanceFilesTests
             "subject: vessel\nrequires: { insured: true }",
             $"{{ name: c, given: {{ vessels: [{{ id: v, insured: true }}] }}, expect: {expected} }}");
 
+        loaded.Run("c")!.Passed.Should().Be(passes);
+    }
+
+    [TestCase("[{ from: 2026-07-10, outcome: violation }]", true)]
+    [TestCase("[{ from: 2026-07-11, outcome: violation }]", false)]
+    [TestCase("[{ from: 2026-07-10, outcome: caution }]", false)]
+    [TestCase("[]", false)]
+    public void Run_CaseWithAHorizon_PassesOnlyWhenJustThatIsUpcoming(string upcoming, bool passes)
+    {
+        var loaded = Load(
+            "subject: vessel\nrequires: { cover: { covers: $day } }",
+            $"{{ name: c, horizon: 30 days, given: {{ vessels: [{{ id: v, cover: ..2026-07-09 }}] }}, expect: satisfied, upcoming: {upcoming} }}");
+
+        DiagnosticText.Of(loaded.Diagnostics).Should().BeEmpty();
         loaded.Run("c")!.Passed.Should().Be(passes);
     }
 

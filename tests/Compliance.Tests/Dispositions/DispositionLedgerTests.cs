@@ -46,6 +46,18 @@ internal sealed class DispositionLedgerTests
     public void Apply_Lapsed_SaysWhichWaiverItWas() =>
         Find(World.Judge(WaiverWorld.Facts, new(2021, 1, 1), WaiverWorld.File(WaiverWorld.One())), "t").Disposition.LapsedWaiver!.Id.Should().Be("w");
 
+    [TestCase("2020-06-20", DispositionKind.Waived)]
+    [TestCase("2020-06-19", DispositionKind.Open)]
+    public void Apply_Upcoming_IsWaivedByAWaiverOfItsFirstDay(string until, DispositionKind expected)
+    {
+        const string Later = "owner: { id: o }\nthings: [{ id: t, flag: { since 2020-01-01: true, since 2020-06-20: false } }]";
+        var report = World.Judge(Later, Day, WaiverWorld.File(WaiverWorld.One(until: until)), horizonDays: 30);
+
+        report.Upcoming.Should().ContainSingle().Which.Disposition.Kind.Should().Be(expected);
+        report.Upcoming[0].Disposition.LapsedWaiver.Should().BeNull("it has not lapsed yet");
+        World.Register(WaiverWorld.File(WaiverWorld.One())).Should().Match<WaiverRegister>(r => WaiverReview.Of(r.Waivers[0], new[] { report }) == null, "it covers what is upcoming");
+    }
+
     [Test]
     public void Apply_AllRules_LeavesTheBottomLineOut() =>
         Find(new WaiverWorld(isBottomLine: true).Judge(WaiverWorld.Facts, Day, WaiverWorld.File(WaiverWorld.One(rules: "all"))), "t").IsOpen.Should().BeTrue();

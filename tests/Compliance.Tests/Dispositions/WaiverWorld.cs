@@ -28,9 +28,9 @@ internal sealed class WaiverWorld(bool isBottomLine = false)
 
     public WaiverResult Read(string waivers) => new WaiverReader(_engine.Rulebook).FromText(waivers, "waivers.yaml");
 
-    public ComplianceReport Judge(string facts, DateOnly asOf, string? waivers = null, Baseline? baseline = null)
+    public ComplianceReport Judge(string facts, DateOnly asOf, string? waivers = null, Baseline? baseline = null, int horizonDays = 0)
     {
-        var report = _engine.Evaluate(Declare(facts), asOf);
+        var report = _engine.Evaluate(Declare(facts), asOf, horizonDays);
         return new DispositionLedger(waivers is null ? null : Register(waivers), baseline).Apply(report);
     }
 

@@ -41,6 +41,12 @@ internal sealed class SampleReport
     /// <summary>Makes the report with a thing of a name that somebody chose with care.</summary>
     public static ComplianceReport Create(string evilName) => new SampleReport().Build(evilName);
 
+    /// <summary>Makes the report with a horizon: a violation that ends within it, and a caution that goes on.</summary>
+    public static ComplianceReport CreateUpcoming() => Foresee(Create());
+
+    /// <summary>Makes that report with waivers and a baseline; one waiver covers what is upcoming.</summary>
+    public static ComplianceReport CreateUpcomingDecided() => SampleDispositions.Apply(CreateUpcoming());
+
     /// <summary>Makes the report with waivers and a baseline.</summary>
     public static ComplianceReport CreateDecided() => SampleDispositions.Apply(Create());
 
@@ -66,8 +72,24 @@ internal sealed class SampleReport
         return report with
         {
             Findings = [.. report.Findings.Select(f => hostile[f.Fingerprint])],
+            Horizon = report.AsOf.AddDays(90),
+            Upcoming = [.. Foresee(report with { Findings = [.. report.Findings.Select(f => hostile[f.Fingerprint])] }).Upcoming],
             Questions = [.. report.Questions.Select(q => q with { Fact = new(evil, text, q.Fact.Span) })],
             Results = [.. report.Results.Select(r => r with { Finding = r.Finding is { } f ? hostile[f.Fingerprint] : null, Missing = [.. r.Missing.Select(m => new MissingFact(evil, text, m.Span))] })],
+        };
+    }
+
+    private static ComplianceReport Foresee(ComplianceReport report)
+    {
+        var (violation, caution) = (report.Findings[0], report.Findings[1]);
+        return report with
+        {
+            Horizon = report.AsOf.AddDays(90),
+            Upcoming =
+            [
+                violation with { Part = new EvaluatedPeriod(new(2026, 11, 20), new(2026, 12, 14), new(2026, 11, 20), violation.Part.Basis, true), Fingerprint = "2cde2cde2cde2cde" },
+                caution with { Part = new EvaluatedPeriod(new(2026, 12, 1), null, new(2026, 12, 1), [], true), Fingerprint = "3def" },
+            ],
         };
     }
 

@@ -59,20 +59,14 @@ internal static class SubjectPeriods
         }
     }
 
-    /// <summary>Puts the parts of some days, all certain, into a list that is emptied first.</summary>
-    public static void Cut(LawTimeline law, DateOnly first, DateOnly last, List<SubjectPeriod> parts)
-    {
-        parts.Clear();
-        Cut(law, PeriodEnd.On(first), PeriodEnd.On(last), last, parts);
-    }
-
     private static void AddDay(List<SubjectPeriod> parts, LawTimeline law, DateOnly day, DateOnly? shown)
     {
         var state = law.IndexOn(day);
         parts.Add(new SubjectPeriod(law.States[state], state, day, day, shown, shown, IsCertain: true));
     }
 
-    private static void Cut(LawTimeline law, PeriodEnd begin, PeriodEnd end, DateOnly asOf, List<SubjectPeriod> parts)
+    /// <summary>Adds the parts of a period, up to the day of the judgement.</summary>
+    public static void Cut(LawTimeline law, PeriodEnd begin, PeriodEnd end, DateOnly asOf, List<SubjectPeriod> parts)
     {
         var first = begin.State == PeriodEndState.Day ? begin.Day : DateOnly.MinValue;
         var last = end.State == PeriodEndState.Day ? Min(end.Day, asOf) : asOf;

@@ -18,39 +18,58 @@ internal sealed class LaterParts(DateOnly asOf, DateOnly horizon)
     public List<LaterPart> Of(CompiledRule rule, Entity subject)
     {
         _parts.Clear();
-        if (subject.Type.TimeField is not { } field)
+        if (rule.Rule.Time is not { } field)
         {
-            SubjectPeriods.Cut(rule.Law, asOf, horizon, _days);
-            Run();
+            Run(rule, PeriodEnd.On(asOf), PeriodEnd.On(horizon), asOf, horizon);
             return _parts;
         }
 
-        switch (subject.Facts[field])
+        var time = subject.Facts[field];
+        if (time is not HistoryValue history)
         {
-            case DateValue date when date.Value <= horizon && (date.Value > asOf || rule.UsesAsOf):
-                Over(rule, Later(date.Value), rule.UsesAsOf ? horizon : date.Value, date.Value);
-                break;
-            case PeriodValue:
-                SubjectPeriods.Cut(subject, rule.Law, horizon, _days);
-                Run();
-                if (rule.UsesAsOf && _days is [.., { IsCertain: true } last] && last.Last < horizon)
-                {
-                    Over(rule, Later(last.Last.AddDays(1)), horizon, last.Last);
-                }
+            Add(rule, time, asOf, horizon);
+            return _parts;
+        }
 
-                break;
+        for (DateOnly? first = asOf; first is { } from && from <= horizon; first = history.NextAfter(from))
+        {
+            Add(rule, history.On(from), from, history.NextAfter(from) is { } next && next <= horizon ? next.AddDays(-1) : horizon);
         }
 
         return _parts;
     }
 
-    private void Run()
+    // The days of judgement in which a time is what is declared.
+    private void Add(CompiledRule rule, FactValue? time, DateOnly from, DateOnly until)
     {
+        switch (time)
+        {
+            case DateValue date when rule.Rule.DaysFrom is not null:
+                Run(rule, PeriodEnd.On(date.Value), PeriodEnd.Open, from, until);
+                break;
+            case DateValue date when date.Value <= until && (date.Value > from || rule.UsesAsOf):
+                Over(rule, Later(date.Value, from), rule.UsesAsOf ? until : date.Value, date.Value);
+                break;
+            case PeriodValue period:
+                Run(rule, period.From, period.To, from, until);
+                if (rule.UsesAsOf && _days is [.., { IsCertain: true } last] && last.Last < until)
+                {
+                    Over(rule, Later(last.Last.AddDays(1), from), until, last.Last);
+                }
+
+                break;
+        }
+    }
+
+    private void Run(CompiledRule rule, PeriodEnd begin, PeriodEnd end, DateOnly from, DateOnly until)
+    {
+        _days.Clear();
+        SubjectPeriods.Cut(rule.Law, begin, end, until, _days);
         foreach (var days in _days)
         {
-            if (days.Last >= asOf)
+            if (days.Last >= from)
             {
-                _parts.Add(new LaterPart(days.State, days.StateIndex, Later(days.First), days.Last, null, days.IsCertain));
+                _parts.Add(new LaterPart(days.State, days.StateIndex, Later(days.First, from), days.Last, null, days.IsCertain));
             }
         }
     }
@@ -61,5 +80,5 @@ internal sealed class LaterParts(DateOnly asOf, DateOnly horizon)
         _parts.Add(new LaterPart(rule.Law.States[state], state, first, last, day, IsCertain: true));
     }
 
-    private DateOnly Later(DateOnly day) => day > asOf ? day : asOf;
+    private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
 }

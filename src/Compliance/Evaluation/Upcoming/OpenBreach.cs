@@ -107,7 +107,7 @@ internal sealed class OpenBreach(CompiledRule rule, Entity subject, Frame frame,
     // As a judgement on the day makes it.
     private (Finding Finding, UpcomingChanges Changes) Create(in LaterPart part, DateOnly asOf, Mitigation? mitigation)
     {
-        DateOnly? shown = subject.Type.TimeField is null ? null : part.DayOn(asOf);
+        DateOnly? shown = rule.Rule.Time is null ? null : part.DayOn(asOf);
         var days = new EvaluatedPeriod(shown, shown, part.DayOn(asOf), rule.Law.States[part.StateIndex].Basis, IsCertain: true);
         var changes = new UpcomingChanges(request.Declaration, rule, subject, asOf);
         return (FindingFactory.Create(rule, frame, days, mitigation, new(changes)), changes);

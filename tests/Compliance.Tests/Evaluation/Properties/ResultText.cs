@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Text;
 
 namespace Compliance.Tests.Evaluation.Properties;
 
@@ -9,7 +10,8 @@ internal static class ResultText
     public static string Of(ComplianceReport report) => string.Join('\n', report.Results.Select(Of))
         + "\n" + string.Join('\n', report.Findings.Select(f => f.Fingerprint))
         + "\n" + string.Join('\n', report.Questions.Select(q => q.Fact.Path + string.Join(',', q.Rules.Select(r => r.Id))))
-        + "\n" + report.Counts;
+        + "\n" + report.Counts
+        + string.Concat(report.Upcoming.Select(f => $"\nupcoming {f.Rule.Id} {f.Subject.Path} {IsoDay.Of(f.Part.From)}..{IsoDay.Of(f.Part.Until)} {Of(f)} began [{string.Join(", ", f.Began.Select(e => e.Path))}]"));
 
     /// <summary>Writes one result; facts and paths by name, whatever their order.</summary>
     public static string Of(RuleResult result) => string.Create(
