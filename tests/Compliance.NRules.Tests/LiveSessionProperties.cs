@@ -8,20 +8,19 @@ namespace Compliance.NRules.Tests;
 /// <summary>Whatever changes in whatever order, a live session's report is that of a fresh evaluation, and its changes add up.</summary>
 internal sealed class LiveSessionProperties
 {
-    private const int HorizonDays = 10;
-
     [Test]
     public void Update_AnySequenceOfFacts_GivesTheReportOfAFreshEvaluation() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
     {
         var rulebook = SmallWorld.With(sample.Rule);
         var native = new ComplianceEngine(rulebook);
-        var session = new NRulesEngine(rulebook).Open(SmallWorld.Declare(sample.Facts), SmallWorld.AsOf, HorizonDays);
+        var horizonDays = HorizonOf(sample);
+        var session = new NRulesEngine(rulebook).Open(SmallWorld.Declare(sample.Facts), SmallWorld.AsOf, horizonDays);
         var known = session.Report.Findings.ToDictionary(Key, f => f.Fingerprint);
         var wrong = new List<string>();
         foreach (var facts in Steps(sample))
         {
             Follow(known, session.Update(SmallWorld.Declare(facts)));
-            var expected = native.Evaluate(SmallWorld.Declare(facts), session.AsOf, HorizonDays);
+            var expected = native.Evaluate(SmallWorld.Declare(facts), session.AsOf, horizonDays);
             wrong.AddRange(PropertyCheck.Differences([ResultText.Of(expected)], [ResultText.Of(session.Report)]));
             wrong.AddRange(PropertyCheck.Differences(expected.Findings.Select(f => f.Fingerprint), known.Values));
         }
@@ -29,13 +28,16 @@ internal sealed class LiveSessionProperties
         foreach (var day in new[] { SmallWorld.AsOf.AddYears(-3), SmallWorld.AsOf.AddDays(1), SmallWorld.AsOf })
         {
             Follow(known, session.MoveTo(day));
-            var expected = native.Evaluate(SmallWorld.Declare(Steps(sample)[^1]), day, HorizonDays);
+            var expected = native.Evaluate(SmallWorld.Declare(Steps(sample)[^1]), day, horizonDays);
             wrong.AddRange(PropertyCheck.Differences([ResultText.Of(expected)], [ResultText.Of(session.Report)]));
             wrong.AddRange(PropertyCheck.Differences(expected.Findings.Select(f => f.Fingerprint), known.Values));
         }
 
         return wrong;
     });
+
+    // Later days take as long as the others do.
+    private static int HorizonOf(Sample sample) => sample.Seed % 8 == 0 ? 5 : 0;
 
     // Facts go one by one, come back at once, and are exchanged for others.
     private static List<FactTree> Steps(Sample sample)

@@ -13,6 +13,7 @@ internal static class FieldLabels
     public static readonly LocalizedText AlsoUnder = new("另属", "also");
     public static readonly LocalizedText Basis = new("依据", "Basis");
     public static readonly LocalizedText Part = new("期间", "Period");
+    public static readonly LocalizedText Expected = new("期间", "Expected");
     public static readonly LocalizedText Subject = new("对象", "Subject");
     public static readonly LocalizedText Began = new("起始", "Begun by");
     public static readonly LocalizedText Ended = new("终止", "Ended by");

@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;
 
@@ -14,7 +15,7 @@ internal static class FindingSection
     {
         var (mark, style) = FindingMark.Of(finding.Kind);
         WriteHead(finding, $"{mark} {finding.Kind.Label().In(writer.Language)}", style, writer);
-        WriteBody(finding, clauses, writer);
+        WriteBody(finding, FieldLabels.Part, clauses, writer);
         if (!finding.Responses.IsEmpty)
         {
             writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", Array.ConvertAll(finding.Responses.ToArray(), r => r.Label().In(writer.Language))));
@@ -28,14 +29,14 @@ internal static class FindingSection
     {
         WriteHead(finding, $"→ {DayText.Of(finding.Part.LawDay).In(writer.Language)} {finding.Kind.Label().In(writer.Language)}", TerminalStyle.Doubtful, writer);
         writer.Field(Indent, FieldLabels.Subject, $"{finding.Subject.Label.In(writer.Language)} · {finding.Subject.Path}");
-        WriteBody(finding, clauses, writer);
+        WriteBody(finding, FieldLabels.Expected, clauses, writer);
         writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
     }
 
-    private static void WriteBody(Finding finding, ClauseRanking clauses, TerminalWriter writer)
+    private static void WriteBody(Finding finding, LocalizedText days, ClauseRanking clauses, TerminalWriter writer)
     {
         DispositionSection.Write(finding.Disposition, Indent, writer);
-        WriteLaw(finding, clauses, writer);
+        WriteLaw(finding, days, clauses, writer);
         writer.Field(Indent, FieldLabels.Message, writer.InLanguage(finding.Message));
         writer.Field(Indent, FieldLabels.Evidence, EvidenceLines.Of(finding, writer.Language));
         if (!finding.Thresholds.IsEmpty)
@@ -71,7 +72,7 @@ internal static class FindingSection
         writer.Line(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));
     }
 
-    private static void WriteLaw(Finding finding, ClauseRanking clauses, TerminalWriter writer)
+    private static void WriteLaw(Finding finding, LocalizedText days, ClauseRanking clauses, TerminalWriter writer)
     {
         var (first, others) = clauses.Of(finding.Rule);
         if (first is not null)
@@ -87,7 +88,7 @@ internal static class FindingSection
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
             : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisText.Of(c))));
-        writer.Field(Indent, FieldLabels.Part, writer.InLanguage(PartText.Of(finding.Part)));
+        writer.Field(Indent, days, writer.InLanguage(PartText.Of(finding.Part)));
         writer.Field(Indent, FieldLabels.Began, ChangeText.Began(finding).SelectMany(writer.InLanguage));
         writer.Field(Indent, FieldLabels.Ended, ChangeText.Ended(finding).SelectMany(writer.InLanguage));
     }

@@ -26,8 +26,8 @@ internal static class UpcomingText
 
     /// <summary>Gets what such a finding is on the day of the judgement.</summary>
     public static LocalizedText Remark { get; } = new(
-        "除时间经过外别无变化，自所示之日起将构成；判断日尚不构成，不计入合计",
-        "if nothing changes but the day, each becomes one from the day shown; none is one on the day judged, or counted");
+        "除时间经过外，申报事项均无变化的，自所示之日起构成违规或者需复核；判断日尚不构成，不计入合计。",
+        "If nothing changes but the day, these become breaches on the day shown. They are none on the day judged, and are not counted.");
 
     /// <summary>Gets from when on it is to be expected, such as 即将发生（自2026年12月1日起）.</summary>
     public static LocalizedText Day(Finding finding)

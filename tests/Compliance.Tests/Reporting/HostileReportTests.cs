@@ -89,12 +89,12 @@ internal sealed partial class HostileReportTests
     {
         using var stream = new MemoryStream(Write("junit", name));
 
-        XDocument.Load(stream).Descendants("testcase").Should().HaveCount(5);
+        XDocument.Load(stream).Descendants("testcase").Should().HaveCount(7);
     }
 
     [TestCaseSource(nameof(Names))]
     public void GitHub_Lines_AreOneCommandEach(string name) =>
-        Text("github", name).TrimEnd('\n').Split('\n').Should().HaveCount(9).And.OnlyContain(l => Command().IsMatch(l));
+        Text("github", name).TrimEnd('\n').Split('\n').Should().HaveCount(11).And.OnlyContain(l => Command().IsMatch(l));
 
     [TestCaseSource(nameof(Names))]
     public void Markdown_Text_HoldsNoTagLinkMentionOrRowOfItsOwn(string name)
@@ -105,7 +105,7 @@ internal sealed partial class HostileReportTests
         Unescaped().Replace(string.Join('\n', lines.Where(l => !l.StartsWith("<details>", StringComparison.Ordinal))), string.Empty).Should().NotContainAny("<script", "<img", "](", "@s", "://", "www.e", "`");
         lines.Where(l => l.StartsWith("<details>", StringComparison.Ordinal)).Select(l => l.Replace("<!-- -->", string.Empty, StringComparison.Ordinal))
             .Should().OnlyContain(l => Summary().IsMatch(l), "Markdown does not reach into a summary, so its text is HTML");
-        Regex.Count(text, @"(?<!\\)</details>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Should().Be(6);
+        Regex.Count(text, @"(?<!\\)</details>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Should().Be(8);
         lines.Where(l => l.StartsWith('|')).Select(l => Regex.Count(l, @"(?<!\\)\|", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
             .Should().Equal(9, 9, 9, 7, 7, 7, 7, 7);
     }
@@ -115,7 +115,7 @@ internal sealed partial class HostileReportTests
     {
         var rows = Csv(Text("csv", name).TrimStart('\uFEFF'));
 
-        rows.Should().HaveCount(8).And.OnlyContain(r => r.Count == 44);
+        rows.Should().HaveCount(10).And.OnlyContain(r => r.Count == 44);
         rows.SelectMany(r => r).Should().OnlyContain(c => c.TrimStart().Length == 0 || !"=+-@＝＋－＠\t\r".Contains(c.TrimStart()[0], StringComparison.Ordinal));
     }
 
@@ -139,7 +139,7 @@ internal sealed partial class HostileReportTests
         Regex.Count(html, "<script", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).Should().Be(2);
         html.Should().NotContain("<img");
         using var document = JsonDocument.Parse(data);
-        document.RootElement.GetProperty("entries").GetArrayLength().Should().Be(5);
+        document.RootElement.GetProperty("entries").GetArrayLength().Should().Be(7);
     }
 
     private static byte[] Write(string format, string name) => WrittenReport.Write(format, Language.Zh, SampleReport.CreateHostile(Texts[name]));

@@ -94,7 +94,7 @@ internal sealed class UpcomingFormatTests
     [Test]
     public void Csv_Rows_HaveAnOutcomeOfTheirOwn()
     {
-        var outcomes = WrittenReport.Text("csv", Language.En, Upcoming).Split("\r\n").Select(l => l.Split(',')[0]).ToList();
+        var outcomes = WrittenReport.Text("csv", Language.En, Upcoming).Split("\r\n").Select(l => l.Split(',')[0].Trim('"')).ToList();
 
         outcomes.Should().Contain(["upcoming_violation", "upcoming_caution"]).And.ContainSingle(o => o == "violation");
     }
