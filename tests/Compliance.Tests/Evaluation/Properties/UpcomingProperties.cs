@@ -42,9 +42,9 @@ internal sealed class UpcomingProperties
             .Concat(upcoming.Where(u => !IsFound(sample, declaration, engine, u)).Select(u => $"{u.Subject.Path} is not found as of {IsoDay.Of(u.Part.From)}"));
     }
 
-    // Of a subject that goes on, a judgement by a rule that reads the day of the judgement may find earlier days as well.
+    // A judgement by a rule that reads the day of the judgement, or of a date that is itself declared to change, may find earlier days as well.
     private static bool IsFound(Sample sample, Declaration declaration, IComplianceEngine engine, Finding upcoming) =>
-        (sample.Rule.Digest.UsesAsOf && sample.Rule.Subject.TimeField is not null)
+        (sample.Rule.Time is { } time && (sample.Rule.Digest.UsesAsOf || upcoming.Subject.Facts[time] is HistoryValue))
         || engine.Evaluate(declaration, upcoming.Part.From!.Value).Findings.Any(f =>
             ReferenceEquals(f.Subject, upcoming.Subject)
             && (f.Fingerprint, f.Kind, f.Message, f.Remedy) == (upcoming.Fingerprint, upcoming.Kind, upcoming.Message, upcoming.Remedy)
@@ -82,23 +82,32 @@ internal sealed class UpcomingProperties
     // that reads the day of the judgement.
     private static bool IsViolated(CompiledRule compiled, Declaration declaration, Entity subject, DateOnly asOf)
     {
-        var day = asOf;
-        if (subject.Type.TimeField is { } field)
+        if (LastDay(compiled, subject, asOf) is not { } day)
         {
-            if (subject.Facts[field] is not PeriodValue period)
-            {
-                return false;
-            }
-
-            day = period.To.State == PeriodEndState.Day && period.To.Day < asOf ? period.To.Day : asOf;
-            if ((day < asOf && !compiled.UsesAsOf) || !IsCertain(period, day))
-            {
-                return false;
-            }
+            return false;
         }
 
         var frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, compiled.Depth);
         return compiled.Law.On(day).IsActive && NodeVerdicts.Instance.Of(compiled, frame).Outcome == Outcome.Violated;
+    }
+
+    private static DateOnly? LastDay(CompiledRule compiled, Entity subject, DateOnly asOf)
+    {
+        if (compiled.Rule.Time is not { } field)
+        {
+            return asOf;
+        }
+
+        switch (subject.Facts[field] is HistoryValue history ? history.On(asOf) : subject.Facts[field])
+        {
+            case DateValue date:
+                return date.Value <= asOf ? asOf : null;
+            case PeriodValue period:
+                var day = period.To.State == PeriodEndState.Day && period.To.Day < asOf ? period.To.Day : asOf;
+                return (day == asOf || compiled.UsesAsOf) && IsCertain(period, day) ? day : null;
+            default:
+                return null;
+        }
     }
 
     private static bool IsCertain(PeriodValue period, DateOnly day)
