@@ -41,8 +41,10 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
 
         UpcomingSection.Write(report, clauses, writer);
         QuestionSection.Write(report, writer);
+        AssertionSection.Write(report, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
+        SummarySection.WriteNothingDecided(report, writer);
         DispositionSection.WriteSummary(report, writer);
     }
 

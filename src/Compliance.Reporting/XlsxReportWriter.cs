@@ -43,5 +43,8 @@ public sealed class XlsxReportWriter(Language language) : IReportWriter
         {
             yield return AbsentSheet.Of(reports, language);
         }
+
+        // The last: what is read first keeps its place.
+        yield return AssertionSheet.Of(reports, language);
     }
 }

@@ -18,6 +18,7 @@ internal static class ReportPage
         EntryList.Write(entries, html);
         EntryList.WriteUpcoming(reports, entries, html);
         QuestionTable.Write(reports, html);
+        AssertionTable.Write(reports, html);
         WaiverTable.Write(reports, html);
         AbsentTable.Write(reports, html);
         ClauseTable.Write(reports, html);

@@ -53,6 +53,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         Property("sha256", report.Declaration.ContentHash, xml);
         Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
         Property("not_applicable", report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
+        WriteAsserted(xml);
         WriteDispositions(xml);
         xml.WriteEndElement();
         foreach (var finding in report.Findings)
@@ -89,6 +90,20 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
 
     // Only findings that fail the check are failures.
     private static bool IsFailure(Finding finding) => finding is { Kind: FindingKind.Violation, IsOpen: true };
+
+    private void WriteAsserted(XmlWriter xml)
+    {
+        const int Shown = 100;
+        foreach (var assertion in report.Asserted.Take(Shown))
+        {
+            Property("asserted", AssertionText.Line(assertion).In(language), xml);
+        }
+
+        if (report.Asserted.Length > Shown)
+        {
+            Property("asserted", AssertionText.More(report.Asserted.Length - Shown).In(language), xml);
+        }
+    }
 
     private void WriteDispositions(XmlWriter xml)
     {

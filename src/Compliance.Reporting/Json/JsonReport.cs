@@ -39,6 +39,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        JsonAssertions.Write(report, json);
         json.WriteStartArray("results");
         foreach (var result in report.Results)
         {

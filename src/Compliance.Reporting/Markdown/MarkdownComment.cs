@@ -30,7 +30,7 @@ internal sealed class MarkdownComment(Language language)
         var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
         var notForeseen = WriteUpcoming(reports, rankings);
         var questions = reports.SelectMany(r => r.Questions).ToList();
-        var notAsked = WriteQuestions(questions);
+        var notAsked = WriteQuestions(questions) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
         WriteRest(notListed + notForeseen, notDetailed, notAsked, notSaid);
         return _text.ToString();
@@ -49,6 +49,11 @@ internal sealed class MarkdownComment(Language language)
         }
 
         _text.Append('\n');
+        foreach (var report in reports.Where(r => r.NothingDecided).Take(left > 0 ? 0 : reports.Count))
+        {
+            _text.Append(MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(SummarySection.NothingDecided)}")).Append("\n\n");
+        }
+
         foreach (var report in reports.Where(DispositionText.IsKnown).Take(left > 0 ? 0 : reports.Count))
         {
             _text.Append(MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(DispositionText.Counts(report))}")).Append("\n\n");
@@ -110,6 +115,9 @@ internal sealed class MarkdownComment(Language language)
 
     private int WriteQuestions(List<Question> questions) =>
         WriteFolded(new("待补充申报的事实", "Facts to declare"), [.. questions.Select(q => $"{Text(q.Fact.Question)} {q.Fact.Path}")]);
+
+    private int WriteAsserted(IReadOnlyList<ComplianceReport> reports) =>
+        WriteFolded(AssertionText.Title, [.. reports.SelectMany(r => r.Asserted).Select(a => $"{Text(AssertionText.Line(a))}{Place(a.Span)}")]);
 
     private int WriteNotices(IReadOnlyList<ComplianceReport> reports) =>
         WriteFolded(new("请核对的豁免", "Waivers to look at"), [.. WaiverLook.AllNotices(reports).Select(n => $"{n.Code} {Text(n.Message)} {Text(n.Advice)}{Place(n.Span)}")]);

@@ -38,6 +38,11 @@ internal sealed class OscalResult(ComplianceReport report)
             json.WriteProp("baseline-sha256", baseline.ContentHash);
         }
 
+        foreach (var assertion in report.Asserted)
+        {
+            json.WriteProp("asserted", $"{assertion.Path} = {assertion.Canonical}", OscalText.Both(AssertionText.Line(assertion)));
+        }
+
         json.WriteEndArray();
         WriteSubjects(applied, json);
         WriteControls(applied, json);

@@ -85,6 +85,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
             }
 
             JsonReport.WriteCounts(report.Counts, json);
+            JsonAssertions.Write(report, json);
             if (DispositionText.IsKnown(report))
             {
                 JsonDispositions.Write(report, json);

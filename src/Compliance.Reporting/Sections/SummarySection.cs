@@ -8,6 +8,11 @@ namespace Compliance.Reporting.Sections;
 /// <summary>The number of results of each kind, in one line.</summary>
 internal static class SummarySection
 {
+    /// <summary>What a report says in which nothing was decided.</summary>
+    public static LocalizedText NothingDecided { get; } = new(
+        "没有任何一项得出结论：所申报的事实不足以判断。这不是合规的结论。",
+        "Nothing could be decided: what is declared settles no rule. This is not a pass.");
+
     public static void Write(OutcomeCounts counts, LocalizedText label, TerminalWriter writer)
     {
         var separator = " · ";
@@ -31,6 +36,18 @@ internal static class SummarySection
         }
 
         writer.Line(0, pieces);
+    }
+
+    /// <summary>Says that nothing could be decided, where that is so.</summary>
+    public static void WriteNothingDecided(ComplianceReport report, TerminalWriter writer)
+    {
+        if (report.NothingDecided)
+        {
+            foreach (var line in writer.InLanguage(NothingDecided))
+            {
+                writer.Line(0, (line, TerminalStyle.Open));
+            }
+        }
     }
 
     private static string Part(int count, LocalizedText word, Language language)

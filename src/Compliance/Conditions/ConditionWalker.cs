@@ -47,7 +47,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
         return null;
     }
 
-    object? IExpressionVisitor<object?>.Visit(SingletonReference expression) => null;
+    object? IExpressionVisitor<object?>.Visit(SingletonReference expression)
+    {
+        OnSingleton(expression);
+        return null;
+    }
 
     object? IExpressionVisitor<object?>.Visit(MapKeyReference expression)
     {
@@ -121,6 +125,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     /// <summary>Called for each use of a variable.</summary>
     protected virtual void OnVariable(Variable variable)
+    {
+    }
+
+    /// <summary>Called for each single thing that is named from anywhere.</summary>
+    protected virtual void OnSingleton(SingletonReference expression)
     {
     }
 

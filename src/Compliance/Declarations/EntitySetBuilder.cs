@@ -148,7 +148,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
             return null;
         }
 
-        if (IsUsable(text))
+        if (IsUsable(text) && !NoneMarker.IsWord(first.Value, FactType.Text))
         {
             return (text, first.Value.Span);
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Compliance.Declarations;
+using Compliance.Deferring;
 using Compliance.Evaluation.Execution;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -19,7 +21,8 @@ internal static class ReportAssembly
         Results = default,
         Findings = Sorted(rows.Findings),
         Questions = default,
-        Details = new(rows),
+        Details = new((IDeferredSource<ReportDetails>)rows),
+        AssertedLater = new((IDeferredSource<ImmutableArray<Assertion>>)rows),
         Counts = rows.Counts,
     };
 

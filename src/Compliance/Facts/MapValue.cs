@@ -13,6 +13,9 @@ public sealed class MapValue(CodeList keys, ImmutableArray<FactValue?> values, S
     /// <summary>Gets the values by <see cref="Code.Index"/>; <see langword="null"/> where not declared.</summary>
     public ImmutableArray<FactValue?> Values { get; } = values;
 
+    /// <summary>Gets the value of all codes that are not written, the same object for each of them; <see langword="null"/> where none is given.</summary>
+    internal FactValue? Others { get; init; }
+
     /// <inheritdoc/>
     public override string Canonical =>
         $"{{{string.Join(", ", Keys.Codes.Where(k => Values[k.Index] is not null).Select(k => $"{k.Id}: {Values[k.Index]!.Canonical}"))}}}";

@@ -65,6 +65,17 @@ public sealed record ComplianceReport
     /// <summary>Gets the results and questions, where they were not set.</summary>
     internal Deferred<ReportDetails>? Details { get; init; }
 
+    /// <summary>Gets the claims of the declaration by which rules found nothing, by kind, then in the order of the declaration.</summary>
+    /// <remarks>They are looked for when they are first read: the rules that read a claim are evaluated again.</remarks>
+    public ImmutableArray<Assertion> Asserted
+    {
+        get => field.IsDefault ? AssertedLater?.Value ?? [] : field;
+        init;
+    }
+
+    /// <summary>Gets the claims, where they were not set.</summary>
+    internal Deferred<ImmutableArray<Assertion>>? AssertedLater { get; init; }
+
     /// <summary>Gets by what the findings were disposed of.</summary>
     public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;
 
@@ -73,6 +84,9 @@ public sealed record ComplianceReport
 
     /// <summary>Counts the findings of a kind about which nothing was decided: those that fail a build.</summary>
     public int CountOpen(FindingKind kind) => Findings.Count(f => f.Kind == kind && f.IsOpen);
+
+    /// <summary>Gets whether nothing could be decided: some results are undetermined, and no other says anything. That is no pass.</summary>
+    public bool NothingDecided => Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Satisfied: 0, Undetermined: > 0 };
 
     /// <summary>
     /// Gets whether no rule applied to anything and none was undetermined: then nothing was checked, which is an error and

@@ -27,6 +27,17 @@ public static class WordsOfFindings
         new(CapReason.CautionModality, "caution_modality", "审慎条款", "caution modality"),
         new(CapReason.Mitigated, "mitigated", "已减轻", "mitigated"));
 
+    /// <summary>Gets the kinds of claim.</summary>
+    public static EnumWords<AssertionKind> Assertions { get; } = new(
+        new(AssertionKind.AsOf, "as_of", "自报判断日", "own day of judgement"),
+        new(AssertionKind.Time, "time", "自报时间", "own dates"),
+        new(AssertionKind.None, "none", "申报为无", "declared none"),
+        new(AssertionKind.Others, "others", "以“其余”概括", "said of all others"),
+        new(AssertionKind.Exception, "exception", "主张例外", "exception claimed"));
+
+    /// <summary>Gets the name of a kind of claim.</summary>
+    public static LocalizedText Label(this AssertionKind kind) => Assertions[kind].Label;
+
     /// <summary>Gets the name of an outcome.</summary>
     public static LocalizedText Label(this Outcome outcome) => Outcomes[outcome].Label;
 

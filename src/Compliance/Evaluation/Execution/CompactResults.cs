@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Deferring;
+using Compliance.Evaluation.Asserting;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Execution;
 
 /// <summary>The results of a run in short: what is not applicable throughout is only counted, and open results are explained when somebody reads them.</summary>
-internal sealed class CompactResults : IDeferredSource<ReportDetails>
+internal sealed class CompactResults : IDeferredSource<ReportDetails>, IDeferredSource<ImmutableArray<Assertion>>
 {
     private readonly EvaluationPlan _plan;
     private readonly Declaration _declaration;
@@ -43,6 +44,9 @@ internal sealed class CompactResults : IDeferredSource<ReportDetails>
 
     /// <summary>Gets the findings, in no particular order.</summary>
     public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];
+
+    /// <inheritdoc/>
+    ImmutableArray<Assertion> IDeferredSource<ImmutableArray<Assertion>>.Compute() => new AssertionSearch(_plan, _declaration, _asOf).Find();
 
     /// <inheritdoc/>
     public ReportDetails Compute() => new RowDetails(_plan, _declaration, _asOf, _rows, _reported, Counts.Undetermined > 0, _runs).Details();

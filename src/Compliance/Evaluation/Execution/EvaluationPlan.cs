@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Evaluation.Asserting;
 using Compliance.Evaluation.Compilation;
 using Compliance.Types;
 
@@ -7,6 +8,8 @@ namespace Compliance.Evaluation.Execution;
 /// <summary>The evaluation plan: the rules evaluated in one run, grouped by the entity they examine.</summary>
 internal sealed class EvaluationPlan
 {
+    private RuleUses[]? _uses;
+
     public EvaluationPlan(ImmutableArray<CompiledRule> rules)
     {
         Rules = rules;
@@ -33,6 +36,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>Gets the rules, one section for each entity they examine.</summary>
     public ImmutableArray<PlanSection> Sections { get; }
+
+    /// <summary>Gets what each rule reads; computed when a report is first asked for what is asserted. Two threads may both compute it: they are equal.</summary>
+    public RuleUses[] Uses => _uses ??= [.. Rules.Select(r => RuleUses.Of(r.Rule))];
 
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }

@@ -23,6 +23,16 @@ internal abstract class Explanation
     /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Gets how many of many related things are explained.</summary>
+    /// <param name="usual">How many a reader is shown.</param>
+    public virtual int Most(int usual) => usual;
+
+    /// <summary>Records how many related things are explained next.</summary>
+    public virtual void Spend(int items)
+    {
+        // Only where all of them are looked at do they have to be bounded.
+    }
+
     /// <summary>Records a value that has a place in the declaration.</summary>
     /// <param name="node">The value's place.</param>
     /// <param name="frame">The bindings of the variables.</param>

@@ -61,8 +61,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
         // Where nothing matches, all decide; else only what may match does.
         var (chosen, deciding) = some == Truth.False
-            ? (source.Choose(frame, items, Shown), items.Count)
-            : Matching(frame, items, some);
+            ? (source.Choose(frame, items, explanation.Most(Shown)), items.Count)
+            : Matching(frame, items, some, explanation.Most(Shown));
+        explanation.Spend(chosen.Count);
         foreach (var i in chosen)
         {
             items.Bind(frame, _variable, i);
@@ -90,7 +91,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         return Trace(frame, value, children?.ToImmutable() ?? [], explanation);
     }
 
-    private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value)
+    private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value, int most)
     {
         var deciding = new List<int>();
         var looking = source.Look(frame, items);
@@ -103,7 +104,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             }
         }
 
-        return (items.Choose(deciding, Shown), deciding.Count);
+        return (items.Choose(deciding, most), deciding.Count);
     }
 
     private Truth Match(Frame frame)

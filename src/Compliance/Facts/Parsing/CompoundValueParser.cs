@@ -124,7 +124,8 @@ internal sealed class CompoundValueParser(ValueParser values)
             }
         }
 
-        if (others is not null && values.Parse(others.Value, type.Value, others.Span, bounds) is { } rest)
+        FactValue? rest = null;
+        if (others is not null && (rest = values.Parse(others.Value, type.Value, others.Span, bounds)) is not null)
         {
             for (var i = 0; i < entries.Length; i++)
             {
@@ -132,7 +133,7 @@ internal sealed class CompoundValueParser(ValueParser values)
             }
         }
 
-        return new MapValue(type.Keys, [.. entries], entrySpan);
+        return new MapValue(type.Keys, [.. entries], entrySpan) { Others = rest };
     }
 
     private RecordValue? Object(LocatedNode node, RecordType type, SourceSpan entrySpan)

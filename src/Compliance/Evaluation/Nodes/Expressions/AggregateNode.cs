@@ -87,7 +87,9 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         const int Shown = 50;
         var items = source.Open(frame);
         var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
-        foreach (var i in source.Choose(frame, items, Shown))
+        var chosen = source.Choose(frame, items, explanation.Most(Shown));
+        explanation.Spend(chosen.Count);
+        foreach (var i in chosen)
         {
             items.Bind(frame, _variable, i);
             frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);

@@ -1,0 +1,43 @@
+using Compliance.Findings;
+using Compliance.Reporting.Sections;
+using Compliance.Text;
+
+namespace Compliance.Reporting.Html;
+
+/// <summary>The table of claims by which rules found nothing.</summary>
+internal static class AssertionTable
+{
+    // A reader of a page reads no more; the report as JSON has all.
+    private const int Shown = 500;
+
+    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
+    {
+        var asserted = reports.SelectMany(r => r.Asserted.Select(a => (Report: r, Assertion: a))).ToList();
+        if (asserted.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n").Element("h2", AssertionText.Title, " id=\"asserted\"").Element("p", AssertionText.Meaning, " class=\"dim\"")
+            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"asserted\"><table><thead><tr>")
+            .Element("th", ReportWords.Company, " scope=\"col\"").Element("th", new LocalizedText("种类", "Kind"), " scope=\"col\"")
+            .Element("th", new LocalizedText("主张", "Claim"), " scope=\"col\"").Element("th", new LocalizedText("路径", "Path"), " scope=\"col\"")
+            .Element("th", new LocalizedText("规则", "Rules"), " scope=\"col\"").Raw("</tr></thead><tbody>\n");
+        foreach (var (report, assertion) in asserted.Take(Shown))
+        {
+            var company = ReportEntry.CompanyOf(report);
+            html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(company)}\"><td>").Plain(company).Raw("</td>")
+                .Element("td", assertion.Kind.Label()).Element("td", AssertionText.Claim(assertion))
+                .Raw("<td><code>").Plain(assertion.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(assertion.Span) ?? string.Empty).Raw("</span></td>")
+                .Element("td", AssertionText.Rules(assertion)).Raw("</tr>\n");
+        }
+
+        html.Raw("</tbody></table></div>\n");
+        if (asserted.Count > Shown)
+        {
+            html.Element("p", AssertionText.More(asserted.Count - Shown));
+        }
+
+        html.Raw("</section>\n");
+    }
+}
