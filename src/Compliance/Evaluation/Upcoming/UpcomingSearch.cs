@@ -121,7 +121,7 @@ internal sealed class UpcomingSearch
         }
 
         _later.LookAhead(next);
-        var mitigation = _findings.MitigationOn(rule.Rule, _frame);
+        var mitigation = _findings.MitigationOn(rule.Rule, rule.Law.States[part.StateIndex].Basis, _frame);
         return (true, mitigation, _later.Horizon);
     }
 
