@@ -3,6 +3,7 @@ using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting;

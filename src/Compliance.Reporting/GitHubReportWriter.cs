@@ -5,6 +5,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.GitHub;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -25,7 +25,7 @@ internal static class NameDiagnostics
     public static readonly DiagnosticDescriptor UnusedFieldsDescriptor = DiagnosticDescriptor.Note("CMP5055", "字段未使用", "Unused fields");
 
     /// <summary>CMP5060: a mitigation names no clause.</summary>
-    public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticDescriptor.Warning("CMP5060", "减轻没有条款", "Mitigation without a clause");
+    public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticDescriptor.Warning("CMP5060", "减轻规定没有条款", "Mitigation without a clause");
 
     /// <summary>A parameter is not used.</summary>
     public static Diagnostic UnusedParameter(SourceSpan span, string id) => UnusedParameterDescriptor.At(
@@ -66,6 +66,6 @@ internal static class NameDiagnostics
     /// <summary>A mitigation names no clause.</summary>
     public static Diagnostic MitigationWithoutClause(SourceSpan span, string id) => MitigationWithoutClauseDescriptor.At(
         span,
-        new($"减轻“{id}”没有写条款。", $"The mitigation '{id}' names no clause."),
+        new($"减轻规定“{id}”没有写明条款。", $"The mitigation '{id}' names no clause."),
         new("在 clauses（条款）写明依据哪一条款减轻。", "Say under 'clauses' which clause gives the leniency."));
 }

@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Rules;
 

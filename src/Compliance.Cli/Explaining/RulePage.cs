@@ -4,8 +4,8 @@ using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 using Compliance.Conditions.Writing;
 using Compliance.Law;
-using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,5 +1,6 @@
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Engines;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Rules;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -6,6 +6,7 @@ using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

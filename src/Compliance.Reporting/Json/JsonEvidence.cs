@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Reporting.Json;
 

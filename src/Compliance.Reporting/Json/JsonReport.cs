@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 
 namespace Compliance.Reporting.Json;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Compliance.Findings.Explanations;
 using System.Collections.Immutable;
 using Compliance.Findings;
 using Compliance.Text;

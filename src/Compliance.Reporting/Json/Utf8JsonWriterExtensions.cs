@@ -2,7 +2,7 @@ using System.Text.Json;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

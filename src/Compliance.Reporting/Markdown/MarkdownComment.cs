@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

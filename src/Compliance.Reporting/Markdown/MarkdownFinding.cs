@@ -2,6 +2,7 @@ using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Rules;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Markdown;

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sarif;
-using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;

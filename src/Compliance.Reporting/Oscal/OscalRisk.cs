@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
-using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 
 namespace Compliance.Reporting.Oscal;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Compliance.Facts;
 using Compliance.Findings;
-using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

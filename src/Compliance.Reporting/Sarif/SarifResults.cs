@@ -3,6 +3,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Compliance.Law;
-using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

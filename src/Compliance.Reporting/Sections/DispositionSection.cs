@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 
 namespace Compliance.Reporting.Sections;
 

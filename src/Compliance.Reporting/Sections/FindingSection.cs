@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

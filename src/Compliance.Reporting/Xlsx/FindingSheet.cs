@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

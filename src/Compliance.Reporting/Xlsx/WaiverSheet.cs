@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;

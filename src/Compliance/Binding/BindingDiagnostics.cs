@@ -8,31 +8,31 @@ namespace Compliance.Binding;
 internal static partial class BindingDiagnostics
 {
     /// <summary>CMP2001: a mapping must stand here.</summary>
-    public static readonly DiagnosticDescriptor MappingExpectedDescriptor = DiagnosticFactory.Error("CMP2001", "此处应为键值", "Keys and values expected");
+    public static readonly DiagnosticDescriptor MappingExpectedDescriptor = DiagnosticDescriptor.Error("CMP2001", "此处应为键值", "Keys and values expected");
 
     /// <summary>CMP2002: a list must stand here.</summary>
-    public static readonly DiagnosticDescriptor ListExpectedDescriptor = DiagnosticFactory.Error("CMP2002", "此处应为列表", "List expected");
+    public static readonly DiagnosticDescriptor ListExpectedDescriptor = DiagnosticDescriptor.Error("CMP2002", "此处应为列表", "List expected");
 
     /// <summary>CMP2003: a text must stand here.</summary>
-    public static readonly DiagnosticDescriptor TextExpectedDescriptor = DiagnosticFactory.Error("CMP2003", "此处应为文字", "Text expected");
+    public static readonly DiagnosticDescriptor TextExpectedDescriptor = DiagnosticDescriptor.Error("CMP2003", "此处应为文字", "Text expected");
 
     /// <summary>CMP2004: a key may not stand here.</summary>
-    public static readonly DiagnosticDescriptor UnknownKeyDescriptor = DiagnosticFactory.Error("CMP2004", "未知的键", "Unknown key");
+    public static readonly DiagnosticDescriptor UnknownKeyDescriptor = DiagnosticDescriptor.Error("CMP2004", "未知的键", "Unknown key");
 
     /// <summary>CMP2005: a key is missing.</summary>
-    public static readonly DiagnosticDescriptor KeyMissingDescriptor = DiagnosticFactory.Error("CMP2005", "缺少键", "Key missing");
+    public static readonly DiagnosticDescriptor KeyMissingDescriptor = DiagnosticDescriptor.Error("CMP2005", "缺少键", "Key missing");
 
     /// <summary>CMP2006: a key is written in both spellings.</summary>
-    public static readonly DiagnosticDescriptor KeyWrittenTwiceDescriptor = DiagnosticFactory.Error("CMP2006", "同一键写了两次", "Key written twice");
+    public static readonly DiagnosticDescriptor KeyWrittenTwiceDescriptor = DiagnosticDescriptor.Error("CMP2006", "同一键写了两次", "Key written twice");
 
     /// <summary>CMP2007: a day is not written yyyy-MM-dd.</summary>
-    public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticFactory.Error("CMP2007", "日期格式不符", "Not a date");
+    public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticDescriptor.Error("CMP2007", "日期格式不符", "Not a date");
 
     /// <summary>CMP2008: a period ends before it starts.</summary>
-    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticFactory.Error("CMP2008", "期间起止颠倒", "Period reversed");
+    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticDescriptor.Error("CMP2008", "期间起止颠倒", "Period reversed");
 
     /// <summary>CMP2009: a word is not in the closed list.</summary>
-    public static readonly DiagnosticDescriptor UnknownWordDescriptor = DiagnosticFactory.Error("CMP2009", "未知的取值", "Unknown word");
+    public static readonly DiagnosticDescriptor UnknownWordDescriptor = DiagnosticDescriptor.Error("CMP2009", "未知的取值", "Unknown word");
 
     /// <summary>CMP2010: a number of days is not written as one.</summary>
     public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticFactory.Error("CMP2010", "不是天数", "Not a number of days");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;

@@ -11,28 +11,28 @@ namespace Compliance.Declarations;
 internal static class DeclarationDiagnostics
 {
     /// <summary>CMP4001: the declaring company is missing.</summary>
-    public static readonly DiagnosticDescriptor PrincipalMissingDescriptor = DiagnosticFactory.Error("CMP4001", "缺少申报主体", "Principal missing");
+    public static readonly DiagnosticDescriptor PrincipalMissingDescriptor = DiagnosticDescriptor.Error("CMP4001", "缺少申报主体", "Principal missing");
 
     /// <summary>CMP4002: the name of one thing where the name of its list must stand.</summary>
-    public static readonly DiagnosticDescriptor CollectionKeyExpectedDescriptor = DiagnosticFactory.Error("CMP4002", "应写清单的名称", "Name of the list expected");
+    public static readonly DiagnosticDescriptor CollectionKeyExpectedDescriptor = DiagnosticDescriptor.Error("CMP4002", "应写清单的名称", "Name of the list expected");
 
     /// <summary>CMP4003: an id cannot be used.</summary>
-    public static readonly DiagnosticDescriptor InvalidIdDescriptor = DiagnosticFactory.Error("CMP4003", "编号不能使用", "Unusable id");
+    public static readonly DiagnosticDescriptor InvalidIdDescriptor = DiagnosticDescriptor.Error("CMP4003", "编号不能使用", "Unusable id");
 
     /// <summary>CMP4004: one thing stands twice.</summary>
-    public static readonly DiagnosticDescriptor DeclaredTwiceDescriptor = DiagnosticFactory.Error("CMP4004", "重复申报", "Declared twice");
+    public static readonly DiagnosticDescriptor DeclaredTwiceDescriptor = DiagnosticDescriptor.Error("CMP4004", "重复申报", "Declared twice");
 
     /// <summary>CMP4005: one thing stands twice and the two contradict each other.</summary>
-    public static readonly DiagnosticDescriptor ContradictionDescriptor = DiagnosticFactory.Error("CMP4005", "申报自相矛盾", "Contradiction");
+    public static readonly DiagnosticDescriptor ContradictionDescriptor = DiagnosticDescriptor.Error("CMP4005", "申报自相矛盾", "Contradiction");
 
     /// <summary>CMP4006: a reference to something that is not declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownReferenceDescriptor = DiagnosticFactory.Error("CMP4006", "引用的对象未申报", "Unknown reference");
+    public static readonly DiagnosticDescriptor UnknownReferenceDescriptor = DiagnosticDescriptor.Error("CMP4006", "引用的对象未申报", "Unknown reference");
 
     /// <summary>CMP4007: a file is neither YAML nor JSON by its name.</summary>
-    public static readonly DiagnosticDescriptor UnknownFormatDescriptor = DiagnosticFactory.Error("CMP4007", "未知的文件格式", "Unknown file format");
+    public static readonly DiagnosticDescriptor UnknownFormatDescriptor = DiagnosticDescriptor.Error("CMP4007", "未知的文件格式", "Unknown file format");
 
     /// <summary>CMP4008: the day of the judgement is none.</summary>
-    public static readonly DiagnosticDescriptor AsOfNoneDescriptor = DiagnosticFactory.Error("CMP4008", "判断日不能为“无”", "Day of the judgement is none");
+    public static readonly DiagnosticDescriptor AsOfNoneDescriptor = DiagnosticDescriptor.Error("CMP4008", "判断日不能为“无”", "Day of the judgement is none");
 
     /// <summary>The day of the judgement is none.</summary>
     public static Diagnostic AsOfNone(SourceSpan span) => AsOfNoneDescriptor.At(

@@ -7,10 +7,10 @@ namespace Compliance.Dispositions;
 internal static class BaselineDiagnostics
 {
     /// <summary>CMP4201: a baseline of another shape.</summary>
-    public static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticFactory.Error("CMP4201", "未知的基线版本", "Unknown version of a baseline");
+    public static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticDescriptor.Error("CMP4201", "未知的基线版本", "Unknown version of a baseline");
 
     /// <summary>CMP4202: how often a finding stood there is no number.</summary>
-    public static readonly DiagnosticDescriptor NotACountDescriptor = DiagnosticFactory.Error("CMP4202", "次数不符", "Not a count");
+    public static readonly DiagnosticDescriptor NotACountDescriptor = DiagnosticDescriptor.Error("CMP4202", "次数不符", "Not a count");
 
     /// <summary>A baseline of another shape.</summary>
     public static Diagnostic UnknownVersion(SourceSpan span) => UnknownVersionDescriptor.At(

@@ -11,43 +11,43 @@ namespace Compliance.Dispositions;
 internal static class WaiverDiagnostics
 {
     /// <summary>CMP4101: a waiver has no scope.</summary>
-    public static readonly DiagnosticDescriptor NoScopeDescriptor = DiagnosticFactory.Error("CMP4101", "豁免没有范围", "Waiver without a scope");
+    public static readonly DiagnosticDescriptor NoScopeDescriptor = DiagnosticDescriptor.Error("CMP4101", "豁免没有范围", "Waiver without a scope");
 
     /// <summary>CMP4102: a waiver names no rule.</summary>
-    public static readonly DiagnosticDescriptor NoRulesDescriptor = DiagnosticFactory.Error("CMP4102", "豁免没有规则", "Waiver without rules");
+    public static readonly DiagnosticDescriptor NoRulesDescriptor = DiagnosticDescriptor.Error("CMP4102", "豁免没有规则", "Waiver without rules");
 
     /// <summary>CMP4103: a waiver names a rule that does not exist.</summary>
-    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP4103", "豁免的规则不存在", "Unknown rule");
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticDescriptor.Error("CMP4103", "豁免的规则不存在", "Unknown rule");
 
     /// <summary>CMP4104: a rule of the safety bottom line cannot be waived.</summary>
-    public static readonly DiagnosticDescriptor BottomLineDescriptor = DiagnosticFactory.Error("CMP4104", "安全底线不得豁免", "The safety bottom line cannot be waived");
+    public static readonly DiagnosticDescriptor BottomLineDescriptor = DiagnosticDescriptor.Error("CMP4104", "安全底线不得豁免", "The safety bottom line cannot be waived");
 
     /// <summary>CMP4105: a required text is blank.</summary>
-    public static readonly DiagnosticDescriptor BlankDescriptor = DiagnosticFactory.Error("CMP4105", "内容为空", "Blank text");
+    public static readonly DiagnosticDescriptor BlankDescriptor = DiagnosticDescriptor.Error("CMP4105", "内容为空", "Blank text");
 
     /// <summary>CMP4106: two waivers have one id.</summary>
-    public static readonly DiagnosticDescriptor IdTwiceDescriptor = DiagnosticFactory.Error("CMP4106", "豁免编号重复", "Id of a waiver used twice");
+    public static readonly DiagnosticDescriptor IdTwiceDescriptor = DiagnosticDescriptor.Error("CMP4106", "豁免编号重复", "Id of a waiver used twice");
 
     /// <summary>CMP4107: a path begins with no kind of thing.</summary>
-    public static readonly DiagnosticDescriptor UnknownKindDescriptor = DiagnosticFactory.Error("CMP4107", "未知的对象种类", "Unknown kind of thing");
+    public static readonly DiagnosticDescriptor UnknownKindDescriptor = DiagnosticDescriptor.Error("CMP4107", "未知的对象种类", "Unknown kind of thing");
 
     /// <summary>CMP4108: a thing is named by its place.</summary>
-    public static readonly DiagnosticDescriptor PlaceDescriptor = DiagnosticFactory.Error("CMP4108", "对象没有编号", "Thing without an id");
+    public static readonly DiagnosticDescriptor PlaceDescriptor = DiagnosticDescriptor.Error("CMP4108", "对象没有编号", "Thing without an id");
 
     /// <summary>CMP4120: a waiver has lapsed.</summary>
-    public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticFactory.Warning("CMP4120", "豁免已过期", "Waiver lapsed");
+    public static readonly DiagnosticDescriptor LapsedDescriptor = DiagnosticDescriptor.Warning("CMP4120", "豁免已过期", "Waiver lapsed");
 
     /// <summary>CMP4121: a waiver reaches no finding.</summary>
-    public static readonly DiagnosticDescriptor UnusedDescriptor = DiagnosticFactory.Warning("CMP4121", "豁免没有用到", "Waiver unused");
+    public static readonly DiagnosticDescriptor UnusedDescriptor = DiagnosticDescriptor.Warning("CMP4121", "豁免没有用到", "Waiver unused");
 
     /// <summary>CMP4122: a waiver reaches more than anybody can answer for.</summary>
-    public static readonly DiagnosticDescriptor TooBroadDescriptor = DiagnosticFactory.Warning("CMP4122", "豁免过宽", "Waiver too broad");
+    public static readonly DiagnosticDescriptor TooBroadDescriptor = DiagnosticDescriptor.Warning("CMP4122", "豁免过宽", "Waiver too broad");
 
     /// <summary>CMP4123: a waiver lapses within 30 days.</summary>
-    public static readonly DiagnosticDescriptor LapsesSoonDescriptor = DiagnosticFactory.Note("CMP4123", "豁免即将到期", "Waiver lapses soon");
+    public static readonly DiagnosticDescriptor LapsesSoonDescriptor = DiagnosticDescriptor.Note("CMP4123", "豁免即将到期", "Waiver lapses soon");
 
     /// <summary>CMP4124: a waiver does not count yet.</summary>
-    public static readonly DiagnosticDescriptor NotYetGrantedDescriptor = DiagnosticFactory.Warning("CMP4124", "豁免尚未生效", "Waiver not yet granted");
+    public static readonly DiagnosticDescriptor NotYetGrantedDescriptor = DiagnosticDescriptor.Warning("CMP4124", "豁免尚未生效", "Waiver not yet granted");
 
     /// <summary>A waiver has no scope.</summary>
     public static Diagnostic NoScope(SourceSpan span) => NoScopeDescriptor.At(

@@ -4,6 +4,7 @@ using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Words;
 using Compliance.Types;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Text;
 
 namespace Compliance.Evaluation;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Findings.Decisions;
+using Compliance.Findings.Explanations;
 using Compliance.Rules;
 
 namespace Compliance.Findings;

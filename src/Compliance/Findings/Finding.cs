@@ -4,6 +4,7 @@ using Compliance.Deferring;
 using Compliance.Dispositions;
 using Compliance.Facts;
 using Compliance.Findings.Decisions;
+using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;

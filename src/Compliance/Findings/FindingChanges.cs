@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Findings;
 

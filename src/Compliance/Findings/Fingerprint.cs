@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Rules;
 using Compliance.Text;
 

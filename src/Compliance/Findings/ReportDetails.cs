@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Deferring;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Findings;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Deferring;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Rules;
 
 namespace Compliance.Findings;

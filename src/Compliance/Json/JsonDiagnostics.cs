@@ -9,55 +9,55 @@ internal static class JsonDiagnostics
 {
     /// <summary>A comment in JSON.</summary>
     public static readonly DiagnosticDescriptor JsonCommentDescriptor =
-        DiagnosticFactory.Error("CMP1080", "JSON 中有注释", "Comment in JSON");
+        DiagnosticDescriptor.Error("CMP1080", "JSON 中有注释", "Comment in JSON");
 
     /// <summary>A comma with nothing behind it.</summary>
     public static readonly DiagnosticDescriptor JsonTrailingCommaDescriptor =
-        DiagnosticFactory.Error("CMP1081", "JSON 中有多余的逗号", "Superfluous comma in JSON");
+        DiagnosticDescriptor.Error("CMP1081", "JSON 中有多余的逗号", "Superfluous comma in JSON");
 
     /// <summary>No comma between two values.</summary>
     public static readonly DiagnosticDescriptor JsonMissingCommaDescriptor =
-        DiagnosticFactory.Error("CMP1082", "JSON 中缺少逗号", "Comma missing in JSON");
+        DiagnosticDescriptor.Error("CMP1082", "JSON 中缺少逗号", "Comma missing in JSON");
 
     /// <summary>No colon after a name.</summary>
     public static readonly DiagnosticDescriptor JsonMissingColonDescriptor =
-        DiagnosticFactory.Error("CMP1083", "JSON 中缺少冒号", "Colon missing in JSON");
+        DiagnosticDescriptor.Error("CMP1083", "JSON 中缺少冒号", "Colon missing in JSON");
 
     /// <summary>Quotes other than straight double ones.</summary>
     public static readonly DiagnosticDescriptor JsonQuotesDescriptor =
-        DiagnosticFactory.Error("CMP1084", "JSON 只能用英文双引号", "Wrong quotes in JSON");
+        DiagnosticDescriptor.Error("CMP1084", "JSON 只能用英文双引号", "Wrong quotes in JSON");
 
     /// <summary>A text without quotes.</summary>
     public static readonly DiagnosticDescriptor JsonUnquotedDescriptor =
-        DiagnosticFactory.Error("CMP1085", "JSON 文字缺少引号", "Text without quotes in JSON");
+        DiagnosticDescriptor.Error("CMP1085", "JSON 文字缺少引号", "Text without quotes in JSON");
 
     /// <summary>A number that JSON does not know.</summary>
     public static readonly DiagnosticDescriptor JsonNumberDescriptor =
-        DiagnosticFactory.Error("CMP1086", "JSON 数字格式错误", "Not a JSON number");
+        DiagnosticDescriptor.Error("CMP1086", "JSON 数字格式错误", "Not a JSON number");
 
     /// <summary>A line end or control character inside a string.</summary>
     public static readonly DiagnosticDescriptor JsonControlInStringDescriptor =
-        DiagnosticFactory.Error("CMP1087", "JSON 字符串中有换行或控制字符", "Line end in a JSON string");
+        DiagnosticDescriptor.Error("CMP1087", "JSON 字符串中有换行或控制字符", "Line end in a JSON string");
 
     /// <summary>A backslash with a character that means nothing.</summary>
     public static readonly DiagnosticDescriptor JsonEscapeDescriptor =
-        DiagnosticFactory.Error("CMP1088", "JSON 反斜杠用法无效", "Unknown escape in JSON");
+        DiagnosticDescriptor.Error("CMP1088", "JSON 反斜杠用法无效", "Unknown escape in JSON");
 
     /// <summary>Full-width punctuation.</summary>
     public static readonly DiagnosticDescriptor JsonFullWidthDescriptor =
-        DiagnosticFactory.Error("CMP1089", "JSON 中有全角标点", "Full-width punctuation in JSON");
+        DiagnosticDescriptor.Error("CMP1089", "JSON 中有全角标点", "Full-width punctuation in JSON");
 
     /// <summary>The file ends too early.</summary>
     public static readonly DiagnosticDescriptor JsonIncompleteDescriptor =
-        DiagnosticFactory.Error("CMP1090", "JSON 不完整", "JSON ends too early");
+        DiagnosticDescriptor.Error("CMP1090", "JSON 不完整", "JSON ends too early");
 
     /// <summary>Something follows the value.</summary>
     public static readonly DiagnosticDescriptor JsonTrailingContentDescriptor =
-        DiagnosticFactory.Error("CMP1091", "JSON 结束后还有内容", "Text after the JSON value");
+        DiagnosticDescriptor.Error("CMP1091", "JSON 结束后还有内容", "Text after the JSON value");
 
     /// <summary>Any other mistake.</summary>
     public static readonly DiagnosticDescriptor JsonSyntaxDescriptor =
-        DiagnosticFactory.Error("CMP1099", "JSON 格式错误", "Not JSON");
+        DiagnosticDescriptor.Error("CMP1099", "JSON 格式错误", "Not JSON");
 
     /// <summary>A comment in JSON.</summary>
     public static Diagnostic JsonComment(SourceSpan span) => JsonCommentDescriptor.At(

@@ -7,52 +7,52 @@ namespace Compliance.Literals;
 internal static partial class LiteralDiagnostics
 {
     /// <summary>CMP2202: a number must stand here.</summary>
-    public static readonly DiagnosticDescriptor NumberExpectedDescriptor = DiagnosticFactory.Error("CMP2202", "此处应为数字", "Number expected");
+    public static readonly DiagnosticDescriptor NumberExpectedDescriptor = DiagnosticDescriptor.Error("CMP2202", "此处应为数字", "Number expected");
 
     /// <summary>CMP2203: a number begins with a zero.</summary>
-    public static readonly DiagnosticDescriptor LeadingZeroDescriptor = DiagnosticFactory.Error("CMP2203", "数字以零开头", "Leading zero");
+    public static readonly DiagnosticDescriptor LeadingZeroDescriptor = DiagnosticDescriptor.Error("CMP2203", "数字以零开头", "Leading zero");
 
     /// <summary>CMP2204: digits are grouped by something else than an underscore.</summary>
-    public static readonly DiagnosticDescriptor DigitSeparatorDescriptor = DiagnosticFactory.Error("CMP2204", "数字分隔符不符", "Digit separator");
+    public static readonly DiagnosticDescriptor DigitSeparatorDescriptor = DiagnosticDescriptor.Error("CMP2204", "数字分隔符不符", "Digit separator");
 
     /// <summary>CMP2205: digits or signs are full-width.</summary>
-    public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticFactory.Error("CMP2205", "全角字符", "Full-width characters");
+    public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticDescriptor.Error("CMP2205", "全角字符", "Full-width characters");
 
     /// <summary>CMP2206: a number has an exponent.</summary>
-    public static readonly DiagnosticDescriptor ExponentDescriptor = DiagnosticFactory.Error("CMP2206", "科学计数法", "Exponent");
+    public static readonly DiagnosticDescriptor ExponentDescriptor = DiagnosticDescriptor.Error("CMP2206", "科学计数法", "Exponent");
 
     /// <summary>CMP2207: a number is not decimal.</summary>
-    public static readonly DiagnosticDescriptor NotDecimalDescriptor = DiagnosticFactory.Error("CMP2207", "不是十进制", "Not a decimal number");
+    public static readonly DiagnosticDescriptor NotDecimalDescriptor = DiagnosticDescriptor.Error("CMP2207", "不是十进制", "Not a decimal number");
 
     /// <summary>CMP2208: a decimal point without a digit before or after it.</summary>
-    public static readonly DiagnosticDescriptor BarePointDescriptor = DiagnosticFactory.Error("CMP2208", "小数点前后缺数字", "Digit missing at the point");
+    public static readonly DiagnosticDescriptor BarePointDescriptor = DiagnosticDescriptor.Error("CMP2208", "小数点前后缺数字", "Digit missing at the point");
 
     /// <summary>CMP2209: not a finite number.</summary>
-    public static readonly DiagnosticDescriptor NotFiniteDescriptor = DiagnosticFactory.Error("CMP2209", "不是有限的数", "Not a finite number");
+    public static readonly DiagnosticDescriptor NotFiniteDescriptor = DiagnosticDescriptor.Error("CMP2209", "不是有限的数", "Not a finite number");
 
     /// <summary>CMP2210: a time of day, or a number to the base of sixty.</summary>
-    public static readonly DiagnosticDescriptor SexagesimalDescriptor = DiagnosticFactory.Error("CMP2210", "数字中有冒号", "Colon in a number");
+    public static readonly DiagnosticDescriptor SexagesimalDescriptor = DiagnosticDescriptor.Error("CMP2210", "数字中有冒号", "Colon in a number");
 
     /// <summary>CMP2211: a number in words.</summary>
-    public static readonly DiagnosticDescriptor NumberInWordsDescriptor = DiagnosticFactory.Error("CMP2211", "数字未用阿拉伯数字", "Number in words");
+    public static readonly DiagnosticDescriptor NumberInWordsDescriptor = DiagnosticDescriptor.Error("CMP2211", "数字未用阿拉伯数字", "Number in words");
 
     /// <summary>CMP2212: a whole number must stand here.</summary>
-    public static readonly DiagnosticDescriptor WholeNumberExpectedDescriptor = DiagnosticFactory.Error("CMP2212", "此处应为整数", "Whole number expected");
+    public static readonly DiagnosticDescriptor WholeNumberExpectedDescriptor = DiagnosticDescriptor.Error("CMP2212", "此处应为整数", "Whole number expected");
 
     /// <summary>CMP2213: more decimal places than are kept.</summary>
-    public static readonly DiagnosticDescriptor TooManyDecimalsDescriptor = DiagnosticFactory.Error("CMP2213", "小数位过多", "Too many decimal places");
+    public static readonly DiagnosticDescriptor TooManyDecimalsDescriptor = DiagnosticDescriptor.Error("CMP2213", "小数位过多", "Too many decimal places");
 
     /// <summary>CMP2214: greater than any number that is read.</summary>
-    public static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticFactory.Error("CMP2214", "数字过大", "Number too large");
+    public static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticDescriptor.Error("CMP2214", "数字过大", "Number too large");
 
     /// <summary>CMP2217: an amount in another currency than yuan.</summary>
-    public static readonly DiagnosticDescriptor ForeignCurrencyDescriptor = DiagnosticFactory.Error("CMP2217", "外币金额", "Foreign currency");
+    public static readonly DiagnosticDescriptor ForeignCurrencyDescriptor = DiagnosticDescriptor.Error("CMP2217", "外币金额", "Foreign currency");
 
     /// <summary>CMP2218: an unknown unit of money.</summary>
-    public static readonly DiagnosticDescriptor UnknownMoneyUnitDescriptor = DiagnosticFactory.Error("CMP2218", "未知的金额单位", "Unknown unit of money");
+    public static readonly DiagnosticDescriptor UnknownMoneyUnitDescriptor = DiagnosticDescriptor.Error("CMP2218", "未知的金额单位", "Unknown unit of money");
 
     /// <summary>CMP2219: a unit where a bare number must stand.</summary>
-    public static readonly DiagnosticDescriptor UnitNotExpectedDescriptor = DiagnosticFactory.Error("CMP2219", "此处不应有单位", "No unit expected");
+    public static readonly DiagnosticDescriptor UnitNotExpectedDescriptor = DiagnosticDescriptor.Error("CMP2219", "此处不应有单位", "No unit expected");
 
     /// <summary>A number must stand here.</summary>
     public static Diagnostic NumberExpected(SourceSpan span, string text, string? correction) => NumberExpectedDescriptor.At(

@@ -7,16 +7,16 @@ namespace Compliance.Literals;
 internal static partial class LiteralDiagnostics
 {
     /// <summary>CMP2220: a day is not written yyyy-MM-dd.</summary>
-    public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticFactory.Error("CMP2220", "日期格式不符", "Not a date");
+    public static readonly DiagnosticDescriptor DateExpectedDescriptor = DiagnosticDescriptor.Error("CMP2220", "日期格式不符", "Not a date");
 
     /// <summary>CMP2221: the calendar has no such day.</summary>
-    public static readonly DiagnosticDescriptor NotInCalendarDescriptor = DiagnosticFactory.Error("CMP2221", "没有这一天", "No such day");
+    public static readonly DiagnosticDescriptor NotInCalendarDescriptor = DiagnosticDescriptor.Error("CMP2221", "没有这一天", "No such day");
 
     /// <summary>CMP2201: true or false must stand here.</summary>
-    public static readonly DiagnosticDescriptor BooleanExpectedDescriptor = DiagnosticFactory.Error("CMP2201", "此处应为是或否", "True or false expected");
+    public static readonly DiagnosticDescriptor BooleanExpectedDescriptor = DiagnosticDescriptor.Error("CMP2201", "此处应为是或否", "True or false expected");
 
     /// <summary>CMP2232: digits are not an administrative division code.</summary>
-    public static readonly DiagnosticDescriptor RegionCodeInvalidDescriptor = DiagnosticFactory.Error("CMP2232", "行政区划代码不符", "Not a division code");
+    public static readonly DiagnosticDescriptor RegionCodeInvalidDescriptor = DiagnosticDescriptor.Error("CMP2232", "行政区划代码不符", "Not a division code");
 
     /// <summary>A day is not written yyyy-MM-dd.</summary>
     public static Diagnostic DateExpected(SourceSpan span, string text, IReadOnlyList<DateOnly> readings) => DateExpectedDescriptor.At(

@@ -8,27 +8,27 @@ internal static partial class SyntaxDiagnostics
 {
     /// <summary>A character that shows nothing.</summary>
     public static readonly DiagnosticDescriptor InvisibleCharacterDescriptor =
-        DiagnosticFactory.Error("CMP1010", "不可见字符", "Invisible character");
+        DiagnosticDescriptor.Error("CMP1010", "不可见字符", "Invisible character");
 
     /// <summary>A character that changes the direction of writing.</summary>
     public static readonly DiagnosticDescriptor BidirectionalControlDescriptor =
-        DiagnosticFactory.Error("CMP1011", "文字方向控制符", "Bidirectional control");
+        DiagnosticDescriptor.Error("CMP1011", "文字方向控制符", "Bidirectional control");
 
     /// <summary>A control character.</summary>
     public static readonly DiagnosticDescriptor ControlCharacterDescriptor =
-        DiagnosticFactory.Error("CMP1012", "控制字符", "Control character");
+        DiagnosticDescriptor.Error("CMP1012", "控制字符", "Control character");
 
     /// <summary>A byte order mark that is not at the start.</summary>
     public static readonly DiagnosticDescriptor ByteOrderMarkDescriptor =
-        DiagnosticFactory.Error("CMP1013", "文件中间的字节顺序标记", "Byte order mark inside the file");
+        DiagnosticDescriptor.Error("CMP1013", "文件中间的字节顺序标记", "Byte order mark inside the file");
 
     /// <summary>A line end that only some programs know.</summary>
     public static readonly DiagnosticDescriptor LineSeparatorDescriptor =
-        DiagnosticFactory.Error("CMP1014", "特殊换行符", "Unusual line end");
+        DiagnosticDescriptor.Error("CMP1014", "特殊换行符", "Unusual line end");
 
     /// <summary>Half a character.</summary>
     public static readonly DiagnosticDescriptor LoneSurrogateDescriptor =
-        DiagnosticFactory.Error("CMP1015", "残缺字符", "Half a character");
+        DiagnosticDescriptor.Error("CMP1015", "残缺字符", "Half a character");
 
     /// <summary>A character that shows nothing.</summary>
     public static Diagnostic InvisibleCharacter(SourceSpan span, int codePoint) => InvisibleCharacterDescriptor.At(

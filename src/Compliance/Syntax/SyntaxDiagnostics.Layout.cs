@@ -8,43 +8,43 @@ internal static partial class SyntaxDiagnostics
 {
     /// <summary>A line is indented with something other than spaces.</summary>
     public static readonly DiagnosticDescriptor ForeignIndentationDescriptor =
-        DiagnosticFactory.Error("CMP1020", "缩进使用了非普通空格", "Indented with other than ordinary spaces");
+        DiagnosticDescriptor.Error("CMP1020", "缩进使用了非普通空格", "Indented with other than ordinary spaces");
 
     /// <summary>A line is indented with a tab.</summary>
     public static readonly DiagnosticDescriptor TabIndentationDescriptor =
-        DiagnosticFactory.Error("CMP1021", "使用制表符缩进", "Indented with a tab");
+        DiagnosticDescriptor.Error("CMP1021", "使用制表符缩进", "Indented with a tab");
 
     /// <summary>A space beside a key or value is not an ordinary one.</summary>
     public static readonly DiagnosticDescriptor ForeignSpaceDescriptor =
-        DiagnosticFactory.Error("CMP1022", "非普通空格", "Not an ordinary space");
+        DiagnosticDescriptor.Error("CMP1022", "非普通空格", "Not an ordinary space");
 
     /// <summary>A full-width colon stands where a key ends.</summary>
     public static readonly DiagnosticDescriptor FullWidthColonDescriptor =
-        DiagnosticFactory.Error("CMP1023", "全角冒号", "Full-width colon");
+        DiagnosticDescriptor.Error("CMP1023", "全角冒号", "Full-width colon");
 
     /// <summary>A list item looks like a key with a full-width colon.</summary>
     public static readonly DiagnosticDescriptor FullWidthColonInItemDescriptor =
-        DiagnosticFactory.Warning("CMP1024", "列表项中的全角冒号", "Full-width colon in a list item");
+        DiagnosticDescriptor.Warning("CMP1024", "列表项中的全角冒号", "Full-width colon in a list item");
 
     /// <summary>A full-width comma separates list items.</summary>
     public static readonly DiagnosticDescriptor FullWidthCommaDescriptor =
-        DiagnosticFactory.Error("CMP1025", "全角逗号或顿号", "Full-width comma");
+        DiagnosticDescriptor.Error("CMP1025", "全角逗号或顿号", "Full-width comma");
 
     /// <summary>A value is in curly quotes.</summary>
     public static readonly DiagnosticDescriptor CurlyQuotesDescriptor =
-        DiagnosticFactory.Error("CMP1026", "中文引号", "Curly quotes");
+        DiagnosticDescriptor.Error("CMP1026", "中文引号", "Curly quotes");
 
     /// <summary>No space follows the colon.</summary>
     public static readonly DiagnosticDescriptor MissingSpaceAfterColonDescriptor =
-        DiagnosticFactory.Error("CMP1027", "冒号后缺少空格", "No space after the colon");
+        DiagnosticDescriptor.Error("CMP1027", "冒号后缺少空格", "No space after the colon");
 
     /// <summary>No space follows the dash of a list item.</summary>
     public static readonly DiagnosticDescriptor MissingSpaceAfterDashDescriptor =
-        DiagnosticFactory.Error("CMP1028", "短横后缺少空格", "No space after the dash");
+        DiagnosticDescriptor.Error("CMP1028", "短横后缺少空格", "No space after the dash");
 
     /// <summary>A list item is below a text and would become part of it.</summary>
     public static readonly DiagnosticDescriptor ItemInsideTextDescriptor =
-        DiagnosticFactory.Error("CMP1029", "列表项会并入上文文字", "List item would join the text above");
+        DiagnosticDescriptor.Error("CMP1029", "列表项会并入上文文字", "List item would join the text above");
 
     /// <summary>A line is indented with something other than spaces.</summary>
     public static Diagnostic ForeignIndentation(SourceSpan span, int codePoint) => ForeignIndentationDescriptor.At(

@@ -9,19 +9,19 @@ internal static partial class SyntaxDiagnostics
 {
     /// <summary>Lists and mappings nest too deeply.</summary>
     public static readonly DiagnosticDescriptor TooDeepDescriptor =
-        DiagnosticFactory.Error("CMP1006", "嵌套层数过多", "Nested too deeply");
+        DiagnosticDescriptor.Error("CMP1006", "嵌套层数过多", "Nested too deeply");
 
     /// <summary>The file holds too many values.</summary>
     public static readonly DiagnosticDescriptor TooManyNodesDescriptor =
-        DiagnosticFactory.Error("CMP1007", "内容项过多", "Too many values");
+        DiagnosticDescriptor.Error("CMP1007", "内容项过多", "Too many values");
 
     /// <summary>One value is too long.</summary>
     public static readonly DiagnosticDescriptor ScalarTooLongDescriptor =
-        DiagnosticFactory.Error("CMP1008", "单个值过长", "Value too long");
+        DiagnosticDescriptor.Error("CMP1008", "单个值过长", "Value too long");
 
     /// <summary>The file has more mistakes than are worth listing.</summary>
     public static readonly DiagnosticDescriptor TooManyMistakesDescriptor =
-        DiagnosticFactory.Error("CMP1009", "错误过多", "Too many mistakes");
+        DiagnosticDescriptor.Error("CMP1009", "错误过多", "Too many mistakes");
 
     /// <summary>Lists and mappings nest too deeply.</summary>
     public static Diagnostic TooDeep(SourceSpan span, int limit) => TooDeepDescriptor.At(

@@ -8,59 +8,59 @@ internal static partial class SyntaxDiagnostics
 {
     /// <summary>A quote is never closed.</summary>
     public static readonly DiagnosticDescriptor UnterminatedQuoteDescriptor =
-        DiagnosticFactory.Error("CMP1050", "引号未结束", "Quote not closed");
+        DiagnosticDescriptor.Error("CMP1050", "引号未结束", "Quote not closed");
 
     /// <summary>A bracket is never closed.</summary>
     public static readonly DiagnosticDescriptor UnclosedBracketDescriptor =
-        DiagnosticFactory.Error("CMP1051", "括号未结束", "Bracket not closed");
+        DiagnosticDescriptor.Error("CMP1051", "括号未结束", "Bracket not closed");
 
     /// <summary>A closing bracket has no partner.</summary>
     public static readonly DiagnosticDescriptor UnmatchedBracketDescriptor =
-        DiagnosticFactory.Error("CMP1052", "括号不匹配", "Bracket without partner");
+        DiagnosticDescriptor.Error("CMP1052", "括号不匹配", "Bracket without partner");
 
     /// <summary>Something follows a value that was already complete.</summary>
     public static readonly DiagnosticDescriptor TextAfterValueDescriptor =
-        DiagnosticFactory.Error("CMP1053", "值之后有多余内容", "Text after the value");
+        DiagnosticDescriptor.Error("CMP1053", "值之后有多余内容", "Text after the value");
 
     /// <summary>A line has no colon.</summary>
     public static readonly DiagnosticDescriptor MissingColonDescriptor =
-        DiagnosticFactory.Error("CMP1054", "缺少冒号", "Colon missing");
+        DiagnosticDescriptor.Error("CMP1054", "缺少冒号", "Colon missing");
 
     /// <summary>A second colon in a line.</summary>
     public static readonly DiagnosticDescriptor UnexpectedColonDescriptor =
-        DiagnosticFactory.Error("CMP1055", "多余的冒号", "Unexpected colon");
+        DiagnosticDescriptor.Error("CMP1055", "多余的冒号", "Unexpected colon");
 
     /// <summary>A list item among keys.</summary>
     public static readonly DiagnosticDescriptor ItemAmongKeysDescriptor =
-        DiagnosticFactory.Error("CMP1056", "键之间出现列表项", "List item among keys");
+        DiagnosticDescriptor.Error("CMP1056", "键之间出现列表项", "List item among keys");
 
     /// <summary>A key among list items.</summary>
     public static readonly DiagnosticDescriptor KeyAmongItemsDescriptor =
-        DiagnosticFactory.Error("CMP1057", "列表项之间出现键", "Key among list items");
+        DiagnosticDescriptor.Error("CMP1057", "列表项之间出现键", "Key among list items");
 
     /// <summary>A list that starts in the line of its key.</summary>
     public static readonly DiagnosticDescriptor ItemOnKeyLineDescriptor =
-        DiagnosticFactory.Error("CMP1058", "列表项写在键的同一行", "List item in the line of its key");
+        DiagnosticDescriptor.Error("CMP1058", "列表项写在键的同一行", "List item in the line of its key");
 
     /// <summary>A line fits no level.</summary>
     public static readonly DiagnosticDescriptor WrongIndentationDescriptor =
-        DiagnosticFactory.Error("CMP1059", "缩进不对齐", "Indentation fits no level");
+        DiagnosticDescriptor.Error("CMP1059", "缩进不对齐", "Indentation fits no level");
 
     /// <summary>A backslash with a character that means nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownEscapeDescriptor =
-        DiagnosticFactory.Error("CMP1060", "反斜杠用法无效", "Unknown escape");
+        DiagnosticDescriptor.Error("CMP1060", "反斜杠用法无效", "Unknown escape");
 
     /// <summary>A value starts with a character kept for YAML.</summary>
     public static readonly DiagnosticDescriptor ReservedCharacterDescriptor =
-        DiagnosticFactory.Error("CMP1061", "值以保留字符开头", "Reserved character");
+        DiagnosticDescriptor.Error("CMP1061", "值以保留字符开头", "Reserved character");
 
     /// <summary>There is text after the mark of a block text.</summary>
     public static readonly DiagnosticDescriptor BlockHeaderDescriptor =
-        DiagnosticFactory.Error("CMP1062", "多行文字标记有误", "Wrong mark of a block text");
+        DiagnosticDescriptor.Error("CMP1062", "多行文字标记有误", "Wrong mark of a block text");
 
     /// <summary>Any other mistake.</summary>
     public static readonly DiagnosticDescriptor YamlSyntaxDescriptor =
-        DiagnosticFactory.Error("CMP1069", "YAML 格式错误", "Not YAML");
+        DiagnosticDescriptor.Error("CMP1069", "YAML 格式错误", "Not YAML");
 
     /// <summary>A quote is never closed.</summary>
     public static Diagnostic UnterminatedQuote(SourceSpan quote, char mark) => UnterminatedQuoteDescriptor.At(

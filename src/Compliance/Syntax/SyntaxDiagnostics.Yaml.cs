@@ -8,51 +8,51 @@ internal static partial class SyntaxDiagnostics
 {
     /// <summary>The file is empty.</summary>
     public static readonly DiagnosticDescriptor EmptyDocumentDescriptor =
-        DiagnosticFactory.Error("CMP1030", "文件没有内容", "Nothing in the file");
+        DiagnosticDescriptor.Error("CMP1030", "文件没有内容", "Nothing in the file");
 
     /// <summary>The file holds several documents.</summary>
     public static readonly DiagnosticDescriptor MultipleDocumentsDescriptor =
-        DiagnosticFactory.Error("CMP1031", "一个文件含多份文档", "Several documents in one file");
+        DiagnosticDescriptor.Error("CMP1031", "一个文件含多份文档", "Several documents in one file");
 
     /// <summary>The whole file is one text.</summary>
     public static readonly DiagnosticDescriptor RootScalarDescriptor =
-        DiagnosticFactory.Error("CMP1032", "整个文件只是一段文字", "The whole file is one text");
+        DiagnosticDescriptor.Error("CMP1032", "整个文件只是一段文字", "The whole file is one text");
 
     /// <summary>An anchor.</summary>
     public static readonly DiagnosticDescriptor AnchorDescriptor =
-        DiagnosticFactory.Error("CMP1033", "不支持锚点", "Anchors are refused");
+        DiagnosticDescriptor.Error("CMP1033", "不支持锚点", "Anchors are refused");
 
     /// <summary>An alias.</summary>
     public static readonly DiagnosticDescriptor AliasDescriptor =
-        DiagnosticFactory.Error("CMP1034", "不支持引用", "Aliases are refused");
+        DiagnosticDescriptor.Error("CMP1034", "不支持引用", "Aliases are refused");
 
     /// <summary>A tag.</summary>
     public static readonly DiagnosticDescriptor TagDescriptor =
-        DiagnosticFactory.Error("CMP1035", "不支持标签", "Tags are refused");
+        DiagnosticDescriptor.Error("CMP1035", "不支持标签", "Tags are refused");
 
     /// <summary>A merge key.</summary>
     public static readonly DiagnosticDescriptor MergeKeyDescriptor =
-        DiagnosticFactory.Error("CMP1036", "不支持合并键", "Merge keys are refused");
+        DiagnosticDescriptor.Error("CMP1036", "不支持合并键", "Merge keys are refused");
 
     /// <summary>A directive.</summary>
     public static readonly DiagnosticDescriptor DirectiveDescriptor =
-        DiagnosticFactory.Error("CMP1037", "不支持指令", "Directives are refused");
+        DiagnosticDescriptor.Error("CMP1037", "不支持指令", "Directives are refused");
 
     /// <summary>A key stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateKeyDescriptor =
-        DiagnosticFactory.Error("CMP1038", "重复的键", "Duplicate key");
+        DiagnosticDescriptor.Error("CMP1038", "重复的键", "Duplicate key");
 
     /// <summary>A key is a list or a mapping.</summary>
     public static readonly DiagnosticDescriptor NonScalarKeyDescriptor =
-        DiagnosticFactory.Error("CMP1039", "键必须是文字", "A key must be a text");
+        DiagnosticDescriptor.Error("CMP1039", "键必须是文字", "A key must be a text");
 
     /// <summary>A key is empty.</summary>
     public static readonly DiagnosticDescriptor EmptyKeyDescriptor =
-        DiagnosticFactory.Error("CMP1040", "键为空", "Empty key");
+        DiagnosticDescriptor.Error("CMP1040", "键为空", "Empty key");
 
     /// <summary>A key holds spaces or line ends that cannot be seen.</summary>
     public static readonly DiagnosticDescriptor MisleadingKeyDescriptor =
-        DiagnosticFactory.Error("CMP1041", "键中含易误认的字符", "Misleading key");
+        DiagnosticDescriptor.Error("CMP1041", "键中含易误认的字符", "Misleading key");
 
     /// <summary>The file is empty.</summary>
     public static Diagnostic EmptyDocument(SourceSpan span) => EmptyDocumentDescriptor.At(

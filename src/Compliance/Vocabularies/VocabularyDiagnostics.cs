@@ -9,55 +9,55 @@ namespace Compliance.Vocabularies;
 internal static class VocabularyDiagnostics
 {
     /// <summary>CMP2101: an id is not in snake_case.</summary>
-    public static readonly DiagnosticDescriptor NotSnakeCaseDescriptor = DiagnosticFactory.Error("CMP2101", "标识写法不符", "Not a snake_case id");
+    public static readonly DiagnosticDescriptor NotSnakeCaseDescriptor = DiagnosticDescriptor.Error("CMP2101", "标识写法不符", "Not a snake_case id");
 
     /// <summary>CMP2102: two things have one name.</summary>
-    public static readonly DiagnosticDescriptor NameTakenDescriptor = DiagnosticFactory.Error("CMP2102", "名称重复", "Name taken");
+    public static readonly DiagnosticDescriptor NameTakenDescriptor = DiagnosticDescriptor.Error("CMP2102", "名称重复", "Name taken");
 
     /// <summary>CMP2103: a name is a word of the rule language.</summary>
-    public static readonly DiagnosticDescriptor ReservedWordDescriptor = DiagnosticFactory.Error("CMP2103", "保留字", "Reserved word");
+    public static readonly DiagnosticDescriptor ReservedWordDescriptor = DiagnosticDescriptor.Error("CMP2103", "保留字", "Reserved word");
 
     /// <summary>CMP2104: a Chinese label cannot be written in a rule.</summary>
-    public static readonly DiagnosticDescriptor LabelNotUsableDescriptor = DiagnosticFactory.Error("CMP2104", "标签不能用作名称", "Label not usable as a name");
+    public static readonly DiagnosticDescriptor LabelNotUsableDescriptor = DiagnosticDescriptor.Error("CMP2104", "标签不能用作名称", "Label not usable as a name");
 
     /// <summary>CMP2105: there is no such type.</summary>
-    public static readonly DiagnosticDescriptor UnknownTypeDescriptor = DiagnosticFactory.Error("CMP2105", "未知的类型", "Unknown type");
+    public static readonly DiagnosticDescriptor UnknownTypeDescriptor = DiagnosticDescriptor.Error("CMP2105", "未知的类型", "Unknown type");
 
     /// <summary>CMP2106: a type names something that is not declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownTypeNameDescriptor = DiagnosticFactory.Error("CMP2106", "类型引用了未知的名称", "Unknown name in a type");
+    public static readonly DiagnosticDescriptor UnknownTypeNameDescriptor = DiagnosticDescriptor.Error("CMP2106", "类型引用了未知的名称", "Unknown name in a type");
 
     /// <summary>CMP2107: a list or map inside a list or map.</summary>
-    public static readonly DiagnosticDescriptor TypeNestedDescriptor = DiagnosticFactory.Error("CMP2107", "列表不能嵌套", "Nested list type");
+    public static readonly DiagnosticDescriptor TypeNestedDescriptor = DiagnosticDescriptor.Error("CMP2107", "列表不能嵌套", "Nested list type");
 
     /// <summary>CMP2108: bounds on something that is no number.</summary>
-    public static readonly DiagnosticDescriptor BoundNotAllowedDescriptor = DiagnosticFactory.Error("CMP2108", "非数字不能有上下限", "Bounds need a number");
+    public static readonly DiagnosticDescriptor BoundNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2108", "非数字不能有上下限", "Bounds need a number");
 
     /// <summary>CMP2109: the minimum is above the maximum.</summary>
-    public static readonly DiagnosticDescriptor BoundsReversedDescriptor = DiagnosticFactory.Error("CMP2109", "上下限颠倒", "Bounds reversed");
+    public static readonly DiagnosticDescriptor BoundsReversedDescriptor = DiagnosticDescriptor.Error("CMP2109", "上下限颠倒", "Bounds reversed");
 
     /// <summary>CMP2110: two files declare one name differently.</summary>
-    public static readonly DiagnosticDescriptor DeclaredDifferentlyDescriptor = DiagnosticFactory.Error("CMP2110", "两处声明不一致", "Declared differently");
+    public static readonly DiagnosticDescriptor DeclaredDifferentlyDescriptor = DiagnosticDescriptor.Error("CMP2110", "两处声明不一致", "Declared differently");
 
     /// <summary>CMP2111: the display or time field does not exist.</summary>
-    public static readonly DiagnosticDescriptor UnknownFieldDescriptor = DiagnosticFactory.Error("CMP2111", "未知的字段", "Unknown field");
+    public static readonly DiagnosticDescriptor UnknownFieldDescriptor = DiagnosticDescriptor.Error("CMP2111", "未知的字段", "Unknown field");
 
     /// <summary>CMP2112: the display or time field has another type than it must.</summary>
-    public static readonly DiagnosticDescriptor FieldTypeUnfitDescriptor = DiagnosticFactory.Error("CMP2112", "字段类型不合", "Unfit type of field");
+    public static readonly DiagnosticDescriptor FieldTypeUnfitDescriptor = DiagnosticDescriptor.Error("CMP2112", "字段类型不合", "Unfit type of field");
 
     /// <summary>CMP2113: an object contains itself.</summary>
-    public static readonly DiagnosticDescriptor ObjectContainsItselfDescriptor = DiagnosticFactory.Error("CMP2113", "结构包含自身", "Object contains itself");
+    public static readonly DiagnosticDescriptor ObjectContainsItselfDescriptor = DiagnosticDescriptor.Error("CMP2113", "结构包含自身", "Object contains itself");
 
     /// <summary>CMP2114: a second principal entity.</summary>
-    public static readonly DiagnosticDescriptor SecondPrincipalDescriptor = DiagnosticFactory.Error("CMP2114", "申报主体不唯一", "Second principal");
+    public static readonly DiagnosticDescriptor SecondPrincipalDescriptor = DiagnosticDescriptor.Error("CMP2114", "申报主体不唯一", "Second principal");
 
     /// <summary>CMP2115: a code list without codes.</summary>
-    public static readonly DiagnosticDescriptor NoCodesDescriptor = DiagnosticFactory.Error("CMP2115", "代码表为空", "No codes");
+    public static readonly DiagnosticDescriptor NoCodesDescriptor = DiagnosticDescriptor.Error("CMP2115", "代码表为空", "No codes");
 
     /// <summary>CMP2116: a code list with a code called others cannot be the key of a map.</summary>
-    public static readonly DiagnosticDescriptor OthersAsMapKeyDescriptor = DiagnosticFactory.Error("CMP2116", "映射的代码表含“其余”", "'others' as a key of a map");
+    public static readonly DiagnosticDescriptor OthersAsMapKeyDescriptor = DiagnosticDescriptor.Error("CMP2116", "映射的代码表含“其余”", "'others' as a key of a map");
 
     /// <summary>CMP2117: <c>none: allowed</c> where none cannot be meant.</summary>
-    public static readonly DiagnosticDescriptor NoneNotMeantDescriptor = DiagnosticFactory.Error("CMP2117", "此处不能允许“无”", "None cannot be allowed here");
+    public static readonly DiagnosticDescriptor NoneNotMeantDescriptor = DiagnosticDescriptor.Error("CMP2117", "此处不能允许“无”", "None cannot be allowed here");
 
     /// <summary>An id is not in snake_case.</summary>
     public static Diagnostic NotSnakeCase(SourceSpan span, string id, string? correction) => NotSnakeCaseDescriptor.At(

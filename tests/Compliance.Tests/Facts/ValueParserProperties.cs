@@ -1,4 +1,5 @@
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;

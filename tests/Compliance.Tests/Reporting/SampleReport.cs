@@ -3,6 +3,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Rules;

@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Spreadsheets;
 using Compliance.Tests.Evaluation.Properties;

@@ -1,5 +1,6 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Types;
 

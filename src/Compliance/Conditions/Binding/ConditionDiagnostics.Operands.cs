@@ -9,37 +9,37 @@ namespace Compliance.Conditions.Binding;
 internal static partial class ConditionDiagnostics
 {
     /// <summary>CMP2341: something else should stand here.</summary>
-    public static readonly DiagnosticDescriptor OperandUnexpectedDescriptor = DiagnosticFactory.Error("CMP2341", "算式有误", "Unexpected in an operand");
+    public static readonly DiagnosticDescriptor OperandUnexpectedDescriptor = DiagnosticDescriptor.Error("CMP2341", "算式有误", "Unexpected in an operand");
 
     /// <summary>CMP2342: an operand breaks off.</summary>
-    public static readonly DiagnosticDescriptor OperandIncompleteDescriptor = DiagnosticFactory.Error("CMP2342", "算式不完整", "Operand incomplete");
+    public static readonly DiagnosticDescriptor OperandIncompleteDescriptor = DiagnosticDescriptor.Error("CMP2342", "算式不完整", "Operand incomplete");
 
     /// <summary>CMP2343: a bracket is not closed.</summary>
-    public static readonly DiagnosticDescriptor BracketOpenDescriptor = DiagnosticFactory.Error("CMP2343", "括号未闭合", "Bracket not closed");
+    public static readonly DiagnosticDescriptor BracketOpenDescriptor = DiagnosticDescriptor.Error("CMP2343", "括号未闭合", "Bracket not closed");
 
     /// <summary>CMP2344: an operand is too long or too deep.</summary>
-    public static readonly DiagnosticDescriptor OperandTooLargeDescriptor = DiagnosticFactory.Error("CMP2344", "算式过长", "Operand too large");
+    public static readonly DiagnosticDescriptor OperandTooLargeDescriptor = DiagnosticDescriptor.Error("CMP2344", "算式过长", "Operand too large");
 
     /// <summary>CMP2345: there is no division.</summary>
-    public static readonly DiagnosticDescriptor NoDivisionDescriptor = DiagnosticFactory.Error("CMP2345", "没有除法", "No division");
+    public static readonly DiagnosticDescriptor NoDivisionDescriptor = DiagnosticDescriptor.Error("CMP2345", "没有除法", "No division");
 
     /// <summary>CMP2346: a full-width character is used as an operator.</summary>
-    public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticFactory.Error("CMP2346", "全角符号", "Full-width character");
+    public static readonly DiagnosticDescriptor FullWidthDescriptor = DiagnosticDescriptor.Error("CMP2346", "全角符号", "Full-width character");
 
     /// <summary>CMP2347: a name stands without "$".</summary>
-    public static readonly DiagnosticDescriptor NameWithoutDollarDescriptor = DiagnosticFactory.Error("CMP2347", "名称前缺少“$”", "Name without '$'");
+    public static readonly DiagnosticDescriptor NameWithoutDollarDescriptor = DiagnosticDescriptor.Error("CMP2347", "名称前缺少“$”", "Name without '$'");
 
     /// <summary>CMP2348: arithmetic does not fit the types.</summary>
-    public static readonly DiagnosticDescriptor ArithmeticDoesNotFitDescriptor = DiagnosticFactory.Error("CMP2348", "运算与类型不符", "Arithmetic does not fit");
+    public static readonly DiagnosticDescriptor ArithmeticDoesNotFitDescriptor = DiagnosticDescriptor.Error("CMP2348", "运算与类型不符", "Arithmetic does not fit");
 
     /// <summary>CMP2349: the value of a term must stand here.</summary>
-    public static readonly DiagnosticDescriptor ValueExpectedDescriptor = DiagnosticFactory.Error("CMP2349", "此处应为值或算式", "Value expected");
+    public static readonly DiagnosticDescriptor ValueExpectedDescriptor = DiagnosticDescriptor.Error("CMP2349", "此处应为值或算式", "Value expected");
 
     /// <summary>CMP2350: what has a length must be a period.</summary>
-    public static readonly DiagnosticDescriptor LengthOfNoPeriodDescriptor = DiagnosticFactory.Error("CMP2350", "只有期间有长度", "Length of no period");
+    public static readonly DiagnosticDescriptor LengthOfNoPeriodDescriptor = DiagnosticDescriptor.Error("CMP2350", "只有期间有长度", "Length of no period");
 
     /// <summary>CMP2351: working days are counted and the pack names no calendar.</summary>
-    public static readonly DiagnosticDescriptor NoCalendarDescriptor = DiagnosticFactory.Error("CMP2351", "没有工作日历", "No calendar of working days");
+    public static readonly DiagnosticDescriptor NoCalendarDescriptor = DiagnosticDescriptor.Error("CMP2351", "没有工作日历", "No calendar of working days");
 
     /// <summary>What has a length must be a period.</summary>
     public static Diagnostic LengthOfNoPeriod(SourceSpan span, FactType type) => LengthOfNoPeriodDescriptor.At(

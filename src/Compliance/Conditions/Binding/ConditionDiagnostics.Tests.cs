@@ -10,40 +10,40 @@ namespace Compliance.Conditions.Binding;
 internal static partial class ConditionDiagnostics
 {
     /// <summary>CMP2321: a test does not exist.</summary>
-    public static readonly DiagnosticDescriptor UnknownTestDescriptor = DiagnosticFactory.Error("CMP2321", "未知的测试", "Unknown test");
+    public static readonly DiagnosticDescriptor UnknownTestDescriptor = DiagnosticDescriptor.Error("CMP2321", "未知的测试", "Unknown test");
 
     /// <summary>CMP2322: a test does not fit the type of the field.</summary>
-    public static readonly DiagnosticDescriptor TestDoesNotFitDescriptor = DiagnosticFactory.Error("CMP2322", "测试与字段类型不符", "Test does not fit the field");
+    public static readonly DiagnosticDescriptor TestDoesNotFitDescriptor = DiagnosticDescriptor.Error("CMP2322", "测试与字段类型不符", "Test does not fit the field");
 
     /// <summary>CMP2323: a value has another type than the field.</summary>
-    public static readonly DiagnosticDescriptor TypesDifferDescriptor = DiagnosticFactory.Error("CMP2323", "类型不符", "Types differ");
+    public static readonly DiagnosticDescriptor TypesDifferDescriptor = DiagnosticDescriptor.Error("CMP2323", "类型不符", "Types differ");
 
     /// <summary>CMP2324: a test has no value.</summary>
-    public static readonly DiagnosticDescriptor TestValueMissingDescriptor = DiagnosticFactory.Error("CMP2324", "缺少比较的值", "Value missing");
+    public static readonly DiagnosticDescriptor TestValueMissingDescriptor = DiagnosticDescriptor.Error("CMP2324", "缺少比较的值", "Value missing");
 
     /// <summary>CMP2325: a test needs a list of values.</summary>
-    public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticFactory.Error("CMP2325", "此处应为多个值", "List of values expected");
+    public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticDescriptor.Error("CMP2325", "此处应为多个值", "List of values expected");
 
     /// <summary>CMP2326: a test needs one value.</summary>
-    public static readonly DiagnosticDescriptor OneValueExpectedDescriptor = DiagnosticFactory.Error("CMP2326", "此处应为一个值", "One value expected");
+    public static readonly DiagnosticDescriptor OneValueExpectedDescriptor = DiagnosticDescriptor.Error("CMP2326", "此处应为一个值", "One value expected");
 
     /// <summary>CMP2327: nothing equals "none".</summary>
-    public static readonly DiagnosticDescriptor NoneIsNotAValueDescriptor = DiagnosticFactory.Error("CMP2327", "“无”不能用于比较", "'none' cannot be compared");
+    public static readonly DiagnosticDescriptor NoneIsNotAValueDescriptor = DiagnosticDescriptor.Error("CMP2327", "“无”不能用于比较", "'none' cannot be compared");
 
     /// <summary>CMP2328: an aggregate does not fit the type of what it is computed over.</summary>
-    public static readonly DiagnosticDescriptor AggregateDoesNotFitDescriptor = DiagnosticFactory.Error("CMP2328", "汇总方式与类型不符", "Aggregate does not fit");
+    public static readonly DiagnosticDescriptor AggregateDoesNotFitDescriptor = DiagnosticDescriptor.Error("CMP2328", "汇总方式与类型不符", "Aggregate does not fit");
 
     /// <summary>CMP2329: a rule names a declared thing by its id.</summary>
-    public static readonly DiagnosticDescriptor ReferenceWrittenOutDescriptor = DiagnosticFactory.Error("CMP2329", "规则中不能写具体事物", "A rule cannot name one thing");
+    public static readonly DiagnosticDescriptor ReferenceWrittenOutDescriptor = DiagnosticDescriptor.Error("CMP2329", "规则中不能写具体事物", "A rule cannot name one thing");
 
     /// <summary>CMP2330: a union stands elsewhere than in "within".</summary>
-    public static readonly DiagnosticDescriptor UnionOutOfPlaceDescriptor = DiagnosticFactory.Error("CMP2330", "并集只能用于“位于”", "Union out of place");
+    public static readonly DiagnosticDescriptor UnionOutOfPlaceDescriptor = DiagnosticDescriptor.Error("CMP2330", "并集只能用于“位于”", "Union out of place");
 
     /// <summary>CMP2331: a condition must stand here.</summary>
-    public static readonly DiagnosticDescriptor ConditionExpectedDescriptor = DiagnosticFactory.Error("CMP2331", "此处应为条件", "Condition expected");
+    public static readonly DiagnosticDescriptor ConditionExpectedDescriptor = DiagnosticDescriptor.Error("CMP2331", "此处应为条件", "Condition expected");
 
     /// <summary>CMP2332: an aggregate must be computed over a field.</summary>
-    public static readonly DiagnosticDescriptor AggregateNeedsFieldDescriptor = DiagnosticFactory.Error("CMP2332", "汇总缺少字段", "Aggregate without a field");
+    public static readonly DiagnosticDescriptor AggregateNeedsFieldDescriptor = DiagnosticDescriptor.Error("CMP2332", "汇总缺少字段", "Aggregate without a field");
 
     /// <summary>A test does not exist.</summary>
     public static Diagnostic UnknownTest(SourceSpan span, string key, IReadOnlyCollection<string> candidates) => UnknownTestDescriptor.At(

@@ -10,37 +10,37 @@ namespace Compliance.Conditions.Binding;
 internal static partial class ConditionDiagnostics
 {
     /// <summary>CMP2301: a thing has no field or definition of that name.</summary>
-    public static readonly DiagnosticDescriptor UnknownFieldDescriptor = DiagnosticFactory.Error("CMP2301", "未知的字段", "Unknown field");
+    public static readonly DiagnosticDescriptor UnknownFieldDescriptor = DiagnosticDescriptor.Error("CMP2301", "未知的字段", "Unknown field");
 
     /// <summary>CMP2302: no thing of that name is in scope.</summary>
-    public static readonly DiagnosticDescriptor UnknownVariableDescriptor = DiagnosticFactory.Error("CMP2302", "未知的名称", "Unknown name");
+    public static readonly DiagnosticDescriptor UnknownVariableDescriptor = DiagnosticDescriptor.Error("CMP2302", "未知的名称", "Unknown name");
 
     /// <summary>CMP2303: the vocabulary has no such entity.</summary>
-    public static readonly DiagnosticDescriptor UnknownEntityDescriptor = DiagnosticFactory.Error("CMP2303", "未知的实体", "Unknown entity");
+    public static readonly DiagnosticDescriptor UnknownEntityDescriptor = DiagnosticDescriptor.Error("CMP2303", "未知的实体", "Unknown entity");
 
     /// <summary>CMP2304: no such parameter is declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownParameterDescriptor = DiagnosticFactory.Error("CMP2304", "未知的参数", "Unknown parameter");
+    public static readonly DiagnosticDescriptor UnknownParameterDescriptor = DiagnosticDescriptor.Error("CMP2304", "未知的参数", "Unknown parameter");
 
     /// <summary>CMP2305: a map has no value for such a code.</summary>
-    public static readonly DiagnosticDescriptor UnknownMapCodeDescriptor = DiagnosticFactory.Error("CMP2305", "未知的代码", "Unknown code");
+    public static readonly DiagnosticDescriptor UnknownMapCodeDescriptor = DiagnosticDescriptor.Error("CMP2305", "未知的代码", "Unknown code");
 
     /// <summary>CMP2306: a value has no parts.</summary>
-    public static readonly DiagnosticDescriptor NoPartsDescriptor = DiagnosticFactory.Error("CMP2306", "该值没有下级字段", "Value without parts");
+    public static readonly DiagnosticDescriptor NoPartsDescriptor = DiagnosticDescriptor.Error("CMP2306", "该值没有下级字段", "Value without parts");
 
     /// <summary>CMP2307: two things in scope have the name.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousNameDescriptor = DiagnosticFactory.Error("CMP2307", "名称有两种理解", "Ambiguous name");
+    public static readonly DiagnosticDescriptor AmbiguousNameDescriptor = DiagnosticDescriptor.Error("CMP2307", "名称有两种理解", "Ambiguous name");
 
     /// <summary>CMP2308: a name given with "as" is taken.</summary>
-    public static readonly DiagnosticDescriptor NameTakenDescriptor = DiagnosticFactory.Error("CMP2308", "名称已被占用", "Name taken");
+    public static readonly DiagnosticDescriptor NameTakenDescriptor = DiagnosticDescriptor.Error("CMP2308", "名称已被占用", "Name taken");
 
     /// <summary>CMP2309: the id of a thing is not a fact about it.</summary>
-    public static readonly DiagnosticDescriptor IdIsNotAFieldDescriptor = DiagnosticFactory.Error("CMP2309", "编号不是字段", "The id is not a field");
+    public static readonly DiagnosticDescriptor IdIsNotAFieldDescriptor = DiagnosticDescriptor.Error("CMP2309", "编号不是字段", "The id is not a field");
 
     /// <summary>CMP2310: a quantifier or aggregate needs a list, a map or an entity.</summary>
-    public static readonly DiagnosticDescriptor NotAListOrMapDescriptor = DiagnosticFactory.Error("CMP2310", "不是列表", "Not a list or map");
+    public static readonly DiagnosticDescriptor NotAListOrMapDescriptor = DiagnosticDescriptor.Error("CMP2310", "不是列表", "Not a list or map");
 
     /// <summary>CMP2311: a key that needs a name stands without one.</summary>
-    public static readonly DiagnosticDescriptor NameMissingDescriptor = DiagnosticFactory.Error("CMP2311", "缺少名称", "Name missing");
+    public static readonly DiagnosticDescriptor NameMissingDescriptor = DiagnosticDescriptor.Error("CMP2311", "缺少名称", "Name missing");
 
     /// <summary>A thing has no field or definition of that name.</summary>
     public static Diagnostic UnknownField(SourceSpan span, LocalizedText owner, string name, IReadOnlyCollection<string> candidates) => UnknownFieldDescriptor.At(

@@ -8,31 +8,31 @@ namespace Compliance.Conditions.Binding;
 internal static class ConditionLogicDiagnostics
 {
     /// <summary>CMP3001: a condition is empty.</summary>
-    public static readonly DiagnosticDescriptor EmptyConditionDescriptor = DiagnosticFactory.Error("CMP3001", "条件为空", "Empty condition");
+    public static readonly DiagnosticDescriptor EmptyConditionDescriptor = DiagnosticDescriptor.Error("CMP3001", "条件为空", "Empty condition");
 
     /// <summary>CMP3002: a list that decides a condition is empty.</summary>
-    public static readonly DiagnosticDescriptor EmptyListDescriptor = DiagnosticFactory.Error("CMP3002", "列表为空", "Empty list");
+    public static readonly DiagnosticDescriptor EmptyListDescriptor = DiagnosticDescriptor.Error("CMP3002", "列表为空", "Empty list");
 
     /// <summary>CMP3003: a value stands twice in a list.</summary>
-    public static readonly DiagnosticDescriptor DuplicateValueDescriptor = DiagnosticFactory.Warning("CMP3003", "值重复", "Value repeated");
+    public static readonly DiagnosticDescriptor DuplicateValueDescriptor = DiagnosticDescriptor.Warning("CMP3003", "值重复", "Value repeated");
 
     /// <summary>CMP3004: a bound lies outside what the vocabulary allows.</summary>
-    public static readonly DiagnosticDescriptor NeverHoldsDescriptor = DiagnosticFactory.Error("CMP3004", "条件永不成立", "Can never hold");
+    public static readonly DiagnosticDescriptor NeverHoldsDescriptor = DiagnosticDescriptor.Error("CMP3004", "条件永不成立", "Can never hold");
 
     /// <summary>CMP3005: a test holds for every value the vocabulary allows.</summary>
-    public static readonly DiagnosticDescriptor AlwaysHoldsDescriptor = DiagnosticFactory.Warning("CMP3005", "条件总是成立", "Always holds");
+    public static readonly DiagnosticDescriptor AlwaysHoldsDescriptor = DiagnosticDescriptor.Warning("CMP3005", "条件总是成立", "Always holds");
 
     /// <summary>CMP3006: two parts of one condition cannot both hold.</summary>
-    public static readonly DiagnosticDescriptor ContradictionDescriptor = DiagnosticFactory.Error("CMP3006", "条件相互矛盾", "Contradiction");
+    public static readonly DiagnosticDescriptor ContradictionDescriptor = DiagnosticDescriptor.Error("CMP3006", "条件相互矛盾", "Contradiction");
 
     /// <summary>CMP3007: a thing is compared with itself.</summary>
-    public static readonly DiagnosticDescriptor ComparedWithItselfDescriptor = DiagnosticFactory.Error("CMP3007", "与自身比较", "Compared with itself");
+    public static readonly DiagnosticDescriptor ComparedWithItselfDescriptor = DiagnosticDescriptor.Error("CMP3007", "与自身比较", "Compared with itself");
 
     /// <summary>CMP3010: definitions rest on each other.</summary>
-    public static readonly DiagnosticDescriptor DefinitionCycleDescriptor = DiagnosticFactory.Error("CMP3010", "定义循环", "Definitions in a circle");
+    public static readonly DiagnosticDescriptor DefinitionCycleDescriptor = DiagnosticDescriptor.Error("CMP3010", "定义循环", "Definitions in a circle");
 
     /// <summary>CMP3011: definitions rest on too long a chain of others.</summary>
-    public static readonly DiagnosticDescriptor DefinitionsTooDeepDescriptor = DiagnosticFactory.Error("CMP3011", "定义层数过多", "Definitions too deep");
+    public static readonly DiagnosticDescriptor DefinitionsTooDeepDescriptor = DiagnosticDescriptor.Error("CMP3011", "定义层数过多", "Definitions too deep");
 
     /// <summary>A condition is empty.</summary>
     public static Diagnostic EmptyCondition(SourceSpan span) => EmptyConditionDescriptor.At(

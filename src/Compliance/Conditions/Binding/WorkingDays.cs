@@ -1,6 +1,6 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
-using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Law;
 
 namespace Compliance.Conditions.Binding;

@@ -1,4 +1,4 @@
-using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Facts.Parsing;
 using Compliance.Literals;
 

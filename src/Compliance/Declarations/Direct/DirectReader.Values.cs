@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Json;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Json;

@@ -1,5 +1,6 @@
 using System.Text;
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Types;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Words;
 using Compliance.Types;

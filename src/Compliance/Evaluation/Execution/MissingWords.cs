@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Execution;
 

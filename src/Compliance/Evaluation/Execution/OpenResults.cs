@@ -4,6 +4,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Execution;

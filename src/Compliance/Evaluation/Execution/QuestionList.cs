@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Rules;
 

@@ -3,6 +3,7 @@ using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Execution;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Explaining;
 

@@ -1,3 +1,4 @@
+
 namespace Compliance.Evaluation.Explaining;
 
 /// <summary>Collects the declared facts that change the value of a test on a day: they begin or end a run of days.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
+using Compliance.Facts.Time;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;

@@ -4,7 +4,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
 using Compliance.Types;

@@ -2,6 +2,7 @@ using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
+using Compliance.Findings.Explanations;
 using Compliance.Findings;
 
 namespace Compliance.Evaluation.Explaining;

@@ -1,6 +1,6 @@
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Time;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Explaining;
 

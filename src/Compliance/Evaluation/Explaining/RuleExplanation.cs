@@ -3,7 +3,7 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Explaining;
 

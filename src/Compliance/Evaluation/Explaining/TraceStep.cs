@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Explaining;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -1,6 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Nodes;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Explaining;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;

@@ -2,6 +2,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Words;
 using Compliance.Types;

@@ -4,8 +4,8 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Values;
-using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Facts.Time;
+using Compliance.Findings.Explanations;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;

@@ -1,4 +1,4 @@
-using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Law;
 
 namespace Compliance.Evaluation.Time;

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Time;

@@ -1,5 +1,6 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Types;

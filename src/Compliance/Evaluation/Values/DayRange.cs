@@ -1,4 +1,5 @@
 using Compliance.Conditions;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

@@ -2,6 +2,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Text;

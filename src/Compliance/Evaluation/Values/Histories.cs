@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

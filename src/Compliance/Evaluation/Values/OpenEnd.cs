@@ -1,3 +1,4 @@
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Text;
 

@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

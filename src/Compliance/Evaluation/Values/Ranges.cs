@@ -1,3 +1,4 @@
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Values;

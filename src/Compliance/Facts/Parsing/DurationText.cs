@@ -1,4 +1,5 @@
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Text;
 
 namespace Compliance.Facts.Parsing;

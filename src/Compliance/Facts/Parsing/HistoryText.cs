@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;

@@ -1,5 +1,6 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;

@@ -1,3 +1,4 @@
+using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Types;
 

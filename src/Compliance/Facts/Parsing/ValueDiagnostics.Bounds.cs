@@ -8,10 +8,10 @@ namespace Compliance.Facts.Parsing;
 internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2215: less than the field allows.</summary>
-    public static readonly DiagnosticDescriptor BelowMinimumDescriptor = DiagnosticFactory.Error("CMP2215", "低于最小值", "Below the minimum");
+    public static readonly DiagnosticDescriptor BelowMinimumDescriptor = DiagnosticDescriptor.Error("CMP2215", "低于最小值", "Below the minimum");
 
     /// <summary>CMP2216: more than the field allows.</summary>
-    public static readonly DiagnosticDescriptor AboveMaximumDescriptor = DiagnosticFactory.Error("CMP2216", "高于最大值", "Above the maximum");
+    public static readonly DiagnosticDescriptor AboveMaximumDescriptor = DiagnosticDescriptor.Error("CMP2216", "高于最大值", "Above the maximum");
 
     /// <summary>Less than the field allows.</summary>
     public static Diagnostic BelowMinimum(SourceSpan span, NumberValue value, decimal minimum) => BelowMinimumDescriptor.At(

@@ -8,31 +8,31 @@ namespace Compliance.Facts.Parsing;
 internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2222: a period must stand here.</summary>
-    public static readonly DiagnosticDescriptor PeriodExpectedDescriptor = DiagnosticFactory.Error("CMP2222", "此处应为期间", "Period expected");
+    public static readonly DiagnosticDescriptor PeriodExpectedDescriptor = DiagnosticDescriptor.Error("CMP2222", "此处应为期间", "Period expected");
 
     /// <summary>CMP2223: a period ends before it starts.</summary>
-    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticFactory.Error("CMP2223", "期间起止颠倒", "Period reversed");
+    public static readonly DiagnosticDescriptor PeriodReversedDescriptor = DiagnosticDescriptor.Error("CMP2223", "期间起止颠倒", "Period reversed");
 
     /// <summary>CMP2224: a period is open at both ends.</summary>
-    public static readonly DiagnosticDescriptor PeriodWithoutDayDescriptor = DiagnosticFactory.Error("CMP2224", "期间没有日期", "Period without a day");
+    public static readonly DiagnosticDescriptor PeriodWithoutDayDescriptor = DiagnosticDescriptor.Error("CMP2224", "期间没有日期", "Period without a day");
 
     /// <summary>CMP2225: an end of a period is declared none.</summary>
-    public static readonly DiagnosticDescriptor PeriodEndNoneDescriptor = DiagnosticFactory.Error("CMP2225", "期间的一端不能是“无”", "End of a period is none");
+    public static readonly DiagnosticDescriptor PeriodEndNoneDescriptor = DiagnosticDescriptor.Error("CMP2225", "期间的一端不能是“无”", "End of a period is none");
 
     /// <summary>CMP2226: a duration must stand here.</summary>
-    public static readonly DiagnosticDescriptor DurationExpectedDescriptor = DiagnosticFactory.Error("CMP2226", "此处应为时长", "Duration expected");
+    public static readonly DiagnosticDescriptor DurationExpectedDescriptor = DiagnosticDescriptor.Error("CMP2226", "此处应为时长", "Duration expected");
 
     /// <summary>CMP2227: a duration counts trading days.</summary>
-    public static readonly DiagnosticDescriptor TradingDaysDescriptor = DiagnosticFactory.Error("CMP2227", "交易日", "Trading days");
+    public static readonly DiagnosticDescriptor TradingDaysDescriptor = DiagnosticDescriptor.Error("CMP2227", "交易日", "Trading days");
 
     /// <summary>CMP2241: a field that has no history is written by day.</summary>
-    public static readonly DiagnosticDescriptor NoHistoryDescriptor = DiagnosticFactory.Error("CMP2241", "该字段不能按日期分段", "A field without a history");
+    public static readonly DiagnosticDescriptor NoHistoryDescriptor = DiagnosticDescriptor.Error("CMP2241", "该字段不能按日期分段", "A field without a history");
 
     /// <summary>CMP2242: among the days of a history stands another key.</summary>
-    public static readonly DiagnosticDescriptor DayOfHistoryExpectedDescriptor = DiagnosticFactory.Error("CMP2242", "此处应为自某日起", "Day of a history expected");
+    public static readonly DiagnosticDescriptor DayOfHistoryExpectedDescriptor = DiagnosticDescriptor.Error("CMP2242", "此处应为自某日起", "Day of a history expected");
 
     /// <summary>CMP2243: a part of a list or map is written by day.</summary>
-    public static readonly DiagnosticDescriptor HistoryOfAPartDescriptor = DiagnosticFactory.Error("CMP2243", "只有整个字段可按日期分段", "History of a part");
+    public static readonly DiagnosticDescriptor HistoryOfAPartDescriptor = DiagnosticDescriptor.Error("CMP2243", "只有整个字段可按日期分段", "History of a part");
 
     /// <summary>A field that has no history is written by day.</summary>
     public static Diagnostic NoHistory(SourceSpan span, Field field, bool isTime) => NoHistoryDescriptor.At(

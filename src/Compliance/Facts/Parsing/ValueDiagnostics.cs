@@ -9,31 +9,31 @@ namespace Compliance.Facts.Parsing;
 internal static partial class ValueDiagnostics
 {
     /// <summary>CMP2230: a code is not in its list.</summary>
-    public static readonly DiagnosticDescriptor UnknownCodeDescriptor = DiagnosticFactory.Error("CMP2230", "未知的代码", "Unknown code");
+    public static readonly DiagnosticDescriptor UnknownCodeDescriptor = DiagnosticDescriptor.Error("CMP2230", "未知的代码", "Unknown code");
 
     /// <summary>CMP2231: a region has no such name.</summary>
-    public static readonly DiagnosticDescriptor UnknownRegionDescriptor = DiagnosticFactory.Error("CMP2231", "未知的地区", "Unknown region");
+    public static readonly DiagnosticDescriptor UnknownRegionDescriptor = DiagnosticDescriptor.Error("CMP2231", "未知的地区", "Unknown region");
 
     /// <summary>CMP2233: one value where a list must stand.</summary>
-    public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticFactory.Error("CMP2233", "此处应为列表", "List of values expected");
+    public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticDescriptor.Error("CMP2233", "此处应为列表", "List of values expected");
 
     /// <summary>CMP2234: <c>none</c> inside a list.</summary>
-    public static readonly DiagnosticDescriptor NoneInListDescriptor = DiagnosticFactory.Error("CMP2234", "列表中不能写“无”", "None inside a list");
+    public static readonly DiagnosticDescriptor NoneInListDescriptor = DiagnosticDescriptor.Error("CMP2234", "列表中不能写“无”", "None inside a list");
 
     /// <summary>CMP2235: <c>none</c> in quotes.</summary>
-    public static readonly DiagnosticDescriptor QuotedNoneDescriptor = DiagnosticFactory.Error("CMP2235", "带引号的“无”", "None in quotes");
+    public static readonly DiagnosticDescriptor QuotedNoneDescriptor = DiagnosticDescriptor.Error("CMP2235", "带引号的“无”", "None in quotes");
 
     /// <summary>CMP2236: <c>{ none: … }</c> with something else than true.</summary>
-    public static readonly DiagnosticDescriptor NoneMarkerInvalidDescriptor = DiagnosticFactory.Error("CMP2236", "“无”的写法不符", "Not a way to say none");
+    public static readonly DiagnosticDescriptor NoneMarkerInvalidDescriptor = DiagnosticDescriptor.Error("CMP2236", "“无”的写法不符", "Not a way to say none");
 
     /// <summary>CMP2237: a list names one thing twice.</summary>
-    public static readonly DiagnosticDescriptor ItemWrittenTwiceDescriptor = DiagnosticFactory.Warning("CMP2237", "列表项重复", "Item written twice");
+    public static readonly DiagnosticDescriptor ItemWrittenTwiceDescriptor = DiagnosticDescriptor.Warning("CMP2237", "列表项重复", "Item written twice");
 
     /// <summary>CMP2238: a text of no characters.</summary>
-    public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticFactory.Error("CMP2238", "空白文字", "Empty text");
+    public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticDescriptor.Error("CMP2238", "空白文字", "Empty text");
 
     /// <summary>CMP2239: <c>none</c> of what cannot be none.</summary>
-    public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticFactory.Error("CMP2239", "不能申报为“无”", "Cannot be none");
+    public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2239", "不能申报为“无”", "Cannot be none");
 
     /// <summary>A code is not in its list.</summary>
     public static Diagnostic UnknownCode(SourceSpan span, CodeList list, string text) => UnknownCodeDescriptor.At(

@@ -1,3 +1,5 @@
+using Compliance.Facts.Time;
+
 namespace Compliance.Facts.Words;
 
 /// <summary>A declared value in eight bytes, so that testing it touches no object.</summary>

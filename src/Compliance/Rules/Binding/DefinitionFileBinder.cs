@@ -3,6 +3,8 @@ using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
+using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Sources;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;

@@ -4,6 +4,8 @@ using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Terms;
 using Compliance.Law;
+using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Sources;
 using Compliance.Syntax;
 using Compliance.Types;
 using Compliance.Vocabularies;

@@ -9,25 +9,25 @@ namespace Compliance.Rules.Binding;
 internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2421: no such calendar is registered.</summary>
-    public static readonly DiagnosticDescriptor UnknownCalendarDescriptor = DiagnosticFactory.Error("CMP2421", "未登记的工作日历", "Unknown calendar");
+    public static readonly DiagnosticDescriptor UnknownCalendarDescriptor = DiagnosticDescriptor.Error("CMP2421", "未登记的工作日历", "Unknown calendar");
 
     /// <summary>CMP2422: a calendar covers no year.</summary>
-    public static readonly DiagnosticDescriptor CalendarWithoutYearsDescriptor = DiagnosticFactory.Error("CMP2422", "工作日历没有年份", "Calendar without years");
+    public static readonly DiagnosticDescriptor CalendarWithoutYearsDescriptor = DiagnosticDescriptor.Error("CMP2422", "工作日历没有年份", "Calendar without years");
 
     /// <summary>CMP2423: a year must stand here.</summary>
-    public static readonly DiagnosticDescriptor YearExpectedDescriptor = DiagnosticFactory.Error("CMP2423", "此处应为年份", "Year expected");
+    public static readonly DiagnosticDescriptor YearExpectedDescriptor = DiagnosticDescriptor.Error("CMP2423", "此处应为年份", "Year expected");
 
     /// <summary>CMP2424: a day or several must stand here.</summary>
-    public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticFactory.Error("CMP2424", "此处应为日期", "Days expected");
+    public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticDescriptor.Error("CMP2424", "此处应为日期", "Days expected");
 
     /// <summary>CMP2425: a day stands under another year.</summary>
-    public static readonly DiagnosticDescriptor DayOfAnotherYearDescriptor = DiagnosticFactory.Error("CMP2425", "日期不在该年", "Day of another year");
+    public static readonly DiagnosticDescriptor DayOfAnotherYearDescriptor = DiagnosticDescriptor.Error("CMP2425", "日期不在该年", "Day of another year");
 
     /// <summary>CMP2426: a day worked is a working day anyway, or off.</summary>
-    public static readonly DiagnosticDescriptor WorkedDayOfNoWeekendDescriptor = DiagnosticFactory.Error("CMP2426", "上班日不是周末", "Worked day of no weekend");
+    public static readonly DiagnosticDescriptor WorkedDayOfNoWeekendDescriptor = DiagnosticDescriptor.Error("CMP2426", "上班日不是周末", "Worked day of no weekend");
 
     /// <summary>CMP2427: the years of a calendar leave a gap.</summary>
-    public static readonly DiagnosticDescriptor YearsNotInOrderDescriptor = DiagnosticFactory.Error("CMP2427", "年份不连续", "Years not in order");
+    public static readonly DiagnosticDescriptor YearsNotInOrderDescriptor = DiagnosticDescriptor.Error("CMP2427", "年份不连续", "Years not in order");
 
     /// <summary>No such calendar is registered.</summary>
     public static Diagnostic UnknownCalendar(SourceSpan span, string id, IReadOnlyCollection<string> known) => UnknownCalendarDescriptor.At(

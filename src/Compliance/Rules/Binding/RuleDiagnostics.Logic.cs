@@ -11,19 +11,19 @@ namespace Compliance.Rules.Binding;
 internal static partial class RuleDiagnostics
 {
     /// <summary>CMP3012: a parameter has two values on one day.</summary>
-    public static readonly DiagnosticDescriptor OverlappingValuesDescriptor = DiagnosticFactory.Error("CMP3012", "参数期间重叠", "Parameter periods overlap");
+    public static readonly DiagnosticDescriptor OverlappingValuesDescriptor = DiagnosticDescriptor.Error("CMP3012", "参数期间重叠", "Parameter periods overlap");
 
     /// <summary>CMP3013: a citation reaches beyond its article or source, or an article beyond its source.</summary>
-    public static readonly DiagnosticDescriptor BeyondLawDescriptor = DiagnosticFactory.Error("CMP3013", "超出登记的施行期间", "Beyond the registered days");
+    public static readonly DiagnosticDescriptor BeyondLawDescriptor = DiagnosticDescriptor.Error("CMP3013", "超出登记的施行期间", "Beyond the registered days");
 
     /// <summary>CMP3014: a rule is never in force.</summary>
-    public static readonly DiagnosticDescriptor NeverInForceDescriptor = DiagnosticFactory.Error("CMP3014", "规则从不施行", "Never in force");
+    public static readonly DiagnosticDescriptor NeverInForceDescriptor = DiagnosticDescriptor.Error("CMP3014", "规则从不施行", "Never in force");
 
     /// <summary>CMP3015: the demand does not fit the modality.</summary>
-    public static readonly DiagnosticDescriptor ModalityDoesNotFitDescriptor = DiagnosticFactory.Error("CMP3015", "性质与要求不符", "Modality does not fit");
+    public static readonly DiagnosticDescriptor ModalityDoesNotFitDescriptor = DiagnosticDescriptor.Error("CMP3015", "性质与要求不符", "Modality does not fit");
 
     /// <summary>CMP3016: the days of a rule do not begin with a date.</summary>
-    public static readonly DiagnosticDescriptor DaysFromNoDateDescriptor = DiagnosticFactory.Error("CMP3016", "起算日不是日期", "Days from no date");
+    public static readonly DiagnosticDescriptor DaysFromNoDateDescriptor = DiagnosticDescriptor.Error("CMP3016", "起算日不是日期", "Days from no date");
 
     /// <summary>A parameter has two values on one day.</summary>
     public static Diagnostic OverlappingValues(SourceSpan span, string parameter, EffectivePeriod overlap, SourceSpan first) => OverlappingValuesDescriptor.At(

@@ -7,13 +7,13 @@ namespace Compliance.Rules.Binding;
 internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2361: a place in a message is not closed.</summary>
-    public static readonly DiagnosticDescriptor PlaceOpenDescriptor = DiagnosticFactory.Error("CMP2361", "花括号未闭合", "Brace not closed");
+    public static readonly DiagnosticDescriptor PlaceOpenDescriptor = DiagnosticDescriptor.Error("CMP2361", "花括号未闭合", "Brace not closed");
 
     /// <summary>CMP2362: a closing brace without an opening one.</summary>
-    public static readonly DiagnosticDescriptor StrayBraceDescriptor = DiagnosticFactory.Error("CMP2362", "多余的花括号", "Stray brace");
+    public static readonly DiagnosticDescriptor StrayBraceDescriptor = DiagnosticDescriptor.Error("CMP2362", "多余的花括号", "Stray brace");
 
     /// <summary>CMP2363: a place in a message names nothing.</summary>
-    public static readonly DiagnosticDescriptor PlaceEmptyDescriptor = DiagnosticFactory.Error("CMP2363", "花括号内为空", "Empty place");
+    public static readonly DiagnosticDescriptor PlaceEmptyDescriptor = DiagnosticDescriptor.Error("CMP2363", "花括号内为空", "Empty place");
 
     /// <summary>A place in a message is not closed.</summary>
     public static Diagnostic PlaceOpen(SourceSpan span) => PlaceOpenDescriptor.At(

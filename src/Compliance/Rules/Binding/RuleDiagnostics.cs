@@ -10,43 +10,43 @@ namespace Compliance.Rules.Binding;
 internal static partial class RuleDiagnostics
 {
     /// <summary>CMP2401: an id is given twice.</summary>
-    public static readonly DiagnosticDescriptor DuplicateIdDescriptor = DiagnosticFactory.Error("CMP2401", "编号重复", "Id given twice");
+    public static readonly DiagnosticDescriptor DuplicateIdDescriptor = DiagnosticDescriptor.Error("CMP2401", "编号重复", "Id given twice");
 
     /// <summary>CMP2402: an id is not written as ids are.</summary>
-    public static readonly DiagnosticDescriptor IdNotKebabCaseDescriptor = DiagnosticFactory.Error("CMP2402", "编号写法不符", "Not a kebab-case id");
+    public static readonly DiagnosticDescriptor IdNotKebabCaseDescriptor = DiagnosticDescriptor.Error("CMP2402", "编号写法不符", "Not a kebab-case id");
 
     /// <summary>CMP2403: no such source is registered.</summary>
-    public static readonly DiagnosticDescriptor UnknownSourceDescriptor = DiagnosticFactory.Error("CMP2403", "未登记的来源", "Unknown source");
+    public static readonly DiagnosticDescriptor UnknownSourceDescriptor = DiagnosticDescriptor.Error("CMP2403", "未登记的来源", "Unknown source");
 
     /// <summary>CMP2404: the source has no such article registered.</summary>
-    public static readonly DiagnosticDescriptor UnknownArticleDescriptor = DiagnosticFactory.Error("CMP2404", "未登记的条文", "Unknown article");
+    public static readonly DiagnosticDescriptor UnknownArticleDescriptor = DiagnosticDescriptor.Error("CMP2404", "未登记的条文", "Unknown article");
 
     /// <summary>CMP2405: the pack has no such clause registered.</summary>
-    public static readonly DiagnosticDescriptor UnknownClauseDescriptor = DiagnosticFactory.Error("CMP2405", "未登记的条款", "Unknown clause");
+    public static readonly DiagnosticDescriptor UnknownClauseDescriptor = DiagnosticDescriptor.Error("CMP2405", "未登记的条款", "Unknown clause");
 
     /// <summary>CMP2412: a clause names an undeclared rule.</summary>
-    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticFactory.Error("CMP2412", "未声明的规则", "Unknown rule");
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = DiagnosticDescriptor.Error("CMP2412", "未声明的规则", "Unknown rule");
 
     /// <summary>CMP2413: a clause names a rule that already names it.</summary>
-    public static readonly DiagnosticDescriptor OwnRuleAdoptedDescriptor = DiagnosticFactory.Error("CMP2413", "同一规则包的规则不必再列", "Rule of the same instrument listed again");
+    public static readonly DiagnosticDescriptor OwnRuleAdoptedDescriptor = DiagnosticDescriptor.Error("CMP2413", "同一规则包的规则不必再列", "Rule of the same instrument listed again");
 
     /// <summary>CMP2406: a rule's file has another name.</summary>
-    public static readonly DiagnosticDescriptor FileNameDiffersDescriptor = DiagnosticFactory.Error("CMP2406", "文件名与编号不符", "File name differs from the id");
+    public static readonly DiagnosticDescriptor FileNameDiffersDescriptor = DiagnosticDescriptor.Error("CMP2406", "文件名与编号不符", "File name differs from the id");
 
     /// <summary>CMP2407: a rule demands nothing.</summary>
-    public static readonly DiagnosticDescriptor RequirementMissingDescriptor = DiagnosticFactory.Error("CMP2407", "规则没有要求", "Rule without a demand");
+    public static readonly DiagnosticDescriptor RequirementMissingDescriptor = DiagnosticDescriptor.Error("CMP2407", "规则没有要求", "Rule without a demand");
 
     /// <summary>CMP2408: two keys exclude each other.</summary>
-    public static readonly DiagnosticDescriptor OnlyOneOfDescriptor = DiagnosticFactory.Error("CMP2408", "两个键只能写一个", "Only one of two keys");
+    public static readonly DiagnosticDescriptor OnlyOneOfDescriptor = DiagnosticDescriptor.Error("CMP2408", "两个键只能写一个", "Only one of two keys");
 
     /// <summary>CMP2409: a rule cannot have the modality.</summary>
-    public static readonly DiagnosticDescriptor ModalityNotForRulesDescriptor = DiagnosticFactory.Error("CMP2409", "规则不能用此性质", "Modality not for rules");
+    public static readonly DiagnosticDescriptor ModalityNotForRulesDescriptor = DiagnosticDescriptor.Error("CMP2409", "规则不能用此性质", "Modality not for rules");
 
     /// <summary>CMP2410: a defined term has the name of a field or another term.</summary>
-    public static readonly DiagnosticDescriptor TermTakenDescriptor = DiagnosticFactory.Error("CMP2410", "用语名称已被占用", "Term taken");
+    public static readonly DiagnosticDescriptor TermTakenDescriptor = DiagnosticDescriptor.Error("CMP2410", "用语名称已被占用", "Term taken");
 
     /// <summary>CMP2411: an object or reference cannot be a threshold or the value of a term.</summary>
-    public static readonly DiagnosticDescriptor TypeNotAllowedDescriptor = DiagnosticFactory.Error("CMP2411", "此处不能用此类型", "Type not allowed here");
+    public static readonly DiagnosticDescriptor TypeNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2411", "此处不能用此类型", "Type not allowed here");
 
     /// <summary>An id is given twice.</summary>
     public static Diagnostic DuplicateId(SourceSpan span, LocalizedText what, string id, SourceSpan first) => DuplicateIdDescriptor.At(

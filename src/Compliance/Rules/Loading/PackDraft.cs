@@ -3,6 +3,8 @@ using Compliance.Binding;
 using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Law;
+using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Sources;
 using Compliance.Rules.Binding;
 using Compliance.Text;
 

@@ -7,25 +7,25 @@ namespace Compliance.Rules.Loading;
 internal static class RuleFileDiagnostics
 {
     /// <summary>CMP2501: a YAML file or a seed lies where no rule file can.</summary>
-    public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticFactory.Error("CMP2501", "文件位置不对", "Stray file");
+    public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticDescriptor.Error("CMP2501", "文件位置不对", "Stray file");
 
     /// <summary>CMP2502: a YAML file has another extension.</summary>
-    public static readonly DiagnosticDescriptor ExtensionDescriptor = DiagnosticFactory.Error("CMP2502", "文件扩展名不对", "Wrong extension");
+    public static readonly DiagnosticDescriptor ExtensionDescriptor = DiagnosticDescriptor.Error("CMP2502", "文件扩展名不对", "Wrong extension");
 
     /// <summary>CMP2503: there is no vocabulary.</summary>
-    public static readonly DiagnosticDescriptor NoVocabularyDescriptor = DiagnosticFactory.Error("CMP2503", "没有词汇表", "No vocabulary");
+    public static readonly DiagnosticDescriptor NoVocabularyDescriptor = DiagnosticDescriptor.Error("CMP2503", "没有词汇表", "No vocabulary");
 
     /// <summary>CMP2504: there is no pack.</summary>
-    public static readonly DiagnosticDescriptor NoPackDescriptor = DiagnosticFactory.Error("CMP2504", "没有规则包", "No pack");
+    public static readonly DiagnosticDescriptor NoPackDescriptor = DiagnosticDescriptor.Error("CMP2504", "没有规则包", "No pack");
 
     /// <summary>CMP2505: a pack for a field of law has a clause register.</summary>
-    public static readonly DiagnosticDescriptor ClausesWithoutInstrumentDescriptor = DiagnosticFactory.Error("CMP2505", "条款没有所属文件", "Clauses without an instrument");
+    public static readonly DiagnosticDescriptor ClausesWithoutInstrumentDescriptor = DiagnosticDescriptor.Error("CMP2505", "条款没有所属文件", "Clauses without an instrument");
 
     /// <summary>CMP2506: rule files cannot be reached.</summary>
-    public static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticFactory.Error("CMP2506", "无法读取规则", "Rules cannot be reached");
+    public static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticDescriptor.Error("CMP2506", "无法读取规则", "Rules cannot be reached");
 
     /// <summary>CMP2507: a folder that was to give rules holds no rule file.</summary>
-    public static readonly DiagnosticDescriptor EmptyFolderDescriptor = DiagnosticFactory.Error("CMP2507", "文件夹里没有规则", "Folder without rules");
+    public static readonly DiagnosticDescriptor EmptyFolderDescriptor = DiagnosticDescriptor.Error("CMP2507", "文件夹里没有规则", "Folder without rules");
 
     private static IEnumerable<string> Places => RuleFileKinds.All.SelectMany(k => k.Patterns).Select(p => p.Text);
 

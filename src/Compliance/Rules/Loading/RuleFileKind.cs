@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Rules.Binding;
+using Compliance.Rules.Binding.Packs;
 using Compliance.Syntax;
 using Compliance.Text;
 

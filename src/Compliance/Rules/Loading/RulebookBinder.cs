@@ -4,6 +4,8 @@ using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
+using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Sources;
 using Compliance.Rules.Binding;
 using Compliance.Syntax;
 using Compliance.Vocabularies;

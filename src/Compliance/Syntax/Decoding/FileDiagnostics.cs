@@ -9,27 +9,27 @@ internal static class FileDiagnostics
 {
     /// <summary>There is no such file.</summary>
     public static readonly DiagnosticDescriptor FileNotFoundDescriptor =
-        DiagnosticFactory.Error("CMP1001", "找不到文件", "File not found");
+        DiagnosticDescriptor.Error("CMP1001", "找不到文件", "File not found");
 
     /// <summary>The file is there but cannot be opened.</summary>
     public static readonly DiagnosticDescriptor FileUnreadableDescriptor =
-        DiagnosticFactory.Error("CMP1002", "文件无法打开", "File cannot be opened");
+        DiagnosticDescriptor.Error("CMP1002", "文件无法打开", "File cannot be opened");
 
     /// <summary>The file is larger than allowed.</summary>
     public static readonly DiagnosticDescriptor FileTooLargeDescriptor =
-        DiagnosticFactory.Error("CMP1003", "文件过大", "File too large");
+        DiagnosticDescriptor.Error("CMP1003", "文件过大", "File too large");
 
     /// <summary>The file is UTF-16 or UTF-32.</summary>
     public static readonly DiagnosticDescriptor UnsupportedEncodingDescriptor =
-        DiagnosticFactory.Error("CMP1004", "文件编码不受支持", "Unsupported encoding");
+        DiagnosticDescriptor.Error("CMP1004", "文件编码不受支持", "Unsupported encoding");
 
     /// <summary>The file has bytes that are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor InvalidUtf8Descriptor =
-        DiagnosticFactory.Error("CMP1005", "文件不是 UTF-8 编码", "Not UTF-8");
+        DiagnosticDescriptor.Error("CMP1005", "文件不是 UTF-8 编码", "Not UTF-8");
 
     /// <summary>A line of a stream is longer than allowed.</summary>
     public static readonly DiagnosticDescriptor LineTooLongDescriptor =
-        DiagnosticFactory.Error("CMP1016", "行过长", "Line too long");
+        DiagnosticDescriptor.Error("CMP1016", "行过长", "Line too long");
 
     /// <summary>There is no such file.</summary>
     public static Diagnostic FileNotFound(SourceSpan file) => FileNotFoundDescriptor.At(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Authoring.Coverage.Boundaries;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Types;
 

@@ -1,5 +1,5 @@
 using Compliance.Evaluation;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Tests.Evaluation.Execution;
 

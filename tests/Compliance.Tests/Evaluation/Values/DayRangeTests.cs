@@ -1,7 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Values;
-using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Tests.Evaluation.Properties;
 using FsCheck;
 using FsCheck.Fluent;

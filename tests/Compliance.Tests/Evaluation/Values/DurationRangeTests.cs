@@ -1,5 +1,5 @@
 using Compliance.Evaluation.Values;
-using Compliance.Facts;
+using Compliance.Facts.Time;
 
 namespace Compliance.Tests.Evaluation.Values;
 

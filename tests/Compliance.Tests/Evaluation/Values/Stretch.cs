@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Evaluation.Values;
-using Compliance.Facts;
+using Compliance.Facts.Time;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,6 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Types;
 

@@ -2,6 +2,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Types;

@@ -1,7 +1,7 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes.Expressions;

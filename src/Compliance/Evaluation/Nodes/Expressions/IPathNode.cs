@@ -1,4 +1,4 @@
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Nodes.Expressions;
 

@@ -1,7 +1,7 @@
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Nodes.Expressions;
 

@@ -1,5 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Law;
 

@@ -1,6 +1,6 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
-using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes.Expressions;

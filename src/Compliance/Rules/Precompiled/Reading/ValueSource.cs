@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Text;

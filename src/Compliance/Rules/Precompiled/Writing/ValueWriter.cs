@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Types;
 
