@@ -1,5 +1,6 @@
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;

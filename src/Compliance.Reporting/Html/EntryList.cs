@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;

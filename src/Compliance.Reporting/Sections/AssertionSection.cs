@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Sections;

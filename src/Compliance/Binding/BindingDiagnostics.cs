@@ -35,7 +35,7 @@ internal static partial class BindingDiagnostics
     public static readonly DiagnosticDescriptor UnknownWordDescriptor = DiagnosticDescriptor.Error("CMP2009", "未知的取值", "Unknown word");
 
     /// <summary>CMP2010: a number of days is not written as one.</summary>
-    public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticFactory.Error("CMP2010", "不是天数", "Not a number of days");
+    public static readonly DiagnosticDescriptor DaysExpectedDescriptor = DiagnosticDescriptor.Error("CMP2010", "不是天数", "Not a number of days");
 
     /// <summary>A mapping must stand here.</summary>
     public static Diagnostic MappingExpected(SourceSpan span, LocalizedText what) => MappingExpectedDescriptor.At(

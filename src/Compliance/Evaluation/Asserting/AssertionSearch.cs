@@ -4,7 +4,9 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Asserting;

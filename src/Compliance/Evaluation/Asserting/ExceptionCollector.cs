@@ -3,6 +3,7 @@ using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
 

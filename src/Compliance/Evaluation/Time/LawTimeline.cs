@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Types;

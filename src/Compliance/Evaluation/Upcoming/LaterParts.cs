@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 
 namespace Compliance.Evaluation.Upcoming;
 

@@ -3,7 +3,9 @@ using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Upcoming;
 

@@ -2,6 +2,7 @@ using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Findings;
 using Compliance.Text;
 
