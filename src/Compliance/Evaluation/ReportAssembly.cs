@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Execution;
 using Compliance.Findings;

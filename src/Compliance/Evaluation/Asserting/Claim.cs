@@ -1,5 +1,4 @@
 using Compliance.Facts;
-using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Types;
 

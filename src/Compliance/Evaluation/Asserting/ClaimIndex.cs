@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Facts.Time;
-using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Types;
 

@@ -2,7 +2,6 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
-using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;

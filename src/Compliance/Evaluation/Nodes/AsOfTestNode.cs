@@ -3,7 +3,6 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
-using Compliance.Findings;
 using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Nodes;

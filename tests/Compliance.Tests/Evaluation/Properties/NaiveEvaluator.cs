@@ -2,7 +2,6 @@ using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Time;
 using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Findings;
