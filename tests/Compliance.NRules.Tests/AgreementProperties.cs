@@ -1,5 +1,6 @@
 using Compliance.Evaluation;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.NRules.Tests;
 

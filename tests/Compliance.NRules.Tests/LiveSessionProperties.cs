@@ -2,6 +2,7 @@ using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.NRules.Live;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.NRules.Tests;
 

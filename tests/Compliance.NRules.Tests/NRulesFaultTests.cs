@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Compliance.Evaluation;
 using Compliance.NRules.Facts;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 using NRules;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;

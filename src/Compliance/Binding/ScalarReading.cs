@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Unicode;
 
 namespace Compliance.Binding;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compliance.Text;
+using Compliance.Text.Unicode;
 
 namespace Compliance.Syntax;
 

@@ -7,6 +7,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.Tests.Linting;
 

@@ -1,4 +1,5 @@
 using Compliance.Text;
+using Compliance.Text.Unicode;
 
 namespace Compliance.Authoring.Coverage.Quotations;
 

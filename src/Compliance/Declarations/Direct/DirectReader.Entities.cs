@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Compliance.Facts;
-using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;

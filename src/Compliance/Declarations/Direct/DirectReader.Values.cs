@@ -6,7 +6,7 @@ using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Json;
-using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;

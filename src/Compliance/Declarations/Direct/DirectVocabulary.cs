@@ -1,6 +1,6 @@
 using Compliance.Facts;
 using Compliance.Syntax;
-using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 using Compliance.Vocabularies;
 

@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Binding;
 using Compliance.Syntax;
-using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;

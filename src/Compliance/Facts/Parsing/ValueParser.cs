@@ -2,6 +2,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Unicode;
 using Compliance.Types;
 using Compliance.Vocabularies;
 

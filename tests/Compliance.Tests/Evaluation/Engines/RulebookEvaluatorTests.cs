@@ -1,6 +1,7 @@
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.Tests.Evaluation.Engines;
 

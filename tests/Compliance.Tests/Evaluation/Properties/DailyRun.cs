@@ -1,5 +1,6 @@
 using Compliance.Evaluation;
 using Compliance.Rules;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.Tests.Evaluation.Properties;
 

@@ -6,6 +6,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.Tests.Evaluation.Properties;
 

@@ -3,6 +3,7 @@ using Compliance.Rules.Loading;
 using Compliance.Syntax;
 using Compliance.Tests.Conformance;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Tests.Evaluation.Properties.Generators;
 
 namespace Compliance.Tests.Rules.Precompiled;
 

@@ -6,7 +6,7 @@ using Compliance.Rules;
 using Compliance.Text;
 using Compliance.Types;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes random law for a rule: citations, exceptions, mitigations and the rule itself begin and end on days of the calendar.</summary>
 internal sealed class LawGenerator(Random random, WorldCalendar calendar)

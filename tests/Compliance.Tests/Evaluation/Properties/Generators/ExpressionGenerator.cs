@@ -2,7 +2,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Types;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes random well-typed expressions of the small world.</summary>
 internal sealed class ExpressionGenerator(Random random, WorldCalendar calendar)

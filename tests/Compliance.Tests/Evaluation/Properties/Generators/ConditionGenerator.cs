@@ -3,7 +3,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Types;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes random well-typed conditions of the small world.</summary>
 internal sealed class ConditionGenerator(Random random, WorldCalendar calendar)

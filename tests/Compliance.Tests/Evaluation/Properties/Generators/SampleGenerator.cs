@@ -6,7 +6,7 @@ using Compliance.Types;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes random samples, and smaller ones out of those that fail.</summary>
 internal static class SampleGenerator

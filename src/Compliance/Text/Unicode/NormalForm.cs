@@ -1,7 +1,6 @@
 using System.Text;
-using Compliance.Text.Unicode;
 
-namespace Compliance.Text;
+namespace Compliance.Text.Unicode;
 
 /// <summary>Brings texts to Unicode normalisation form C, so that one name has one spelling: the same on every machine, with and without ICU.</summary>
 public static class NormalForm

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Types;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes random facts of the small world: some undeclared, some declared as none, lists complete or not.</summary>
 internal sealed class FactGenerator(Random random, WorldCalendar calendar)

@@ -3,7 +3,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 
-namespace Compliance.Tests.Evaluation.Properties;
+namespace Compliance.Tests.Evaluation.Properties.Generators;
 
 /// <summary>Makes smaller samples: parts of conditions in place of the whole, fewer facts, fewer of them taken away.</summary>
 internal static class SampleShrinker
