@@ -20,6 +20,7 @@ internal sealed class CommandTree
         new(TestCommand.Name, TestCommand.Create),
         new(CoverageCommand.Name, CoverageCommand.Create),
         new(VerifyCommand.Name, VerifyCommand.Create),
+        new(MapCommand.Name, MapCommand.Create),
     ];
 
     private readonly CliContext _context;

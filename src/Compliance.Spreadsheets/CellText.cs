@@ -1,34 +1,39 @@
-using System.Globalization;
 using System.Text;
+using Compliance.Diagnostics;
 using Compliance.Text;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>Converts the value of a cell into the text that a person would write in a declaration.</summary>
+/// <summary>Brings the text of a cell to what a person would write in a declaration.</summary>
 internal static class CellText
 {
-    // What a formula that failed leaves behind.
-    private static readonly HashSet<string> Errors = new(StringComparer.Ordinal) { "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!" };
-
-    // A spreadsheet keeps 15 digits of a number and makes zeros of the rest.
-    private const double FirstInexact = 1e15;
-
-    /// <summary>Gets the text of a value of a workbook; <see langword="null"/> for one that cannot be trusted.</summary>
-    public static string? Of(object? value, string? format) => value switch
+    // What a formula that failed leaves behind; "#N/A" is also what people write for "not known", and is read so.
+    private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
     {
-        null => string.Empty,
-        string text when Errors.Contains(text) => null,
-        string text => Clean(text),
-        bool truth => truth ? "true" : "false",
-        DateTime { TimeOfDay.Ticks: 0 } day => IsoDay.Of(DateOnly.FromDateTime(day)),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) < FirstInexact => Number((decimal)number, format),
-        _ => null,
+        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#GETTING_DATA",
     };
+
+    /// <summary>Makes a cell of a text; one that cannot be trusted is reported.</summary>
+    /// <returns>The cell; <see langword="null"/> where it is empty, or reported.</returns>
+    public static Cell? Of(int column, string text, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (Errors.Contains(text))
+        {
+            diagnostics.Add(SpreadsheetDiagnostics.ErrorValue(span, text));
+            return null;
+        }
+
+        return text.Length == 0 ? null : new Cell(column, text, span);
+    }
 
     /// <summary>Makes line ends one, drops blanks around, and replaces what is half a character.</summary>
     public static string Clean(string text)
     {
+        if (text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.AsSpan().IndexOfAny("\r\f\u0085\u2028\u2029") < 0)
+        {
+            return text;
+        }
+
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
@@ -37,10 +42,4 @@ internal static class CellText
 
         return whole.ToString().Trim();
     }
-
-    private static string Number(decimal number, string? format) => format?.Contains('%', StringComparison.Ordinal) == true
-        ? $"{Plain(number * 100)}%"
-        : Plain(number);
-
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

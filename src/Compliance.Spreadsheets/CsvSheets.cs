@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Collections.Immutable;
 using Compliance.Binding;
-using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
@@ -16,7 +14,7 @@ internal static class CsvSheets
     private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = false };
 
     /// <summary>Reads a folder; mistakes are added to the diagnostics.</summary>
-    public static IReadOnlyList<DeclarationTable> Read(string folder, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
     {
         try
         {
@@ -26,7 +24,7 @@ internal static class CsvSheets
                     .Select(f => f.Replace('\\', '/'))
                     .Order(StringComparer.Ordinal)
                     .Select(f => Sheet(f, diagnostics))
-                    .OfType<DeclarationTable>(),
+                    .OfType<Sheet>(),
             ];
         }
         catch (DirectoryNotFoundException)
@@ -41,7 +39,7 @@ internal static class CsvSheets
         return [];
     }
 
-    private static DeclarationTable? Sheet(string path, DiagnosticBag diagnostics)
+    private static Sheet? Sheet(string path, DiagnosticBag diagnostics)
     {
         if (TextDecoder.LoadFile(path, path, ReadLimits.Data, diagnostics) is not { } file)
         {
@@ -54,7 +52,7 @@ internal static class CsvSheets
             BadDataFound = _ => isBroken = true,
             IgnoreBlankLines = false,
         });
-        var rows = new List<ImmutableArray<TableCell>>();
+        var rows = new List<SheetRow>();
         for (var row = 0; parser.Read(); row++)
         {
             // Looked at first: what is broken is noticed when a field is read.
@@ -65,23 +63,24 @@ internal static class CsvSheets
                 return null;
             }
 
-            if (Row(fields, new SheetPlace(path), row) is { Count: > 0 } cells)
+            if (Row(fields, new SheetPlace(path), row, diagnostics) is { Count: > 0 } cells)
             {
-                rows.Add([.. cells]);
+                rows.Add(new SheetRow(row, cells));
             }
         }
 
-        return SheetTable.Of(CellText.Clean(Path.GetFileNameWithoutExtension(path)), new SheetPlace(path), rows);
+        return new Sheet(CellText.Clean(Path.GetFileNameWithoutExtension(path)), new SheetPlace(path), rows);
     }
 
-    private static List<TableCell> Row(string[] fields, SheetPlace sheet, int row)
+    private static List<Cell> Row(string[] fields, SheetPlace sheet, int row, DiagnosticBag diagnostics)
     {
-        var cells = new List<TableCell>();
+        var cells = new List<Cell>();
         for (var column = 0; column < fields.Length; column++)
         {
-            if (CellText.Clean(fields[column]) is { Length: > 0 } text)
+            var text = CellText.Clean(fields[column]);
+            if (CellText.Of(column, text, CellPlace.Of(sheet, row, column, text), diagnostics) is { } cell)
             {
-                cells.Add(new TableCell(column, text, CellPlace.Of(sheet, row, column, text)));
+                cells.Add(cell);
             }
         }
 

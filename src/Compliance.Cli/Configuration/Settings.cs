@@ -36,6 +36,9 @@ internal sealed record Settings
     /// <summary>Gets how many later days are examined for what is upcoming.</summary>
     public int? HorizonDays { get; init; }
 
+    /// <summary>Gets what sheets with names and columns of their own mean.</summary>
+    public IReadOnlyList<SheetColumnSettings>? Columns { get; init; }
+
     /// <summary>Puts these over others: what is set here stays.</summary>
     public Settings Over(Settings other) => new()
     {
@@ -48,5 +51,6 @@ internal sealed record Settings
         Baseline = Baseline ?? other.Baseline,
         FailOn = FailOn ?? other.FailOn,
         HorizonDays = HorizonDays ?? other.HorizonDays,
+        Columns = Columns ?? other.Columns,
     };
 }

@@ -31,6 +31,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             Outputs = Outputs(reader),
             Waivers = File(reader.Optional(SettingsWords.Waivers)),
             Baseline = File(reader.Optional(SettingsWords.Baseline)),
+            Columns = new SheetColumnBinder(diagnostics).Bind(reader.Optional(SettingsWords.Columns)),
             FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
             HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
         };

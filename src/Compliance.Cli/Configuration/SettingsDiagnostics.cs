@@ -10,6 +10,8 @@ internal static class SettingsDiagnostics
     private static readonly DiagnosticDescriptor EmptyPathDescriptor = DiagnosticDescriptor.Error("CMP4301", "路径为空", "Empty path");
     private static readonly DiagnosticDescriptor BadOutputDescriptor = DiagnosticDescriptor.Error("CMP4302", "输出格式不符", "Output not understood");
 
+    private static readonly DiagnosticDescriptor ColumnsDescriptor = DiagnosticDescriptor.Error("CMP4303", "列的对照写法不对", "Columns not understood");
+
     /// <summary>A path is empty.</summary>
     public static Diagnostic EmptyPath(SourceSpan span) => EmptyPathDescriptor.At(
         span,
@@ -21,4 +23,22 @@ internal static class SettingsDiagnostics
         span,
         error.Message,
         error.Advice ?? new("例如 json=report.json。", "For example json=report.json."));
+
+    /// <summary>What the columns of sheets mean is no mapping by sheet.</summary>
+    public static Diagnostic SheetsExpected(SourceSpan span) => ColumnsDescriptor.At(
+        span,
+        new("“列”下面应是各工作表的名称。", "Below 'columns' stand the names of sheets."),
+        new("用 compliance map FILE 写出对照。", "Let 'compliance map FILE' write them."));
+
+    /// <summary>The row of heads is no number.</summary>
+    public static Diagnostic RowExpected(SourceSpan span) => ColumnsDescriptor.At(
+        span,
+        new("表头行应是从 1 开始的行号。", "The row of the heads is a number, from 1."),
+        new("写表头所在的行，如 2；不写则按列名查找。", "Write the row in which the heads stand, as 2; without it the row is found by the names."));
+
+    /// <summary>The fields of columns are no mapping by head.</summary>
+    public static Diagnostic FieldsExpected(SourceSpan span) => ColumnsDescriptor.At(
+        span,
+        new("“字段”下面应是“表头: 字段”。", "Below 'fields' stands 'head: field'."),
+        new("每列一行，如“许可证编号: number”；不属于申报的列写“无”。", "One line for each column, as '许可证编号: number'; 'none' for a column that is no part of the declaration."));
 }

@@ -17,6 +17,12 @@ internal static class SettingsWords
     public static readonly Keyword FailOn = new("fail_on", "未通过级别");
     public static readonly Keyword Horizon = new("horizon", "预警期");
 
+    public static readonly Keyword Columns = new("columns", "列");
+    public static readonly Keyword List = new("list", "清单");
+    public static readonly Keyword HeadRow = new("row", "表头行");
+    public static readonly Keyword Fields = new("fields", "字段");
+
+    public static readonly LocalizedText Sheet = new("工作表", "sheet");
     public static readonly LocalizedText File = new("设置文件", "settings file");
     public static readonly LocalizedText LanguageWord = new("语言", "language");
     public static readonly LocalizedText YesNo = new("是否", "truth value");

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Compliance.Cli.Configuration;
 using Compliance.Declarations;
 using Compliance.Spreadsheets;
+using Compliance.Spreadsheets.Mapping;
+using Compliance.Text;
 
 namespace Compliance.Cli.Loading;
 
@@ -21,7 +25,7 @@ internal static class DeclarationSource
         foreach (var file in files)
         {
             context.Interrupted.ThrowIfCancellationRequested();
-            var result = Read(file, reader);
+            var result = Read(file, reader, context.Settings.Columns ?? []);
             diagnostics.Print(result.Diagnostics);
             if (result.Declaration is { } declaration)
             {
@@ -33,17 +37,25 @@ internal static class DeclarationSource
     }
 
     /// <summary>Reads one declaration: a workbook by its name, a folder as CSV files, else a file.</summary>
-    public static DeclarationResult Read(string path, DeclarationReader reader)
+    /// <param name="path">Where it is.</param>
+    /// <param name="reader">What reads it.</param>
+    /// <param name="columns">What sheets with names of their own mean.</param>
+    public static DeclarationResult Read(string path, DeclarationReader reader, IReadOnlyList<SheetColumnSettings> columns)
     {
         var isWorkbook = DeclarationFiles.IsWorkbook(path);
-        return isWorkbook || Directory.Exists(path) ? FromSheets(path, isWorkbook, reader) : reader.FromFile(path);
+        return isWorkbook || Directory.Exists(path) ? FromSheets(path, isWorkbook, reader, columns) : reader.FromFile(path);
     }
 
     // By itself, so that the assembly is loaded only where it is used.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DeclarationResult FromSheets(string path, bool isWorkbook, DeclarationReader reader)
+    private static DeclarationResult FromSheets(string path, bool isWorkbook, DeclarationReader reader, IReadOnlyList<SheetColumnSettings> columns)
     {
-        var sheets = new SpreadsheetReader(reader);
+        var mappings = columns.Select(c => new SheetMapping(c.Sheet, c.List)
+        {
+            HeadRow = c.HeadRow,
+            Columns = ImmutableDictionary.CreateRange(TextEquality.Comparer, c.Fields.DistinctBy(f => f.Key, TextEquality.Comparer)),
+        });
+        var sheets = new SpreadsheetReader(reader, [.. mappings]);
         return isWorkbook ? sheets.FromWorkbook(path) : sheets.FromFolder(path);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
                 new DispositionChoice(record.Waivers is { } w ? request.Waivers ?? w.File : null, record.Baseline is { } b ? request.Baseline ?? b.File : null),
                 rulebook,
                 _diagnostics);
-            var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, engine.Declarations);
+            var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, engine.Declarations, context.Settings.Columns ?? []);
             _diagnostics.Print(result.Diagnostics);
             read.Add((record, result.Declaration, ledger));
         }

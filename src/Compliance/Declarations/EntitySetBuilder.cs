@@ -71,6 +71,12 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
             return;
         }
 
+        if (ValueParser.IsPlaceholder(value, FactType.Text))
+        {
+            values.Diagnostics.Add(ValueDiagnostics.PlaceholderFound(value.Span, ((ScalarNode)value).Text));
+            return;
+        }
+
         if (CompoundValueParser.Items(value, values.Diagnostics) is not var (items, isComplete))
         {
             return;
@@ -159,7 +165,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 
     /// <summary>Determines whether a text can be an id. Ids are used in paths, <c>activities[wallet]</c>; "#1" names things without an id.</summary>
     public static bool IsUsable(string id) =>
-        id.Length is > 0 and <= 200 && id[0] != '#' && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !HasUnusable(id);
+        id.Length is > 0 and <= 200 && id[0] != '#' && !Placeholder.Is(id) && !char.IsWhiteSpace(id[0]) && !char.IsWhiteSpace(id[^1]) && !HasUnusable(id);
 
     // One by one: to make a set of characters costs a cold start more than it saves, and ids are short.
     private static bool HasUnusable(string id)

@@ -75,11 +75,11 @@ internal sealed class SpreadsheetReaderTests
     }
 
     [Test]
-    public void FromWorkbook_CellFarOut_IsRefusedSoon()
+    public void FromWorkbook_CellFarOut_IsNamedSoon()
     {
         Workbook.Write(Book, ("owner", [Workbook.Texts("id"), "<c r=\"XFD2\" t=\"inlineStr\"><is><t>x</t></is></c></row><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c>"]));
 
-        Reader().FromWorkbook(Book).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CMP4609");
+        Reader().FromWorkbook(Book).Diagnostics.Should().ContainSingle(d => d.Code == "CMP4603").Which.Span.File!.CellName.Should().Be("owner!XFD2");
     }
 
     [TestCase("")]

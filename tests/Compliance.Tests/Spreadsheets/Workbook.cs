@@ -7,7 +7,7 @@ namespace Compliance.Tests.Spreadsheets;
 /// <summary>Writes the least that a workbook is, so that tests can put into it what no program would.</summary>
 internal static class Workbook
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageLinks = "http://schemas.openxmlformats.org/package/2006/relationships";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts.Time;
 using Compliance.Facts;
@@ -174,6 +175,8 @@ internal ref partial struct DirectReader
 
         switch (type.Type)
         {
+            case { Kind: FactTypeKind.Text } when Placeholder.Is(text):
+                return false;
             case { Kind: FactTypeKind.Text }:
                 value = new TextValue(text, Since(start));
                 return true;

@@ -81,11 +81,11 @@ internal sealed class TableColumns
         return (content is null ? null : CellHistory.Read(cell, content.Kind == FactTypeKind.Text, read, _diagnostics)) ?? read(cell.Text, cell.Span);
     }
 
-    // "none" is declared for a list as a whole.
+    // "none" and what stands for a value that is not known yet are declared for a list as a whole.
     private static LocatedNode List(string text, SourceSpan span)
     {
         ImmutableArray<string> parts = [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-        return text is "none" or "无" or "[]"
+        return text is "none" or "无" or "[]" || Placeholder.Is(text)
             ? text == "[]" ? new SequenceNode([], span) : Scalar(text, span)
             : new SequenceNode([.. parts.Select(p => Scalar(p, span))], span);
     }

@@ -19,7 +19,7 @@ internal static class TableDiagnostics
     public static Diagnostic UnknownTable(SourceSpan span, string name, IReadOnlyCollection<string> names) => UnknownTableDescriptor.At(
         span,
         new($"“{Excerpt.Of(name)}”不是申报中的清单。", $"'{Excerpt.Of(name)}' is no list of a declaration."),
-        Suggestion.Advice(name, names));
+        Mapped(Suggestion.Advice(name, names)));
 
     public static Diagnostic TableTwice(SourceSpan span, SourceSpan first, string name) => TableTwiceDescriptor.At(
         span,
@@ -57,4 +57,8 @@ internal static class TableDiagnostics
         span,
         new($"“{Excerpt.Of(text)}”没有日期，而单元格里其后的值有。", $"'{Excerpt.Of(text)}' has no day, while the values after it in the cell have one."),
         new("给每个值写上起始日：自2023-01-01起：45；自2024-07-01起：60。", "Give each value its first day: since 2023-01-01: 45; since 2024-07-01: 60."));
+
+    private static LocalizedText Mapped(LocalizedText advice) => new(
+        $"{advice.Zh} 表和列另有名称时，用 compliance map 写出对照，放进 compliance.yaml。",
+        $"{advice.En} Where tables and columns have names of their own, let 'compliance map' write what they are for compliance.yaml.");
 }

@@ -72,6 +72,12 @@ internal sealed class CompoundValueParser(ValueParser values)
             {
                 Diagnostics.Add(ValueDiagnostics.NoneInList(item.Span));
             }
+            else if (ValueParser.IsPlaceholder(item, type.Element))
+            {
+                // There is an item, and it is not known.
+                Diagnostics.Add(ValueDiagnostics.PlaceholderFound(item.Span, ((ScalarNode)item).Text));
+                isComplete = false;
+            }
             else if (values.Parse(item, type.Element, item.Span, bounds) is { } value)
             {
                 parsed.Add(value);
@@ -121,12 +127,12 @@ internal sealed class CompoundValueParser(ValueParser values)
             {
                 ReportTwice(written[code.Index], entry, code.Id, code.Label.Zh);
                 written[code.Index] ??= entry;
-                entries[code.Index] = values.Parse(entry.Value, type.Value, entry.Span, bounds);
+                entries[code.Index] = values.ParseDeclared(entry.Value, type.Value, entry.Span, bounds);
             }
         }
 
         FactValue? rest = null;
-        if (others is not null && (rest = values.Parse(others.Value, type.Value, others.Span, bounds)) is not null)
+        if (others is not null && (rest = values.ParseDeclared(others.Value, type.Value, others.Span, bounds)) is not null)
         {
             for (var i = 0; i < entries.Length; i++)
             {

@@ -35,7 +35,8 @@ internal static class NoneMarker
     /// <summary>Determines whether the word may name a code where a value of this type stands.</summary>
     public static bool MayNameCode(FactType type) => NamesCode("none", type) || NamesCode("无", type);
 
-    private static bool NamesCode(string word, FactType type) => type switch
+    /// <summary>Determines whether a word is a code that a value of a type may be.</summary>
+    public static bool NamesCode(string word, FactType type) => type switch
     {
         FactType.CodeType code => code.List.Find(word) is not null,
         FactType.ListType list => NamesCode(word, list.Element),

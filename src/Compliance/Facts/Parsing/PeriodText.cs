@@ -86,6 +86,9 @@ internal static class PeriodText
             case ScalarNode { Text: "none" or "无" }:
                 diagnostics.Add(ValueDiagnostics.PeriodEndNone(node!.Span));
                 return null;
+            case ScalarNode scalar when Placeholder.Is(scalar.Text):
+                diagnostics.Add(ValueDiagnostics.PlaceholderFound(scalar.Span, scalar.Text));
+                return PeriodEnd.Undeclared;
             case ScalarNode scalar:
                 return DateText.Read(scalar.Text, scalar.Span, diagnostics) is { } day ? PeriodEnd.On(day) : null;
             default:

@@ -32,6 +32,9 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2238: a text of no characters.</summary>
     public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticDescriptor.Error("CMP2238", "空白文字", "Empty text");
 
+    /// <summary>CMP2244: a value is what people write where they have none yet.</summary>
+    public static readonly DiagnosticDescriptor PlaceholderDescriptor = DiagnosticFactory.Warning("CMP2244", "占位符", "Placeholder");
+
     /// <summary>CMP2239: <c>none</c> of what cannot be none.</summary>
     public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2239", "不能申报为“无”", "Cannot be none");
 
@@ -120,4 +123,10 @@ internal static partial class ValueDiagnostics
     };
 
     private static LocalizedText WriteWord(string zh, string id) => new($"写“{zh}”或 {id}。", $"Write {id} or {zh}.");
+
+    /// <summary>A value is what people write where they have none yet.</summary>
+    public static Diagnostic PlaceholderFound(SourceSpan span, string text) => PlaceholderDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”是占位符，按未申报处理。", $"'{Excerpt.Of(text)}' stands for a value that is not known yet, and is read as undeclared."),
+        new("写上值；确实没有的写“无”；还不知道就留空。", "Write the value; 'none' where there is none; leave it empty while it is not known."));
 }

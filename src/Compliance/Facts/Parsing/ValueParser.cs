@@ -56,7 +56,7 @@ internal sealed class ValueParser
     /// <param name="field">The field.</param>
     public FactValue? ParseValue(MappingEntry entry, Field field)
     {
-        var value = Parse(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
+        var value = ParseDeclared(entry.Value, field.Type, entry.Span, new NumberBounds(field.Minimum, field.Maximum));
         if (!field.RefusesNone(value))
         {
             return value;
@@ -74,6 +74,22 @@ internal sealed class ValueParser
     private static IEnumerable<LocatedNode> Nones(LocatedNode node, FactType type) => node is MappingNode map && type is FactType.MapType { Value: var value }
         ? map.Entries.Select(e => e.Value).Where(v => NoneMarker.AsWord(v, value, new DiagnosticBag()) is { } word && NoneMarker.IsWord(word, value))
         : [];
+
+    /// <summary>Reads a declared value of any type; what stands for one that is not known yet is reported, and declares nothing.</summary>
+    public FactValue? ParseDeclared(LocatedNode node, FactType type, SourceSpan entrySpan, NumberBounds bounds = default)
+    {
+        if (!IsPlaceholder(node, type))
+        {
+            return Parse(node, type, entrySpan, bounds);
+        }
+
+        Diagnostics.Add(ValueDiagnostics.PlaceholderFound(node.Span, ((ScalarNode)node).Text));
+        return null;
+    }
+
+    /// <summary>Determines whether a node stands for a value that is not known yet, and is no code of that name.</summary>
+    public static bool IsPlaceholder(LocatedNode node, FactType type) =>
+        node is ScalarNode { IsNull: false } scalar && Placeholder.Is(scalar.Text) && !NoneMarker.NamesCode(scalar.Text, type);
 
     /// <summary>Reads a value of any type.</summary>
     /// <param name="node">The value.</param>

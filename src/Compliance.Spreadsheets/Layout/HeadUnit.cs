@@ -1,0 +1,78 @@
+using System.Text;
+using Compliance.Text;
+
+namespace Compliance.Spreadsheets.Layout;
+
+/// <summary>Units that stand once for many cells: 注册资本（万元） in a head, 单位：万元 above the table.</summary>
+internal static class HeadUnit
+{
+    private static readonly string[] Money = ["元", "万元", "亿元", "万亿元"];
+    private static readonly string[] Others = ["%", "年", "个月", "月", "天", "日"];
+    private static readonly string[] Words = ["金额单位", "货币单位", "单位", "unit"];
+    private static readonly string[] Currencies = ["人民币", "rmb", "cny", "¥"];
+
+    /// <summary>Splits a head into its name and the unit behind it.</summary>
+    /// <returns>The unit is <see langword="null"/> where there is none that is known.</returns>
+    public static (string Name, string? Unit) Split(string head)
+    {
+        var text = head.TrimEnd();
+        var open = text.LastIndexOfAny(['(', '（', '[', '【']);
+        if (open <= 0 || text[^1] is not (')' or '）' or ']' or '】'))
+        {
+            return (text, null);
+        }
+
+        return Known(text[(open + 1)..^1]) is { } unit ? (text[..open].TrimEnd(), unit) : (text, null);
+    }
+
+    /// <summary>Gets the unit of amounts that a line above a table states.</summary>
+    /// <param name="line">The text of a cell.</param>
+    /// <returns>The unit; empty where it states one that is not known; <see langword="null"/> where it states none.</returns>
+    public static string? OfTable(string line)
+    {
+        var text = TextEquality.KeyOf(line).Trim('(', ')');
+        foreach (var word in Words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && text.AsSpan(word.Length).TrimStart(' ') is [':', .. var rest])
+            {
+                var unit = Known(rest.ToString());
+                return unit is not null && Money.Contains(unit, StringComparer.Ordinal) ? unit
+                    : rest.Contains('元') || word != "单位" ? string.Empty
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts the unit behind a number that has none of its own, and behind each of a history.</summary>
+    public static string Apply(string? unit, string number)
+    {
+        const string Ends = ";；";
+        if (unit is null)
+        {
+            return number;
+        }
+
+        var result = new StringBuilder(number.Length + unit.Length);
+        for (var i = 0; i < number.Length; i++)
+        {
+            result.Append(number[i]);
+            result.Append(char.IsAsciiDigit(number[i]) && (i == number.Length - 1 || Ends.Contains(number[i + 1], StringComparison.Ordinal)) ? unit : string.Empty);
+        }
+
+        return result.ToString();
+    }
+
+    private static string? Known(string text)
+    {
+        var unit = TextEquality.KeyOf(text);
+        foreach (var currency in Currencies)
+        {
+            unit = unit.StartsWith(currency, StringComparison.Ordinal) ? unit[currency.Length..].TrimStart(' ', ':', ',') : unit;
+        }
+
+        unit = unit.StartsWith("单位:", StringComparison.Ordinal) ? unit[3..] : unit;
+        return Money.Concat(Others).FirstOrDefault(u => u == unit);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Compliance.Declarations.Tables;
+using Compliance.Diagnostics;
+using Compliance.Spreadsheets.Mapping;
+using Compliance.Types;
+
+namespace Compliance.Spreadsheets.Layout;
+
+/// <summary>The columns of a sheet: which holds which field, and what its cells say of it.</summary>
+internal sealed class SheetColumns
+{
+    private readonly Dictionary<int, (ColumnField? Field, Head Head)> _columns = [];
+    private readonly Dictionary<int, (Cell First, int Count)> _shortened = [];
+    private readonly string? _unit;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Reads the heads.</summary>
+    public SheetColumns(SheetTable table, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _unit = table.Unit;
+        foreach (var head in table.Heads)
+        {
+            _columns.TryAdd(head.Cell.Column, (SheetTable.FieldOf(head.Text, type, mapping), head));
+        }
+
+        // An unknown head keeps its name, and is reported where the table is read.
+        Heads =
+        [
+            .. _columns.Where(c => c.Value.Field is not { Path.Length: 0 }).OrderBy(c => c.Key).Select(c => new TableCell(
+                c.Key,
+                c.Value.Field is { } field ? string.Join('.', field.Path) : mapping?.Columns.GetValueOrDefault(c.Value.Head.Text) ?? c.Value.Head.Text,
+                c.Value.Head.Cell.Span)),
+        ];
+    }
+
+    /// <summary>Gets the heads of the columns that are read, each with the path of its field.</summary>
+    public ImmutableArray<TableCell> Heads { get; }
+
+    /// <summary>Counts the fields whose columns lie in a range.</summary>
+    public int CountIn(CellRange range) => _columns.Count(c => c.Key >= range.FirstColumn && c.Key <= range.LastColumn && c.Value.Field is { Path.Length: > 0 });
+
+    /// <summary>Gets the cells of a row that are read. A cell without a head stays, and is reported where the table is read.</summary>
+    public ImmutableArray<TableCell> Row(SheetRow row) =>
+    [
+        .. row.Cells
+            .Where(c => !_columns.TryGetValue(c.Column, out var column) || column.Field is not { Path.Length: 0 })
+            .Select(c => new TableCell(c.Column, _columns.TryGetValue(c.Column, out var column) && column.Field is { } field ? TextOf(c, field) : c.Text, c.Span)),
+    ];
+
+    /// <summary>Reports, once for each column, cells that show less than they hold.</summary>
+    public void Finish()
+    {
+        foreach (var (_, (first, count)) in _shortened.OrderBy(c => c.Key))
+        {
+            _diagnostics.Add(SpreadsheetDiagnostics.ShownShort(first, count));
+        }
+    }
+
+    // A number, a day or a duration is what the cell holds, in the unit that it or its head shows; a text and a name is what it shows.
+    private string TextOf(Cell cell, ColumnField field)
+    {
+        var type = field.Type is FactType.ListType list ? list.Element : field.Type;
+        switch (type?.Kind)
+        {
+            case FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference or FactTypeKind.Region:
+            case null when field.Path is ["id"]:
+                return cell.Text;
+            case FactTypeKind.Money:
+                Note(cell);
+                return HeadUnit.Apply(field.Unit ?? _unit, AmountDigits.Limit(cell, isMoney: true, field.Unit ?? _unit));
+            case FactTypeKind.Percent or FactTypeKind.Decimal or FactTypeKind.Integer:
+                Note(cell);
+                return HeadUnit.Apply(field.Unit == "%" ? field.Unit : null, AmountDigits.Limit(cell, isMoney: false, headUnit: null));
+            case FactTypeKind.Duration:
+                return HeadUnit.Apply(field.Unit, cell.Value);
+            default:
+                Note(cell);
+                return cell.Value;
+        }
+    }
+
+    private void Note(Cell cell)
+    {
+        if (cell.ShownShort is not null)
+        {
+            _shortened[cell.Column] = _shortened.TryGetValue(cell.Column, out var known) ? (known.First, known.Count + 1) : (cell, 1);
+        }
+    }
+}

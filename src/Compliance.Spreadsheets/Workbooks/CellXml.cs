@@ -1,0 +1,8 @@
+namespace Compliance.Spreadsheets.Workbooks;
+
+/// <summary>A cell as a file has it.</summary>
+/// <param name="Type">Of what type its value is: <c>s</c>, <c>str</c>, <c>inlineStr</c>, <c>b</c>, <c>e</c>, <c>d</c>, or <c>n</c>.</param>
+/// <param name="Style">The number of its style.</param>
+/// <param name="Value">Its value; <see langword="null"/> where it has none.</param>
+/// <param name="HasFormula">Whether the value is computed.</param>
+internal readonly record struct CellXml(string Type, int Style, string? Value, bool HasFormula);
