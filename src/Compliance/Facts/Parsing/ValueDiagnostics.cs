@@ -33,7 +33,7 @@ internal static partial class ValueDiagnostics
     public static readonly DiagnosticDescriptor EmptyTextDescriptor = DiagnosticDescriptor.Error("CMP2238", "空白文字", "Empty text");
 
     /// <summary>CMP2244: a value is what people write where they have none yet.</summary>
-    public static readonly DiagnosticDescriptor PlaceholderDescriptor = DiagnosticFactory.Warning("CMP2244", "占位符", "Placeholder");
+    public static readonly DiagnosticDescriptor PlaceholderDescriptor = DiagnosticDescriptor.Warning("CMP2244", "占位符", "Placeholder");
 
     /// <summary>CMP2239: <c>none</c> of what cannot be none.</summary>
     public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2239", "不能申报为“无”", "Cannot be none");
