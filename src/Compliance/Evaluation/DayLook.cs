@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Compliance.Evaluation.Execution;
+using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -10,9 +11,10 @@ namespace Compliance.Evaluation;
 /// <summary>What a rule comes to on one day, and until when nothing changes.</summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Mitigation">What mitigates a violation, or <see langword="null"/>.</param>
-/// <param name="Until">The number of the first later day on which either may change; at most the day after the part.</param>
+/// <param name="Unverified">What is not verified and decided a violation; found only where the rule is evaluated for several days of a part.</param>
+/// <param name="Until">The number of the first later day on which any of them may change; at most the day after the part.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation, int Until)
+internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation, UnverifiedUse Unverified, int Until)
 {
     /// <summary>Evaluates a rule for a day.</summary>
     /// <param name="day">The day, which lies in the part.</param>
@@ -53,9 +55,16 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
         var mitigation = verdict.Outcome == Outcome.Violated
             ? findings.MitigationOn(asked.Whole.Rule, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame)
             : null;
-        return new DayLook(verdict, mitigation, run.Context.Horizon);
+
+        // Days on which a number that is not verified decides are another result than days that rest on verified ones.
+        var isOneOfSeveral = run.Frame.Day != part.First || run.Context.Horizon <= part.Last.DayNumber;
+        var unverified = verdict.Outcome == Outcome.Violated && isOneOfSeveral && asked.Whole.IsDailyIn(run.Context)
+            ? FindingFactory.UnverifiedIn(asked.Whole, run.Frame)
+            : UnverifiedUse.None;
+        return new DayLook(verdict, mitigation, unverified, run.Context.Horizon);
     }
 
     /// <summary>Determines whether another day is one result with this one.</summary>
-    public bool IsLike(in DayLook other) => Verdict == other.Verdict && ReferenceEquals(Mitigation, other.Mitigation);
+    public bool IsLike(in DayLook other) =>
+        Verdict == other.Verdict && ReferenceEquals(Mitigation, other.Mitigation) && Unverified == other.Unverified;
 }

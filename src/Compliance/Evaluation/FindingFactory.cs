@@ -59,8 +59,21 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             return caps;
         }
 
-        caps = evidence.UsedUnverifiedParameter ? caps.Add(CapReason.UnverifiedParameter) : caps;
-        return evidence.UsedUnverifiedCalendar ? caps.Add(CapReason.UnverifiedCalendar) : caps;
+        caps = evidence.Unverified.HasFlag(UnverifiedUse.Parameter) ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        return evidence.Unverified.HasFlag(UnverifiedUse.Calendar) ? caps.Add(CapReason.UnverifiedCalendar) : caps;
+    }
+
+    /// <summary>Gets what is not verified among what decided a violation on the day evaluated, and reports to the context when that changes.</summary>
+    public static UnverifiedUse UnverifiedIn(CompiledRule compiled, Frame frame)
+    {
+        if (compiled.Rule.Modality == Modality.Encouragement)
+        {
+            return UnverifiedUse.None;
+        }
+
+        var evidence = frame.Context.CollectEvidence();
+        RuleExplanation.OfFailure(compiled, frame, evidence);
+        return evidence.Unverified;
     }
 
     // Only prohibitions and obligations can be violations; what caps them is named.

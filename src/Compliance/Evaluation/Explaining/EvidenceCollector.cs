@@ -34,11 +34,8 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Gets the parameters that decided, by id.</summary>
     public ImmutableArray<Threshold> Thresholds => _thresholds.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_thresholds.ToArray());
 
-    /// <summary>Gets whether a parameter took part whose value was not verified.</summary>
-    public bool UsedUnverifiedParameter { get; private set; }
-
-    /// <summary>Gets whether working days were counted in a year whose calendar was not verified.</summary>
-    public bool UsedUnverifiedCalendar { get; private set; }
+    /// <summary>Gets what took part and is not verified.</summary>
+    public UnverifiedUse Unverified { get; private set; }
 
     /// <summary>Begins the evidence of another finding.</summary>
     public EvidenceCollector Begin()
@@ -46,8 +43,7 @@ internal sealed class EvidenceCollector : Explanation
         _facts.Clear();
         _thresholds.Clear();
         _paths.Clear();
-        UsedUnverifiedParameter = false;
-        UsedUnverifiedCalendar = false;
+        Unverified = UnverifiedUse.None;
         return this;
     }
 
@@ -87,7 +83,7 @@ internal sealed class EvidenceCollector : Explanation
             return;
         }
 
-        UsedUnverifiedParameter |= threshold.Value.Verification != Verification.Verified;
+        Unverified |= threshold.Value.Verification == Verification.Verified ? UnverifiedUse.None : UnverifiedUse.Parameter;
         var place = _thresholds.Count;
         for (; place > 0 && string.CompareOrdinal(threshold.Parameter.Id, _thresholds[place - 1].Parameter.Id) is var order and <= 0; place--)
         {
@@ -106,7 +102,8 @@ internal sealed class EvidenceCollector : Explanation
         if (calendar is not null)
         {
             _ = calendar.Shift(day, count, out var last);
-            UsedUnverifiedCalendar |= !(count < 0 ? calendar.IsVerified(last, day) : calendar.IsVerified(day, last));
+            var isVerified = count < 0 ? calendar.IsVerified(last, day) : calendar.IsVerified(day, last);
+            Unverified |= isVerified ? UnverifiedUse.None : UnverifiedUse.Calendar;
         }
     }
 

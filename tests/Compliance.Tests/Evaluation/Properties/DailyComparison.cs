@@ -41,7 +41,8 @@ internal static class DailyComparison
             var isAsExpected = (expected, covering) switch
             {
                 (null, _) => covering.TrueForAll(r => r is { Outcome: Outcome.NotApplicable, LiftedBy: null }),
-                ({ } one, [{ } result]) => one.Outcome == result.Outcome && one.LiftedBy == result.LiftedBy && IsMitigated(one, result),
+                ({ } one, [{ } result]) => one.Outcome == result.Outcome && one.LiftedBy == result.LiftedBy && IsMitigated(one, result)
+                    && (result.Finding is not { } f || f.Caps.Where(c => c != CapReason.Mitigated).SequenceEqual(naive.CapsOn(day, subject))),
                 _ => false,
             };
             if (!isAsExpected)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
@@ -32,6 +33,10 @@ internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declarat
             ? new NaiveVerdict(Outcome.Undetermined, null, null)
             : new NaiveVerdict(verdict.Outcome, verdict.LiftedBy, verdict.Outcome == Outcome.Violated && IsMitigated(day, subject) ? mitigation : null);
     }
+
+    /// <summary>Gets what caps a violation on a day, mitigations apart.</summary>
+    public ImmutableArray<CapReason> CapsOn(DateOnly day, Entity subject) =>
+        FindingFactory.Create(_compiled, Open(day, subject, _compiled.Depth), new EvaluatedPeriod(day, day, day, [.. rule.Basis.Where(c => c.InForce.Includes(day))], true), null).Caps;
 
     private Frame Open(DateOnly day, Entity subject, int depth) => new(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, depth);
 

@@ -113,7 +113,7 @@ internal static class SmallWorld
             type: integer
             values:
               - { value: 2, in_force: { from: 2016-01-01, until: 2020-01-15 }, source: old-act, article: "1", status: verified }
-              - { value: 1, in_force: { from: 2020-02-01 }, source: old-act, article: "1", status: verified }
+              - { value: 1, in_force: { from: 2020-02-01 }, source: old-act, article: "1", status: unverified }
           - id: notice
             label: { zh: 通知期, en: Notice }
             type: duration
