@@ -52,16 +52,17 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
             verdict = new Verdict(Outcome.Undetermined, null);
         }
 
-        var mitigation = verdict.Outcome == Outcome.Violated
-            ? findings.MitigationOn(asked.Whole.Rule, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame)
-            : null;
+        if (verdict.Outcome != Outcome.Violated)
+        {
+            return new DayLook(verdict, null, UnverifiedUse.None, run.Context.Horizon);
+        }
 
-        // Days on which a number that is not verified decides are another result than days that rest on verified ones.
+        // Days on which a number that is not verified decides are another result than days that rest on verified ones. They are
+        // no violation, and so there is nothing to mitigate.
+        var mitigation = findings.MitigationOn(asked.Whole.Rule, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame);
         var isOneOfSeveral = run.Frame.Day != part.First || run.Context.Horizon <= part.Last.DayNumber;
-        var unverified = verdict.Outcome == Outcome.Violated && isOneOfSeveral && asked.Whole.IsDailyIn(run.Context)
-            ? FindingFactory.UnverifiedIn(asked.Whole, run.Frame)
-            : UnverifiedUse.None;
-        return new DayLook(verdict, mitigation, unverified, run.Context.Horizon);
+        var unverified = isOneOfSeveral ? FindingFactory.UnverifiedIn(asked.Whole, run.Frame) : UnverifiedUse.None;
+        return new DayLook(verdict, unverified == UnverifiedUse.None ? mitigation : null, unverified, run.Context.Horizon);
     }
 
     /// <summary>Determines whether another day is one result with this one.</summary>
