@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation;
@@ -57,12 +60,24 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
             return new DayLook(verdict, null, UnverifiedUse.None, run.Context.Horizon);
         }
 
-        // Days on which a number that is not verified decides are another result than days that rest on verified ones. They are
-        // no violation, and so there is nothing to mitigate.
-        var mitigation = findings.MitigationOn(asked.Whole.Rule, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame);
-        var isOneOfSeveral = run.Frame.Day != part.First || run.Context.Horizon <= part.Last.DayNumber;
-        var unverified = isOneOfSeveral ? FindingFactory.UnverifiedIn(asked.Whole, run.Frame) : UnverifiedUse.None;
-        return new DayLook(verdict, unverified == UnverifiedUse.None ? mitigation : null, unverified, run.Context.Horizon);
+        // Where the days of a part are one result, the finding itself says what is not verified.
+        var comparedUntil = run.Frame.Day == part.First ? part.Last.DayNumber : int.MaxValue;
+        return OfViolation(verdict, asked.Whole, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame, findings, comparedUntil);
+    }
+
+    /// <summary>Completes the verdict of a rule that is violated. Days on which a number that is not verified decides are another result than days that rest on verified ones; they are no violation, and so there is nothing to mitigate.</summary>
+    /// <param name="verdict">The verdict on the day of the frame.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="basis">Its citations in force.</param>
+    /// <param name="frame">The subject and the day, in a context that has been told to look ahead.</param>
+    /// <param name="findings">Knows the mitigations.</param>
+    /// <param name="comparedUntil">The number of the last day on which a change makes another day to compare with; <see cref="int.MaxValue"/> where one is compared anyway.</param>
+    public static DayLook OfViolation(
+        Verdict verdict, CompiledRule rule, ImmutableArray<Citation> basis, Frame frame, FindingFactory findings, int comparedUntil)
+    {
+        var mitigation = findings.MitigationOn(rule.Rule, basis, frame);
+        var unverified = frame.Context.Horizon <= comparedUntil ? FindingFactory.UnverifiedIn(rule, frame) : UnverifiedUse.None;
+        return new DayLook(verdict, unverified == UnverifiedUse.None ? mitigation : null, unverified, frame.Context.Horizon);
     }
 
     /// <summary>Determines whether another day is one result with this one.</summary>

@@ -18,7 +18,7 @@ internal sealed class OpenBreach(CompiledRule rule, Entity subject, Frame frame,
 {
     private LaterPart _part;
     private DateOnly _first;
-    private Mitigation? _mitigation;
+    private DayLook _look;
     private bool _isOpen;
     private FindingKind? _kind;
     private (DateOnly From, Finding Finding, UpcomingChanges Changes)? _listed;
@@ -38,20 +38,20 @@ internal sealed class OpenBreach(CompiledRule rule, Entity subject, Frame frame,
     /// <summary>Reaches a day on which the rule is violated.</summary>
     /// <param name="part">The part it lies in.</param>
     /// <param name="day">The day of judgement, that of <see cref="Frame"/>.</param>
-    /// <param name="mitigation">What mitigates the violation.</param>
-    public void Violated(in LaterPart part, DateOnly day, Mitigation? mitigation)
+    /// <param name="look">What the rule comes to.</param>
+    public void Violated(in LaterPart part, DateOnly day, in DayLook look)
     {
-        if (_isOpen && part.StateIndex == _part.StateIndex && ReferenceEquals(mitigation, _mitigation))
+        if (_isOpen && part.StateIndex == _part.StateIndex && look.IsLike(_look))
         {
             return;
         }
 
         if (day > request.AsOf)
         {
-            Compare(part, day, mitigation);
+            Compare(part, day, look.Mitigation);
         }
 
-        (_isOpen, _part, _first, _mitigation) = (true, part, day, mitigation);
+        (_isOpen, _part, _first, _look) = (true, part, day, look);
     }
 
     /// <summary>Reaches a day on which the rule is not violated.</summary>
@@ -88,7 +88,7 @@ internal sealed class OpenBreach(CompiledRule rule, Entity subject, Frame frame,
         var (asOf, day) = (frame.Context.AsOf.Value, frame.Day);
         frame.Context.MoveTo(_first);
         frame.Turn(_part.DayOn(_first));
-        var kind = Create(_part, _first, _mitigation).Finding.Kind;
+        var kind = Create(_part, _first, _look.Mitigation).Finding.Kind;
         frame.Context.MoveTo(asOf);
         frame.Turn(day);
         return kind;

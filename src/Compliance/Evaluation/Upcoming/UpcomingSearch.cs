@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Execution;
+using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
 using Compliance.Findings;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Upcoming;
 
@@ -75,22 +75,22 @@ internal sealed class UpcomingSearch
             breach.Reach(part.First, part.IsJudged);
             for (var day = part.First; part.IsJudged;)
             {
-                var (isViolated, mitigation, next) = Look(asked, subject, row, part, day);
-                if (isViolated)
+                var look = Look(asked, subject, row, part, day);
+                if (look.Verdict.Outcome == Outcome.Violated)
                 {
-                    breach.Violated(part, day, mitigation);
+                    breach.Violated(part, day, look);
                 }
                 else
                 {
                     breach.End(day);
                 }
 
-                if (next > part.Last.DayNumber)
+                if (look.Until > part.Last.DayNumber)
                 {
                     break;
                 }
 
-                day = DateOnly.FromDayNumber(next);
+                day = DateOnly.FromDayNumber(look.Until);
             }
 
             breach.Last = part.Last;
@@ -103,7 +103,7 @@ internal sealed class UpcomingSearch
     private bool ChangesInside(in CandidateRule asked) =>
         asked.Whole.UsesAsOf || asked.Whole.IsDailyIn(_run.Context) || _findings.MayMitigate(asked.Whole.Rule);
 
-    private (bool IsViolated, Mitigation? Mitigation, int Next) Look(in CandidateRule asked, Entity subject, int row, in LaterPart part, DateOnly asOf)
+    private DayLook Look(in CandidateRule asked, Entity subject, int row, in LaterPart part, DateOnly asOf)
     {
         var rule = asked.Whole;
         var end = part.Last.DayNumber + 1;
@@ -113,16 +113,15 @@ internal sealed class UpcomingSearch
         var frame = rule.UsesAsOf ? _frame : _run.Frame;
         frame.Enter(day, subject, row);
         frame.Context.LookAhead(end);
-        var isViolated = _run.Verdicts.Of(asked.Rest, frame).Outcome == Outcome.Violated;
+        var verdict = _run.Verdicts.Of(asked.Rest, frame);
         var next = rule.UsesAsOf || rule.IsDailyIn(frame.Context) ? frame.Context.Horizon : end;
-        if (!isViolated)
+        if (verdict.Outcome != Outcome.Violated)
         {
-            return (false, null, next);
+            return new DayLook(verdict, null, UnverifiedUse.None, next);
         }
 
         _later.LookAhead(next);
-        var mitigation = _findings.MitigationOn(rule.Rule, rule.Law.States[part.StateIndex].Basis, _frame);
-        return (true, mitigation, _later.Horizon);
+        return DayLook.OfViolation(verdict, rule, rule.Law.States[part.StateIndex].Basis, _frame, _findings, int.MaxValue);
     }
 
     // No two are equal: those of one rule and subject differ in the day.
