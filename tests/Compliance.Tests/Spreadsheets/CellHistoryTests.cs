@@ -84,7 +84,8 @@ internal sealed class CellHistoryTests
             $"{mistake.Code} {mistake.Message.En}".Should().StartWith(code);
             mistake.Span.File!.Path.Should().EndWith(place);
             mistake.Span.File.Text.Substring(mistake.Span.Start, mistake.Span.Length).Should().Be(part);
-            mistake.Advice.Should().NotBeNull();
+            mistake.Advice!.Zh.Should().NotBeNullOrWhiteSpace().And.NotBe(mistake.Message.Zh);
+            mistake.Advice.En.Should().NotBeNullOrWhiteSpace().And.NotBe(mistake.Message.En);
         }
     }
 

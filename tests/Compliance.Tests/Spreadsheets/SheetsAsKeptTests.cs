@@ -136,7 +136,7 @@ internal sealed class SheetsAsKeptTests
         WriteXml(("owner", Owner.Replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">", StringComparison.Ordinal), string.Empty));
 
         Read().Diagnostics.Select(d => d.Code).Should().Equal("CMP4617");
-        Read().Declaration.Should().NotBeNull();
+        Read().GetDeclarationOrThrow()[SmallWorld.Vocabulary.FindEntity("owner")!].Items.Should().ContainSingle().Which.Id.Should().Be("o");
     }
 
     [Test]

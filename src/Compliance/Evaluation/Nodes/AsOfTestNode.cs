@@ -59,13 +59,6 @@ internal sealed class AsOfTestNode(ConditionNode test, MovingDay? moving, ValueN
             return tomorrow;
         }
 
-        var bounds = frame.Context.Bounds;
-        bounds.Clear();
-        foreach (var other in others)
-        {
-            bounds.Add(other.Evaluate(frame));
-        }
-
-        return bounds.IsOpen ? tomorrow : moving.Next(frame, bounds);
+        return moving.Next(frame, others);
     }
 }

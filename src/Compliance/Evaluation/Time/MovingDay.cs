@@ -39,6 +39,22 @@ internal sealed class MovingDay
     /// <summary>Adds a duration after the others.</summary>
     public MovingDay Then(ValueNode duration, WorkCalendar? calendar) => new([.. _shifts, new(duration, 1, calendar)], _isAsOf);
 
+    /// <summary>Finds the first later day on which it may compare otherwise with one of some values.</summary>
+    /// <param name="frame">The day evaluated.</param>
+    /// <param name="others">The values.</param>
+    /// <returns>The number of the day; the horizon where that comes first.</returns>
+    public int Next(Frame frame, ValueNode[] others)
+    {
+        var bounds = frame.Context.Bounds;
+        bounds.Clear();
+        foreach (var other in others)
+        {
+            bounds.Add(other.Evaluate(frame));
+        }
+
+        return bounds.IsOpen ? (_isAsOf ? frame.Context.AsOf.Value : frame.Day).DayNumber + 1 : Next(frame, bounds);
+    }
+
     /// <summary>Finds the first later day on which it has reached one of some days that it has not reached yet.</summary>
     /// <param name="frame">The day evaluated, and what the durations are facts of.</param>
     /// <param name="bounds">The numbers of the days to reach.</param>
