@@ -29,8 +29,6 @@ internal sealed record CliContext(
     /// <summary>Gets the file that GitHub Actions shows as the summary of a step, or <see langword="null"/> outside of it.</summary>
     public string? StepSummary { get; init; }
 
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     /// <summary>Gets what is set before the command line says anything.</summary>
     public Settings Settings => Configuration.Settings;
 
@@ -39,10 +37,6 @@ internal sealed record CliContext(
 
     /// <summary>Gets the bytes of standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
-
-    /// <summary>Gets the day it is in Shanghai, wherever the machine stands: law applies by that calendar.</summary>
-    /// <remarks>China keeps UTC+8 without summer time, so no time-zone data is needed.</remarks>
-    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(ChinaOffset).DateTime);
 
     /// <summary>Creates a writer for results.</summary>
     public TerminalWriter Results() => new(Output, OutputStyle);

@@ -31,7 +31,7 @@ internal sealed class RuleKitTests
     public void Basis_OfARule_CitesARegisteredSource(Rule rule)
     {
         rule.Basis.Should().NotBeEmpty();
-        rule.Basis.Should().NotContain(c => c.Source.Type == LegalSourceType.Draft);
+        rule.Basis.Should().NotContain(c => c.Source.Type.Force == LegalForce.Draft);
         rule.Clauses.Should().OnlyContain(c => c.IsCheckable, "a clause with a rule is checkable");
     }
 

@@ -41,7 +41,12 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return null;
         }
 
-        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? context.Today, request.HorizonDays, context.Interrupted))).ToList();
+        if ((declarations.TrueForAll(d => (request.AsOf ?? d.AsOf) is not null) ? default(DateOnly) : LegalDay.Today(rulebook, context)) is not { } today)
+        {
+            return null;
+        }
+
+        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? today, request.HorizonDays, context.Interrupted))).ToList();
         return ReportNothingChecked(reports) ? null : (reports, ledger);
     }
 

@@ -17,8 +17,8 @@ internal static class CommonOptions
     {
         var option = AsOf(language);
         option.Description = new LocalizedText(
-            "判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（北京时间）",
-            "the day of the judgement, as 2026-11-01; else the declaration's own, else today in China").In(language);
+            "判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（按规则所属法律体系的时区）",
+            "the day of the judgement, as 2026-11-01; else the declaration's own, else today by the time zone of the legal order of the rules").In(language);
         return option;
     }
 

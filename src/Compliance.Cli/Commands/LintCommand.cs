@@ -16,7 +16,7 @@ internal static class LintCommand
     {
         var rules = new RulesOptions(context);
         var asOf = CommonOptions.AsOf(context.Language);
-        asOf.Description = new LocalizedText("按这一天判断法律是否施行；不写则为今天（北京时间）", "look at law as in force on this day; today in China if left out").In(context.Language);
+        asOf.Description = new LocalizedText("按这一天判断法律是否施行；不写则为今天（按规则所属法律体系的时区）", "look at law as in force on this day; today by the time zone of their legal order if left out").In(context.Language);
         var strict = new Option<bool>("--strict")
         {
             Description = new LocalizedText("提示也算未通过", "notes fail too").In(context.Language),
@@ -29,13 +29,13 @@ internal static class LintCommand
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
-            var day = OptionReading.Date(result, asOf, errors) ?? context.Today;
+            var chosen = OptionReading.Date(result, asOf, errors);
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);
             }
 
-            return RulebookSource.Load(choice, new DiagnosticPrinter(context)) is { } source
+            return RulebookSource.Load(choice, new DiagnosticPrinter(context)) is { } source && (chosen ?? LegalDay.Today(source.Rulebook, context)) is { } day
                 ? new LintRun(source.Rulebook, day, result.GetValue(strict), context).Execute()
                 : ExitCodes.Invalid;
         });

@@ -16,7 +16,7 @@ internal static class ListCommand
     {
         var rules = new RulesOptions(context);
         var asOf = CommonOptions.AsOf(context.Language);
-        asOf.Description = new LocalizedText("按这一天标出尚未施行和已失效的规则；不写则为今天（北京时间）", "mark rules not in force on this day; today in China if left out").In(context.Language);
+        asOf.Description = new LocalizedText("按这一天标出尚未施行和已失效的规则；不写则为今天（按规则所属法律体系的时区）", "mark rules not in force on this day; today by the time zone of their legal order if left out").In(context.Language);
         var command = new Command(Name, new LocalizedText("按条款列出规则", "list the rules by clause").In(context.Language));
         rules.AddTo(command);
         command.Options.Add(asOf);
@@ -24,13 +24,13 @@ internal static class ListCommand
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
-            var day = OptionReading.Date(result, asOf, errors) ?? context.Today;
+            var chosen = OptionReading.Date(result, asOf, errors);
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);
             }
 
-            if (RulebookSource.Load(choice, new DiagnosticPrinter(context)) is not { } rulebook)
+            if (RulebookSource.Load(choice, new DiagnosticPrinter(context)) is not { } rulebook || (chosen ?? LegalDay.Today(rulebook.Rulebook, context)) is not { } day)
             {
                 return ExitCodes.Invalid;
             }

@@ -66,8 +66,8 @@ internal sealed class RulePage(TerminalWriter writer)
         var head = citation.Display;
         var status = citation.Verification == Verification.Verified ? null : citation.Verification.Label();
         return writer.InLanguage(new LocalizedText(
-            string.Join(" · ", new[] { head.Zh, citation.Source.Number, citation.Source.Type.Label().Zh, force.ToString(), status?.Zh, citation.Article?.Summary.Zh }.OfType<string>()),
-            string.Join(" · ", new[] { head.En, citation.Source.Number, citation.Source.Type.Label().En, force.ToString(), status?.En, citation.Article?.Summary.En }.OfType<string>())));
+            string.Join(" · ", new[] { head.Zh, citation.Source.Number, citation.Source.Type.Label.Zh, force.ToString(), status?.Zh, citation.Article?.Summary.Zh }.OfType<string>()),
+            string.Join(" · ", new[] { head.En, citation.Source.Number, citation.Source.Type.Label.En, force.ToString(), status?.En, citation.Article?.Summary.En }.OfType<string>())));
     }
 
     private void WriteCondition(LocalizedText label, Condition? condition, Rule rule) =>

@@ -14,7 +14,8 @@ namespace Compliance.Cli.Streaming;
 /// <param name="engine">The rules.</param>
 /// <param name="ledger">What was decided about findings.</param>
 /// <param name="input">The stream.</param>
-internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input)
+/// <param name="today">The day judged where neither the command nor the line names one.</param>
+internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input, DateOnly today)
 {
     // A line that is no declaration at all may hold a hundred mistakes; the first few tell what it is.
     private const int ShownPerLine = 3;
@@ -26,7 +27,6 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LineOutput output)
     {
-        var today = context.Today;
         var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, HorizonDays = request.Check.HorizonDays };
         var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger), options, context.Interrupted);
         try

@@ -27,7 +27,13 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
 
         using (input)
         {
-            var check = new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input);
+            // A line of the stream may have no day of its own.
+            if ((request.Check.AsOf ?? LegalDay.Today(rulebook, context)) is not { } today)
+            {
+                return ExitCodes.Invalid;
+            }
+
+            var check = new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input, today);
             return request.File is { } file ? WriteFile(check, file) : WriteOutput(check);
         }
     }

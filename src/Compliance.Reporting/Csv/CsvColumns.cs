@@ -21,7 +21,7 @@ internal static class CsvColumns
         "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
         "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
-        "began", "ended",
+        "began", "ended", "consequences_zh", "consequences_en",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) => Of(report, finding, JsonWords.Word(finding.Kind));
@@ -39,7 +39,7 @@ internal static class CsvColumns
         .. Days(finding.Part),
         string.Join(' ', finding.Caps.Select(JsonWords.Word)),
         finding.MitigatedBy?.Id ?? string.Empty,
-        string.Join(' ', finding.Responses.Select(JsonWords.Word)),
+        string.Join(' ', finding.Responses.Select(r => r.Id)),
         string.Empty,
         finding.Fingerprint,
         .. Place(finding.Subject.Span),
@@ -48,6 +48,7 @@ internal static class CsvColumns
         Join(finding, Language.Zh), Join(finding, Language.En),
         string.Join(' ', finding.Thresholds.Select(t => t.Parameter.Id)),
         Join(finding.Began), Join(finding.Ended),
+        string.Join("; ", ConsequenceText.Of(finding).Select(c => c.Zh)), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.En)),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -63,7 +64,7 @@ internal static class CsvColumns
         string.Empty,
         .. Place(result.Subject?.Span ?? default),
         .. From(report),
-        .. Enumerable.Repeat(string.Empty, 15),
+        .. Enumerable.Repeat(string.Empty, 17),
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -75,7 +76,7 @@ internal static class CsvColumns
         absent.Entry.Fingerprint, string.Empty, string.Empty, string.Empty,
         .. From(absent.Report),
         "absent", "absent",
-        .. Enumerable.Repeat(string.Empty, 13),
+        .. Enumerable.Repeat(string.Empty, 15),
     ];
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)

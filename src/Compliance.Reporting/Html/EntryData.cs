@@ -55,7 +55,8 @@ internal static class EntryData
             Field(FieldLabels.Evidence, EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Select(Fact));
             Field(FieldLabels.Threshold, finding.Thresholds.Select(ThresholdText.Of));
             Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
-            Field(FieldLabels.Responses, entry.IsUpcoming ? [] : finding.Responses.Select(r => r.Label()));
+            Field(FieldLabels.Responses, entry.IsUpcoming ? [] : finding.Responses.Select(r => r.Label));
+            Field(FieldLabels.Consequences, ConsequenceText.Of(finding));
             Field(FieldLabels.Remedy, [finding.Remedy]);
             Field(new("指纹", "Fingerprint"), [LocalizedText.Same(finding.Fingerprint)]);
         }

@@ -41,7 +41,8 @@ internal static class JsonFinding
         WriteTrace("trace", finding.Trace, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         WriteMitigation(finding.MitigatedBy, json);
-        json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        json.WriteWords("responses", finding.Responses, r => r.Id);
+        JsonConsequences.Write(finding, json);
         JsonDispositions.Write(finding.Disposition, json);
         json.WriteEndObject();
     }
@@ -73,7 +74,8 @@ internal static class JsonFinding
         json.WriteText("title", citation.Source.Title);
         json.WriteString("article", citation.Article?.Number);
         json.WriteString("number", citation.Source.Number);
-        json.WriteString("type", JsonWords.Word(citation.Source.Type));
+        json.WriteString("legal_order", citation.Source.Order.Id);
+        json.WriteString("type", citation.Source.Type.Id);
         json.WriteString("status", JsonWords.Word(citation.Verification));
         json.WriteInForce(citation.InForce);
         json.WriteEndObject();

@@ -19,9 +19,7 @@ internal static class JsonWords
 
     public static string Word(CapReason reason) => WordsOfFindings.CapReasons[reason].Id;
 
-    public static string Word(SupervisoryResponse response) => WordsOfLaw.SupervisoryResponses[response].Id;
-
-    public static string Word(LegalSourceType type) => WordsOfLaw.SourceTypes[type].Id;
+    public static string Word(FineMeasure measure) => WordsOfLaw.FineMeasures[measure].Id;
 
     public static string Word(Verification verification) => WordsOfLaw.Verifications[verification].Id;
 

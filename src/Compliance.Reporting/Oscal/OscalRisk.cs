@@ -27,7 +27,7 @@ internal static class OscalRisk
 
         foreach (var response in finding.Responses)
         {
-            json.WriteProp("response", JsonWords.Word(response));
+            json.WriteProp("response", response.Id);
         }
 
         OscalDisposition.WriteProps(finding.Disposition, json);

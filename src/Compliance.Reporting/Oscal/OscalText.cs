@@ -14,11 +14,11 @@ internal static class OscalText
 
     public static string Line(string text) => TerminalText.Neutralise(text).Trim() is { Length: > 0 } line ? line : "–";
 
-    /// <summary>Gets the beginning of a day in China, by whose calendar the law applies.</summary>
-    public static string Time(DateOnly day) => $"{IsoDay.Of(day)}T00:00:00+08:00";
+    /// <summary>Gets the beginning of a day. Days of law have no clock; where OSCAL asks for one it is that of UTC.</summary>
+    public static string Time(DateOnly day) => $"{IsoDay.Of(day)}T00:00:00Z";
 
-    /// <summary>Gets the end of a day in China.</summary>
-    public static string EndOf(DateOnly day) => $"{IsoDay.Of(day)}T23:59:59+08:00";
+    /// <summary>Gets the end of a day.</summary>
+    public static string EndOf(DateOnly day) => $"{IsoDay.Of(day)}T23:59:59Z";
 
     public static void WriteProp(this Utf8JsonWriter json, string name, string value, string? remarks = null)
     {

@@ -100,7 +100,8 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         JsonEvidence.Write("began", finding.Began, json);
         JsonEvidence.Write("ended", finding.Ended, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
-        json.WriteWords("responses", finding.Responses, JsonWords.Word);
+        json.WriteWords("responses", finding.Responses, r => r.Id);
+        JsonConsequences.Write(finding, json);
         if (finding.Disposition.LapsedWaiver is { } lapsed)
         {
             json.WriteStartObject("lapsed_waiver");

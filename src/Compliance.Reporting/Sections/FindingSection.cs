@@ -19,8 +19,10 @@ internal static class FindingSection
         WriteBody(finding, FieldLabels.Part, clauses, writer);
         if (!finding.Responses.IsEmpty)
         {
-            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", Array.ConvertAll(finding.Responses.ToArray(), r => r.Label().In(writer.Language))));
+            writer.Field(Indent, FieldLabels.Responses, string.Join(" → ", finding.Responses.Select(r => r.Label.In(writer.Language))));
         }
+
+        writer.Field(Indent, FieldLabels.Consequences, ConsequenceText.Of(finding).SelectMany(writer.InLanguage));
 
         writer.Field(Indent, FieldLabels.Remedy, TerminalStyle.Good, writer.InLanguage(finding.Remedy));
     }

@@ -8,7 +8,7 @@ internal static class BasisText
 {
     public static LocalizedText Of(Citation citation)
     {
-        var (display, type, status) = (citation.Display, citation.Source.Type.Label(), citation.Verification.Label());
+        var (display, type, status) = (citation.Display, citation.Source.Type.Label, citation.Verification.Label());
         var isVerified = citation.Verification == Verification.Verified;
         return new(
             Join(display.Zh, citation.Source.Number, type.Zh, isVerified ? null : status.Zh),

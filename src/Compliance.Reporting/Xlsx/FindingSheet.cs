@@ -20,7 +20,7 @@ internal static class FindingSheet
         (new("行", "Line"), 7), (new("指纹", "Fingerprint"), 34), (new("判断日", "As of"), 12),
         (new("处置", "Status"), 14), (new("基线", "Baseline"), 16), (new("批准人", "Waived by"), 18), (new("豁免理由", "Waived because"), 40),
         (new("豁免至", "Waived until"), 13), (new("文号", "Reference"), 18), (new("补偿措施", "Instead"), 30), (new("豁免编号", "Waiver"), 16),
-        (new("已过期的豁免", "Lapsed waiver"), 16), (new("阈值", "Thresholds"), 50), (FieldLabels.Began, 50), (FieldLabels.Ended, 50),
+        (new("已过期的豁免", "Lapsed waiver"), 16), (new("阈值", "Thresholds"), 50), (FieldLabels.Began, 50), (FieldLabels.Ended, 50), (FieldLabels.Consequences, 60),
     ];
 
     public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
@@ -48,7 +48,7 @@ internal static class FindingSheet
         finding.Part.From,
         finding.Part.Until,
         string.Join('\n', finding.Caps.Select(c => CapText.Of(c, finding).In(language))),
-        string.Join(" → ", finding.Responses.Select(r => r.Label().In(language))),
+        string.Join(" → ", finding.Responses.Select(r => r.Label.In(language))),
         finding.Rule.Id,
         finding.Subject.Path,
         SourcePlace.Parts(finding.Subject.Span).File,
@@ -59,6 +59,7 @@ internal static class FindingSheet
         string.Join('\n', finding.Thresholds.Select(t => ThresholdText.Of(t).In(language))),
         string.Join('\n', ChangeText.Began(finding).Select(c => c.In(language))),
         string.Join('\n', ChangeText.Ended(finding).Select(c => c.In(language))),
+        string.Join('\n', ConsequenceText.Of(finding).Select(c => c.In(language))),
     ];
 
     private static object?[] Decided(FindingDisposition disposition, Language language) =>

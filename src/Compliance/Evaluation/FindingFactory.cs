@@ -46,7 +46,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             Thresholds = thresholds,
             Caps = caps,
             MitigatedBy = mitigation,
-            Responses = mitigation?.Responses ?? Responses(kind, rule.Severity),
+            Responses = mitigation?.Responses ?? [],
             Fingerprint = Fingerprint.Of(rule, frame.Subject, part, facts),
         };
     }
@@ -168,15 +168,4 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
 
         return days.Includes(frame.Day);
     }
-
-    // Measure 17: guidance, talks, warnings first; penalties with care.
-    private static ImmutableArray<SupervisoryResponse> Responses(FindingKind kind, Severity severity) => (kind, severity) switch
-    {
-        (FindingKind.Opportunity, _) => [],
-        (FindingKind.Caution, _) => [SupervisoryResponse.Guidance, SupervisoryResponse.Talk],
-        (_, Severity.Critical) => [SupervisoryResponse.Penalty],
-        (_, Severity.High) => [SupervisoryResponse.Warning, SupervisoryResponse.Penalty],
-        (_, Severity.Medium) => [SupervisoryResponse.Talk, SupervisoryResponse.Warning],
-        _ => [SupervisoryResponse.Guidance, SupervisoryResponse.Talk],
-    };
 }

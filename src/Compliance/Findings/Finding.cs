@@ -137,8 +137,11 @@ public sealed record Finding
     /// <summary>Gets the mitigation that applies, or <see langword="null"/>.</summary>
     public Mitigation? MitigatedBy { get; init; }
 
-    /// <summary>Gets the recommended supervisory responses.</summary>
+    /// <summary>Gets the supervisory responses that the mitigating instrument provides for; none where nothing mitigates.</summary>
     public required ImmutableArray<SupervisoryResponse> Responses { get; init; }
+
+    /// <summary>Gets the citations in force that threaten a consequence (<see cref="SourceArticle.Threatens"/>); none where the rule cites none.</summary>
+    public ImmutableArray<Citation> Consequences => [.. Part.Basis.Where(c => c.Article?.Threatens is not null)];
 
     /// <summary>Gets the stable identity: a hash of rule, subject, law and deciding facts; no line numbers, no wording.</summary>
     public required string Fingerprint { get; init; }

@@ -12,27 +12,22 @@ public sealed record Citation(LegalSource Source, SourceArticle? Article, Effect
     /// <summary>Gets how far the citation was checked: the lesser of the article's status and that of the source, on whose dates it rests.</summary>
     public Verification Verification => Article is { } article && article.Verification > Source.Verification ? article.Verification : Source.Verification;
 
-    /// <summary>Gets the citation as a lawyer writes it: by article and, in brackets, paragraph item; or by item.</summary>
+    /// <summary>Gets the citation as the legal order of its source writes it.</summary>
     public LocalizedText Display
     {
         get
         {
-            var title = new LocalizedText($"《{Source.Title.Zh}》", Source.Title.En);
+            var order = Source.Order;
             if (Article is null)
             {
-                return title;
+                return Fill(order.Title, LocalizedText.Same(string.Empty));
             }
 
-            var (number, item) = Split(Article.Number);
-            return Source.IsCitedByItem
-                ? new($"{title.Zh}第{number}项{(item is null ? string.Empty : $"（{item}）")}", $"{title.En}, item {Article.Number}")
-                : new($"{title.Zh}第{number}条{(item is null ? string.Empty : $"第{item}项")}", $"{title.En}, art. {Article.Number}");
+            return Fill(order.Citation, Source.CitedBy.Write(Article.Number));
         }
     }
 
-    private static (string Number, string? Item) Split(string number)
-    {
-        var bracket = number.IndexOf('(', StringComparison.Ordinal);
-        return bracket < 0 ? (number, null) : (number[..bracket], number[(bracket + 1)..].TrimEnd(')'));
-    }
+    private LocalizedText Fill(LocalizedText form, LocalizedText place) => new(
+        form.Zh.Replace("{title}", Source.Title.Zh, StringComparison.Ordinal).Replace("{place}", place.Zh, StringComparison.Ordinal),
+        form.En.Replace("{title}", Source.Title.En, StringComparison.Ordinal).Replace("{place}", place.En, StringComparison.Ordinal));
 }

@@ -6,7 +6,7 @@ namespace Compliance.Law;
 /// <summary>A law, regulation, rule or document that rules rest on.</summary>
 /// <param name="Id">The identifier, in kebab-case.</param>
 /// <param name="Title">The title in both languages.</param>
-/// <param name="Type">Its rank.</param>
+/// <param name="Type">Its type, of those of its legal order.</param>
 /// <param name="Number">The document number as published, or <see langword="null"/> where not known.</param>
 /// <param name="Issuers">Who issued it.</param>
 /// <param name="Issued">The day of issue, or <see langword="null"/> where not known.</param>
@@ -32,6 +32,16 @@ public sealed record LegalSource(
     LocalizedText? Note,
     SourceSpan Span)
 {
-    /// <summary>Gets whether it is cited by items (第五项), as notices and decisions are, and not by articles (第五条).</summary>
-    public bool IsCitedByItem { get; init; }
+    /// <summary>Gets the legal order it belongs to.</summary>
+    public LegalOrder Order { get; init; } = LegalOrder.General;
+
+    /// <summary>Gets the kind of place by which it is cited; the first of its legal order where it names none.</summary>
+    public CitedPlace CitedBy
+    {
+        get => field ?? Order.Places[0];
+        init;
+    }
+
+    /// <summary>Gets the ladder of supervisory responses that it provides for, the mildest first; none where it has none.</summary>
+    public ImmutableArray<SupervisoryResponse> Responses { get; init; } = [];
 }

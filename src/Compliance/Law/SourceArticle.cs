@@ -5,7 +5,7 @@ namespace Compliance.Law;
 /// <summary>An article of a legal source, as registered.</summary>
 /// <param name="Number">The number as cited, such as <c>6</c> or <c>51(3)</c>.</param>
 /// <param name="Summary">A summary of its content.</param>
-/// <param name="Quote">The official Chinese wording where it was seen, else <see langword="null"/>.</param>
+/// <param name="Quote">The authentic wording where it was seen, else <see langword="null"/>.</param>
 /// <param name="Verification">How far it was checked.</param>
 /// <param name="Span">Where it is registered.</param>
 public sealed record SourceArticle(string Number, LocalizedText Summary, string? Quote, Verification Verification, SourceSpan Span)
@@ -15,4 +15,7 @@ public sealed record SourceArticle(string Number, LocalizedText Summary, string?
 
     /// <summary>Gets where the quotation stands; nowhere without one.</summary>
     public SourceSpan QuoteSpan { get; init; }
+
+    /// <summary>Gets what it threatens for a breach; <see langword="null"/> where it threatens nothing or that is not registered.</summary>
+    public LegalConsequence? Threatens { get; init; }
 }

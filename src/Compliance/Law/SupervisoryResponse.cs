@@ -1,17 +1,8 @@
+using Compliance.Text;
+
 namespace Compliance.Law;
 
-/// <summary>The response of an authority that measure 17 points to, from mild to grave.</summary>
-public enum SupervisoryResponse
-{
-    /// <summary>行政指导.</summary>
-    Guidance,
-
-    /// <summary>行政约谈.</summary>
-    Talk,
-
-    /// <summary>警示告诫.</summary>
-    Warning,
-
-    /// <summary>行政处罚.</summary>
-    Penalty,
-}
+/// <summary>A response of an authority, as an instrument that provides for a ladder of them registers it.</summary>
+/// <param name="Id">The identifier, in snake_case; unique in its instrument.</param>
+/// <param name="Label">What the instrument calls it.</param>
+public sealed record SupervisoryResponse(string Id, LocalizedText Label);

@@ -2,19 +2,15 @@ using Compliance.Text;
 
 namespace Compliance.Law;
 
-/// <summary>The words of law: ranks of sources, how far texts were checked, what clauses do, what an authority may answer.</summary>
+/// <summary>The words of law: what sources can carry, how far texts were checked, what clauses do, how fines are measured.</summary>
 public static class WordsOfLaw
 {
-    /// <summary>Gets the ranks of legal sources.</summary>
-    public static EnumWords<LegalSourceType> SourceTypes { get; } = new(
-        new(LegalSourceType.Law, "law", "法律", "law"),
-        new(LegalSourceType.AdministrativeRegulation, "administrative_regulation", "行政法规", "administrative regulation"),
-        new(LegalSourceType.JudicialInterpretation, "judicial_interpretation", "司法解释", "judicial interpretation"),
-        new(LegalSourceType.DepartmentalRule, "departmental_rule", "部门规章", "departmental rule"),
-        new(LegalSourceType.LocalRegulation, "local_regulation", "地方性法规", "local regulation"),
-        new(LegalSourceType.Notice, "notice", "规范性文件", "normative document"),
-        new(LegalSourceType.PolicyDocument, "policy_document", "政策文件", "policy document"),
-        new(LegalSourceType.Draft, "draft", "草案", "draft"));
+    /// <summary>Gets what types of sources can carry.</summary>
+    public static EnumWords<LegalForce> Forces { get; } = new(
+        new(LegalForce.Binding, "binding", "有约束力", "binding"),
+        new(LegalForce.Implementing, "implementing", "实施性", "implementing"),
+        new(LegalForce.NonBinding, "non_binding", "不直接约束", "does not bind by itself"),
+        new(LegalForce.Draft, "draft", "草案", "draft"));
 
     /// <summary>Gets how far a text was checked.</summary>
     public static EnumWords<Verification> Verifications { get; } = new(
@@ -37,15 +33,11 @@ public static class WordsOfLaw
         new(Modality.SupportDuty, "support_duty", "政府支持", "support duty"),
         new(Modality.Context, "context", "背景", "context"));
 
-    /// <summary>Gets the responses of an authority.</summary>
-    public static EnumWords<SupervisoryResponse> SupervisoryResponses { get; } = new(
-        new(SupervisoryResponse.Guidance, "guidance", "行政指导", "administrative guidance"),
-        new(SupervisoryResponse.Talk, "talk", "行政约谈", "regulatory talk"),
-        new(SupervisoryResponse.Warning, "warning", "警示告诫", "warning"),
-        new(SupervisoryResponse.Penalty, "penalty", "行政处罚", "administrative penalty"));
-
-    /// <summary>Gets the name of the rank of a legal source.</summary>
-    public static LocalizedText Label(this LegalSourceType type) => SourceTypes[type].Label;
+    /// <summary>Gets how fines are measured.</summary>
+    public static EnumWords<FineMeasure> FineMeasures { get; } = new(
+        new(FineMeasure.Amount, "amount", "金额", "amount"),
+        new(FineMeasure.Multiple, "multiple", "倍数", "multiple"),
+        new(FineMeasure.Percent, "percent", "百分比", "percentage"));
 
     /// <summary>Gets how far a text was checked.</summary>
     public static LocalizedText Label(this Verification verification) => Verifications[verification].Label;
@@ -55,7 +47,4 @@ public static class WordsOfLaw
 
     /// <summary>Gets the name of a modality.</summary>
     public static LocalizedText Label(this Modality modality) => Modalities[modality].Label;
-
-    /// <summary>Gets the name of a supervisory response.</summary>
-    public static LocalizedText Label(this SupervisoryResponse response) => SupervisoryResponses[response].Label;
 }

@@ -19,6 +19,9 @@ public sealed record Rulebook(
     /// <summary>Gets the calendars of working days, by id.</summary>
     public ImmutableArray<WorkCalendar> Calendars { get; init; } = [];
 
+    /// <summary>Gets the legal orders registered, by id.</summary>
+    public ImmutableArray<LegalOrder> LegalOrders { get; init; } = [];
+
     /// <summary>Gets the rules of all packs, by id.</summary>
     public ImmutableArray<Rule> Rules { get; } = ImmutableCollectionsMarshal.AsImmutableArray(Sorted(Packs));
 

@@ -8,32 +8,28 @@ using FsCheck.Fluent;
 
 namespace Compliance.Tests.Evaluation;
 
-/// <summary>Only law can carry a violation (Administrative Penalty Law art. 16).</summary>
+/// <summary>Only law can carry a violation (in China: Administrative Penalty Law art. 16).</summary>
 internal sealed class BindingForceTests
 {
-    private static readonly LegalSource Act = LawOf.Source("act", LegalSourceType.Law);
-    private static readonly LegalSource Notice = LawOf.Source("notice", LegalSourceType.Notice, Verification.Verified, "act");
-    private static readonly LegalSource Policy = LawOf.Source("policy", LegalSourceType.PolicyDocument);
+    private static readonly LegalSource Act = LawOf.Source("act", LawOf.Law);
+    private static readonly LegalSource Notice = LawOf.Source("notice", LawOf.Notice, Verification.Verified, "act");
+    private static readonly LegalSource Policy = LawOf.Source("policy", LawOf.Policy);
 
     private static Arbitrary<ImmutableArray<Citation>> Bases { get; } = Arb.From(
         Gen.Choose(0, 4).SelectMany(n => AnyCitation.ArrayOf(n)).Select(c => c.ToImmutableArray()));
 
     private static Gen<Citation> AnyCitation =>
-        from type in Gen.Elements(Enum.GetValues<LegalSourceType>())
+        from type in Gen.Elements(LawOf.Types.AsEnumerable())
         from verification in Gen.Elements(Enum.GetValues<Verification>())
         from implements in Gen.Elements("law", "notice", "nothing")
-        select LawOf.Cite(LawOf.Source(type == LegalSourceType.Law ? "law" : "other", type, verification, implements));
+        select LawOf.Cite(LawOf.Source(type == LawOf.Law ? "law" : "other", type, verification, implements));
 
-    [TestCase(LegalSourceType.Law, null)]
-    [TestCase(LegalSourceType.AdministrativeRegulation, null)]
-    [TestCase(LegalSourceType.JudicialInterpretation, null)]
-    [TestCase(LegalSourceType.DepartmentalRule, null)]
-    [TestCase(LegalSourceType.LocalRegulation, null)]
-    [TestCase(LegalSourceType.Notice, CapReason.NoLawInForce)]
-    [TestCase(LegalSourceType.PolicyDocument, CapReason.NoLawInForce)]
-    [TestCase(LegalSourceType.Draft, CapReason.NoLawInForce)]
-    public void CapOf_OneVerifiedCitation_DependsOnItsRank(LegalSourceType type, CapReason? cap) =>
-        BindingForce.CapOf([LawOf.Cite(LawOf.Source("source", type))]).Should().Be(cap);
+    [TestCase(LegalForce.Binding, null)]
+    [TestCase(LegalForce.Implementing, CapReason.NoLawInForce)]
+    [TestCase(LegalForce.NonBinding, CapReason.NoLawInForce)]
+    [TestCase(LegalForce.Draft, CapReason.NoLawInForce)]
+    public void CapOf_OneVerifiedCitation_DependsOnItsForce(LegalForce force, CapReason? cap) =>
+        BindingForce.CapOf([LawOf.Cite(LawOf.Source("source", LawOf.Types[(int)force]))]).Should().Be(cap);
 
     [TestCase(Verification.Verified, null)]
     [TestCase(Verification.Secondary, CapReason.UnverifiedBasis)]
@@ -47,7 +43,7 @@ internal sealed class BindingForceTests
     [Test]
     public void CapOf_NoticeBesideWhatItImplements_IsNone()
     {
-        var recalled = LawOf.Source("act", LegalSourceType.Law, Verification.Unverified);
+        var recalled = LawOf.Source("act", LawOf.Law, Verification.Unverified);
 
         BindingForce.CapOf([LawOf.Cite(Notice), LawOf.Cite(recalled)]).Should().BeNull();
     }
@@ -55,7 +51,7 @@ internal sealed class BindingForceTests
     [Test]
     public void CapOf_NoticeBesideAnotherLaw_LeavesTheOtherLawToCarryIt()
     {
-        var recalled = LawOf.Source("other-act", LegalSourceType.Law, Verification.Unverified);
+        var recalled = LawOf.Source("other-act", LawOf.Law, Verification.Unverified);
 
         BindingForce.CapOf([LawOf.Cite(Notice), LawOf.Cite(recalled)]).Should().Be(CapReason.UnverifiedBasis);
     }
@@ -63,7 +59,7 @@ internal sealed class BindingForceTests
     [Test]
     public void CapOf_NoticeThatImplementsANotice_IsNoLaw()
     {
-        var second = LawOf.Source("second", LegalSourceType.Notice, Verification.Verified, "notice");
+        var second = LawOf.Source("second", LawOf.Notice, Verification.Verified, "notice");
 
         BindingForce.CapOf([LawOf.Cite(second), LawOf.Cite(Notice), LawOf.Cite(Policy)]).Should().Be(CapReason.NoLawInForce);
     }

@@ -8,6 +8,19 @@ namespace Compliance.Tests.Evaluation;
 /// <summary>Makes legal sources and citations for tests.</summary>
 internal static class LawOf
 {
+    /// <summary>Gets a type of each force, by force.</summary>
+    public static ImmutableArray<LegalSourceType> Types { get; } =
+        [.. Enum.GetValues<LegalForce>().Select((f, i) => new LegalSourceType(f.ToString(), LocalizedText.Same(f.ToString()), i + 1, f))];
+
+    /// <summary>Gets a type that binds.</summary>
+    public static LegalSourceType Law => Types[(int)LegalForce.Binding];
+
+    /// <summary>Gets a type that implements what binds.</summary>
+    public static LegalSourceType Notice => Types[(int)LegalForce.Implementing];
+
+    /// <summary>Gets a type that does not bind.</summary>
+    public static LegalSourceType Policy => Types[(int)LegalForce.NonBinding];
+
     /// <summary>Makes a source.</summary>
     public static LegalSource Source(string id, LegalSourceType type, Verification verification = Verification.Verified, params ImmutableArray<string> implements) => new(
         id, LocalizedText.Same(id), type, null, [], null, EffectivePeriod.Always, null, implements, [], verification, null, default);

@@ -13,9 +13,9 @@ internal sealed class CitationTests
     {
         var article = new SourceArticle(number, LocalizedText.Same("s"), null, Verification.Verified, default);
         var source = new LegalSource(
-            "regulations", new("条例", "Regulations"), LegalSourceType.Notice, null, [], null, default, null, [], [article], Verification.Verified, null, default)
+            "regulations", new("条例", "Regulations"), LegalOrder.General.FindSourceType("notice")!, null, [], null, default, null, [], [article], Verification.Verified, null, default)
         {
-            IsCitedByItem = isCitedByItem,
+            CitedBy = LegalOrder.General.FindPlace(isCitedByItem ? "item" : "article")!,
         };
 
         new Citation(source, article, default, default).Display.Should().Be(new LocalizedText(zh, en));

@@ -23,10 +23,18 @@ internal sealed class SampleReport
         "samples/xinghe.yaml",
         "company:\n  id: xinghe\n  name: 星河平台科技有限公司\nactivities:\n  - id: wallet\n    kind: stored_value_account\n    period: 2023-06-01..\n  - id: evil\n    marketing_name: x\n");
 
+    private static readonly LegalSourceType Policy = new("policy_document", new("政策文件", "policy document"), 7, LegalForce.NonBinding);
+    private static readonly LegalSourceType Regulation = new("administrative_regulation", new("行政法规", "administrative regulation"), 2, LegalForce.Binding);
+    private static readonly SupervisoryResponse Guidance = new("guidance", new("行政指导", "administrative guidance"));
+    private static readonly LegalConsequence Threat = new(
+        new("没收违法所得，违法所得50万元以上的，处违法所得1倍以上5倍以下罚款", "Confiscation of the unlawful gains; where they are 500,000 yuan or more, a fine of 1 to 5 times them"),
+        [new FineRange(FineMeasure.Multiple, new("违法所得", "the unlawful gains"), 1, 5, null), new FineRange(FineMeasure.Amount, null, null, 500_000, "CNY")],
+        default);
+
     private readonly EntityType _company;
     private readonly EntityType _activity;
-    private readonly LegalSource _opinions = Source("zj-platform-opinions-2023", "关于促进平台经济高质量发展的实施意见", "Opinions on Platform Economy", LegalSourceType.PolicyDocument, "浙政办发〔2023〕1号", new(2023, 1, 31));
-    private readonly LegalSource _regulations = Source("payment-institution-regulations", "非银行支付机构监督管理条例", "Regulations on Non-bank Payment Institutions", LegalSourceType.AdministrativeRegulation, "国务院令第768号", new(2024, 5, 1));
+    private readonly LegalSource _opinions = Source("zj-platform-opinions-2023", "关于促进平台经济高质量发展的实施意见", "Opinions on Platform Economy", Policy, "浙政办发〔2023〕1号", new(2023, 1, 31));
+    private readonly LegalSource _regulations = Source("payment-institution-regulations", "非银行支付机构监督管理条例", "Regulations on Non-bank Payment Institutions", Regulation, "国务院令第768号", new(2024, 5, 1));
 
     private SampleReport()
     {
@@ -100,11 +108,11 @@ internal sealed class SampleReport
         var wallet = Thing(_activity, "wallet", "星河钱包", 0, Span("- id: wallet", 12));
         var evil = Thing(_activity, "evil", evilName, 1, Span("- id: evil", 10));
 
-        var payment = Rule("cn-payment-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6")]);
+        var payment = Rule("cn-payment-unlicensed-payment", "不得无证从事支付业务", "No payment business without a licence", Modality.Prohibition, Severity.Critical, "ZJ-FIN-02", "严禁非法从事资金支付结算业务", "Illegal payment and settlement business is strictly forbidden", [Cite(_regulations, "6"), Cite(_regulations, "47")]);
         var newFormat = Rule("zj-pru-03-new-format", "新业态应报告", "New formats are to be reported", Modality.Obligation, Severity.Medium, "ZJ-PRU-03", "探索新业态应当及时向主管部门报告", "New formats are to be reported in time", []);
         var promote = Rule("zj-enc-01-open-api", "鼓励开放接口", "Opening interfaces is welcome", Modality.Encouragement, Severity.Low, "ZJ-ENC-01", "鼓励平台企业开放接口", "Platform companies are encouraged to open interfaces", [Cite(_opinions, null)]);
 
-        var mitigation = new Mitigation("zj-pru-04-observation-period", new("观察期", "Observation period"), [newFormat.Clause!], _activity, newFormat.SubjectVariable, new AllOf([], default), [SupervisoryResponse.Guidance], default, default);
+        var mitigation = new Mitigation("zj-pru-04-observation-period", new("观察期", "Observation period"), [newFormat.Clause!], _activity, newFormat.SubjectVariable, new AllOf([], default), [Guidance], default, default);
         var missing = new MissingFact("activities[evil].kind", new("“A\e[31mB”属于哪一种业务？", "What kind of activity is 'A\e[31mB'?"), evil.Span);
         var undeclared = new MissingFact("licences", new("企业及关联企业持有哪些许可证？没有请写 []。", "Which licences do the company and its affiliates hold? Write [] for none."), default);
 
@@ -134,7 +142,7 @@ internal sealed class SampleReport
                 new(new("无许可", "no licence"), Truth.True, [new(new("许可种类为支付业务许可证", "kind is payment_business"), Truth.Unknown, [])]),
             ],
             Caps = [],
-            Responses = [SupervisoryResponse.Warning, SupervisoryResponse.Penalty],
+            Responses = [],
             Fingerprint = "9f3a2b1c4d5e6f708192a3b4c5d6e7f8",
         };
         var caution = violation with
@@ -151,7 +159,7 @@ internal sealed class SampleReport
             Trace = [],
             Caps = [CapReason.NoLawInForce, CapReason.Mitigated],
             MitigatedBy = mitigation,
-            Responses = [SupervisoryResponse.Guidance],
+            Responses = [Guidance],
             Fingerprint = "00aa",
         };
         var opportunity = violation with
@@ -225,7 +233,7 @@ internal sealed class SampleReport
         new(type, id, new RecordValue(type, [new TextValue(name, span)], span), index);
 
     private static LegalSource Source(string id, string zh, string en, LegalSourceType type, string number, DateOnly from) =>
-        new(id, new(zh, en), type, number, ["国务院"], from, new(from, null), null, [], [new("6", new("第六条", "Article 6"), null, Verification.Verified, default)], Verification.Verified, null, default);
+        new(id, new(zh, en), type, number, ["国务院"], from, new(from, null), null, [], [new("6", new("第六条", "Article 6"), null, Verification.Verified, default), new("47", new("第四十七条", "Article 47"), null, Verification.Verified, default) { Threatens = Threat }], Verification.Verified, null, default);
 
     private static Citation Cite(LegalSource source, string? article) =>
         new(source, source.Articles.FirstOrDefault(a => a.Number == article), source.InForce, default);

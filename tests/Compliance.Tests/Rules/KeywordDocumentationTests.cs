@@ -16,12 +16,12 @@ internal sealed class KeywordDocumentationTests
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(f => f.GetValue(null))
             .OfType<Keyword>()
-            .Concat(WordsOfLaw.SourceTypes.All.Select(Keyword.Of))
+            .Concat(WordsOfLaw.Forces.All.Select(Keyword.Of))
             .Concat(WordsOfLaw.Verifications.All.Select(Keyword.Of))
             .Concat(WordsOfLaw.Wordings.All.Select(Keyword.Of))
             .Concat(WordsOfLaw.Modalities.All.Select(Keyword.Of))
             .Concat(WordsOfRules.Severities.All.Select(Keyword.Of))
-            .Concat(WordsOfLaw.SupervisoryResponses.All.Select(Keyword.Of));
+            .Concat(WordsOfLaw.FineMeasures.All.Select(Keyword.Of));
 
     [TestCaseSource(nameof(Keywords))]
     public void Document_Keyword_StandsInBothSpellings(object keyword)

@@ -12,7 +12,8 @@ internal sealed class LawBinderTests
 
         book.Sources.Select(s => s.Id).Should().Equal("opinions", "payment-measures", "payment-regulations");
         var source = book.Sources[2];
-        source.Type.Should().Be(LegalSourceType.AdministrativeRegulation);
+        (source.Type.Id, source.Type.Rank, source.Type.Force, source.Order.Id, source.CitedBy.Id).Should().Be(("administrative_regulation", 1, LegalForce.Binding, "cn", "article"));
+        book.LegalOrders.Should().ContainSingle().Which.TimeZone.Should().Be("Asia/Shanghai");
         source.Number.Should().Be("国务院令第768号");
         source.Issuers.Should().Equal("国务院");
         source.Issued.Should().Be(new DateOnly(2023, 12, 9));
@@ -39,7 +40,7 @@ internal sealed class LawBinderTests
             ("1000000", "2010-09-01..2024-04-30", Verification.Verified), ("2000000", "2024-05-01..", Verification.Unverified));
         var mitigation = pack.Mitigations.Should().ContainSingle().Which;
         mitigation.Clauses.Should().ContainSingle().Which.Id.Should().Be("A-1");
-        mitigation.Responses.Should().Equal(SupervisoryResponse.Guidance, SupervisoryResponse.Warning);
+        mitigation.Responses.Select(r => r.Id).Should().Equal("guidance", "warning");
         mitigation.InForce.ToString().Should().Be("2023-01-31..");
     }
 
@@ -47,6 +48,10 @@ internal sealed class LawBinderTests
     [TestCase("rules/sources/payment-measures.yaml", "repealed_by: payment-regulations", "repealed_by: regulations-2024", "CMP2403", "regulations-2024")]
     [TestCase("rules/sources/opinions.yaml", "id: opinions", "id: payment-measures", "CMP2403,CMP2404,CMP2404,CMP2401", "opinions|payment-measures")]
     [TestCase("rules/sources/opinions.yaml", "type: policy_document", "type: opinion", "CMP2009", "opinion")]
+    [TestCase("rules/sources/opinions.yaml", "legal_order: cn", "legal_order: china", "CMP2450", "china")]
+    [TestCase("rules/sources/opinions.yaml", "    legal_order: cn\n", "", "", "")]
+    [TestCase("rules/sources/payment-regulations.yaml", "legal_order: cn\n", "", "CMP2009", "administrative_regulation")]
+    [TestCase("rules/sources/payment-regulations.yaml", "number:", "cited_by: recital\nnumber:", "CMP2009", "recital")]
     [TestCase("rules/sources/opinions.yaml", "from: 2023-01-01", "from: 2023-1-1", "CMP2007", "2023-1-1")]
     [TestCase("rules/sources/payment-regulations.yaml", "article: \"15\"", "article: \"6\"", "CMP2404,CMP2404,CMP2401", "\"15\"|\"6\"")]
     [TestCase("rules/sources/payment-regulations.yaml", "article: \"6\"", "article: \"6\", in_force: { from: 2024-04-30 }", "CMP3013", "{ from: 2024-04-30 }")]

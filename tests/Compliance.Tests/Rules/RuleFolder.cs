@@ -36,9 +36,25 @@ internal sealed class RuleFolder
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal)
     {
         ["rules/vocabulary/all.yaml"] = SampleVocabulary.Yaml,
+        ["rules/legal-orders/cn.yaml"] = """
+            id: cn
+            label: { zh: 中国法, en: Law of China }
+            languages: [zh]
+            time_zone: Asia/Shanghai
+            currency: CNY
+            source_types:
+              - { id: administrative_regulation, label: { zh: 行政法规, en: administrative regulation }, force: binding }
+              - { id: departmental_rule, label: { zh: 部门规章, en: departmental rule }, force: binding }
+              - { id: policy_document, label: { zh: 政策文件, en: policy document }, force: non_binding }
+            citations:
+              whole: { zh: "《{title}》", en: "{title}" }
+              in_part: { zh: "《{title}》{place}", en: "{title}, {place}" }
+              places: [{ id: article, label: { zh: 条, en: article }, form: { zh: "第{number}条", en: "art. {number}" } }]
+            """,
         ["rules/sources/payment-regulations.yaml"] = """
             id: payment-regulations
             title: { zh: 条例, en: Regulations }
+            legal_order: cn
             type: administrative_regulation
             number: 国务院令第768号
             issuers: [国务院]
@@ -52,6 +68,7 @@ internal sealed class RuleFolder
         ["rules/sources/payment-measures.yaml"] = """
             id: payment-measures
             title: { zh: 办法, en: Measures }
+            legal_order: cn
             type: departmental_rule
             in_force: { from: 2010-09-01, until: 2024-04-30 }
             repealed_by: payment-regulations
@@ -62,11 +79,13 @@ internal sealed class RuleFolder
         ["rules/sources/opinions.yaml"] = """
             id: opinions
             title: { zh: 意见, en: Opinions }
+            legal_order: cn
             type: policy_document
             implements: [payment-regulations]
             in_force: { from: 2023-01-01 }
             status: unverified
             note: { zh: 注, en: Note }
+            responses: [{ id: guidance, label: { zh: 行政指导, en: guidance } }, { id: warning, label: { zh: 警示告诫, en: warning } }]
             """,
         ["rules/pack/pack.yaml"] = """
             id: cn/pack

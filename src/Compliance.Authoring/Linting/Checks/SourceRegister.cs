@@ -11,6 +11,6 @@ internal static class SourceRegister
             .Where(s => s.RepealedBy is not null && s.InForce.Until is null)
             .Select(s => LawDiagnostics.RepealedWithoutEnd(s.Span, s.Id, s.RepealedBy!))
             .Concat(Citations.In(linted.Rulebook)
-                .Where(c => c.Source.Type == LegalSourceType.Draft)
+                .Where(c => c.Source.Type.Force == LegalForce.Draft)
                 .Select(c => LawDiagnostics.DraftCited(c.Span, c.Source.Id, c.Source.Span)));
 }

@@ -31,6 +31,27 @@ internal static class LawKeywords
     public static readonly Keyword Articles = new("articles", "条文");
     public static readonly Keyword Summary = new("summary", "摘要");
 
+    public static readonly Keyword LegalOrder = new("legal_order", "法律体系");
+    public static readonly Keyword Threatens = new("threatens", "后果");
+    public static readonly Keyword Fines = new("fines", "罚款");
+    public static readonly Keyword By = new("by", "按");
+    public static readonly Keyword Of = new("of", "基数");
+    public static readonly Keyword From = new("from", "自");
+    public static readonly Keyword To = new("to", "至");
+    public static readonly Keyword Currency = new("currency", "币种");
+
+    // Legal orders.
+    public static readonly Keyword Languages = new("languages", "语言");
+    public static readonly Keyword TimeZone = new("time_zone", "时区");
+    public static readonly Keyword SourceTypes = new("source_types", "来源类型");
+    public static readonly Keyword Force = new("force", "效力");
+    public static readonly Keyword Citations = new("citations", "引用格式");
+    public static readonly Keyword CitedWhole = new("whole", "全文");
+    public static readonly Keyword CitedInPart = new("in_part", "部分");
+    public static readonly Keyword Places = new("places", "位置");
+    public static readonly Keyword Form = new("form", "格式");
+    public static readonly Keyword PartForm = new("part_form", "分项格式");
+
     // Packs and clauses.
     public static readonly Keyword Version = new("version", "版本");
     public static readonly Keyword Instrument = new("instrument", "文件");
@@ -75,10 +96,6 @@ internal static class LawKeywords
     public static readonly Keyword SafetyBottomLine = new("safety_bottom_line", "安全底线");
     public static readonly Keyword Message = new("message", "消息");
     public static readonly Keyword Remedy = new("remedy", "整改");
-
-    /// <summary>Gets whether a source is cited by items and not by articles.</summary>
-    public static IReadOnlyList<(Keyword Word, bool Meaning)> CitationUnits { get; } =
-        [(new("article", "条"), false), (new("item", "项"), true)];
 
     /// <summary>Gets the modalities a rule can have, with what it can then demand.</summary>
     public static IReadOnlyList<(Modality Modality, Keyword[] Demands)> RuleModalities { get; } =

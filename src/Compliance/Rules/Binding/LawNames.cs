@@ -7,8 +7,8 @@ internal static class LawNames
 {
     public static readonly LocalizedText Source = new("来源", "source");
     public static readonly LocalizedText Article = new("条文", "article");
+    public static readonly LocalizedText LegalOrder = new("法律体系", "legal order");
     public static readonly LocalizedText SourceType = new("来源类型", "type of source");
-    public static readonly LocalizedText CitationUnit = new("引用单位", "unit of citation");
     public static readonly LocalizedText Verification = new("核实状态", "verification status");
     public static readonly LocalizedText Calendar = new("工作日历", "calendar");
     public static readonly LocalizedText CalendarYear = new("日历年", "year of a calendar");
@@ -27,6 +27,11 @@ internal static class LawNames
     public static readonly LocalizedText Definition = new("定义", "definition");
     public static readonly LocalizedText MitigationFile = new("减轻规定文件", "mitigation file");
     public static readonly LocalizedText Mitigation = new("减轻规定", "mitigation");
+    public static readonly LocalizedText LegalForce = new("效力", "legal force");
+    public static readonly LocalizedText CitedPlace = new("引用方式", "place of citation");
+    public static readonly LocalizedText CitationForms = new("引用格式", "form of citation");
+    public static readonly LocalizedText Consequence = new("法律后果", "legal consequence");
+    public static readonly LocalizedText Fine = new("罚款", "fine");
     public static readonly LocalizedText Response = new("监管措施", "supervisory response");
     public static readonly LocalizedText Citation = new("引用", "citation");
     public static readonly LocalizedText Rule = new("规则", "rule");

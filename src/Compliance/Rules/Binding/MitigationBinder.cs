@@ -15,9 +15,9 @@ internal sealed class MitigationBinder(BindingContext context) : IPackFileBinder
 
     /// <inheritdoc/>
     public void Bind(ImmutableArray<PackFile> files, PackParts pack) =>
-        pack.Set(files.SelectMany(f => f.Items).Select(i => Mitigation(i, pack.Clauses.Register)).OfType<Mitigation>());
+        pack.Set(files.SelectMany(f => f.Items).Select(i => Mitigation(i, pack.Clauses)).OfType<Mitigation>());
 
-    private Mitigation? Mitigation(LocatedNode node, NamedTable<Clause> register)
+    private Mitigation? Mitigation(LocatedNode node, ClauseBinder pack)
     {
         if (MappingReader.Open(node, LawNames.Mitigation, context.Diagnostics) is not { } reader)
         {
@@ -29,14 +29,14 @@ internal sealed class MitigationBinder(BindingContext context) : IPackFileBinder
         ImmutableArray<Clause> clauses =
         [
             .. ScalarReading.Items(reader.Required(LawKeywords.Clauses), context.Diagnostics)
-                .Select(c => ClauseReference.Find(c, register, context.Diagnostics)).OfType<Clause>(),
+                .Select(c => ClauseReference.Find(c, pack.Register, context.Diagnostics)).OfType<Clause>(),
         ];
         var subject = new SubjectBinder(context).Bind(reader.Required(LawKeywords.Subject));
         var whenNode = reader.Required(LawKeywords.When);
         ImmutableArray<SupervisoryResponse> responses =
         [
-            .. ScalarReading.Items(reader.Required(LawKeywords.Responses), context.Diagnostics)
-                .Select(r => ScalarReading.Word(r, WordsOfLaw.SupervisoryResponses, LawNames.Response, context.Diagnostics)).OfType<SupervisoryResponse>(),
+            .. ScalarReading.Items(reader.Optional(LawKeywords.Responses), context.Diagnostics)
+                .Select(r => Response(r, pack.Instrument)).OfType<SupervisoryResponse>(),
         ];
         var inForce = ScalarReading.InForce(reader.Optional(LawKeywords.InForce), context.Diagnostics) ?? EffectivePeriod.Always;
         reader.Finish();
@@ -49,5 +49,24 @@ internal sealed class MitigationBinder(BindingContext context) : IPackFileBinder
         var when = new ConditionBinder(context, scope).Bind(whenNode);
         return id is null || title is null || when is null ? null
             : new Mitigation(id, title, clauses, subject, scope.Variable, when, responses, inForce, node.Span);
+    }
+
+    // The ladder is that of the instrument whose clauses the mitigation encodes.
+    private SupervisoryResponse? Response(LocatedNode node, LegalSource? instrument)
+    {
+        if (ScalarReading.Text(node, context.Diagnostics) is not { } text || instrument is null)
+        {
+            return null;
+        }
+
+        if (instrument.Responses.FirstOrDefault(r => r.Id == text || r.Label.Zh == text || r.Label.En == text) is { } response)
+        {
+            return response;
+        }
+
+        context.Diagnostics.Add(instrument.Responses.IsEmpty
+            ? RuleDiagnostics.InstrumentWithoutResponses(node.Span, instrument)
+            : BindingDiagnostics.UnknownWord(node.Span, LawNames.Response, text, [.. instrument.Responses.SelectMany(r => new[] { r.Id, r.Label.Zh, r.Label.En }).Distinct()]));
+        return null;
     }
 }

@@ -19,7 +19,13 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
     /// <returns>The rulebook; <see langword="null"/> where the vocabulary is missing or has an error.</returns>
     public Rulebook? Bind()
     {
-        var sources = new SourceBinder(diagnostics);
+        var orders = new LegalOrderBinder(diagnostics);
+        foreach (var root in Roots(RuleFileKinds.LegalOrder))
+        {
+            orders.Bind(root);
+        }
+
+        var sources = new SourceBinder(orders, diagnostics);
         foreach (var root in Roots(RuleFileKinds.Source))
         {
             sources.Bind(root);
@@ -48,6 +54,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             [.. packs.Select(p => p.Complete()).OfType<RulePack>().OrderBy(p => p.Id, StringComparer.Ordinal)],
             RuleFileHash.OfContent(files.Where(f => !f.Place.Kind!.IsInPack)))
         {
+            LegalOrders = [.. orders.Bound.OrderBy(o => o.Id, StringComparer.Ordinal)],
             Calendars = [.. calendars.Bound.OrderBy(c => c.Id, StringComparer.Ordinal)],
         };
     }

@@ -14,7 +14,7 @@ namespace Compliance.Tests.Evaluation.Time;
 internal sealed class LawTimelineTests
 {
     private static readonly Rule Plain = SmallWorld.RuleOn(SmallWorld.Vocabulary.FindEntity("thing")!);
-    private static readonly LegalSource Act = LawOf.Source("act", LegalSourceType.Law);
+    private static readonly LegalSource Act = LawOf.Source("act", LawOf.Law);
 
     private static Arbitrary<(Rule Rule, DateOnly Day)> Rules { get; } = Arb.From(
         from first in AnyPeriod

@@ -14,8 +14,8 @@ internal sealed class SubjectPeriodsTests
     {
         Basis =
         [
-            LawOf.Cite(LawOf.Source("early", LegalSourceType.Law), LawOf.Period("2015-01-01..2019-12-31")),
-            LawOf.Cite(LawOf.Source("late", LegalSourceType.Law), LawOf.Period("2020-01-01..")),
+            LawOf.Cite(LawOf.Source("early", LawOf.Law), LawOf.Period("2015-01-01..2019-12-31")),
+            LawOf.Cite(LawOf.Source("late", LawOf.Law), LawOf.Period("2020-01-01..")),
         ],
     };
 

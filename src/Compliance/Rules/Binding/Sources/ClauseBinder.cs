@@ -15,6 +15,9 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
     private readonly IdRegister _ids = new(LawNames.Clause, diagnostics);
     private readonly List<(Clause Clause, ScalarNode Rule)> _adoptions = [];
 
+    /// <summary>Gets the document of the clauses; <see langword="null"/> where the pack has none.</summary>
+    public LegalSource? Instrument => instrument;
+
     /// <summary>Gets the clauses by id.</summary>
     public NamedTable<Clause> Register { get; } = new();
 

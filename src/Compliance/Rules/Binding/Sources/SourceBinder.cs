@@ -8,7 +8,7 @@ using Compliance.Text;
 namespace Compliance.Rules.Binding.Sources;
 
 /// <summary>Binds the register of legal sources.</summary>
-internal sealed class SourceBinder(DiagnosticBag diagnostics)
+internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagnostics)
 {
     private readonly IdRegister _ids = new(LawNames.Source, diagnostics);
     private readonly List<(ScalarNode Node, string Id)> _mentioned = [];
@@ -30,7 +30,8 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
         var title = ScalarReading.Localized(reader.Required(LawKeywords.Title), diagnostics);
-        var type = ScalarReading.Word(reader.Required(LawKeywords.Type), WordsOfLaw.SourceTypes, LawNames.SourceType, diagnostics);
+        var order = orders.Find(reader.Optional(LawKeywords.LegalOrder));
+        var type = SourceType(reader.Required(LawKeywords.Type), order);
         var number = ScalarReading.Text(reader.Optional(LawKeywords.Number), diagnostics);
         var issuers = ScalarReading.Texts(reader.Optional(LawKeywords.Issuers), diagnostics);
         var issued = ScalarReading.Date(reader.Optional(LawKeywords.Issued), diagnostics);
@@ -39,9 +40,11 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         var repealedBy = Mentioned(reader.Optional(LawKeywords.RepealedBy));
         ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawKeywords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
         var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
-        var citesItems = ScalarReading.Word(reader.Optional(LawKeywords.CitedBy), LawKeywords.CitationUnits, LawNames.CitationUnit, diagnostics);
+        var citedBy = CitedBy(reader.Optional(LawKeywords.CitedBy), order);
+        var responses = Responses(reader.Optional(LawKeywords.Responses));
         var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), diagnostics);
-        var articles = Articles(reader.Optional(LawKeywords.Articles), id ?? string.Empty, inForce ?? EffectivePeriod.Always, inForceNode?.Span ?? root.Span);
+        var consequences = new ConsequenceBinder(order ?? LegalOrder.General, diagnostics);
+        var articles = Articles(reader.Optional(LawKeywords.Articles), consequences, id ?? string.Empty, inForce ?? EffectivePeriod.Always, inForceNode?.Span ?? root.Span);
         reader.Finish();
 
         if ((id ?? (idNode as ScalarNode)?.Text) is not { } name)
@@ -52,9 +55,11 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         // Kept where only details are wrong, so that citations of it are still checked.
         var isUsable = id is not null && title is not null && type is not null && status is not null && (inForceNode is null || inForce is not null);
         Sources.Add(name, !isUsable ? null : new LegalSource(
-            id!, title!, type!.Value, number, issuers, issued, inForce ?? EffectivePeriod.Always, repealedBy, implemented, articles, status!.Value, note, root.Span)
+            id!, title!, type!, number, issuers, issued, inForce ?? EffectivePeriod.Always, repealedBy, implemented, articles, status!.Value, note, root.Span)
         {
-            IsCitedByItem = citesItems ?? false,
+            Order = order!,
+            CitedBy = citedBy ?? order!.Places[0],
+            Responses = responses,
         });
     }
 
@@ -70,6 +75,58 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         }
     }
 
+    // What an order lacks cannot be known where the order itself is unknown, which was reported.
+    private LegalSourceType? SourceType(LocatedNode? node, LegalOrder? order)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text || order is null)
+        {
+            return null;
+        }
+
+        if (order.FindSourceType(text) is { } type)
+        {
+            return type;
+        }
+
+        diagnostics.Add(BindingDiagnostics.UnknownWord(node!.Span, LawNames.SourceType, text, [.. order.SourceTypes.SelectMany(t => new[] { t.Id, t.Label.Zh, t.Label.En }).Distinct()]));
+        return null;
+    }
+
+    private CitedPlace? CitedBy(LocatedNode? node, LegalOrder? order)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text || order is null)
+        {
+            return null;
+        }
+
+        if (order.FindPlace(text) is { } place)
+        {
+            return place;
+        }
+
+        diagnostics.Add(BindingDiagnostics.UnknownWord(node!.Span, LawNames.CitedPlace, text, [.. order.Places.SelectMany(p => new[] { p.Id, p.Label.Zh, p.Label.En }).Distinct()]));
+        return null;
+    }
+
+    private ImmutableArray<SupervisoryResponse> Responses(LocatedNode? node)
+    {
+        var ids = new IdRegister(LawNames.Response, diagnostics);
+        return [.. ScalarReading.Items(node, diagnostics).Select(Response).OfType<SupervisoryResponse>()];
+
+        SupervisoryResponse? Response(LocatedNode item)
+        {
+            if (MappingReader.Open(item, LawNames.Response, diagnostics) is not { } reader)
+            {
+                return null;
+            }
+
+            var id = ids.ReadAny(reader.Required(LawKeywords.Id));
+            var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), diagnostics);
+            reader.Finish();
+            return id is null || label is null ? null : new SupervisoryResponse(id, label);
+        }
+    }
+
     private string? Mentioned(LocatedNode? node)
     {
         var id = ScalarReading.Text(node, diagnostics);
@@ -81,7 +138,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
         return id;
     }
 
-    private ImmutableArray<SourceArticle> Articles(LocatedNode? node, string source, EffectivePeriod whole, SourceSpan place)
+    private ImmutableArray<SourceArticle> Articles(LocatedNode? node, ConsequenceBinder consequences, string source, EffectivePeriod whole, SourceSpan place)
     {
         var ids = new IdRegister(LawNames.Article, diagnostics);
         return [.. ScalarReading.Items(node, diagnostics).Select(Article).OfType<SourceArticle>()];
@@ -98,6 +155,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
             var inForce = (ScalarReading.InForce(inForceNode, diagnostics) ?? EffectivePeriod.Always).WithEndsOf(whole);
             var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
             var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
+            var threatens = consequences.Bind(reader.Optional(LawKeywords.Threatens));
             var quoteNode = reader.Optional(LawKeywords.Quote);
             var quote = ScalarReading.Text(quoteNode, diagnostics);
             reader.Finish();
@@ -111,6 +169,7 @@ internal sealed class SourceBinder(DiagnosticBag diagnostics)
             return number is null ? null : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span)
             {
                 InForce = inForce,
+                Threatens = threatens,
                 QuoteSpan = quoteNode?.Span ?? default,
             };
         }

@@ -41,6 +41,12 @@ internal static class FormReader
         var vocabulary = vocabularies.ReadFields(source);
         var hash = source.Text();
         var law = new LawSource(tables, source);
+        tables.LegalOrders = new LegalOrder[source.Count()];
+        for (var i = 0; i < tables.LegalOrders.Length; i++)
+        {
+            tables.LegalOrders[i] = law.Order();
+        }
+
         tables.Sources = new LegalSource[source.Count()];
         for (var i = 0; i < tables.Sources.Length; i++)
         {
@@ -68,6 +74,7 @@ internal static class FormReader
         return new Rulebook(
             vocabulary, ImmutableCollectionsMarshal.AsImmutableArray(tables.Sources), ImmutableCollectionsMarshal.AsImmutableArray(packs), hash)
         {
+            LegalOrders = ImmutableCollectionsMarshal.AsImmutableArray(tables.LegalOrders),
             Calendars = ImmutableCollectionsMarshal.AsImmutableArray(tables.Calendars),
         };
     }

@@ -16,6 +16,8 @@ internal sealed class FormTables
 
     public LegalSource[] Sources { get; set; } = [];
 
+    public LegalOrder[] LegalOrders { get; set; } = [];
+
     public WorkCalendar[] Calendars { get; set; } = [];
 
     /// <summary>Gets the clauses of all packs.</summary>

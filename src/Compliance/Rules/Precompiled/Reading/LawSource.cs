@@ -10,14 +10,49 @@ internal sealed class LawSource(FormTables tables, FormSource source)
 {
     public LegalSource Source()
     {
-        var (id, title, type, number) = (source.Text(), source.Localized(), (LegalSourceType)source.Byte(), source.OptionalText());
+        var (id, title) = (source.Text(), source.Localized());
+        var order = source.Place() is var place and >= 0 ? tables.LegalOrders[place] : LegalOrder.General;
+        var (type, citedBy, number) = (order.SourceTypes[source.Count()], order.Places[source.Count()], source.OptionalText());
         var (issuers, issued, inForce) = (source.Texts(), source.Day(), source.Period());
         var (repealedBy, implemented) = (source.OptionalText(), source.Texts());
-        var (verification, note, span, isCitedByItem) = ((Verification)source.Byte(), source.OptionalLocalized(), source.Span(), source.Flag());
+        var (verification, note, span, responses) = ((Verification)source.Byte(), source.OptionalLocalized(), source.Span(), Responses());
         return new LegalSource(id, title, type, number, issuers, issued, inForce, repealedBy, implemented, Articles(), verification, note, span)
         {
-            IsCitedByItem = isCitedByItem,
+            Order = order,
+            CitedBy = citedBy,
+            Responses = responses,
         };
+    }
+
+    public LegalOrder Order()
+    {
+        var (id, label, languages, zone, currency) = (source.Text(), source.Localized(), source.Texts(), source.OptionalText(), source.OptionalText());
+        var types = new LegalSourceType[source.Count()];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = new LegalSourceType(source.Text(), source.Localized(), i + 1, (LegalForce)source.Byte());
+        }
+
+        var (title, citation) = (source.Localized(), source.Localized());
+        var places = new CitedPlace[source.Count()];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = new CitedPlace(source.Text(), source.Localized(), source.Localized(), source.Localized());
+        }
+
+        return new LegalOrder(
+            id, label, languages, zone, currency, ImmutableCollectionsMarshal.AsImmutableArray(types), title, citation, ImmutableCollectionsMarshal.AsImmutableArray(places), source.Span());
+    }
+
+    public ImmutableArray<SupervisoryResponse> Responses()
+    {
+        var all = new SupervisoryResponse[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new SupervisoryResponse(source.Text(), source.Localized());
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     public WorkCalendar Calendar()
@@ -94,9 +129,22 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         {
             var (number, summary, quote, verification) = (source.Text(), source.Localized(), source.OptionalText(), (Verification)source.Byte());
             var (inForce, span, quoteSpan) = (source.Period(), source.Span(), source.Span());
-            all[i] = new SourceArticle(number, summary, quote, verification, span) { InForce = inForce, QuoteSpan = quoteSpan };
+            var threatens = source.Flag() ? Consequence() : null;
+            all[i] = new SourceArticle(number, summary, quote, verification, span) { InForce = inForce, QuoteSpan = quoteSpan, Threatens = threatens };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private LegalConsequence Consequence()
+    {
+        var text = source.Localized();
+        var fines = new FineRange[source.Count()];
+        for (var i = 0; i < fines.Length; i++)
+        {
+            fines[i] = new FineRange((FineMeasure)source.Byte(), source.OptionalLocalized(), source.OptionalNumber(), source.OptionalNumber(), source.OptionalText());
+        }
+
+        return new LegalConsequence(text, ImmutableCollectionsMarshal.AsImmutableArray(fines), source.Span());
     }
 }

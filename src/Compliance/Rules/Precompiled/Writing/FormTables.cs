@@ -28,6 +28,11 @@ internal sealed class FormTables
             Records.Add(record);
         }
 
+        foreach (var order in rulebook.LegalOrders)
+        {
+            LegalOrders.Add(order);
+        }
+
         foreach (var source in rulebook.Sources)
         {
             Sources.Add(source);
@@ -61,6 +66,8 @@ internal sealed class FormTables
 
     /// <summary>Gets the objects, then the entities.</summary>
     public Places<RecordType> Records { get; } = new();
+
+    public Places<LegalOrder> LegalOrders { get; } = new();
 
     public Places<LegalSource> Sources { get; } = new();
 

@@ -48,8 +48,14 @@ internal static class FormWriter
     {
         new VocabularyWriter(tables, contents).WriteFields(rulebook.Vocabulary);
         contents.Text(rulebook.VocabularyHash);
-        contents.Count(rulebook.Sources.Length);
         var law = new LawWriter(tables, contents);
+        contents.Count(rulebook.LegalOrders.Length);
+        foreach (var order in rulebook.LegalOrders)
+        {
+            law.Write(order);
+        }
+
+        contents.Count(rulebook.Sources.Length);
         foreach (var source in rulebook.Sources)
         {
             law.Write(source);

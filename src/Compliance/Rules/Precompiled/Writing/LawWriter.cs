@@ -10,7 +10,9 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
     {
         sink.Text(source.Id);
         sink.Localized(source.Title);
-        sink.Byte((byte)source.Type);
+        sink.Place(source.Order == LegalOrder.General ? null : tables.LegalOrders.Of(source.Order));
+        sink.Count(source.Order.SourceTypes.IndexOf(source.Type));
+        sink.Count(source.Order.Places.IndexOf(source.CitedBy));
         sink.Text(source.Number);
         sink.Texts(source.Issuers);
         sink.Day(source.Issued);
@@ -20,11 +22,50 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Byte((byte)source.Verification);
         sink.Localized(source.Note);
         sink.Span(source.Span);
-        sink.Flag(source.IsCitedByItem);
+        WriteAll(source.Responses);
         sink.Count(source.Articles.Length);
         foreach (var article in source.Articles)
         {
             Write(article);
+        }
+    }
+
+    public void Write(LegalOrder order)
+    {
+        sink.Text(order.Id);
+        sink.Localized(order.Label);
+        sink.Texts(order.Languages);
+        sink.Text(order.TimeZone);
+        sink.Text(order.Currency);
+        sink.Count(order.SourceTypes.Length);
+        foreach (var type in order.SourceTypes)
+        {
+            sink.Text(type.Id);
+            sink.Localized(type.Label);
+            sink.Byte((byte)type.Force);
+        }
+
+        sink.Localized(order.Title);
+        sink.Localized(order.Citation);
+        sink.Count(order.Places.Length);
+        foreach (var place in order.Places)
+        {
+            sink.Text(place.Id);
+            sink.Localized(place.Label);
+            sink.Localized(place.Form);
+            sink.Localized(place.PartForm);
+        }
+
+        sink.Span(order.Span);
+    }
+
+    public void WriteAll(ImmutableArray<SupervisoryResponse> responses)
+    {
+        sink.Count(responses.Length);
+        foreach (var response in responses)
+        {
+            sink.Text(response.Id);
+            sink.Localized(response.Label);
         }
     }
 
@@ -111,6 +152,27 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Period(article.InForce);
         sink.Span(article.Span);
         sink.Span(article.QuoteSpan);
+        sink.Flag(article.Threatens is not null);
+        if (article.Threatens is { } consequence)
+        {
+            Write(consequence);
+        }
+    }
+
+    private void Write(LegalConsequence consequence)
+    {
+        sink.Localized(consequence.Text);
+        sink.Count(consequence.Fines.Length);
+        foreach (var fine in consequence.Fines)
+        {
+            sink.Byte((byte)fine.Measure);
+            sink.Localized(fine.Of);
+            sink.OptionalNumber(fine.From);
+            sink.OptionalNumber(fine.To);
+            sink.Text(fine.Currency);
+        }
+
+        sink.Span(consequence.Span);
     }
 
     private static int IndexOf(ImmutableArray<SourceArticle> articles, SourceArticle article)

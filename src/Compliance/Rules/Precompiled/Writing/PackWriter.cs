@@ -102,11 +102,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         var body = new ConditionFormWriter(tables, sink);
         body.Write(mitigation.SubjectVariable);
         body.Write(mitigation.When);
-        sink.Count(mitigation.Responses.Length);
-        foreach (var response in mitigation.Responses)
-        {
-            sink.Byte((byte)response);
-        }
+        _law.WriteAll(mitigation.Responses);
 
         sink.Period(mitigation.InForce);
         sink.Span(mitigation.Span);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Compliance.Binding;
+using Compliance.Diagnostics;
+using Compliance.Law;
+using Compliance.Literals;
+using Compliance.Syntax;
+
+namespace Compliance.Rules.Binding.Sources;
+
+/// <summary>Binds what an article threatens.</summary>
+/// <param name="order">The legal order of the source; its currency is that of amounts without one.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+internal sealed class ConsequenceBinder(LegalOrder order, DiagnosticBag diagnostics)
+{
+    /// <summary>Binds a consequence.</summary>
+    /// <returns>The consequence; <see langword="null"/> where there is none, or it has a mistake.</returns>
+    public LegalConsequence? Bind(LocatedNode? node)
+    {
+        if (MappingReader.Open(node, LawNames.Consequence, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var text = ScalarReading.Localized(reader.Required(LawKeywords.Text), diagnostics);
+        ImmutableArray<FineRange> fines = [.. ScalarReading.Items(reader.Optional(LawKeywords.Fines), diagnostics).Select(Fine).OfType<FineRange>()];
+        reader.Finish();
+        return text is null ? null : new LegalConsequence(text, fines, node!.Span);
+    }
+
+    private FineRange? Fine(LocatedNode node)
+    {
+        if (MappingReader.Open(node, LawNames.Fine, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = ScalarReading.Word(reader.Required(LawKeywords.By), WordsOfLaw.FineMeasures, LawNames.Fine, diagnostics);
+        var isAmount = measure == FineMeasure.Amount;
+        var of = ScalarReading.Localized(measure is null || isAmount ? null : reader.Required(LawKeywords.Of), diagnostics);
+        var (from, to) = (Number(reader.Optional(LawKeywords.From)), Number(reader.Optional(LawKeywords.To)));
+        var currency = isAmount ? LegalOrderBinder.Currency(reader.Optional(LawKeywords.Currency), diagnostics) ?? order.Currency : null;
+        reader.Finish();
+        if (measure is null || (!isAmount && of is null))
+        {
+            return null;
+        }
+
+        if ((from is null && to is null) || from > to)
+        {
+            diagnostics.Add(RuleDiagnostics.FineWithoutBound(node.Span));
+            return null;
+        }
+
+        if (isAmount && currency is null)
+        {
+            diagnostics.Add(RuleDiagnostics.FineWithoutCurrency(node.Span));
+            return null;
+        }
+
+        return new FineRange(measure.Value, of, from, to, currency);
+    }
+
+    private decimal? Number(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (DecimalDigits.Read(text) is { IsWithinLimit: true } digits)
+        {
+            return digits.ToDecimal();
+        }
+
+        diagnostics.Add(RuleDiagnostics.FineNumberExpected(node!.Span, text));
+        return null;
+    }
+}
