@@ -69,6 +69,11 @@ internal static class MarkdownFinding
             Item(FieldLabels.Cap, CapText.Of(cap, finding).In(language));
         }
 
+        foreach (var consequence in ConsequenceText.Of(finding))
+        {
+            Item(FieldLabels.Consequences, consequence.In(language));
+        }
+
         Item(FieldLabels.Remedy, finding.Remedy.In(language));
         Item(new("规则", "Rule"), $"{finding.Rule.Id} · {finding.Fingerprint}");
         return text.Append("\n</details>\n\n").ToString();

@@ -21,8 +21,8 @@ internal static class FieldLabels
     public static readonly LocalizedText Evidence = new("证据", "Evidence");
     public static readonly LocalizedText Threshold = new("阈值", "Threshold");
     public static readonly LocalizedText Cap = new("定级", "Capped");
-    public static readonly LocalizedText Responses = new("监管措施", "Response");
-    public static readonly LocalizedText Consequences = new("法律后果", "The law threatens");
+    public static readonly LocalizedText Responses = new("措施", "Response");
+    public static readonly LocalizedText Consequences = new("后果", "Threatens");
     public static readonly LocalizedText Remedy = new("整改", "Remedy");
     public static readonly LocalizedText Disposition = new("处置", "Status");
     public static readonly LocalizedText Total = new("合计", "Total");

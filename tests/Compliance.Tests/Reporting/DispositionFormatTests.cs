@@ -111,7 +111,7 @@ internal sealed class DispositionFormatTests
 
         risks.Select(r => r!["status"]!.ToString()).Should().BeEquivalentTo("deviation-approved", "open", "closed", "closed");
         var waived = risks.Single(r => r!["status"]!.ToString() == "deviation-approved")!;
-        waived["deadline"]!.ToString().Should().Be("2026-11-22T23:59:59+08:00");
+        waived["deadline"]!.ToString().Should().Be("2026-11-22T23:59:59Z");
         waived["risk-log"]!["entries"]![0]!["props"]!.AsArray().Select(p => p!["value"]!.ToString()).Should().Contain("dr-approved");
     }
 

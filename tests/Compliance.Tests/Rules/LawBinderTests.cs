@@ -49,7 +49,7 @@ internal sealed class LawBinderTests
     [TestCase("rules/sources/opinions.yaml", "id: opinions", "id: payment-measures", "CMP2403,CMP2404,CMP2404,CMP2401", "opinions|payment-measures")]
     [TestCase("rules/sources/opinions.yaml", "type: policy_document", "type: opinion", "CMP2009", "opinion")]
     [TestCase("rules/sources/opinions.yaml", "legal_order: cn", "legal_order: china", "CMP2450", "china")]
-    [TestCase("rules/sources/opinions.yaml", "    legal_order: cn\n", "", "", "")]
+    [TestCase("rules/sources/opinions.yaml", "legal_order: cn\n", "", "", "")]
     [TestCase("rules/sources/payment-regulations.yaml", "legal_order: cn\n", "", "CMP2009", "administrative_regulation")]
     [TestCase("rules/sources/payment-regulations.yaml", "number:", "cited_by: recital\nnumber:", "CMP2009", "recital")]
     [TestCase("rules/sources/opinions.yaml", "from: 2023-01-01", "from: 2023-1-1", "CMP2007", "2023-1-1")]

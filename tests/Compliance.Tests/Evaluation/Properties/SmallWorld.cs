@@ -186,9 +186,9 @@ internal static class SmallWorld
     [
         RuleFile.FromText("vocabulary/small.yaml", VocabularyText),
         RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
-        RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "departmental_rule")),
-        RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "departmental_rule")),
-        RuleFile.FromText("sources/short-rules.yaml", Source("short-rules", "{ from: 2020-01-10, until: 2020-02-10 }", "departmental_rule")),
+        RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "regulation")),
+        RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "regulation")),
+        RuleFile.FromText("sources/short-rules.yaml", Source("short-rules", "{ from: 2020-01-10, until: 2020-02-10 }", "regulation")),
         RuleFile.FromText("calendars/small.yaml", """
             id: small
             label: { zh: 小历, en: Small calendar }

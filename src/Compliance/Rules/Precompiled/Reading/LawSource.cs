@@ -44,7 +44,7 @@ internal sealed class LawSource(FormTables tables, FormSource source)
             id, label, languages, zone, currency, ImmutableCollectionsMarshal.AsImmutableArray(types), title, citation, ImmutableCollectionsMarshal.AsImmutableArray(places), source.Span());
     }
 
-    public ImmutableArray<SupervisoryResponse> Responses()
+    private ImmutableArray<SupervisoryResponse> Responses()
     {
         var all = new SupervisoryResponse[source.Count()];
         for (var i = 0; i < all.Length; i++)

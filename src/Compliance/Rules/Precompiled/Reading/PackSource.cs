@@ -126,9 +126,14 @@ internal sealed class PackSource
         var subject = _tables.EntityAt(_source.Count());
         var body = new ConditionSource(_tables, _source);
         var (variable, when) = (body.Variable(), body.Condition());
-        var responses = _law.Responses();
+        var responses = new SupervisoryResponse[_source.Count()];
+        for (var i = 0; i < responses.Length; i++)
+        {
+            responses[i] = _instrument!.Responses[_source.Count()];
+        }
+
 
         return new Mitigation(
-            id, title, ImmutableCollectionsMarshal.AsImmutableArray(clauses), subject, variable, when, responses, _source.Period(), _source.Span());
+            id, title, ImmutableCollectionsMarshal.AsImmutableArray(clauses), subject, variable, when, ImmutableCollectionsMarshal.AsImmutableArray(responses), _source.Period(), _source.Span());
     }
 }

@@ -59,7 +59,7 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Span(order.Span);
     }
 
-    public void WriteAll(ImmutableArray<SupervisoryResponse> responses)
+    private void WriteAll(ImmutableArray<SupervisoryResponse> responses)
     {
         sink.Count(responses.Length);
         foreach (var response in responses)

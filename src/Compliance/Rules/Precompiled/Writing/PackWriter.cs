@@ -1,4 +1,5 @@
 using Compliance.Conditions.Terms;
+using Compliance.Law;
 
 namespace Compliance.Rules.Precompiled.Writing;
 
@@ -50,7 +51,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Count(pack.Mitigations.Length);
         foreach (var mitigation in pack.Mitigations)
         {
-            Write(mitigation);
+            Write(mitigation, pack.Instrument);
         }
 
         sink.Count(pack.Rules.Length);
@@ -88,7 +89,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Span(definition.Span);
     }
 
-    private void Write(Mitigation mitigation)
+    private void Write(Mitigation mitigation, LegalSource? instrument)
     {
         sink.Text(mitigation.Id);
         sink.Localized(mitigation.Title);
@@ -102,7 +103,12 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         var body = new ConditionFormWriter(tables, sink);
         body.Write(mitigation.SubjectVariable);
         body.Write(mitigation.When);
-        _law.WriteAll(mitigation.Responses);
+        sink.Count(mitigation.Responses.Length);
+        foreach (var response in mitigation.Responses)
+        {
+            sink.Count(instrument!.Responses.IndexOf(response));
+        }
+
 
         sink.Period(mitigation.InForce);
         sink.Span(mitigation.Span);
