@@ -1,5 +1,5 @@
+using Compliance.Law;
 using Compliance.Rules;
-using Compliance.Text;
 using NodaTime;
 
 namespace Compliance.Cli.Loading;
@@ -8,7 +8,7 @@ namespace Compliance.Cli.Loading;
 internal static class LegalDay
 {
     /// <summary>Gets the day it is.</summary>
-    /// <param name="rulebook">The rules; the legal orders of what they cite are asked.</param>
+    /// <param name="rulebook">The rules; the legal orders of what they cite, and of the instruments of the packs, are asked.</param>
     /// <param name="context">The clock, and where a zone that is unknown is reported.</param>
     /// <returns>
     /// The day that has begun in all their time zones, which is the earliest; the day in UTC where none has a zone;
@@ -18,7 +18,8 @@ internal static class LegalDay
     {
         var now = Instant.FromDateTimeOffset(context.Clock.GetUtcNow());
         DateOnly? earliest = null;
-        var orders = rulebook.Rules.SelectMany(r => r.Basis).Select(c => c.Source.Order).Where(o => o.TimeZone is not null).Distinct();
+        var sources = rulebook.Rules.SelectMany(r => r.Basis).Select(c => c.Source).Concat(rulebook.Packs.Select(p => p.Instrument).OfType<LegalSource>());
+        var orders = sources.Select(s => s.Order).Where(o => o.TimeZone is not null).Distinct();
         foreach (var order in orders)
         {
             if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(order.TimeZone!) is not { } zone)

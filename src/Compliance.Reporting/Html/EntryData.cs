@@ -5,8 +5,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Compliance.Conditions;
 using Compliance.Findings.Explanations;
-using Compliance.Findings;
-using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;

@@ -48,7 +48,7 @@ internal sealed class CoverageCommandTests
         var result = await CoverageAsync(["--no-shipped", "--rules", folder.File("rules"), "--lang", "en"]);
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain("rules/sources/administrative-penalty-law.yaml(14,34): error CMP4807: From '立行政处罚' on").And.EndWith("1 fault.\n");
+        result.Output.Should().Contain("rules/sources/administrative-penalty-law.yaml(15,34): error CMP4807: From '立行政处罚' on").And.EndWith("1 fault.\n");
     }
 
     [Test]

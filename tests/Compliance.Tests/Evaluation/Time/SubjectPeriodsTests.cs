@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Evaluation.Time;
-using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
 
