@@ -37,10 +37,11 @@ internal sealed class ConsequenceBinder(LegalOrder order, DiagnosticBag diagnost
         var measure = ScalarReading.Word(reader.Required(LawKeywords.By), WordsOfLaw.FineMeasures, LawNames.Fine, diagnostics);
         var isAmount = measure == FineMeasure.Amount;
         var of = ScalarReading.Localized(measure is null || isAmount ? null : reader.Required(LawKeywords.Of), diagnostics);
-        var (from, to) = (Number(reader.Optional(LawKeywords.From)), Number(reader.Optional(LawKeywords.To)));
+        var (fromNode, toNode) = (reader.Optional(LawKeywords.From), reader.Optional(LawKeywords.To));
+        var (from, to) = (Number(fromNode), Number(toNode));
         var currency = isAmount ? LegalOrderBinder.Currency(reader.Optional(LawKeywords.Currency), diagnostics) ?? order.Currency : null;
         reader.Finish();
-        if (measure is null || (!isAmount && of is null))
+        if (measure is null || (!isAmount && of is null) || (fromNode is not null && from is null) || (toNode is not null && to is null))
         {
             return null;
         }
