@@ -8,7 +8,8 @@ internal sealed class SampleTests
     /// <summary>The declarations among the samples.</summary>
     public static IEnumerable<string> Declarations => Directory
         .EnumerateFiles(RepositoryRoot.Combine("samples"), "*.yaml", SearchOption.AllDirectories)
-        .Where(f => !f.Contains("UsingTheLibrary", StringComparison.Ordinal) && !f.Contains("consumers", StringComparison.Ordinal) && !f.Contains(Path.Combine("samples", "ci"), StringComparison.Ordinal))
+        .Where(f => !f.Contains("UsingTheLibrary", StringComparison.Ordinal) && !f.Contains("consumers", StringComparison.Ordinal) && !f.Contains(Path.Combine("samples", "ci"), StringComparison.Ordinal)
+            && !f.Contains("eu-digital-services", StringComparison.Ordinal))
         .Select(f => Path.GetRelativePath(RepositoryRoot.Path, f).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 

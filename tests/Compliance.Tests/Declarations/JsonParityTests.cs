@@ -15,7 +15,8 @@ internal sealed class JsonParityTests
 {
     private static readonly DeclarationReader Reader = new(RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow().Vocabulary);
 
-    private static IEnumerable<string> Samples => Files("samples", "*.yaml").Where(f => Reading.Yaml(Text(f)).Root is MappingNode root
+    // Those of another vocabulary are no declarations of the shipped one.
+    private static IEnumerable<string> Samples => Files("samples", "*.yaml").Where(f => !f.Contains("eu-digital-services", StringComparison.Ordinal) && Reading.Yaml(Text(f)).Root is MappingNode root
         && root.Entries.Any(e => e.Key.Text is "company" or "企业"));
 
     private static IEnumerable<string> Cases => Files("rules", "*.cases.yaml");
