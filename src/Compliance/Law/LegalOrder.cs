@@ -48,6 +48,11 @@ public sealed record LegalOrder(
         ],
         default);
 
+    /// <summary>Determines whether another order is registered with the same contents, wherever it stands.</summary>
+    internal bool IsSameAs(LegalOrder other) =>
+        (Id, Label, TimeZone, Currency, Title, Citation) == (other.Id, other.Label, other.TimeZone, other.Currency, other.Title, other.Citation)
+        && Languages.SequenceEqual(other.Languages) && SourceTypes.SequenceEqual(other.SourceTypes) && Places.SequenceEqual(other.Places);
+
     /// <summary>Finds a type of source by its id or its name in one of the languages.</summary>
     public LegalSourceType? FindSourceType(string text) => SourceTypes.FirstOrDefault(t => t.Id == text || t.Label.Zh == text || t.Label.En == text);
 

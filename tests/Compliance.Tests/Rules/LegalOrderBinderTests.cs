@@ -35,6 +35,17 @@ internal sealed class LegalOrderBinderTests
             new FineRange(FineMeasure.Amount, null, 50_000, 200_000, "CNY"), new FineRange(FineMeasure.Multiple, new("违法所得", "gains"), null, 5, null), new FineRange(FineMeasure.Amount, null, null, 1.5m, "EUR"));
     }
 
+    [Test]
+    public void Load_OrderRegisteredTwice_MustBeTheSame()
+    {
+        var text = File.ReadAllText(RepositoryRoot.Combine("rules/legal-orders/eu.yaml"));
+        var once = new RuleFolder().With("rules/legal-orders/eu.yaml", text);
+
+        once.With("rules/eu/legal-orders/eu.yaml", text).Rulebook().LegalOrders.Select(o => o.Id).Should().Equal("cn", "eu");
+        var mistake = once.With("rules/eu/legal-orders/eu.yaml", text.Replace("Europe/Brussels", "Europe/Paris", StringComparison.Ordinal)).Mistakes().Should().ContainSingle().Which;
+        (mistake.Code, mistake.Related.Should().ContainSingle().Which.Words()).Should().Be(("CMP2401", "eu"));
+    }
+
     [TestCase(Order, "languages: [zh]", "languages: [zh, 'Chinese (simplified)']", "CMP2452", "'Chinese (simplified)'")]
     [TestCase(Order, "time_zone: Asia/Shanghai", "time_zone: Beijing", "CMP2456", "Beijing")]
     [TestCase(Order, "currency: CNY", "currency: yuan", "CMP2453", "yuan")]

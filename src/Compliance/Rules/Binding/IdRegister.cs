@@ -29,6 +29,19 @@ internal sealed class IdRegister(LocalizedText what, DiagnosticBag diagnostics)
         return Register(id, node!.Span) ? id : null;
     }
 
+    /// <summary>Reads an id in kebab-case that may be given more than once.</summary>
+    public static string? KebabCase(LocatedNode? node, LocalizedText what, DiagnosticBag diagnostics)
+    {
+        var id = ScalarReading.Text(node, diagnostics);
+        if (id is null || IsKebabCase(id))
+        {
+            return id;
+        }
+
+        diagnostics.Add(RuleDiagnostics.IdNotKebabCase(node!.Span, what, id));
+        return null;
+    }
+
     /// <summary>Reads an id of any form and registers it.</summary>
     public string? ReadAny(LocatedNode? node) =>
         ScalarReading.Text(node, diagnostics) is { Length: > 0 } id && Register(id, node!.Span) ? id : null;

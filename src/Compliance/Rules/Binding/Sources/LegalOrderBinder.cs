@@ -12,7 +12,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> PlaceMarks = ["{number}", "{base}"];
 
-    private readonly IdRegister _ids = new(LawNames.LegalOrder, diagnostics);
+    private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
     private readonly NamedTable<LegalOrder> _orders = new();
 
     /// <summary>Gets the orders without a mistake.</summary>
@@ -27,7 +27,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         }
 
         var idNode = reader.Required(LawKeywords.Id);
-        var id = _ids.Read(idNode);
+        var id = IdRegister.KebabCase(idNode, LawNames.LegalOrder, diagnostics);
         var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), diagnostics);
         var languages = Tags(reader.Required(LawKeywords.Languages));
         var zone = TimeZone(reader.Optional(LawKeywords.TimeZone));
@@ -41,7 +41,16 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         }
 
         var isUsable = id is not null && label is not null && !types.IsEmpty && title is not null && citation is not null && !places.IsEmpty;
-        _orders.Add(name, isUsable ? new LegalOrder(id!, label!, languages, zone, currency, types, title!, citation!, places, root.Span) : null);
+        var order = isUsable ? new LegalOrder(id!, label!, languages, zone, currency, types, title!, citation!, places, root.Span) : null;
+        if (_places.TryAdd(name, idNode!.Span))
+        {
+            _orders.Add(name, order);
+        }
+        else if (order is null || !_orders.TryFind(name, out var first) || first is null || !order.IsSameAs(first))
+        {
+            // A pack brings the order that it needs; the same one may be there already.
+            diagnostics.Add(RuleDiagnostics.DuplicateId(idNode.Span, LawNames.LegalOrder, name, _places[name]));
+        }
     }
 
     /// <summary>Finds the legal order that a source names; an unknown one is reported.</summary>
