@@ -23,7 +23,7 @@ internal sealed class AgreementProperties
 
     [Test]
     public void Evaluate_AnyRuleWithAHorizon_ForeseesWhatLaterJudgementsFind() => PropertyCheck.Holds(SampleGenerator.Daily, sample =>
-        UpcomingProperties.Wrong(sample, sample.Facts, new NRulesEngine(SmallWorld.With(sample.Rule))), runs: 200);
+        UpcomingProperties.Wrong(sample, sample.Facts, new NRulesEngine(sample.CreateRulebook())), runs: 200);
 
     [Test]
     public void Evaluate_AnyRuleOnSixtyDays_IsWhatEveryDayBringsByItself() => DailyRun.Holds(rulebook => new NRulesEngine(rulebook), pairs: 2000);

@@ -14,6 +14,11 @@ internal sealed record ColumnField(string[] Path, FactType? Type, string? Unit)
     /// <returns>The field; <see langword="null"/> for no field of the type.</returns>
     public static ColumnField? Of(string head, RecordType? type)
     {
+        if (FieldNames.IsSince(head))
+        {
+            return new ColumnField([FieldNames.Since], FactType.Date, Unit: null);
+        }
+
         if (ByPath(head.Split('.'), type, unit: null) is { } whole)
         {
             return whole;

@@ -12,6 +12,9 @@ namespace Compliance.Spreadsheets.Mapping;
 /// <param name="vocabulary">What declarations can name.</param>
 public sealed class SheetMapper(Vocabulary vocabulary)
 {
+    // What registers call the day from which on a row holds.
+    private static readonly string[] DaysOfChange = ["变更日", "变动日", "调整日", "生效日", "起算日", "date of change", "change date", "effective"];
+
     private const int MostLinesAbove = 20;
     private const int CertainScore = 2;
     private const int NameScore = 3;
@@ -59,7 +62,7 @@ public sealed class SheetMapper(Vocabulary vocabulary)
         [
             .. table.Heads.Select(h => ColumnField.Of(h.Text, type) is { } field
                 ? new ColumnSuggestion(h.Text, string.Join('.', field.Path), IsCertain: true)
-                : new ColumnSuggestion(h.Text, type is null ? null : Near(h.Text, type), IsCertain: false)),
+                : new ColumnSuggestion(h.Text, type is null ? null : Near(h.Text, type) ?? DayOfChange(h.Text), IsCertain: false)),
         ]);
 
     // A label inside the head or the other way round, else the one with the fewest differences.
@@ -77,6 +80,12 @@ public sealed class SheetMapper(Vocabulary vocabulary)
             : key.AsSpan().ContainsAny('至', '止', '到') ? $"{near.Id}.to"
             : key.AsSpan().ContainsAny('自', '起', '始') ? $"{near.Id}.from"
             : near.Id;
+    }
+
+    private static string? DayOfChange(string head)
+    {
+        var key = TextEquality.KeyOf(head);
+        return DaysOfChange.Any(d => key.Contains(d, StringComparison.Ordinal)) ? FieldNames.Since : null;
     }
 
     private static bool IsNear(string name, EntityType type)

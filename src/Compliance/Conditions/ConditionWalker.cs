@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Law;
 
 namespace Compliance.Conditions;
 
@@ -75,7 +76,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     object? IExpressionVisitor<object?>.Visit(PeriodEndAccess expression) => expression.Target.Accept(this);
 
-    object? IExpressionVisitor<object?>.Visit(PeriodLength expression) => expression.Target.Accept(this);
+    object? IExpressionVisitor<object?>.Visit(PeriodLength expression)
+    {
+        Meet(expression.Calendar);
+        return expression.Target.Accept(this);
+    }
 
     object? IExpressionVisitor<object?>.Visit(DefinitionReference expression)
     {
@@ -102,7 +107,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
         return null;
     }
 
-    object? IExpressionVisitor<object?>.Visit(Arithmetic expression) => Both(expression.Left, expression.Right);
+    object? IExpressionVisitor<object?>.Visit(Arithmetic expression)
+    {
+        Meet(expression.Calendar);
+        return Both(expression.Left, expression.Right);
+    }
 
     object? IExpressionVisitor<object?>.Visit(Aggregate expression)
     {
@@ -145,6 +154,11 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     /// <summary>Called for each field, after its target.</summary>
     protected virtual void OnField(FieldAccess expression)
+    {
+    }
+
+    /// <summary>Called for each calendar by which an expression counts working days, before its operands.</summary>
+    protected virtual void OnCalendar(WorkCalendar calendar)
     {
     }
 
@@ -202,5 +216,13 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
         Walk(left);
         Walk(right);
         return null;
+    }
+
+    private void Meet(WorkCalendar? calendar)
+    {
+        if (calendar is not null)
+        {
+            OnCalendar(calendar);
+        }
     }
 }

@@ -77,6 +77,12 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
             return;
         }
 
+        if (HistoryText.Is(value))
+        {
+            values.Diagnostics.Add(ValueDiagnostics.HistoryOfThings(value.Span, Type.CollectionLabel));
+            return;
+        }
+
         if (CompoundValueParser.Items(value, values.Diagnostics) is not var (items, isComplete))
         {
             return;
@@ -122,6 +128,12 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
         if (node is not MappingNode mapping)
         {
             values.Diagnostics.Add(BindingDiagnostics.MappingExpected(node.Span, Type.Label));
+            return;
+        }
+
+        if (HistoryText.Is(mapping))
+        {
+            values.Diagnostics.Add(ValueDiagnostics.HistoryOfThings(mapping.Span, Type.Label));
             return;
         }
 

@@ -66,7 +66,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
     /// <summary>Gets what is not verified among what decided a violation on the day evaluated, and reports to the context when that changes.</summary>
     public static UnverifiedUse UnverifiedIn(CompiledRule compiled, Frame frame)
     {
-        if (compiled.Rule.Modality == Modality.Encouragement)
+        if (compiled.Rule.Modality == Modality.Encouragement || !compiled.Rule.Digest.MayRestOnUnverified)
         {
             return UnverifiedUse.None;
         }

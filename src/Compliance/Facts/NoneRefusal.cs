@@ -1,3 +1,4 @@
+using Compliance.Facts.Time;
 using Compliance.Types;
 
 namespace Compliance.Facts;
@@ -17,7 +18,7 @@ internal static class NoneRefusal
     {
         foreach (var value in map.Values)
         {
-            if (value is NoneValue)
+            if (value is NoneValue || (value is HistoryValue history && history.Entries.Any(e => e.Value is NoneValue)))
             {
                 return true;
             }

@@ -21,6 +21,9 @@ internal sealed class DatedLaw : ConditionWalker
     /// <summary>Gets whether the day of the judgement is used.</summary>
     public bool UsesAsOf { get; private set; }
 
+    /// <summary>Gets whether a number or a calendar that is used is not verified, on whatever days.</summary>
+    public bool MayRestOnUnverified { get; private set; }
+
     /// <summary>Adds the periods of citations.</summary>
     public void Add(ImmutableArray<Citation> citations)
     {
@@ -48,6 +51,16 @@ internal sealed class DatedLaw : ConditionWalker
         foreach (var value in expression.Parameter.Values)
         {
             Add(value.InForce);
+            MayRestOnUnverified |= value.Verification != Verification.Verified;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnCalendar(WorkCalendar calendar)
+    {
+        foreach (var year in calendar.Years)
+        {
+            MayRestOnUnverified |= year.Verification != Verification.Verified;
         }
     }
 

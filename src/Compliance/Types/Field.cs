@@ -43,4 +43,7 @@ public sealed class Field
 
     /// <summary>Gets where the vocabulary declares it.</summary>
     public SourceSpan Span { get; }
+
+    /// <summary>Gets whether it says on which days its entity is evaluated, or by what name it is shown: then it has one value, and no history.</summary>
+    internal bool IsTimeOrDisplay => Owner is EntityType type && (ReferenceEquals(type.TimeField, this) || ReferenceEquals(type.DisplayField, this));
 }

@@ -35,6 +35,15 @@ internal sealed class DeclarationMistakeTests
     [TestCase("licences: [{ holder: 星河平台 }]", "CMP4006", "星河平台", "'xinghe' (星河平台)")]
     [TestCase("licences: [{ holder: other-company }]", "CMP4006", "other-company", "companies")]
     [TestCase("activities: [{ partners: [xinghe, nobody] }]", "CMP4006", "nobody", "companies")]
+    [TestCase("as_of: { since 2026-01-01: 2026-11-01 }", "CMP2243", "{ since 2026-01-01: 2026-11-01 }", "days at the field")]
+    [TestCase("activities: [{ partners: [{ since 2024-01-01: xinghe }] }]", "CMP2243", "{ since 2024-01-01: xinghe }", "days at the field")]
+    [TestCase("activities: [{ volume: { since 2024-01-01: { since 2025-01-01: 5元 } } }]", "CMP2246", "{ since 2025-01-01: 5元 }", "side by side")]
+    [TestCase("activities: [{ amounts: { since 2024-01-01: { since 2025-01-01: { quote: 5元 } } } }]", "CMP2246", "{ since 2025-01-01: { quote: 5元 } }", "side by side")]
+    [TestCase("activities: [{ amounts: { quote: { since 2024-01-01: { since 2025-01-01: 5元 } } } }]", "CMP2246", "{ since 2025-01-01: 5元 }", "side by side")]
+    [TestCase("licences: [{ since 2024-01-01: { id: l1 } }]", "CMP2247", "{ since 2024-01-01: { id: l1 } }", "at the fields that changed")]
+    [TestCase("licences: { since 2024-01-01: [] }", "CMP2247", "{ since 2024-01-01: [] }", "at the fields that changed")]
+    [TestCase("activities: [{ amounts: { quote: { since 2024-01-01: 5元, later: 6元 } } }]", "CMP2242", "later", "since")]
+    [TestCase("activities: [{ volume: { initially: 1元, 初始: 2元, since 2024-01-01: 5元 } }]", "CMP2006", "初始", "Keep one")]
     [TestCase("plan: [{ planned: true }]", "CMP2001", "[{ planned: true }]", "key: value")]
     public void Bind_OneMistake_IsRefusedInPlace(string yaml, string code, string at, string advice)
     {

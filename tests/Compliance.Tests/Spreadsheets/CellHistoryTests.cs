@@ -24,6 +24,9 @@ internal sealed class CellHistoryTests
     [TestCase("大小", "自 2020-01-01 起: 1\n自 2020-07-01 起: 2；", "{ since 2020-01-01: 1, since 2020-07-01: 2 }")]
     [TestCase("size", "Since 2020-07-01 : 2 ;since 2020-01-01:1", "{ since 2020-01-01: 1, since 2020-07-01: 2 }")]
     [TestCase("size", "since 2020-01-01: 1; since 2020-07-01:", "{ since 2020-01-01: 1, since 2020-07-01: }")]
+    [TestCase("size", "initially: 1; since 2020-07-01: 2", "{ initially: 1, since 2020-07-01: 2 }")]
+    [TestCase("size", "自2020-07-01起：2；初始：1", "{ 初始: 1, 自 2020-07-01: 2 }")]
+    [TestCase("name", "Initially: One", "'Initially: One'")]
     [TestCase("size", "since 2020-01-01: 无; since 2020-07-01: 2", "{ since 2020-01-01: none, since 2020-07-01: 2 }")]
     [TestCase("flag", "since 2020-01-01: 是", "{ since 2020-01-01: true }")]
     [TestCase("price", "since 2020-01-01: CNY 1000; since 2020-07-01: 2万元", "{ since 2020-01-01: CNY 1000, since 2020-07-01: 2万元 }")]
@@ -57,6 +60,14 @@ internal sealed class CellHistoryTests
     }
 
     [Test]
+    public void EntryOfAMap_HasAHistory()
+    {
+        var value = (MapValue)Thing(Csv("marks.red", "初始：否；自2020-01-01起：是").GetDeclarationOrThrow(), "marks")!;
+
+        value.Canonical.Should().Be("{red: initially: false; since 2020-01-01: true}");
+    }
+
+    [Test]
     public void CanonicalText_OfAHistory_IsACellOfTheSameMeaning()
     {
         var value = Thing(Csv("size", "自2020-01-01起：1；自2020-07-01起：2").GetDeclarationOrThrow(), "size")!;
@@ -74,7 +85,6 @@ internal sealed class CellHistoryTests
     [TestCase("size", "since 2020-01-01: 1; since 2020-01-01: 2", "CMP2006", "since 2020-01-01")]
     [TestCase("size", "since 2020-01-01: 1; since 2020-07-01: many", "CMP2202", "many")]
     [TestCase("size", "since 2020-01-01: 9", "CMP2216", "9")]
-    [TestCase("marks.red", "since 2020-01-01: 是", "CMP2243", "since 2020-01-01: 是")]
     public void Mistake_NamesTheCell_AndPointsAtThePart(string field, string cell, string code, string part)
     {
         foreach (var (result, place) in ((DeclarationResult, string)[])[(Csv(field, cell), "things.csv!B2"), (Xlsx(field, cell), "company.xlsx!things!B2")])

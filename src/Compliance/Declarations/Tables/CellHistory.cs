@@ -50,12 +50,17 @@ internal static class CellHistory
             var key = part[..colon].TrimEnd();
             var value = part[(colon + 1)..].TrimStart();
             entries.Add(new MappingEntry(
-                new ScalarNode(key[0] == HistoryText.Chinese ? key : HistoryText.English + key[HistoryText.English.Length..], ScalarStyle.Plain, Part(cell, starts[i], key.Length)),
+                new ScalarNode(KeyOf(key), ScalarStyle.Plain, Part(cell, starts[i], key.Length)),
                 value.Length == 0 ? new ScalarNode(value, ScalarStyle.Plain, span) : read(value, Part(cell, starts[i] + part.Length - value.Length, value.Length))));
         }
 
         return entries.Count == 0 ? new ScalarNode(string.Empty, ScalarStyle.Plain, cell.Span) : new MappingNode([.. entries], cell.Span);
     }
+
+    private static string KeyOf(string key) =>
+        Marker(key) == 0 ? HistoryText.Initially.Id
+        : key[0] == HistoryText.Chinese ? key
+        : HistoryText.English + key[HistoryText.English.Length..];
 
     // A reader of tables may give a cell any place; one that holds its text has parts.
     private static SourceSpan Part(TableCell cell, int start, int length) => cell.Span.Length == cell.Text.Length ? cell.Span.Slice(start, length) : cell.Span;
@@ -67,7 +72,7 @@ internal static class CellHistory
         var isFirst = true;
         for (var i = 0; i < text.Length; i++)
         {
-            if (isFirst && Marker(text.AsSpan(i)) > 0)
+            if (isFirst && (Marker(text.AsSpan(i)) > 0 || IsInitially(text.AsSpan(i))))
             {
                 starts.Add(i);
             }
@@ -75,7 +80,18 @@ internal static class CellHistory
             isFirst = Array.IndexOf(TableColumns.Separators, text[i]) >= 0 || (isFirst && text[i] == ' ');
         }
 
-        return starts;
+        // The value before all days is one of a history only beside a day.
+        return starts.Exists(s => Marker(text.AsSpan(s)) > 0) ? starts : [];
+    }
+
+    // Whether the word for the value before all days stands, with a colon.
+    private static bool IsInitially(ReadOnlySpan<char> text)
+    {
+        var rest = text.StartsWith(HistoryText.Initially.Id, StringComparison.OrdinalIgnoreCase) ? text[HistoryText.Initially.Id.Length..]
+            : text.StartsWith(HistoryText.Initially.Zh, StringComparison.Ordinal) ? text[HistoryText.Initially.Zh.Length..]
+            : [];
+        rest = rest.TrimStart(' ');
+        return rest.Length > 0 && rest[0] is ':' or '：';
     }
 
     // How long the word and the blanks after it are, where a digit follows; 0 where it does not stand.

@@ -62,6 +62,23 @@ internal sealed class TableBinder(Vocabulary vocabulary, DiagnosticBag diagnosti
     {
         var columns = new TableColumns(table.Columns, type, diagnostics);
         var rows = table.Rows.Where(r => !r.IsEmpty).ToList();
+        if (columns.Since is { } since)
+        {
+            if (type is null)
+            {
+                diagnostics.Add(TableDiagnostics.NoDatedRows(since.Span, table.Name));
+                return [];
+            }
+
+            var things = new DatedRows(columns, isOne, diagnostics).Read(rows);
+            if (isOne && things.Count > 1)
+            {
+                diagnostics.Add(TableDiagnostics.ManyRows(things[1].Span, table.Name));
+            }
+
+            return things;
+        }
+
         if (isOne && rows.Count > 1)
         {
             diagnostics.Add(TableDiagnostics.ManyRows(rows[1][0].Span, table.Name));

@@ -2,6 +2,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
@@ -57,8 +58,9 @@ internal sealed class ClaimCollector(ClaimIndex claims, int budget) : Explanatio
                 _found[path] = new Claim(path, node.PlaceIn(frame), value, null) { IsOfOthers = true };
                 break;
             case MapValue map:
-                foreach (var entry in map.Values)
+                foreach (var declared in map.Values)
                 {
+                    var entry = declared is HistoryValue history ? history.On(frame.Day) : declared;
                     if (entry is NoneValue or CodeValue && claims.TryFind(entry, out var part))
                     {
                         _found[part.Path] = part;

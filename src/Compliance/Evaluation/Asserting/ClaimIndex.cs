@@ -77,7 +77,7 @@ internal sealed class ClaimIndex
                 Claim(value, field, outer);
                 break;
             case MapValue map:
-                if (map.Others is { } others and not NoneValue)
+                foreach (var others in EachOf(map.Others).Where(v => v is not NoneValue))
                 {
                     _others[others] = field;
                     _fields.Add(field);
@@ -85,7 +85,7 @@ internal sealed class ClaimIndex
 
                 foreach (var code in map.Keys.Codes)
                 {
-                    if (map.Values[code.Index] is { } none and (NoneValue or CodeValue { Value.Id: "none" }))
+                    foreach (var none in EachOf(map.Values[code.Index]).Where(v => v is NoneValue or CodeValue { Value.Id: "none" }))
                     {
                         Claim(none, field, map.Values.All(v => v is NoneValue) ? outer : outer with { Code = code });
                     }
@@ -114,6 +114,10 @@ internal sealed class ClaimIndex
                 break;
         }
     }
+
+    // The value of an entry of a map, or its values by day.
+    private static IEnumerable<FactValue> EachOf(FactValue? value) =>
+        value is HistoryValue history ? history.Entries.Select(e => e.Value).OfType<FactValue>() : value is null ? [] : [value];
 
     private void Claim(FactValue value, Field field, Outer outer)
     {

@@ -111,10 +111,11 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
     }
 
-    // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted.
+    // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted,
+    // unless they move together: then there is none.
     private ConditionNode ByDay(ConditionNode test, ReadOnlySpan<Expression> values)
     {
-        if (Moving(values, DayUse.IsDirect) is not (var moving and >= 0, var isOnly))
+        if (Moving(values, DayUse.IsDirect) is not (var moving and >= 0, var isOnly) || DayUse.MoveTogether(values))
         {
             return test;
         }

@@ -78,6 +78,10 @@ internal sealed class CompoundValueParser(ValueParser values)
                 Diagnostics.Add(ValueDiagnostics.PlaceholderFound(item.Span, ((ScalarNode)item).Text));
                 isComplete = false;
             }
+            else if (HistoryText.Is(item))
+            {
+                Diagnostics.Add(ValueDiagnostics.HistoryOfAPart(item.Span));
+            }
             else if (values.Parse(item, type.Element, item.Span, bounds) is { } value)
             {
                 parsed.Add(value);
@@ -127,12 +131,12 @@ internal sealed class CompoundValueParser(ValueParser values)
             {
                 ReportTwice(written[code.Index], entry, code.Id, code.Label.Zh);
                 written[code.Index] ??= entry;
-                entries[code.Index] = values.ParseDeclared(entry.Value, type.Value, entry.Span, bounds);
+                entries[code.Index] = values.ParseEntry(entry, type.Value, bounds);
             }
         }
 
         FactValue? rest = null;
-        if (others is not null && (rest = values.ParseDeclared(others.Value, type.Value, others.Span, bounds)) is not null)
+        if (others is not null && (rest = values.ParseEntry(others, type.Value, bounds)) is not null)
         {
             for (var i = 0; i < entries.Length; i++)
             {

@@ -31,16 +31,31 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2242: among the days of a history stands another key.</summary>
     public static readonly DiagnosticDescriptor DayOfHistoryExpectedDescriptor = DiagnosticDescriptor.Error("CMP2242", "此处应为自某日起", "Day of a history expected");
 
-    /// <summary>CMP2243: a part of a list or map is written by day.</summary>
-    public static readonly DiagnosticDescriptor HistoryOfAPartDescriptor = DiagnosticDescriptor.Error("CMP2243", "只有整个字段可按日期分段", "History of a part");
+    /// <summary>CMP2243: an item of a list is written by day.</summary>
+    public static readonly DiagnosticDescriptor HistoryOfAPartDescriptor = DiagnosticDescriptor.Error("CMP2243", "此处不能按日期分段", "No history here");
+
+    /// <summary>CMP2246: among the values of a history stands another history.</summary>
+    public static readonly DiagnosticDescriptor HistoryInAHistoryDescriptor = DiagnosticDescriptor.Error("CMP2246", "按日期分段的值中又有日期", "History within a history");
+
+    /// <summary>CMP2247: a thing, or a list of things, is written by day.</summary>
+    public static readonly DiagnosticDescriptor HistoryOfThingsDescriptor = DiagnosticDescriptor.Error("CMP2247", "按日期变化的是字段", "Fields have a history");
+
+    /// <summary>A thing, or a list of things, is written by day.</summary>
+    public static Diagnostic HistoryOfThings(SourceSpan span, LocalizedText label) => HistoryOfThingsDescriptor.At(
+        span,
+        new($"“{label.Zh}”写成了按日期变化的值；按日期变化的是其中的字段。", $"'{label.En}' is written by day; the fields of it have values by day."),
+        new("各项写一次，日期写在变化的字段上：字段: { 自 2023-01-01: 甲, 自 2024-07-01: 乙 }。", "Write each thing once, and the days at the fields that changed: field: { since 2023-01-01: a, since 2024-07-01: b }."));
 
     /// <summary>A field that has no history is written by day.</summary>
-    public static Diagnostic NoHistory(SourceSpan span, Field field, bool isTime) => NoHistoryDescriptor.At(
+    public static Diagnostic NoHistory(SourceSpan span, Field field) => NoHistoryDescriptor.At(
         span,
         new($"“{field.Label.Zh}”不能写成按日期变化的值。", $"'{field.Id}' cannot have values by day."),
-        isTime
+        OneValue(field));
+
+    /// <summary>Says what to do with a second value of a field that has no history.</summary>
+    public static LocalizedText OneValue(Field field) => ReferenceEquals((field.Owner as EntityType)?.TimeField, field)
             ? new("中断后重新开始的，另列一项。", "What stopped and began again is another entry of the list.")
-            : new("只写现在的名称。", "Write the present name only."));
+            : new("只写现在的名称。", "Write the present name only.");
 
     /// <summary>Among the days of a history stands another key.</summary>
     public static Diagnostic DayOfHistoryExpected(SourceSpan span, string key) => DayOfHistoryExpectedDescriptor.At(
@@ -48,11 +63,17 @@ internal static partial class ValueDiagnostics
         new($"“{Excerpt.Of(key)}”不是“自某日”。", $"'{Excerpt.Of(key)}' is no 'since' with a day."),
         new("写成 自 2024-07-01: 值。", "Write since 2024-07-01: value."));
 
-    /// <summary>A part of a list or map is written by day.</summary>
+    /// <summary>An item of a list is written by day.</summary>
     public static Diagnostic HistoryOfAPart(SourceSpan span) => HistoryOfAPartDescriptor.At(
         span,
-        new("按日期变化的是整个字段，不是清单中的一项，也不是映射中的一个值。", "A whole field has values by day, not an item of a list or a value of a map."),
-        new("日期写在字段上：字段: { 自 2023-01-01: { 代码: 值 } }，清单写 { 自 2023-01-01: [值] }。", "Write the days at the field: field: { since 2023-01-01: { code: value } }, of a list { since 2023-01-01: [value] }."));
+        new("这里只能有一个值，不能按日期变化；清单中的一项也是如此，按日期变化的是整个清单。", "One value stands here, and none by day; so it is with an item of a list: the list as a whole has values by day."),
+        new("日期写在字段上：字段: { 自 2023-01-01: [甲], 自 2024-07-01: [甲, 乙] }。", "Write the days at the field: field: { since 2023-01-01: [a], since 2024-07-01: [a, b] }."));
+
+    /// <summary>Among the values of a history stands another history.</summary>
+    public static Diagnostic HistoryInAHistory(SourceSpan span) => HistoryInAHistoryDescriptor.At(
+        span,
+        new("自某日起的值，本身又写成按日期变化的值。", "The value from a day on is itself written by day."),
+        new("把各日写在一层：{ 自 2023-01-01: 甲, 自 2024-07-01: 乙 }。", "Write all days side by side: { since 2023-01-01: a, since 2024-07-01: b }."));
 
     /// <summary>A period must stand here.</summary>
     public static Diagnostic PeriodExpected(SourceSpan span, string text, string? correction) => PeriodExpectedDescriptor.At(

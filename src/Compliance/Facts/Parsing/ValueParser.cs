@@ -70,9 +70,21 @@ internal sealed class ValueParser
         return null;
     }
 
+    /// <summary>Reads the value of an entry of a map, one or by day.</summary>
+    public FactValue? ParseEntry(MappingEntry entry, FactType type, NumberBounds bounds)
+    {
+        if (!HistoryText.Is(entry.Value))
+        {
+            return ParseDeclared(entry.Value, type, entry.Span, bounds);
+        }
+
+        HasHistory = true;
+        return HistoryText.Read((MappingNode)entry.Value, entry.Span, Diagnostics, e => ParseDeclared(e.Value, type, e.Span, bounds));
+    }
+
     // The entries of a map that are none.
     private static IEnumerable<LocatedNode> Nones(LocatedNode node, FactType type) => node is MappingNode map && type is FactType.MapType { Value: var value }
-        ? map.Entries.Select(e => e.Value).Where(v => NoneMarker.AsWord(v, value, new DiagnosticBag()) is { } word && NoneMarker.IsWord(word, value))
+        ? map.Entries.SelectMany(e => HistoryText.Is(e.Value) ? ((MappingNode)e.Value).Entries : [e]).Select(e => e.Value).Where(v => NoneMarker.AsWord(v, value, new DiagnosticBag()) is { } word && NoneMarker.IsWord(word, value))
         : [];
 
     /// <summary>Reads a declared value of any type; what stands for one that is not known yet is reported, and declares nothing.</summary>

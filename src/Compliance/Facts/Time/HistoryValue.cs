@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Facts.Time;
 
-/// <summary>A fact that changed: <c>{ since 2023-01-01: 45, since 2024-07-01: 60 }</c>. Before the first day it is not declared.</summary>
+/// <summary>A fact that changed: <c>{ since 2023-01-01: 45, since 2024-07-01: 60 }</c>. Before the first day it is not declared, but for <see cref="HistoryEntry.Beginning"/>.</summary>
 public sealed class HistoryValue : FactValue
 {
     /// <summary>Creates a history.</summary>
@@ -25,12 +25,12 @@ public sealed class HistoryValue : FactValue
     public ImmutableArray<HistoryEntry> Entries { get; }
 
     /// <inheritdoc/>
-    public override string Canonical => string.Join("; ", Entries.Select(e => $"since {IsoDay.Of(e.Since)}: {e.Value?.Canonical ?? "?"}"));
+    public override string Canonical => string.Join("; ", Entries.Select(e => $"{SinceEn(e)}: {e.Value?.Canonical ?? "?"}"));
 
     /// <inheritdoc/>
     public override LocalizedText Display => new(
-        string.Join("；", Entries.Select(e => $"自{IsoDay.Of(e.Since)}起 {e.Value?.Display.Zh ?? "未申报"}")),
-        string.Join("; ", Entries.Select(e => $"since {IsoDay.Of(e.Since)}: {e.Value?.Display.En ?? "not declared"}")));
+        string.Join("；", Entries.Select(e => $"{SinceZh(e)} {e.Value?.Display.Zh ?? "未申报"}")),
+        string.Join("; ", Entries.Select(e => $"{SinceEn(e)}: {e.Value?.Display.En ?? "not declared"}")));
 
     /// <summary>Gets the value on a day.</summary>
     /// <returns>The value; <see langword="null"/> where it is not declared for that day.</returns>
@@ -63,4 +63,8 @@ public sealed class HistoryValue : FactValue
 
         return null;
     }
+
+    private static string SinceEn(HistoryEntry entry) => entry.Since == HistoryEntry.Beginning ? "initially" : $"since {IsoDay.Of(entry.Since)}";
+
+    private static string SinceZh(HistoryEntry entry) => entry.Since == HistoryEntry.Beginning ? "初始" : $"自{IsoDay.Of(entry.Since)}起";
 }

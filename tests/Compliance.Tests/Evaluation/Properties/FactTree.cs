@@ -42,9 +42,12 @@ internal abstract record FactTree
     }
 
     /// <summary>A value that changed. It goes as a whole: without one of its days, another day would last longer.</summary>
+    /// <param name="Entries">The values by day; one without a day is the value before all of them.</param>
     internal sealed record History(ImmutableArray<(string Since, FactTree Value)> Entries) : FactTree
     {
-        public override string ToString() => "{ " + string.Join(", ", Entries.Select(e => $"since {e.Since}: {e.Value}")) + " }";
+        public override string ToString() => "{ " + string.Join(", ", Entries.Select(e => $"{Key(e.Since)}: {e.Value}")) + " }";
+
+        private static string Key(string since) => since.Length == 0 ? "initially" : $"since {since}";
 
         public override FactTree Shuffled(Random random, bool alsoPlainLists)
         {
@@ -54,7 +57,7 @@ internal abstract record FactTree
         }
 
         public override LocatedNode ToNode() => new MappingNode(
-            [.. Entries.Select(e => new MappingEntry(new ScalarNode($"since {e.Since}", ScalarStyle.Plain, default), e.Value.ToNode()))], default);
+            [.. Entries.Select(e => new MappingEntry(new ScalarNode(Key(e.Since), ScalarStyle.Plain, default), e.Value.ToNode()))], default);
 
         protected override IEnumerable<string> Paths(string prefix) => [];
 

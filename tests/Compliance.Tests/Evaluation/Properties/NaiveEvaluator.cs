@@ -16,9 +16,10 @@ namespace Compliance.Tests.Evaluation.Properties;
 /// <param name="mitigation">What mitigates its violations, or <see langword="null"/>.</param>
 /// <param name="declaration">The facts.</param>
 /// <param name="asOf">The day of the judgement.</param>
-internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declaration declaration, DateOnly asOf)
+/// <param name="compiled">The rule, where it is compiled already.</param>
+internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declaration declaration, DateOnly asOf, CompiledRule? compiled = null)
 {
-    private readonly CompiledRule _compiled = new(rule, new Compiler());
+    private readonly CompiledRule _compiled = compiled ?? new(rule, new Compiler());
 
     /// <summary>Gets what the rule comes to for a subject on a day; <see langword="null"/> where it is not evaluated.</summary>
     public NaiveVerdict? On(DateOnly day, Entity subject)
@@ -35,8 +36,14 @@ internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declarat
     }
 
     /// <summary>Gets what caps a violation on a day, mitigations apart.</summary>
-    public ImmutableArray<CapReason> CapsOn(DateOnly day, Entity subject) =>
-        FindingFactory.Create(_compiled, Open(day, subject, _compiled.Depth), new EvaluatedPeriod(day, day, day, [.. rule.Basis.Where(c => c.InForce.Includes(day))], true), null).Caps;
+    public ImmutableArray<CapReason> CapsOn(DateOnly day, Entity subject) => FindingOn(day, subject, mitigatedBy: null).Caps;
+
+    /// <summary>Gets what a violation on a day is called; <see langword="null"/> where there is none.</summary>
+    public FindingKind? KindOn(DateOnly day, Entity subject) =>
+        On(day, subject) is { Outcome: Outcome.Violated } verdict ? FindingOn(day, subject, verdict.MitigatedBy).Kind : null;
+
+    private Finding FindingOn(DateOnly day, Entity subject, Mitigation? mitigatedBy) => FindingFactory.Create(
+        _compiled, Open(day, subject, _compiled.Depth), new EvaluatedPeriod(day, day, day, [.. rule.Basis.Where(c => c.InForce.Includes(day))], true), mitigatedBy);
 
     private Frame Open(DateOnly day, Entity subject, int depth) => new(new EvaluationContext(declaration, asOf, CancellationToken.None), day, subject, depth);
 

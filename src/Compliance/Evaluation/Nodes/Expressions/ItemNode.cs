@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Text;
@@ -11,7 +12,8 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
     /// <summary>Gets which variable it is.</summary>
     public int Variable => variable;
 
-    public override FactValue? Evaluate(Frame frame) => frame.Items[variable] ?? frame.Things[variable]?.Self;
+    public override FactValue? Evaluate(Frame frame) =>
+        frame.Items[variable] is { } item ? Histories.On(item, frame, this) : frame.Things[variable]?.Self;
 
     public override long Word(Frame frame) => frame.Items[variable] is null && frame.Things[variable] is { } thing ? thing.Index + 1 : 0;
 
@@ -20,9 +22,9 @@ internal sealed class ItemNode(int variable) : ValueNode, IPathNode
     public override void Explain(Frame frame, Explanation explanation)
     {
         // An entity itself is no evidence; its fields are. Items of lists and entries of maps are facts.
-        if (frame.Things[variable] is null && frame.Items[variable] is not RecordValue)
+        if (frame.Things[variable] is null && Evaluate(frame) is var item and not (RecordValue or ReferenceValue))
         {
-            explanation.Note(this, frame, frame.Items[variable], frame.Subject.Span);
+            explanation.Note(this, frame, item, frame.Items[variable]?.Span ?? frame.Subject.Span);
         }
     }
 

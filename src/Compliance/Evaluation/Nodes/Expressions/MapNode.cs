@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Values;
 using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Types;
@@ -12,7 +13,7 @@ internal sealed class MapNode(ValueNode target, Code key) : ValueNode, IPathNode
 
     public override FactValue? Evaluate(Frame frame) => target.Evaluate(frame) switch
     {
-        MapValue map => map.Values[key.Index],
+        MapValue map => Histories.On(map.Values[key.Index], frame, this),
         NoneValue none => none,
         _ => null,
     };

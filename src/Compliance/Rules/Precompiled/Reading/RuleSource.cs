@@ -46,13 +46,14 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var variables = source.Count();
         var isDaily = source.Flag();
         var usesAsOf = source.Flag();
+        var mayRestOnUnverified = source.Flag();
         var dated = new EffectivePeriod[source.Count()];
         for (var i = 0; i < dated.Length; i++)
         {
             dated[i] = source.Period();
         }
 
-        return new RuleDigest(variables, dated, isDaily, usesAsOf);
+        return new RuleDigest(variables, dated, isDaily, usesAsOf, mayRestOnUnverified);
     }
 
     private ImmutableArray<Clause> Clauses()

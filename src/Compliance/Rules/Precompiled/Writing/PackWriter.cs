@@ -139,6 +139,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Count(rule.Digest.Variables);
         sink.Flag(rule.Digest.IsDaily);
         sink.Flag(rule.Digest.UsesAsOf);
+        sink.Flag(rule.Digest.MayRestOnUnverified);
         sink.Count(rule.Digest.Dated.Length);
         foreach (var period in rule.Digest.Dated)
         {

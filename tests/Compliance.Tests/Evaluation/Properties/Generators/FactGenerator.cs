@@ -121,7 +121,15 @@ internal sealed class FactGenerator(Random random, WorldCalendar calendar)
         }
     }
 
-    private FactTree? Entry(FactType.MapType map) => random.Next(12) == 0 ? new FactTree.Leaf("none") : Value(map.Value);
+    private FactTree Entry(FactType.MapType map)
+    {
+        var value = EntryOf(map);
+        return calendar.HistoryOdds == 0 || random.Next(calendar.HistoryOdds) > 0
+            ? value
+            : new FactTree.History([(Pick(calendar.Days), value), .. random.Next(2) == 0 ? [("", EntryOf(map))] : ImmutableArray<(string, FactTree)>.Empty]);
+    }
+
+    private FactTree EntryOf(FactType.MapType map) => random.Next(12) == 0 ? new FactTree.Leaf("none") : Value(map.Value)!;
 
     private string Reference(EntityType target) => _ids[target.Id] is { Length: > 0 } ids ? ids[random.Next(ids.Length)] : "none";
 
@@ -139,9 +147,9 @@ internal sealed class FactGenerator(Random random, WorldCalendar calendar)
     {
         var entries = map.Keys.Codes
             .Where(_ => random.Next(3) > 0)
-            .Select(c => (c.Id, Value: Entry(map)!))
+            .Select(c => (c.Id, Value: Entry(map)))
             .ToImmutableArray();
-        return new FactTree.Group(random.Next(3) == 0 ? entries.Add(("others", Entry(map)!)) : entries);
+        return new FactTree.Group(random.Next(3) == 0 ? entries.Add(("others", Entry(map))) : entries);
     }
 
     private FactTree.Group Ends()
