@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Facts.Time;
 using Compliance.Law;
 
 namespace Compliance.Conditions;
@@ -109,7 +110,8 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
 
     object? IExpressionVisitor<object?>.Visit(Arithmetic expression)
     {
-        Meet(expression.Calendar);
+        // Where it adds a written duration in another unit, no calendar matters.
+        Meet(expression.Right is Literal { Value: DurationValue { WorkingDays: 0 } } ? null : expression.Calendar);
         return Both(expression.Left, expression.Right);
     }
 
@@ -157,7 +159,7 @@ public abstract class ConditionWalker : IConditionVisitor<object?>, IExpressionV
     {
     }
 
-    /// <summary>Called for each calendar by which an expression counts working days, before its operands.</summary>
+    /// <summary>Called for each calendar by which an expression may count working days, before its operands.</summary>
     protected virtual void OnCalendar(WorkCalendar calendar)
     {
     }

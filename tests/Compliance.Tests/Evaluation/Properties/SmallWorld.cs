@@ -176,7 +176,13 @@ internal static class SmallWorld
     public static Condition Condition(EntityType subject, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var context = new BindingContext(Vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics);
+        var parameters = new NamedTable<Parameter>();
+        foreach (var parameter in Parameters)
+        {
+            parameters.Add(parameter.Id, parameter);
+        }
+
+        var context = new BindingContext(Vocabulary, parameters, new DefinitionTable(), diagnostics) { CalendarOf = _ => WorkCalendar };
         var node = ((MappingNode)ConformanceFile.Parse("condition", "condition: " + text)).Entries[0].Value;
         var condition = new ConditionBinder(context, BindingScope.ForSubject(subject)).Bind(node);
         return condition ?? throw new InvalidDataException(DiagnosticText.Of(diagnostics.ToSorted()));
