@@ -77,6 +77,7 @@ internal sealed class NoneTests
     [TestCase("fees: { x: none, y: 1 }", "none")]
     [TestCase("fees: { others: { none: true } }", "{ none: true }")]
     [TestCase("amount: { since 2024-01-01: 5, since 2025-01-01: 无 }", "无")]
+    [TestCase("fees: { x: { since 2024-01-01: 5, since 2025-01-01: none }, y: 1 }", "none")]
     [TestCase("part: { whole: none }", "none")]
     public void Bind_NoneInsideWhatCannotBe_IsRefusedInPlace(string yaml, string at)
     {
@@ -90,6 +91,7 @@ internal sealed class NoneTests
     [TestCase("number: none", """{ "number": { "none": true } }""", "{number: none}")]
     [TestCase("number: { since 2024-01-01: none }", """{ "number": { "since 2024-01-01": { "none": true } } }""", "{number: since 2024-01-01: none}")]
     [TestCase("fines: none", """{ "fines": { "none": true } }""", "{fines: {x: none, y: none}}")]
+    [TestCase("fines: { x: { initially: 1, since 2024-01-01: none } }", """{ "fines": { "x": { "initially": 1, "since 2024-01-01": { "none": true } } } }""", "{fines: {x: initially: 1; since 2024-01-01: none}}")]
     [TestCase("fines: { x: 1, others: none }", """{ "fines": { "x": 1, "others": { "none": true } } }""", "{fines: {x: 1, y: none}}")]
     [TestCase("kinds: none", """{ "kinds": { "none": true } }""", "{kinds: []}")]
     [TestCase("kinds: { incomplete: none }", """{ "kinds": { "incomplete": { "none": true } } }""", "{kinds: [, …]}")]

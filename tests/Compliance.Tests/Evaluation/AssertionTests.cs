@@ -22,11 +22,12 @@ internal sealed class AssertionTests
     [TestCase("licence_misuse: []", "none activities[a].licence_misuse [] misuse")]
     [TestCase("funds: none", "none activities[a].funds none lifted,pooling")]
     [TestCase("agreement: c", "others activities[a]… partner_institution steps")]
+    [TestCase("agreement: d", "others activities[a]… partner_institution steps")]
     [TestCase("funds: { pooled: true, single_purpose_prepaid: true }", "exception activities[a].funds.single_purpose_prepaid true lifted")]
     [TestCase("funds: { pooled: false, single_purpose_prepaid: false }", "")]
     public void Asserted_OfAClaim_NamesPlaceValueAndRules(string facts, string expected) =>
         Claims(facts, "2025-01-01..2025-12-31").Where(c => !c.StartsWith("none licences", StringComparison.Ordinal) && !c.StartsWith("none companies", StringComparison.Ordinal))
-            .Select(c => c.Replace("cooperation_agreements[c].steps.pricing", "activities[a]…", StringComparison.Ordinal))
+            .Select(c => c.Replace("cooperation_agreements[c].steps.pricing", "activities[a]…", StringComparison.Ordinal).Replace("cooperation_agreements[d].steps.pricing", "activities[a]…", StringComparison.Ordinal))
             .Should().Equal(expected.Length == 0 ? [] : [expected]);
 
     [Test]
@@ -60,7 +61,9 @@ internal sealed class AssertionTests
     private static string Text(string facts, string period) => $$"""
         company: { id: p }
         licences: []
-        cooperation_agreements: [{ id: c, period: 2020-01-01.., steps: { others: partner_institution } }]
+        cooperation_agreements:
+          - { id: c, period: 2020-01-01.., steps: { others: partner_institution } }
+          - { id: d, period: 2020-01-01.., steps: { others: { since 2020-01-01: partner_institution, since 2026-10-01: platform } } }
         activities: [{ id: a, performer: p, period: {{period}}, {{facts}} }]
         """;
 }
