@@ -37,7 +37,7 @@ public sealed class FactsBuilder
     /// <summary>Sets a field to a complete list; an empty one means that there are none.</summary>
     public FactsBuilder Set(string field, IEnumerable<string> values) => Put(field, CodeNodes.List(values.Select(CodeNodes.Text)));
 
-    /// <summary>Sets a nested object, a map, or a period of <c>from</c> and <c>to</c>.</summary>
+    /// <summary>Sets a nested object, a map, a period of <c>from</c> and <c>to</c>, or values by day: <c>since 2024-07-01</c>.</summary>
     public FactsBuilder Set(string field, Action<FactsBuilder> values) => Put(field, Build(values));
 
     /// <summary>Declares a field as <c>none</c>.</summary>

@@ -1,4 +1,3 @@
-using Compliance.Conditions;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
 

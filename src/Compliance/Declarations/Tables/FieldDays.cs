@@ -95,8 +95,14 @@ internal sealed class FieldDays
     }
 
     // In a row with a day an empty cell changes nothing, so what stands for an unknown value says that it is not known from then on.
-    private static LocatedNode NodeOf(TableValue value, DateOnly since) =>
-        since != HistoryEntry.Beginning && ValueParser.IsPlaceholder(value.Node, value.Column.Type ?? FactType.Text)
-            ? new ScalarNode(string.Empty, ScalarStyle.Plain, value.Cell.Span)
-            : value.Node;
+    private LocatedNode NodeOf(TableValue value, DateOnly since)
+    {
+        if (since == HistoryEntry.Beginning || !ValueParser.IsPlaceholder(value.Node, value.Column.Type ?? FactType.Text))
+        {
+            return value.Node;
+        }
+
+        _diagnostics.Add(TableDiagnostics.PlaceholderSince(value.Cell, value.Column.Head.Text, since));
+        return new ScalarNode(string.Empty, ScalarStyle.Plain, value.Cell.Span);
+    }
 }

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Declarations.Tables;
 
-/// <summary>The diagnostics of tables (CMP4601 to CMP4606, CMP4611, CMP4612, CMP4623 to CMP4630): one factory each.</summary>
+/// <summary>The diagnostics of tables (CMP4601 to CMP4606, CMP4611, CMP4612, CMP4623 to CMP4631): one factory each.</summary>
 internal static class TableDiagnostics
 {
     private static readonly DiagnosticDescriptor UnknownTableDescriptor = DiagnosticDescriptor.Error("CMP4601", "未知的表", "Unknown table");
@@ -24,6 +24,7 @@ internal static class TableDiagnostics
     private static readonly DiagnosticDescriptor DaysInACellAndInRowsDescriptor = DiagnosticDescriptor.Error("CMP4627", "单元格和行都有日期", "Days in a cell and in rows");
     private static readonly DiagnosticDescriptor NoDatedRowsDescriptor = DiagnosticDescriptor.Error("CMP4628", "此表没有按日期的行", "Table without dated rows");
     private static readonly DiagnosticDescriptor DatedRowSaysNothingDescriptor = DiagnosticDescriptor.Warning("CMP4629", "有日期的行没有内容", "Dated row that says nothing");
+    private static readonly DiagnosticDescriptor PlaceholderSinceDescriptor = DiagnosticDescriptor.Warning("CMP4631", "自某日起按未申报处理", "Undeclared from a day on");
     private static readonly DiagnosticDescriptor DayOfRowExpectedDescriptor = DiagnosticDescriptor.Error("CMP4630", "此处应为行的起始日", "Day of a row expected");
 
     public static Diagnostic UnknownTable(SourceSpan span, string name, IReadOnlyCollection<string> names) => UnknownTableDescriptor.At(
@@ -107,6 +108,11 @@ internal static class TableDiagnostics
         span,
         new($"自 {Excerpt.Of(day)} 起的一行没有写任何值，因此没有任何变化。", $"The row since {Excerpt.Of(day)} gives no value, so nothing changes on that day."),
         new("写上变化后的值：确实没有的写“无”，自该日起不再知道的写“待补”；没有变化就删去这一行。", "Write the new values: 'none' where there is none, 'tbd' where it is not known from then on; delete the row if nothing changed."));
+
+    public static Diagnostic PlaceholderSince(TableCell cell, string head, DateOnly since) => PlaceholderSinceDescriptor.At(
+        cell.Span,
+        new($"“{Excerpt.Of(cell.Text)}”是占位符，“{Excerpt.Of(head)}”自 {IsoDay.Of(since)} 起按未申报处理。", $"'{Excerpt.Of(cell.Text)}' stands for a value that is not known, so '{Excerpt.Of(head)}' is undeclared since {IsoDay.Of(since)}."),
+        new("没有变化就留空；确实没有的写“无”；自该日起确实不再知道的，不必处理。", "Leave it empty if nothing changed; write 'none' where there is none; do nothing if it really is not known from then on."));
 
     public static Diagnostic DayOfRowExpected(SourceSpan span, string text) => DayOfRowExpectedDescriptor.At(
         span,

@@ -1,7 +1,6 @@
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Findings;
