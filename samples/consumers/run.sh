@@ -95,7 +95,9 @@ post() { curl -sS -o "$2" -w '%{http_code}' -H 'Content-Type: application/json' 
 [[ "$(post @WebConsumer/declaration.json "$work/report.json")" == 200 ]] || { cat "$work/report.json"; fail "the declaration was not taken"; }
 holds "$work/report.json" "\"$rule\"" '"kind": "violation"'
 [[ "$(post '{ "company": { "id": "x", "nmae": "y" } }' "$work/mistakes.json")" == 400 ]] || fail "a bad declaration was taken"
-holds "$work/mistakes.json" '"code":"CMP' '"line":1,"column":27' nmae
+holds "$work/mistakes.json" '"code":"CMP' '"line":1,"column":27' '"path":"company.nmae"'
+[[ "$(curl -sS -o "$work/day.json" -w '%{http_code}' --data-binary @WebConsumer/declaration.json "$address/check?asOf=0001-01-01")" == 400 ]] || fail "a day that cannot be judged was taken"
+holds "$work/day.json" '"en":"Write a day from 1900-01-01'
 kill "$server"
 wait "$server" || true
 server=

@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Terminal;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
@@ -24,7 +25,33 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
+        foreach (var _ in Steps(report, output))
+        {
+            // Each step has written its piece.
+        }
+    }
 
+    /// <summary>Writes one report, the same text as <see cref="Write"/>, without a synchronous call on the output.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where it goes; lines end with LF. No more than a bounded part is held.</param>
+    /// <param name="cancellationToken">Stops between two findings; what was written by then stays written.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public async Task WriteAsync(ComplianceReport report, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var held = new StringWriter(CultureInfo.InvariantCulture);
+        foreach (var _ in Steps(report, held))
+        {
+            await output.WriteAsync(held.GetStringBuilder(), cancellationToken).ConfigureAwait(false);
+            held.GetStringBuilder().Clear();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private IEnumerable<WriteStep> Steps(ComplianceReport report, TextWriter output)
+    {
         var writer = new TerminalWriter(output, options);
         var clauses = new ClauseRanking(report.Rulebook);
         HeaderSection.Write(report, writer);
@@ -37,6 +64,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             {
                 writer.Blank();
                 FindingSection.Write(finding, clauses, writer);
+                yield return default;
             }
         }
 
@@ -47,6 +75,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
         SummarySection.WriteNothingDecided(report, writer);
         DispositionSection.WriteSummary(report, writer);
+        yield return default;
     }
 
     /// <summary>Writes the totals of several reports in one line.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Csv;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting;
 
@@ -10,15 +11,10 @@ namespace Compliance.Reporting;
 /// RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Chinese. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
 /// </remarks>
-public sealed class CsvReportWriter : IReportWriter
+public sealed class CsvReportWriter : StepwiseReportWriter
 {
-    /// <summary>Writes the table.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="output">Where it goes.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         text.Write(CsvText.Row(CsvColumns.Heads));
         foreach (var report in reports)
@@ -26,21 +22,25 @@ public sealed class CsvReportWriter : IReportWriter
             foreach (var finding in report.Findings)
             {
                 text.Write(CsvText.Row(CsvColumns.Of(report, finding)));
+                yield return default;
             }
 
             foreach (var finding in report.Upcoming)
             {
                 text.Write(CsvText.Row(CsvColumns.OfUpcoming(report, finding)));
+                yield return default;
             }
 
             foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
             {
                 text.Write(CsvText.Row(CsvColumns.Of(report, result)));
+                yield return default;
             }
 
             foreach (var absent in AbsentFinding.Of([report]))
             {
                 text.Write(CsvText.Row(CsvColumns.Of(absent)));
+                yield return default;
             }
         }
     }

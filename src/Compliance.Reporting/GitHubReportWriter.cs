@@ -5,6 +5,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.GitHub;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
@@ -18,25 +19,22 @@ namespace Compliance.Reporting;
 /// first ten of each. What is waived, in the baseline or upcoming is a notice. Notices about waivers are annotated in the file of the
 /// waiver. <see cref="MarkdownReportWriter"/> writes what the summary of the step shows.
 /// </remarks>
-public sealed class GitHubReportWriter(Language language) : IReportWriter
+public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
 {
-    /// <summary>Writes the commands, one on each line.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var findings = reports.SelectMany(r => r.Findings).OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
         foreach (var finding in findings)
         {
             text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding), Message(finding)));
+            yield return default;
         }
 
         foreach (var finding in reports.SelectMany(r => r.Upcoming))
         {
             text.Write(WorkflowCommand.Of("notice", finding.Subject.Span, $"{UpcomingText.Day(finding).In(language)} · {Title(finding)}", Message(finding)));
+            yield return default;
         }
 
         foreach (var notice in WaiverLook.AllNotices(reports))
@@ -46,11 +44,13 @@ public sealed class GitHubReportWriter(Language language) : IReportWriter
                 notice.Span,
                 $"{notice.Code} · {notice.Descriptor.Title.In(language)}",
                 $"{notice.Message.In(language)}\n{notice.Advice.In(language)}"));
+            yield return default;
         }
 
         foreach (var question in reports.SelectMany(r => r.Questions))
         {
             text.Write(WorkflowCommand.Of("notice", question.Fact.Span, Outcome.Undetermined.Label().In(language), question.Fact.Question.In(language)));
+            yield return default;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Html;
+using Compliance.Reporting.Stepwise;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -11,16 +12,12 @@ namespace Compliance.Reporting;
 /// The page filters by company, clause, outcome, severity and words. Messages are part of the page; law, evidence and
 /// trace are added when an entry is unfolded, so that a page with thousands of findings opens quickly.
 /// </remarks>
-public sealed class HtmlReportWriter(Language language) : IReportWriter
+public sealed class HtmlReportWriter(Language language) : StepwiseReportWriter
 {
-    /// <summary>Writes the page.</summary>
-    /// <param name="reports">The reports, evaluated by the same rules.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         text.Write(ReportPage.Of(reports, language));
+        yield return default;
     }
 }

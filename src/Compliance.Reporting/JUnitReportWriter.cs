@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Compliance.Findings;
 using Compliance.Reporting.JUnit;
+using Compliance.Reporting.Stepwise;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -13,7 +14,7 @@ namespace Compliance.Reporting;
 /// baseline; an opportunity passes, with its text as output; satisfied results pass, one test for each rule; results that are
 /// not applicable are counted.
 /// </remarks>
-public sealed class JUnitReportWriter(Language language) : IReportWriter
+public sealed class JUnitReportWriter(Language language) : StepwiseReportWriter
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -24,13 +25,8 @@ public sealed class JUnitReportWriter(Language language) : IReportWriter
         CloseOutput = false,
     };
 
-    /// <summary>Writes the suites.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         var suites = reports.Select(r => new JUnitSuite(r, language)).ToList();
         using (var xml = XmlWriter.Create(output, Settings))
         {
@@ -39,7 +35,10 @@ public sealed class JUnitReportWriter(Language language) : IReportWriter
             JUnitSuite.WriteCounts(suites, xml);
             foreach (var suite in suites)
             {
-                suite.Write(xml);
+                foreach (var step in suite.Steps(xml))
+                {
+                    yield return step;
+                }
             }
 
             xml.WriteEndElement();

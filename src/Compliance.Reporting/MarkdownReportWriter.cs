@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Markdown;
+using Compliance.Reporting.Stepwise;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -11,19 +12,15 @@ namespace Compliance.Reporting;
 /// Never more than <see cref="MostCharacters"/> characters, the limit of code hosts with some room: what does not fit is
 /// counted, the gravest findings come first. Nothing that a declaration says acts as Markdown, HTML, a mention or a link.
 /// </remarks>
-public sealed class MarkdownReportWriter(Language language) : IReportWriter
+public sealed class MarkdownReportWriter(Language language) : StepwiseReportWriter
 {
     /// <summary>The most characters written.</summary>
     public const int MostCharacters = 60_000;
 
-    /// <summary>Writes the comment.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         text.Write(new MarkdownComment(language).Of(reports));
+        yield return default;
     }
 }

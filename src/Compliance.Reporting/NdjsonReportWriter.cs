@@ -1,6 +1,7 @@
 using System.Buffers;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting;
 
@@ -9,21 +10,17 @@ namespace Compliance.Reporting;
 /// For the texts of clauses, trace and questions, check the declaration alone. The shape of a line is
 /// fixed by <see cref="ReportSchemas.StreamLine"/>. Safe to use from many threads.
 /// </remarks>
-public sealed class NdjsonReportWriter : IReportWriter
+public sealed class NdjsonReportWriter : StepwiseReportWriter
 {
-    /// <summary>Writes one line for each report, numbered from 1 in the order given.</summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         var lines = new ArrayBufferWriter<byte>();
         for (var i = 0; i < reports.Count; i++)
         {
             WriteLine(i + 1, reports[i], lines);
             output.Write(lines.WrittenSpan);
             lines.ResetWrittenCount();
+            yield return default;
         }
     }
 

@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Oscal;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting;
 
@@ -10,20 +11,15 @@ namespace Compliance.Reporting;
 /// with an observation for each subject that failed or is undetermined, and a risk for each violation and caution. Ids are derived from what
 /// they name, and the day judged is the time, so that the same report gives the same bytes.
 /// </remarks>
-public sealed class OscalReportWriter : IReportWriter
+public sealed class OscalReportWriter : StepwiseReportWriter
 {
-    /// <summary>Writes the document.</summary>
-    /// <param name="reports">At least one report, evaluated by the same rules.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         if (reports.Count == 0)
         {
             throw new ArgumentException("OSCAL has no assessment without results.", nameof(reports));
         }
 
-        JsonOutput.Write(output, json => OscalDocument.Write(reports, json));
+        return JsonOutput.Steps(output, json => OscalDocument.Steps(reports, json));
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Reporting.Json;
 using Compliance.Reporting.Sarif;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting;
 
@@ -10,16 +12,13 @@ namespace Compliance.Reporting;
 /// Findings and undetermined results are results of their own; what holds or does not apply is counted, and listed by rule
 /// when <see cref="SarifReportOptions.IncludesPasses"/> asks for it. The output depends neither on the clock nor on the machine.
 /// </remarks>
-public sealed class SarifReportWriter(SarifReportOptions options) : IReportWriter
+public sealed class SarifReportWriter(SarifReportOptions options) : StepwiseReportWriter
 {
-    /// <summary>Writes the log.</summary>
-    /// <param name="reports">The reports, evaluated by the same rules.</param>
-    /// <param name="output">Where it goes: UTF-8 without a mark, LF.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, json =>
+        return JsonOutput.Steps(output, Log);
+
+        IEnumerable<WriteStep> Log(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -27,11 +26,14 @@ public sealed class SarifReportWriter(SarifReportOptions options) : IReportWrite
             json.WriteStartArray("runs");
             if (reports.Count > 0)
             {
-                new SarifRun(reports, options).Write(json);
+                foreach (var step in new SarifRun(reports, options).Steps(json))
+                {
+                    yield return step;
+                }
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
-        });
+        }
     }
 }

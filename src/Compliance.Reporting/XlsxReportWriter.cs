@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Xlsx;
 using Compliance.Text;
 
@@ -11,16 +12,12 @@ namespace Compliance.Reporting;
 /// Each sheet has a fixed head and a filter; days and counts are days and numbers. No text is a formula. The parts are
 /// stored without compression, whose bytes would differ from machine to machine.
 /// </remarks>
-public sealed class XlsxReportWriter(Language language) : IReportWriter
+public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
 {
-    /// <summary>Writes the workbook.</summary>
-    /// <param name="reports">The reports, evaluated by the same rules.</param>
-    /// <param name="output">Where it goes.</param>
-    public void Write(IReadOnlyList<ComplianceReport> reports, Stream output)
+    private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(output);
         XlsxWorkbook.Write([.. Sheets(reports)], output);
+        yield return default;
     }
 
     private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports)

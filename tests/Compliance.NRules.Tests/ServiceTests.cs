@@ -18,6 +18,26 @@ internal sealed class ServiceTests
     }
 
     [Test]
+    public void Day_ThatCannotBeJudged_IsRefused([ValueSource(nameof(Impossible))] DateOnly day)
+    {
+        using var provider = new ServiceCollection().AddCompliance(c => c.AddShippedPacks().UseNRules()).BuildServiceProvider();
+        var engine = (NRulesEngine)provider.GetRequiredService<IComplianceEngine>();
+        var declaration = engine.Declarations.Build(d => d.Principal("x")).GetDeclarationOrThrow();
+        var session = engine.Open(declaration, new DateOnly(2026, 11, 1));
+
+        Action[] asked = [() => engine.Evaluate(declaration, day), () => engine.EvaluateRule(engine.Rulebook.Rules[0], declaration, day), () => engine.Open(declaration, day), () => session.MoveTo(day)];
+
+        foreach (var ask in asked)
+        {
+            ask.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("asOf");
+        }
+
+        session.AsOf.Should().Be(new DateOnly(2026, 11, 1), "nothing is changed");
+    }
+
+    private static IEnumerable<DateOnly> Impossible() => [default, DateOnly.MaxValue];
+
+    [Test]
     public void UseNRules_UnderAKey_LeavesTheOthersNative()
     {
         using var provider = new ServiceCollection()

@@ -9,13 +9,13 @@ internal static class FailureText
 {
     private const int Most = 20;
 
-    public static ComplianceAssertionException Fail(ComplianceReport report, string expected, string because, string instead, IEnumerable<Finding> findings) =>
+    public static void Fail(ComplianceReport report, string expected, string because, string instead, IEnumerable<Finding> findings) =>
         Fail(report, expected, because, instead, findings.Select(Line));
 
-    public static ComplianceAssertionException Fail(ComplianceReport report, string expected, string because, IReadOnlyCollection<RuleResult> results) =>
+    public static void Fail(ComplianceReport report, string expected, string because, IReadOnlyCollection<RuleResult> results) =>
         Fail(report, expected, because, results.Count == 0 ? "it has no such subject" : "it is", results.Select(r => $"{Word(r.Outcome)} on {r.Subject?.Path ?? "(undeclared)"}{Missing(r)}"));
 
-    public static ComplianceAssertionException Fail(ComplianceReport report, string expected, string because, string instead, IEnumerable<string> lines)
+    public static void Fail(ComplianceReport report, string expected, string because, string instead, IEnumerable<string> lines)
     {
         var all = lines.ToList();
         var reason = because.Trim() is { Length: > 0 } words ? $" {(words.StartsWith("because", StringComparison.Ordinal) ? string.Empty : "because ")}{words}" : string.Empty;
@@ -23,8 +23,17 @@ internal static class FailureText
         var shown = all.Take(Most).Select(l => $"\n  {VisibleText.Escape(l)}");
         var more = all.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"\n  and {all.Count - Most} more") : string.Empty;
         var end = all.Count > 0 ? ":" : instead == "found" ? " nothing." : ".";
-        return new ComplianceAssertionException(
-            $"Expected {VisibleText.Escape(report.Declaration.Name)} on {day} {expected}{reason}, but {instead}{end}{string.Concat(shown)}{more}");
+        Fail($"Expected {VisibleText.Escape(report.Declaration.Name)} on {day} {expected}{reason}, but {instead}{end}{string.Concat(shown)}{more}");
+    }
+
+    /// <summary>Throws, or adds the failure to the scope of the test framework that collects failures.</summary>
+    /// <exception cref="ComplianceAssertionException">No scope is open.</exception>
+    public static void Fail(string failure)
+    {
+        if (!AssertionScopes.Collect(failure))
+        {
+            throw new ComplianceAssertionException(failure);
+        }
     }
 
     public static string Target(string rule, string? subject) => subject is null ? rule : $"{rule} on {subject}";

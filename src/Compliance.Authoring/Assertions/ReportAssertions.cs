@@ -4,6 +4,10 @@ using Compliance.Findings;
 namespace Compliance.Authoring.Assertions;
 
 /// <summary>What a test may expect of a report, in any test framework. A failure lists what was found instead.</summary>
+/// <remarks>
+/// A failure is a <see cref="ComplianceAssertionException"/>. Inside a scope that collects failures (<c>Assert.Multiple</c> of NUnit,
+/// <c>AssertionScope</c> of FluentAssertions) it is added to that scope, and the test goes on.
+/// </remarks>
 /// <example><code>engine.Evaluate(declaration, day).ShouldHaveNothingOpen().ShouldBe("cn-payment-unlicensed-payment", Outcome.Satisfied);</code></example>
 public static class ReportAssertions
 {
@@ -16,12 +20,15 @@ public static class ReportAssertions
     {
         ArgumentNullException.ThrowIfNull(report);
         var open = report.Findings.Where(f => f.IsOpen && f.Kind >= from).ToList();
-        return open.Count == 0
-            ? report
-            : throw FailureText.Fail(report, $"to have nothing open at {FailureText.Word(from)} or above", because, $"found {open.Count}", open);
+        if (open.Count > 0)
+        {
+            FailureText.Fail(report, $"to have nothing open at {FailureText.Word(from)} or above", because, $"found {open.Count}", open);
+        }
+
+        return report;
     }
 
-    /// <summary>Expects a finding and returns it.</summary>
+    /// <summary>Expects a finding and returns it; inside a scope that collects failures, <see langword="null"/> where there is none.</summary>
     /// <param name="report">The report.</param>
     /// <param name="rule">The id of the rule.</param>
     /// <param name="subject">The path or id of the subject; <see langword="null"/> for any.</param>
@@ -31,9 +38,18 @@ public static class ReportAssertions
     public static Finding ShouldFind(this ComplianceReport report, string rule, string? subject = null, FindingKind? kind = null, string because = "")
     {
         ArgumentNullException.ThrowIfNull(report);
-        var id = Known(report, rule);
-        return report.Findings.FirstOrDefault(f => f.Rule.Id == id && IsOn(f, subject) && (kind is null || f.Kind == kind))
-            ?? throw FailureText.Fail(report, $"to find {(kind is { } k ? $"{(k == FindingKind.Opportunity ? "an" : "a")} {FailureText.Word(k)} of " : string.Empty)}{FailureText.Target(id, subject)}", because, "found", report.Findings);
+        if (Known(report, rule) is not { } id)
+        {
+            return null!;
+        }
+
+        var found = report.Findings.FirstOrDefault(f => f.Rule.Id == id && IsOn(f, subject) && (kind is null || f.Kind == kind));
+        if (found is null)
+        {
+            FailureText.Fail(report, $"to find {(kind is { } k ? $"{(k == FindingKind.Opportunity ? "an" : "a")} {FailureText.Word(k)} of " : string.Empty)}{FailureText.Target(id, subject)}", because, "found", report.Findings);
+        }
+
+        return found!;
     }
 
     /// <summary>Expects that a rule finds nothing.</summary>
@@ -45,9 +61,18 @@ public static class ReportAssertions
     public static ComplianceReport ShouldNotFind(this ComplianceReport report, string rule, string? subject = null, string because = "")
     {
         ArgumentNullException.ThrowIfNull(report);
-        var id = Known(report, rule);
+        if (Known(report, rule) is not { } id)
+        {
+            return report;
+        }
+
         var found = report.Findings.Where(f => f.Rule.Id == id && IsOn(f, subject)).ToList();
-        return found.Count == 0 ? report : throw FailureText.Fail(report, $"not to find {FailureText.Target(id, subject)}", because, $"found {found.Count}", found);
+        if (found.Count > 0)
+        {
+            FailureText.Fail(report, $"not to find {FailureText.Target(id, subject)}", because, $"found {found.Count}", found);
+        }
+
+        return report;
     }
 
     /// <summary>Expects an outcome of a rule on all its subjects, or on one.</summary>
@@ -60,11 +85,18 @@ public static class ReportAssertions
     public static ComplianceReport ShouldBe(this ComplianceReport report, string rule, Outcome outcome, string? subject = null, string because = "")
     {
         ArgumentNullException.ThrowIfNull(report);
-        var id = Known(report, rule);
+        if (Known(report, rule) is not { } id)
+        {
+            return report;
+        }
+
         var results = report.Results.Where(r => r.Rule.Id == id && (subject is null || r.Subject?.Path == subject || r.Subject?.Id == subject)).ToList();
-        return results.Count > 0 && results.TrueForAll(r => r.Outcome == outcome)
-            ? report
-            : throw FailureText.Fail(report, $"to be {FailureText.Word(outcome)} on {FailureText.Target(id, subject)}", because, results);
+        if (results.Count == 0 || results.Exists(r => r.Outcome != outcome))
+        {
+            FailureText.Fail(report, $"to be {FailureText.Word(outcome)} on {FailureText.Target(id, subject)}", because, results);
+        }
+
+        return report;
     }
 
     /// <summary>Expects that no undeclared fact would decide anything.</summary>
@@ -74,17 +106,25 @@ public static class ReportAssertions
     public static ComplianceReport ShouldAskNothing(this ComplianceReport report, string because = "")
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.Questions.IsEmpty
-            ? report
-            : throw FailureText.Fail(report, "to ask nothing", because, $"{report.Questions.Length} facts are not declared", report.Questions.Select(q => $"{q.Fact.Path}: {q.Fact.Question.En}"));
+        if (!report.Questions.IsEmpty)
+        {
+            FailureText.Fail(report, "to ask nothing", because, $"{report.Questions.Length} facts are not declared", report.Questions.Select(q => $"{q.Fact.Path}: {q.Fact.Question.En}"));
+        }
+
+        return report;
     }
 
     // A misspelt id would be a rule that never finds anything, and the test would pass for ever.
-    private static string Known(ComplianceReport report, string rule)
+    private static string? Known(ComplianceReport report, string rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return report.Rulebook.FindRule(rule)?.Id
-            ?? throw new ComplianceAssertionException($"There is no rule '{rule}'.{(Suggestion.For(rule, report.Rulebook.Rules.Select(r => r.Id)) is { } near ? $" Did you mean '{near}'?" : string.Empty)}");
+        var id = report.Rulebook.FindRule(rule)?.Id;
+        if (id is null)
+        {
+            FailureText.Fail($"There is no rule '{rule}'.{(Suggestion.For(rule, report.Rulebook.Rules.Select(r => r.Id)) is { } near ? $" Did you mean '{near}'?" : string.Empty)}");
+        }
+
+        return id;
     }
 
     private static bool IsOn(Finding finding, string? subject) => subject is null || finding.Subject.Path == subject || finding.Subject.Id == subject;

@@ -1,5 +1,6 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Cases;
@@ -53,6 +54,12 @@ internal static class CaseDiagnostics
         span,
         new("案例没有写判断日；案例的结果不能随今天变化。", "The case names no day of the judgement; its result must not change with the calendar."),
         new("补写“判断日: 2026-11-01”。", "Add 'as_of: 2026-11-01'."));
+
+    /// <summary>CMP4034: the day of a case cannot be the day of a judgement.</summary>
+    public static readonly DiagnosticDescriptor DayImpossibleDescriptor = DiagnosticDescriptor.Error("CMP4034", "案例的判断日不能成立", "Impossible day of a case");
+
+    /// <summary>The day of a case cannot be the day of a judgement.</summary>
+    public static Diagnostic DayImpossible(SourceSpan span, DateOnly day) => DayImpossibleDescriptor.At(span, JudgementDay.Refusal(day), JudgementDay.Advice);
 
     /// <summary>Two cases have one name.</summary>
     public static Diagnostic NameWrittenTwice(SourceSpan span, SourceSpan first, string name) => NameWrittenTwiceDescriptor.At(

@@ -7,4 +7,8 @@ namespace Compliance.Authoring.Cases;
 /// Whether there is one expectation, and every result must meet it; otherwise the results must be just those listed.
 /// </param>
 /// <param name="Results">The expected results; exactly one when it is for every result.</param>
-public sealed record CaseExpectation(bool IsForEveryResult, ImmutableArray<ExpectedResult> Results);
+public sealed record CaseExpectation(bool IsForEveryResult, ImmutableArray<ExpectedResult> Results)
+{
+    /// <summary>Gets the results.</summary>
+    public override string ToString() => string.Join(", ", Results);
+}

@@ -8,4 +8,8 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Rule">The rule.</param>
 /// <param name="Cases">The cases in the order written.</param>
 /// <param name="Span">Where the rule is named.</param>
-public sealed record CaseFile(Rule Rule, ImmutableArray<RuleCase> Cases, SourceSpan Span);
+public sealed record CaseFile(Rule Rule, ImmutableArray<RuleCase> Cases, SourceSpan Span)
+{
+    /// <summary>Gets the rule.</summary>
+    public override string ToString() => Rule.Id;
+}

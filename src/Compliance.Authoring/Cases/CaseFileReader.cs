@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Rules;
 using Compliance.Syntax;
 using Compliance.Text;
@@ -89,6 +90,12 @@ internal sealed class CaseFileReader
 
         var name = ScalarReading.Localized(reader.Required(CaseWords.Name), _diagnostics);
         var asOf = ScalarReading.Date(reader.Optional(CaseWords.AsOf), _diagnostics);
+        if (asOf is { } day && !JudgementDay.IsPossible(day))
+        {
+            _diagnostics.Add(CaseDiagnostics.DayImpossible(reader.Optional(CaseWords.AsOf)!.Span, day));
+            asOf = null;
+        }
+
         var horizon = ScalarReading.Days(reader.Entry(CaseWords.Upcoming) is null ? reader.Optional(CaseWords.Horizon) : reader.Required(CaseWords.Horizon), _diagnostics);
         var upcoming = reader.Entry(CaseWords.Horizon) is null ? [] : _expectations.ReadUpcoming(reader.Required(CaseWords.Upcoming));
         var given = reader.Required(CaseWords.Given);

@@ -19,4 +19,7 @@ public sealed record CaseResult(Rule Rule, RuleCase Case, ImmutableArray<ResultP
 
     /// <summary>Gets whether the case ran and all is as expected.</summary>
     public bool Passed => HasRun && Pairs.All(p => p.Differences.IsEmpty) && Upcoming.All(p => p.Differences.IsEmpty);
+
+    /// <summary>Gets the case, and whether it passed.</summary>
+    public override string ToString() => $"{Case}: {(Passed ? "passed" : "failed")}";
 }

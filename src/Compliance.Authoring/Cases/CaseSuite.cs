@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
@@ -40,4 +41,7 @@ public sealed record CaseSuite(ImmutableArray<CaseFile> Files, ImmutableArray<Di
 
         return new CaseSuite(read, diagnostics.ToSorted());
     }
+
+    /// <summary>Gets the number of files.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Files.Length} files of cases");
 }

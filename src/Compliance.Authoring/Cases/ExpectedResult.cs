@@ -30,4 +30,7 @@ public sealed record ExpectedResult
 
     /// <summary>Gets where it is written.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>Gets the outcome and the subject.</summary>
+    public override string ToString() => Subject is null ? $"{Outcome}" : $"{Outcome} on {Subject}";
 }

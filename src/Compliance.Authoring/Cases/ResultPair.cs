@@ -8,4 +8,8 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Expected">The expected result, or <see langword="null"/> when the actual result was not expected.</param>
 /// <param name="Actual">The actual result, or <see langword="null"/> when there is none that was expected.</param>
 /// <param name="Differences">What is not as expected; empty when all is.</param>
-public sealed record ResultPair(ExpectedResult? Expected, RuleResult? Actual, ImmutableArray<LocalizedText> Differences);
+public sealed record ResultPair(ExpectedResult? Expected, RuleResult? Actual, ImmutableArray<LocalizedText> Differences)
+{
+    /// <summary>Gets what was expected and what was found.</summary>
+    public override string ToString() => $"expected {Expected?.ToString() ?? "nothing"}, found {Actual?.ToString() ?? "nothing"}";
+}

@@ -17,4 +17,7 @@ public sealed record RuleCase(LocalizedText Name, DateOnly? AsOf, MappingNode Gi
 
     /// <summary>Gets what must be upcoming on these days, and nothing else; none where <see cref="HorizonDays"/> is 0.</summary>
     public ImmutableArray<ExpectedResult> Upcoming { get; init; } = [];
+
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name.ToString();
 }

@@ -19,4 +19,7 @@ public sealed record CaseCoverage(RuleCase Case, ImmutableArray<CaseKind> Kinds,
         ExpectedOutcome.Undetermined => CaseKind.Undetermined,
         ExpectedOutcome.Violation or ExpectedOutcome.Caution or ExpectedOutcome.Opportunity => CaseKind.Fails,
     };
+
+    /// <summary>Gets the case.</summary>
+    public override string ToString() => $"{Case}";
 }

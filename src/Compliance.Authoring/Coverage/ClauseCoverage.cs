@@ -32,4 +32,7 @@ public sealed record ClauseCoverage(
         var state = isChecked ? ClauseState.Checked : clause.IsCheckable ? ClauseState.Silent : ClauseState.NotCheckable;
         return new ClauseCoverage(clause, state, own, adopted, mitigations);
     }
+
+    /// <summary>Gets the clause and its state.</summary>
+    public override string ToString() => $"{Clause.Id}: {State}";
 }

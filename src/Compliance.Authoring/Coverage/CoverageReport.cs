@@ -29,4 +29,7 @@ public sealed record CoverageReport(
 
     /// <summary>Gets the rules that no registered clause names: those of national law that nobody adopts.</summary>
     public IEnumerable<RuleCoverage> RulesUnderNoClause => Rules.Where(r => !r.Rule.Clauses.Any());
+
+    /// <summary>Gets the totals.</summary>
+    public override string ToString() => $"{Totals}";
 }

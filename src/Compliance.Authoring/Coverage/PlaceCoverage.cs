@@ -31,4 +31,7 @@ public sealed record PlaceCoverage(
     public EffectivePeriod InForce => Citation.InForce;
 
     private Citation Citation => new(Source, Article, Article?.InForce ?? Source.InForce, default);
+
+    /// <summary>Gets the source and the article.</summary>
+    public override string ToString() => Display.ToString();
 }

@@ -25,4 +25,7 @@ public sealed record RuleCoverage(Rule Rule, ImmutableArray<CaseCoverage> Cases,
 
     /// <summary>Gets the number of cases of a kind; a case that expects several outcomes counts for each.</summary>
     public int Count(CaseKind kind) => Cases.Count(c => c.Kinds.Contains(kind));
+
+    /// <summary>Gets the rule.</summary>
+    public override string ToString() => Rule.Id;
 }

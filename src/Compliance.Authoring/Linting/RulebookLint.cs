@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Linting.Checks;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting;
@@ -34,9 +35,11 @@ public static class RulebookLint
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="asOf">The day on which law is looked at as in force or not.</param>
     /// <returns>What was found, by file and place: errors and warnings are mistakes, notes are worth knowing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     public static ImmutableArray<Diagnostic> Check(Rulebook rulebook, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
+        JudgementDay.ThrowIfImpossible(asOf);
         var linted = LintedRulebook.Read(rulebook, asOf);
         var found = new DiagnosticBag();
         foreach (var check in Checks)

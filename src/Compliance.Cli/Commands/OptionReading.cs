@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Compliance.Cli.Usage;
+using Compliance.Facts.Time;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -17,7 +18,13 @@ internal static class OptionReading
 
         if (IsoDay.TryParse(text, out var day))
         {
-            return day;
+            if (JudgementDay.IsPossible(day))
+            {
+                return day;
+            }
+
+            errors.Add(UsageErrors.NoJudgementDay(option.Name, day));
+            return null;
         }
 
         errors.Add(UsageErrors.NotADate(option.Name, text));

@@ -1,3 +1,4 @@
+using Compliance.Facts.Time;
 using Compliance.Binding;
 using Compliance.Text;
 
@@ -53,6 +54,10 @@ internal static class UsageErrors
     public static UsageError NotADate(string option, string text) => new(
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));
+
+    public static UsageError NoJudgementDay(string option, DateOnly day) => new(
+        new($"选项“{option}”：{JudgementDay.Refusal(day).Zh}", $"After '{option}': {JudgementDay.Refusal(day).En}"),
+        JudgementDay.Advice);
 
     public static UsageError NotANumberOfDays(string name, string text) => new(
         new($"“{name}”的“{text}”不是天数。", $"'{text}' after '{name}' is not a number of days."),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Json;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
@@ -48,7 +49,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
         var record = new ReportRecord
         {
             EngineVersion = Text(reader, "engine_version"),
-            AsOf = ScalarReading.Date(reader.Required(Key("as_of")), diagnostics) ?? default,
+            AsOf = Day(reader.Required(Key("as_of"))),
             Horizon = ScalarReading.Date(reader.Optional(Key("horizon")), diagnostics),
             Declaration = Text(declaration, "name"),
             DeclarationHash = Text(declaration, "sha256"),
@@ -61,6 +62,17 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             Results = [.. Items(reader, "results").Select(Result)],
         };
         return diagnostics.HasErrorsSince(errors) ? null : record;
+    }
+
+    private DateOnly Day(LocatedNode? node)
+    {
+        var day = ScalarReading.Date(node, diagnostics);
+        if (day is { } written && !JudgementDay.IsPossible(written))
+        {
+            diagnostics.Add(VerifyDiagnostics.DayImpossible(node!.Span, written));
+        }
+
+        return day ?? default;
     }
 
     private RecordedFinding Finding(MappingReader reader) => new(

@@ -1,4 +1,5 @@
 using Compliance.Diagnostics;
+using Compliance.Facts.Time;
 using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
@@ -7,6 +8,11 @@ namespace Compliance.Cli.Verifying;
 internal static class VerifyDiagnostics
 {
     private static readonly DiagnosticDescriptor UnknownVersionDescriptor = DiagnosticDescriptor.Error("CMP4401", "未知的报告版本", "Unknown version of a report");
+
+    private static readonly DiagnosticDescriptor DayImpossibleDescriptor = DiagnosticDescriptor.Error("CMP4035", "报告的判断日不能成立", "Impossible day of a report");
+
+    /// <summary>The day of a report cannot be the day of a judgement.</summary>
+    public static Diagnostic DayImpossible(SourceSpan span, DateOnly day) => DayImpossibleDescriptor.At(span, JudgementDay.Refusal(day), JudgementDay.Advice);
 
     /// <summary>A report of another shape.</summary>
     public static Diagnostic UnknownVersion(SourceSpan span) => UnknownVersionDescriptor.At(

@@ -10,4 +10,7 @@ public sealed record FindingChange(FindingChangeKind Kind, Finding? Before, Find
 {
     /// <summary>Gets the finding as it stands, or as it last stood.</summary>
     public Finding Finding => After ?? Before!;
+
+    /// <summary>Gets what changed, and the finding.</summary>
+    public override string ToString() => $"{Kind}: {Finding}";
 }

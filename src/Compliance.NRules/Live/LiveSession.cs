@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Engines;
+using Compliance.Facts.Time;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
 
@@ -21,6 +22,7 @@ public sealed class LiveSession
 
     internal LiveSession(RulebookEvaluator evaluator, RuleNetwork network, Declaration declaration, DateOnly asOf, int horizonDays)
     {
+        JudgementDay.ThrowIfImpossible(asOf);
         _horizonDays = horizonDays;
         _evaluator = evaluator;
         _network = network;
@@ -54,8 +56,10 @@ public sealed class LiveSession
     /// <summary>Moves to another day of the judgement: licences expire, law enters into force and is repealed.</summary>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>What changed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; nothing is changed.</exception>
     public ImmutableArray<FindingChange> MoveTo(DateOnly asOf)
     {
+        JudgementDay.ThrowIfImpossible(asOf);
         AsOf = asOf;
         return Follow();
     }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Compliance.Facts;
-using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;

@@ -31,4 +31,7 @@ public sealed record HtmlPage(LocalizedText Title, Language Language, string Sty
         Language.En => "en",
         Language.Both => "both",
     };
+
+    /// <summary>Gets the title.</summary>
+    public override string ToString() => Title.ToString();
 }

@@ -1,7 +1,7 @@
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;

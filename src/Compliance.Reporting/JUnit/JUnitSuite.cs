@@ -3,8 +3,9 @@ using System.Xml;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Terminal;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
@@ -38,7 +39,8 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             xml.WriteAttributeString(name, suites.Sum(count).ToString(CultureInfo.InvariantCulture));
     }
 
-    public void Write(XmlWriter xml)
+    /// <summary>Writes the suite, a test in each step.</summary>
+    public IEnumerable<WriteStep> Steps(XmlWriter xml)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", TerminalText.Neutralise(report.Declaration.Name));
@@ -60,6 +62,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
         foreach (var finding in report.Findings)
         {
             WriteFinding(finding, xml);
+            yield return default;
         }
 
         foreach (var finding in report.Upcoming)
@@ -68,6 +71,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             Skip(UpcomingText.Day(finding), $"{finding.Kind.Label().In(language)} · {finding.Message.In(language)}", xml);
             xml.WriteElementString("system-out", Details(finding, FindingSection.WriteUpcoming));
             xml.WriteEndElement();
+            yield return default;
         }
 
         foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
@@ -75,6 +79,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             OpenCase(result.Rule, result.Subject, result.Part, xml);
             Skip(Outcome.Undetermined.Label(), string.Join(' ', result.Missing.Select(m => m.Question.In(language))), xml);
             xml.WriteEndElement();
+            yield return default;
         }
 
         foreach (var rule in _held)
@@ -84,6 +89,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             xml.WriteAttributeString("name", Outcome.Satisfied.Label().In(language));
             xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{rule.Count()} × {TerminalText.Neutralise(rule.First().Rule.Title.In(language))}"));
             xml.WriteEndElement();
+            yield return default;
         }
 
         xml.WriteEndElement();

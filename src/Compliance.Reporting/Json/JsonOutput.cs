@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting.Json;
 
@@ -14,13 +15,23 @@ internal static class JsonOutput
         NewLine = "\n",
     };
 
-    public static void Write(Stream output, Action<Utf8JsonWriter> write)
+    /// <summary>Writes a file step by step. Between steps what was written is flushed, once it is enough.</summary>
+    public static IEnumerable<WriteStep> Steps(Stream output, Func<Utf8JsonWriter, IEnumerable<WriteStep>> write)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            write(json);
+            foreach (var step in write(json))
+            {
+                if (json.BytesPending >= SteppedOutput.BlockBytes)
+                {
+                    json.Flush();
+                }
+
+                yield return step;
+            }
         }
 
         output.WriteByte((byte)'\n');
+        yield return default;
     }
 }

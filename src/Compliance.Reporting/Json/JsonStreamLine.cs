@@ -1,7 +1,8 @@
 using System.Buffers;
-using Compliance.Findings.Explanations;
 using System.Collections.Immutable;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Json;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Compliance.Findings.Decisions;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compliance.Findings;
+using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting.Oscal;
 
@@ -9,7 +10,8 @@ internal static class OscalDocument
     // The version whose schema the output was validated against.
     private const string Version = "1.2.1";
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
+    /// <summary>Writes the document, an item of a result in each step.</summary>
+    public static IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
     {
         var seed = string.Join('\n', reports.Select(OscalUuid.Seed));
         var rules = OscalUuid.Of("rules", seed);
@@ -29,8 +31,10 @@ internal static class OscalDocument
         json.WriteStartArray("results");
         foreach (var report in reports)
         {
-            new OscalResult(report).Write(json);
-            json.Flush();
+            foreach (var step in new OscalResult(report).Steps(json))
+            {
+                yield return step;
+            }
         }
 
         json.WriteEndArray();

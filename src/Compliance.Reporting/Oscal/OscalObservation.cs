@@ -1,10 +1,11 @@
 using System.Text.Json;
-using Compliance.Findings.Explanations;
 using Compliance.Findings;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sarif;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Oscal;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -12,7 +13,8 @@ internal sealed class OscalResult(ComplianceReport report)
 {
     private readonly string _seed = OscalUuid.Seed(report);
 
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes the result, an observation, risk or finding in each step.</summary>
+    public IEnumerable<WriteStep> Steps(Utf8JsonWriter json)
     {
         var applied = report.Results.Where(r => r.Outcome != Outcome.NotApplicable).ToList();
         json.WriteStartObject();
@@ -47,23 +49,14 @@ internal sealed class OscalResult(ComplianceReport report)
         WriteSubjects(applied, json);
         WriteControls(applied, json);
         var observed = applied.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined).ToList();
-        WriteAll(
-            "observations",
-            [
-                .. observed.Select(r => (Action)(() => OscalObservation.Write(r, Id, report, json))),
-                .. report.Upcoming.Select(f => (Action)(() => OscalObservation.WriteUpcoming(f, Id, report, json))),
-            ],
-            write => write(),
-            json);
-        WriteAll(
-            "risks",
-            [
-                .. observed.Where(OscalRisk.Is).Select(r => (Action)(() => OscalRisk.Write(r, Id, json))),
-                .. AbsentFinding.Of([report]).Select(a => (Action)(() => OscalDisposition.WriteAbsent(a, Id, json))),
-            ],
-            write => write(),
-            json);
-        WriteAll("findings", [.. applied.GroupBy(r => r.Rule.Id, StringComparer.Ordinal)], rule => OscalFinding.Write([.. rule], Id, json), json);
+        var steps = All("observations", [.. observed.Select(r => (Action)(() => OscalObservation.Write(r, Id, report, json))), .. report.Upcoming.Select(f => (Action)(() => OscalObservation.WriteUpcoming(f, Id, report, json)))], json)
+            .Concat(All("risks", [.. observed.Where(OscalRisk.Is).Select(r => (Action)(() => OscalRisk.Write(r, Id, json))), .. AbsentFinding.Of([report]).Select(a => (Action)(() => OscalDisposition.WriteAbsent(a, Id, json)))], json))
+            .Concat(All("findings", [.. applied.GroupBy(r => r.Rule.Id, StringComparer.Ordinal).Select(rule => (Action)(() => OscalFinding.Write([.. rule], Id, json)))], json));
+        foreach (var step in steps)
+        {
+            yield return step;
+        }
+
         json.WriteEndObject();
     }
 
@@ -136,15 +129,20 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteEndArray();
     }
 
-    private static void WriteAll<T>(string list, List<T> items, Action<T> write, Utf8JsonWriter json)
+    private static IEnumerable<WriteStep> All(string list, List<Action> items, Utf8JsonWriter json)
     {
         if (items.Count == 0)
         {
-            return;
+            yield break;
         }
 
         json.WriteStartArray(list);
-        items.ForEach(write);
+        foreach (var write in items)
+        {
+            write();
+            yield return default;
+        }
+
         json.WriteEndArray();
     }
 }

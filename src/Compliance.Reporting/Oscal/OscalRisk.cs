@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Compliance.Findings;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Texts;
 
 namespace Compliance.Reporting.Oscal;

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Sarif;
 
@@ -16,21 +18,24 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
 
     // Code hosts show every result as an alert: results that are no alerts are listed only with IncludesPasses.
-    public void WriteOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
+    public IEnumerable<WriteStep> StepsOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
     {
         foreach (var finding in report.Findings)
         {
             WriteFinding(report, finding, json);
+            yield return default;
         }
 
         foreach (var finding in report.Upcoming)
         {
             WriteUpcoming(report, finding, json);
+            yield return default;
         }
 
         foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
         {
             WriteOpen(report, result, json);
+            yield return default;
         }
 
         if (includesPasses)
@@ -38,6 +43,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
             foreach (var absent in AbsentFinding.Of([report]))
             {
                 WriteAbsent(absent, json);
+                yield return default;
             }
 
             var folded = report.Results
@@ -47,6 +53,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
             foreach (var group in folded)
             {
                 WriteFolded(report, group.First(), group.Count(), json);
+                yield return default;
             }
         }
     }

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Sarif;
 

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Compliance.Findings;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Sarif;
 
@@ -13,7 +15,8 @@ namespace Compliance.Reporting.Sarif;
 /// <param name="options">Language and contents.</param>
 internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifReportOptions options)
 {
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes the run, a result in each step.</summary>
+    public IEnumerable<WriteStep> Steps(Utf8JsonWriter json)
     {
         var listed = Listed();
         var taxonomies = new SarifTaxonomies(listed);
@@ -28,8 +31,10 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteStartArray("results");
         foreach (var report in reports)
         {
-            results.WriteOf(report, options.IncludesPasses, json);
-            json.Flush();
+            foreach (var step in results.StepsOf(report, options.IncludesPasses, json))
+            {
+                yield return step;
+            }
         }
 
         json.WriteEndArray();

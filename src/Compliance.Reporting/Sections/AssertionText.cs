@@ -2,13 +2,15 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Text;
 
+using Compliance.Findings.Json;
+
 namespace Compliance.Reporting.Sections;
 
 /// <summary>Puts a claim of the declaration into one line, shared by all formats.</summary>
 internal static class AssertionText
 {
     /// <summary>How many rules of one claim are named.</summary>
-    public const int RulesShown = 20;
+    public const int RulesShown = JsonAssertions.RulesShown;
 
     private const int Few = 3;
 

@@ -15,4 +15,7 @@ public sealed record SheetMapping(string Sheet, string? List)
     /// declaration. A column that is not here is a field by its own name.
     /// </summary>
     public ImmutableDictionary<string, string?> Columns { get; init; } = ImmutableDictionary.Create<string, string?>(Text.TextEquality.Comparer);
+
+    /// <summary>Gets the sheet and its list.</summary>
+    public override string ToString() => $"{Sheet}: {List ?? "left out"}";
 }

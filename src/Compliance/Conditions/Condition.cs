@@ -1,3 +1,4 @@
+using Compliance.Conditions.Writing;
 using Compliance.Text;
 
 namespace Compliance.Conditions;
@@ -8,4 +9,7 @@ public abstract record Condition(SourceSpan Span)
 {
     /// <summary>Calls the visitor's method for this kind of condition.</summary>
     public abstract TResult Accept<TResult>(IConditionVisitor<TResult> visitor);
+
+    /// <summary>Gets the condition in ids; its form can change with any version.</summary>
+    public sealed override string ToString() => ConditionText.Canonical(this);
 }

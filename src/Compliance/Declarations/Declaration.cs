@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Compliance.Facts.Time;
+using System.Text.Json.Serialization;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Facts.Words;
 using Compliance.Types;
 using Compliance.Vocabularies;
@@ -8,6 +9,7 @@ using Compliance.Vocabularies;
 namespace Compliance.Declarations;
 
 /// <summary>A platform company's declaration: the facts it declares. Immutable; every value keeps its place.</summary>
+[JsonConverter(typeof(DeclarationJsonConverter))]
 public sealed class Declaration
 {
     internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false)
@@ -68,4 +70,7 @@ public sealed class Declaration
         Words = FactWordsBuilder.Write(Sets);
         return this;
     }
+
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
 }

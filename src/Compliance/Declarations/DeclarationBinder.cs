@@ -69,6 +69,9 @@ internal sealed class DeclarationBinder
     {
         switch (node is null ? null : _values.Parse(node, FactType.Date, node.Span))
         {
+            case DateValue { Value: var day } when !JudgementDay.IsPossible(day):
+                _diagnostics.Add(DeclarationDiagnostics.AsOfImpossible(node!.Span, day));
+                return null;
             case DateValue date:
                 return date.Value;
             case NoneValue:
@@ -105,7 +108,7 @@ internal sealed class DeclarationBinder
         }
         else if (isPrincipal && _extent == DeclarationExtent.Whole)
         {
-            var place = reader.Node.Entries.IsEmpty ? reader.Node.Span : reader.Node.Entries[0].Key.Span;
+            var place = reader.Node.Entries.IsEmpty || reader.Node.Span.File is { IsFact: true } ? reader.Node.Span : reader.Node.Entries[0].Key.Span;
             _diagnostics.Add(DeclarationDiagnostics.PrincipalMissing(place, type));
         }
         else if (isPrincipal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts;
+using Compliance.Facts.Time;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -34,6 +35,49 @@ internal static class DeclarationDiagnostics
     /// <summary>CMP4008: the day of the judgement is none.</summary>
     public static readonly DiagnosticDescriptor AsOfNoneDescriptor = DiagnosticDescriptor.Error("CMP4008", "判断日不能为“无”", "Day of the judgement is none");
 
+    /// <summary>CMP4030: an object of a program contains itself.</summary>
+    public static readonly DiagnosticDescriptor ObjectContainsItselfDescriptor = DiagnosticDescriptor.Error("CMP4030", "对象包含自身", "Object contains itself");
+
+    /// <summary>CMP4031: an object of a program cannot be serialised.</summary>
+    public static readonly DiagnosticDescriptor ObjectUnreadableDescriptor = DiagnosticDescriptor.Error("CMP4031", "对象无法读取", "Object unreadable");
+
+    /// <summary>CMP4032: an object of a program has two properties of one name.</summary>
+    public static readonly DiagnosticDescriptor PropertyTwiceDescriptor = DiagnosticDescriptor.Error("CMP4032", "属性重名", "Property twice");
+
+    /// <summary>CMP4033: a day that cannot be the day of a judgement.</summary>
+    public static readonly DiagnosticDescriptor AsOfImpossibleDescriptor = DiagnosticDescriptor.Error("CMP4033", "不能作为判断日", "Impossible day of the judgement");
+
+    /// <summary>A day that cannot be the day of a judgement.</summary>
+    public static Diagnostic AsOfImpossible(SourceSpan span, DateOnly day) =>
+        AsOfImpossibleDescriptor.At(span, JudgementDay.Refusal(day), JudgementDay.Advice);
+
+    /// <summary>An object of a program contains itself.</summary>
+    /// <param name="path">The path of the end of the first turn.</param>
+    public static Diagnostic ObjectContainsItself(string path) => ObjectContainsItselfDescriptor.At(
+        At(path),
+        new($"从“{Excerpt.Of(path)}”起对象循环引用，没有尽头。", $"From '{Excerpt.Of(path)}' on the objects contain each other without end."),
+        new(
+            "引用其他对象时写它的编号；反向的属性用 [JsonIgnore] 排除。",
+            "Refer to another thing by its id, as a text; leave out a property that leads back with [JsonIgnore].")) with { Path = path };
+
+    /// <summary>An object of a program cannot be serialised.</summary>
+    /// <param name="path">The path of what cannot.</param>
+    /// <param name="reason">What the serialiser says.</param>
+    public static Diagnostic ObjectUnreadable(string path, string reason) => ObjectUnreadableDescriptor.At(
+        At(path),
+        new($"“{Excerpt.Of(path)}”处的值无法读取：{VisibleText.Escape(reason)}", $"What stands at '{Excerpt.Of(path)}' cannot be read: {VisibleText.Escape(reason)}"),
+        new(
+            "用文字、有限的数字、是否、日期、列表或由它们组成的对象；不属于申报的属性用 [JsonIgnore] 排除。",
+            "Use texts, finite numbers, true or false, days, lists, or objects of these; leave out properties that are no part of the declaration with [JsonIgnore].")) with { Path = path };
+
+    /// <summary>An object of a program has two properties of one name.</summary>
+    public static Diagnostic PropertyTwice(string path, string name) => PropertyTwiceDescriptor.At(
+        At(path),
+        new($"属性“{Excerpt.Of(name)}”出现两次。", $"The property '{Excerpt.Of(name)}' is there twice."),
+        new("只保留一个，或给其中一个另取名称。", "Keep one of them, or give one another name.")) with { Path = path };
+
+    private static SourceSpan At(string path) => SourceSpan.WholeOf(SourceFile.ForFact(path, string.Empty, 1));
+
     /// <summary>The day of the judgement is none.</summary>
     public static Diagnostic AsOfNone(SourceSpan span) => AsOfNoneDescriptor.At(
         span,
@@ -44,7 +88,7 @@ internal static class DeclarationDiagnostics
     public static Diagnostic PrincipalMissing(SourceSpan span, EntityType principal) => PrincipalMissingDescriptor.At(
         span,
         new($"申报缺少“{principal.Label.Zh}”，即申报者本身。", $"The declaration lacks '{principal.Id}', the one who declares."),
-        new($"补写“{principal.Label.Zh}:”，其下写编号和名称。", $"Add '{principal.Id}:' with its id and name below."));
+        new($"补写“{principal.Label.Zh}:”，其下写编号和名称。", $"Add '{principal.Id}:' with its id and name below.")) with { Path = principal.Id };
 
     /// <summary>The name of one thing where the name of its list must stand.</summary>
     public static Diagnostic CollectionKeyExpected(SourceSpan span, string written, EntityType entity) => CollectionKeyExpectedDescriptor.At(

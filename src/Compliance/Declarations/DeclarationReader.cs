@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Compliance.Declarations.Direct;
+using Compliance.Declarations.Objects;
+using Compliance.Declarations.Places;
 using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Json;
@@ -52,6 +55,38 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(name);
         var diagnostics = new DiagnosticBag();
         return FromSource(TextDecoder.LoadStream(stream, name, LimitsOf(format), diagnostics, keepsUtf8: format == DeclarationFormat.Json), format, diagnostics);
+    }
+
+    /// <summary>Reads a stream of UTF-8 to its end, without a synchronous call on it, such as <c>HttpRequest.Body</c>; it stays open.</summary>
+    /// <param name="stream">The content.</param>
+    /// <param name="name">The name shown in messages and reports.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The declaration, or the mistakes; a stream that fails is one of them. At most the limit of the format is held in memory.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<DeclarationResult> FromStreamAsync(Stream stream, string name, DeclarationFormat format, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        var file = await TextDecoder.LoadStreamAsync(stream, name, LimitsOf(format), diagnostics, format == DeclarationFormat.Json, cancellationToken).ConfigureAwait(false);
+        return FromSource(file, format, diagnostics);
+    }
+
+    /// <summary>Reads a pipe of UTF-8 to its end, such as <c>HttpRequest.BodyReader</c>; it is not completed.</summary>
+    /// <param name="pipe">The content.</param>
+    /// <param name="name">The name shown in messages and reports.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The declaration, or the mistakes; a pipe that fails is one of them. At most the limit of the format is held in memory.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<DeclarationResult> FromPipeAsync(PipeReader pipe, string name, DeclarationFormat format, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        var file = await TextDecoder.LoadPipeAsync(pipe, name, LimitsOf(format), diagnostics, format == DeclarationFormat.Json, cancellationToken).ConfigureAwait(false);
+        return FromSource(file, format, diagnostics);
     }
 
     /// <summary>Reads a text.</summary>
@@ -117,7 +152,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <param name="typeInfo">How it is serialised; property names should be snake_case, enumerations texts.</param>
     /// <param name="name">The name shown in reports.</param>
     public DeclarationResult FromObject<T>(T value, JsonTypeInfo<T> typeInfo, string name = NameOfCode) =>
-        FromNode(CodeNodes.Of(JsonSerializer.SerializeToElement(value, typeInfo)), name);
+        FromObject(json => JsonSerializer.Serialize(json, value, typeInfo), name);
 
     /// <summary>Reads an object whose properties are named as the vocabulary names things: <c>NetAssets</c> is <c>net_assets</c>; null is undeclared.</summary>
     /// <param name="value">The object.</param>
@@ -127,7 +162,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     public DeclarationResult FromObject(object value, string name = NameOfCode)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return FromNode(CodeNodes.Of(JsonSerializer.SerializeToElement(value, value.GetType(), SnakeCase())), name);
+        return FromObject(json => JsonSerializer.Serialize(json, value, value.GetType(), SnakeCase()), name);
     }
 
     /// <summary>Builds a declaration in code.</summary>
@@ -187,10 +222,37 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
             : Bind(node, file.Path, ContentHash.Of(file.Text), DeclarationExtent.Whole, diagnostics);
     }
 
+    private DeclarationResult FromObject(Action<Utf8JsonWriter> serialize, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        return FromNode(ObjectReader.Read(serialize, diagnostics), name, diagnostics);
+    }
+
     private DeclarationResult Bind(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)
     {
-        var declaration = DeclarationBinder.Bind(node, Vocabulary, name, contentHash, extent, diagnostics);
+        var found = new DiagnosticBag();
+        var declaration = DeclarationBinder.Bind(node, Vocabulary, name, contentHash, extent, found);
+        if (found.Count > 0)
+        {
+            diagnostics.AddRange(Placed(node, name, contentHash, extent, found));
+        }
+
         return new DeclarationResult(diagnostics.HasErrors ? null : declaration, diagnostics.ToSorted());
+    }
+
+    // What was built in code stands in no file: it is bound again with the path of each node as its place.
+    private IEnumerable<Diagnostic> Placed(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag found)
+    {
+        var places = new DeclarationPlaces(node, Vocabulary);
+        var diagnostics = found.ToSorted();
+        if (diagnostics.Any(d => d.Span.File is null))
+        {
+            found = new DiagnosticBag();
+            DeclarationBinder.Bind(places.Root, Vocabulary, name, contentHash, extent, found);
+            diagnostics = found.ToSorted();
+        }
+
+        return diagnostics.Select(places.WithPath);
     }
 
     [RequiresUnreferencedCode("Enumerations are found by reflection.")]
@@ -199,5 +261,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        // Not a number is no number: the reader says where it stands.
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 }

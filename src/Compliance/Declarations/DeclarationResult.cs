@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Diagnostics;
 
 namespace Compliance.Declarations;
@@ -23,4 +24,7 @@ public sealed class DeclarationResult
     /// <summary>Gets the declaration.</summary>
     /// <exception cref="InvalidDeclarationException">The declaration has an error.</exception>
     public Declaration GetDeclarationOrThrow() => Declaration ?? throw new InvalidDeclarationException(Diagnostics);
+
+    /// <summary>Gets the declaration, or the number of mistakes.</summary>
+    public override string ToString() => Declaration?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"{Diagnostics.Length} mistakes");
 }

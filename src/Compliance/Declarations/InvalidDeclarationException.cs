@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Diagnostics;
 
 namespace Compliance.Declarations;
@@ -18,9 +19,9 @@ public sealed class InvalidDeclarationException : Exception
     private static string Describe(ImmutableArray<Diagnostic> diagnostics)
     {
         const int Shown = 3;
-        var lines = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(Shown)
-            .Select(d => $"{DiagnosticLine.Of(d)} {d.Advice.En}");
-        var more = diagnostics.Length > Shown ? $"{Environment.NewLine}… {diagnostics.Length - Shown} more." : string.Empty;
+        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var lines = errors.Take(Shown).Select(d => $"{DiagnosticLine.Of(d)} {d.Advice.En}");
+        var more = errors.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $"{Environment.NewLine}… {errors.Count - Shown} more.") : string.Empty;
         return $"The declaration has errors.{Environment.NewLine}{string.Join(Environment.NewLine, lines)}{more}";
     }
 }

@@ -40,7 +40,8 @@ public sealed class DiagnosticBag
     [
         .. _diagnostics
             .DistinctBy(d => (d.Code, d.Span.File?.Path, d.Span.Start, d.Message))
-            .OrderBy(d => d.Span.File?.Path, StringComparer.Ordinal)
+            .OrderBy(d => d.Span.File?.Order ?? 0)
+            .ThenBy(d => d.Span.File?.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message.En, StringComparer.Ordinal),

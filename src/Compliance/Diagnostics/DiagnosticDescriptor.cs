@@ -33,4 +33,7 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <param name="related">Other places that belong to the mistake.</param>
     public Diagnostic At(SourceSpan span, LocalizedText message, LocalizedText advice, params ReadOnlySpan<SourceSpan> related) =>
         new(this, span, message, advice, [.. related]);
+
+    /// <summary>Gets the code.</summary>
+    public override string ToString() => Code;
 }

@@ -6,6 +6,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
+using Compliance.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Compliance.Evaluation;
@@ -89,10 +90,15 @@ public sealed class ComplianceEngine : IComplianceEngine
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Log(ILogger logger, ComplianceReport report, DateOnly asOf)
     {
-        EvaluationLog.Evaluated(logger, asOf, report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
+        // The day as a text: how a log writes a DateOnly depends on the culture.
+        if (logger.IsEnabled(LogLevel.Debug))
+        {
+            EvaluationLog.Evaluated(logger, IsoDay.Of(asOf), report.Counts.Violations, report.Counts.Cautions, report.Counts.Undetermined);
+        }
+
         if (report.NothingChecked)
         {
-            EvaluationLog.NothingChecked(logger, asOf);
+            EvaluationLog.NothingChecked(logger, IsoDay.Of(asOf));
         }
     }
 }

@@ -6,8 +6,8 @@ namespace Compliance.Evaluation;
 internal static partial class EvaluationLog
 {
     [LoggerMessage(10, LogLevel.Debug, "A declaration was evaluated as of {AsOf}: {Violations} violations, {Cautions} cautions, {Undetermined} undetermined.")]
-    public static partial void Evaluated(ILogger logger, DateOnly asOf, int violations, int cautions, int undetermined);
+    public static partial void Evaluated(ILogger logger, string asOf, int violations, int cautions, int undetermined);
 
     [LoggerMessage(11, LogLevel.Warning, "No rule applied to a declaration as of {AsOf}: nothing was checked.")]
-    public static partial void NothingChecked(ILogger logger, DateOnly asOf);
+    public static partial void NothingChecked(ILogger logger, string asOf);
 }

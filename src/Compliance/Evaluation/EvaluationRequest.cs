@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 
 namespace Compliance.Evaluation;
 
@@ -10,8 +11,17 @@ namespace Compliance.Evaluation;
 /// <param name="CancellationToken">Stops the work.</param>
 internal sealed record EvaluationRequest(Declaration Declaration, DateOnly AsOf, int HorizonDays, IVerdictSource Verdicts, CancellationToken CancellationToken)
 {
+    /// <summary>Gets the day of the judgement.</summary>
+    public DateOnly AsOf { get; } = Possible(AsOf);
+
     /// <summary>Gets the last day examined for what is upcoming; <see langword="null"/> where none is.</summary>
     public DateOnly? Horizon { get; } = HorizonOf(AsOf, HorizonDays);
+
+    private static DateOnly Possible(DateOnly asOf)
+    {
+        JudgementDay.ThrowIfImpossible(asOf);
+        return asOf;
+    }
 
     /// <summary>Gets the last of some days after the judgement; <see langword="null"/> for none. It does not go beyond the calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -21,7 +22,7 @@ public interface IComplianceEngine
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
     /// <returns>The report. Whether nothing was checked is given by <see cref="ComplianceReport.NothingChecked"/>.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or <paramref name="horizonDays"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default);
 
@@ -32,6 +33,7 @@ public interface IComplianceEngine
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
     /// <returns>One result for each subject and part, in order; none when the declaration holds no subject of the rule.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -9,4 +10,8 @@ namespace Compliance.Facts;
 /// <param name="State">Whether the list was declared, and completely.</param>
 /// <param name="Items">The things in the order declared.</param>
 /// <param name="Span">Where the list stands; nowhere when it is not declared.</param>
-public sealed record EntitySet(EntityType Type, EntitySetState State, ImmutableArray<Entity> Items, SourceSpan Span);
+public sealed record EntitySet(EntityType Type, EntitySetState State, ImmutableArray<Entity> Items, SourceSpan Span)
+{
+    /// <summary>Gets the list and the number of its things.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Type.CollectionId}: {Items.Length} ({State})");
+}

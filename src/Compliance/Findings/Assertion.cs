@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Compliance.Findings.Json;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -8,6 +10,7 @@ namespace Compliance.Findings;
 /// A claim of the declaration by which rules found nothing: they are not applicable or satisfied because of it. The engine judges what
 /// is declared; what is claimed is shown, so that a reader can have it proven.
 /// </summary>
+[JsonConverter(typeof(AssertionJsonConverter))]
 public sealed record Assertion
 {
     /// <summary>Gets the kind of claim.</summary>
@@ -33,4 +36,7 @@ public sealed record Assertion
 
     /// <summary>Gets the rules it decided, by id; none of <see cref="AssertionKind.AsOf"/>, which decides for all.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>Gets the path and the value.</summary>
+    public override string ToString() => $"{Path} = {Canonical}";
 }

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Findings.Decisions;
 using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Findings;
 
 /// <summary>All that was found for one declaration on one day. The same input gives the same report.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ComplianceReport
 {
     private readonly ImmutableArray<RuleResult> _results;
@@ -95,4 +100,7 @@ public sealed record ComplianceReport
     /// </summary>
     public bool NothingChecked =>
         Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Undetermined: 0, Satisfied: 0 };
+
+    /// <summary>Gets the declaration, the day and the counts.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Declaration.Name} as of {IsoDay.Of(AsOf)}: {Counts.Violations} violations, {Counts.Cautions} cautions, {Counts.Undetermined} undetermined");
 }

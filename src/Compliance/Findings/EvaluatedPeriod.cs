@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Law;
+using Compliance.Text;
 
 namespace Compliance.Findings;
 
@@ -9,4 +10,8 @@ namespace Compliance.Findings;
 /// <param name="LawDay">The day whose law and facts are shown: the first of them.</param>
 /// <param name="Basis">The citations of the rule in force on that day.</param>
 /// <param name="IsCertain">Whether the subject certainly existed on these days; false where its dates are not declared.</param>
-public sealed record EvaluatedPeriod(DateOnly? From, DateOnly? Until, DateOnly LawDay, ImmutableArray<Citation> Basis, bool IsCertain);
+public sealed record EvaluatedPeriod(DateOnly? From, DateOnly? Until, DateOnly LawDay, ImmutableArray<Citation> Basis, bool IsCertain)
+{
+    /// <summary>Gets the days.</summary>
+    public override string ToString() => From is null && Until is null ? IsoDay.Of(LawDay) : $"{(From is { } from ? IsoDay.Of(from) : string.Empty)}..{(Until is { } until ? IsoDay.Of(until) : string.Empty)}";
+}

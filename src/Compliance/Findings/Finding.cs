@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Compliance.Deferring;
 using Compliance.Dispositions;
 using Compliance.Facts;
 using Compliance.Findings.Decisions;
 using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
@@ -12,6 +14,7 @@ using Compliance.Text;
 namespace Compliance.Findings;
 
 /// <summary>A rule that failed, with all a reader needs: the law, the reason, the proof, and what to do.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
     private readonly Deferred<FindingReasons>? _reasons;
@@ -151,4 +154,7 @@ public sealed record Finding
 
     /// <summary>Gets whether it counts.</summary>
     public bool IsOpen => Disposition.Kind == DispositionKind.Open;
+
+    /// <summary>Gets kind, rule, subject and message.</summary>
+    public override string ToString() => $"{Kind.Label().En} {Rule.Id} on {Subject.Path}: {Message}";
 }

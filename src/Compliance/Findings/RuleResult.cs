@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Compliance.Deferring;
 using Compliance.Facts;
 using Compliance.Findings.Explanations;
+using Compliance.Findings.Json;
 using Compliance.Rules;
 
 namespace Compliance.Findings;
@@ -14,6 +16,7 @@ namespace Compliance.Findings;
 /// <param name="Finding">The finding, when the rule failed; else <see langword="null"/>.</param>
 /// <param name="Missing">The facts that would decide, when it is undetermined.</param>
 /// <param name="LiftedBy">The label of the exception that lifted the rule, or <see langword="null"/>.</param>
+[JsonConverter(typeof(ResultJsonConverter))]
 public sealed record RuleResult(
     Rule Rule,
     Entity? Subject,
@@ -43,4 +46,7 @@ public sealed record RuleResult(
         get => field.IsDefault ? [.. Missing.Select(m => m.Path)] : field;
         internal init;
     }
+
+    /// <summary>Gets rule, subject and outcome.</summary>
+    public override string ToString() => $"{Outcome.Label().En} {Rule.Id} on {Subject?.Path ?? "(undeclared)"}";
 }

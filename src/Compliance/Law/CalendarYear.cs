@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Law;
@@ -10,4 +11,8 @@ namespace Compliance.Law;
 /// <param name="Off">The days off; those of a weekend may be among them.</param>
 /// <param name="Worked">The days of a weekend that are worked.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record CalendarYear(int Year, Citation Citation, Verification Verification, ImmutableArray<DateOnly> Off, ImmutableArray<DateOnly> Worked, SourceSpan Span);
+public sealed record CalendarYear(int Year, Citation Citation, Verification Verification, ImmutableArray<DateOnly> Off, ImmutableArray<DateOnly> Worked, SourceSpan Span)
+{
+    /// <summary>Gets the year.</summary>
+    public override string ToString() => Year.ToString(CultureInfo.InvariantCulture);
+}

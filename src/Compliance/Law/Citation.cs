@@ -30,4 +30,7 @@ public sealed record Citation(LegalSource Source, SourceArticle? Article, Effect
     private LocalizedText Fill(LocalizedText form, LocalizedText place) => new(
         form.Zh.Replace("{title}", Source.Title.Zh, StringComparison.Ordinal).Replace("{place}", place.Zh, StringComparison.Ordinal),
         form.En.Replace("{title}", Source.Title.En, StringComparison.Ordinal).Replace("{place}", place.En, StringComparison.Ordinal));
+
+    /// <summary>Gets the source and the article in words.</summary>
+    public override string ToString() => Display.ToString();
 }

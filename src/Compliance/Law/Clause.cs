@@ -37,4 +37,7 @@ public sealed record Clause(
 
     /// <summary>Gets where the quotation of the seed stands; nowhere without one.</summary>
     public SourceSpan SeedSpan { get; init; }
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -58,4 +58,7 @@ public sealed record LegalOrder(
 
     /// <summary>Finds a kind of place by its id or its name in one of the languages.</summary>
     public CitedPlace? FindPlace(string text) => Places.FirstOrDefault(p => p.Id == text || p.Label.Zh == text || p.Label.En == text);
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -44,4 +44,7 @@ public sealed record LegalSource(
 
     /// <summary>Gets the ladder of supervisory responses that it provides for, the mildest first; none where it has none.</summary>
     public ImmutableArray<SupervisoryResponse> Responses { get; init; } = [];
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -18,4 +18,7 @@ public sealed record SourceArticle(string Number, LocalizedText Summary, string?
 
     /// <summary>Gets what it threatens for a breach; <see langword="null"/> where it threatens nothing or that is not registered.</summary>
     public LegalConsequence? Threatens { get; init; }
+
+    /// <summary>Gets the number.</summary>
+    public override string ToString() => Number;
 }

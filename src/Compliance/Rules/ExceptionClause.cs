@@ -26,4 +26,7 @@ public sealed record ExceptionClause(LocalizedText Label, ImmutableArray<Citatio
 
         return Basis.IsEmpty;
     }
+
+    /// <summary>Gets the label.</summary>
+    public override string ToString() => Label.ToString();
 }

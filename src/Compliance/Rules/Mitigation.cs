@@ -30,4 +30,7 @@ public sealed record Mitigation(
 {
     /// <summary>Determines whether a rule checks a clause of the instrument whose clauses this encodes.</summary>
     public bool Reaches(Rule rule) => rule.Clauses.Any(c => Clauses.Any(own => own.Instrument == c.Instrument));
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

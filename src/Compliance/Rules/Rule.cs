@@ -122,4 +122,7 @@ public sealed record Rule
 
     /// <summary>Gets what must be known of the conditions before any of them is tested.</summary>
     internal RuleDigest Digest => _contents.Digest;
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

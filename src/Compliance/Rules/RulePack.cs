@@ -32,4 +32,7 @@ public sealed record RulePack(
 {
     /// <summary>Gets the calendar by which the pack counts working days; <see langword="null"/> where it names none.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    /// <summary>Gets the id and the version.</summary>
+    public override string ToString() => $"{Id} {Version}";
 }

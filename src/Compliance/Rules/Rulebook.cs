@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Compliance.Law;
 using Compliance.Vocabularies;
@@ -41,4 +42,7 @@ public sealed record Rulebook(
         rules.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return rules.ToArray();
     }
+
+    /// <summary>Gets the number of packs and rules.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Packs.Length} packs, {Rules.Length} rules");
 }

@@ -46,4 +46,7 @@ public sealed record StreamOptions
 
     /// <summary>Gets how many bytes a thread gets at once; more than one line, unless the line is longer.</summary>
     internal int BlockBytes { get; init; } = 128 * 1024;
+
+    /// <summary>Gets the name of the stream.</summary>
+    public override string ToString() => Name;
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace Compliance.Syntax;
 
 /// <summary>Makes nodes for what was built in code and is in no file.</summary>
@@ -24,25 +21,4 @@ internal static class CodeNodes
     /// <summary>Keys with values.</summary>
     public static MappingNode Mapping(IEnumerable<(string Key, LocatedNode Value)> entries) =>
         new([.. entries.Select(e => new MappingEntry(Text(e.Key), e.Value))], default);
-
-    /// <summary>Makes the nodes of a JSON value.</summary>
-    public static LocatedNode Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => Mapping(element.EnumerateObject().DistinctBy(p => p.Name, StringComparer.Ordinal).Select(p => (p.Name, Of(p.Value)))),
-        JsonValueKind.Array => List(element.EnumerateArray().Select(Of)),
-        JsonValueKind.String => Text(element.GetString()!),
-        JsonValueKind.Number => Plain(Number(element)),
-        JsonValueKind.True => Plain("true"),
-        JsonValueKind.False => Plain("false"),
-        _ => Null,
-    };
-
-    // A double may be serialised with an exponent, which files may not have.
-    private static string Number(JsonElement element)
-    {
-        var text = element.GetRawText();
-        return text.Contains('E', StringComparison.OrdinalIgnoreCase) && element.TryGetDecimal(out var number)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : text;
-    }
 }

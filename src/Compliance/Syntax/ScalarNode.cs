@@ -10,4 +10,7 @@ public sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan Span)
 {
     /// <summary>Gets whether the value is empty: an empty plain scalar, <c>~</c> or <c>null</c> in YAML, <c>null</c> in JSON.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Text is ("" or "~" or "null");
+
+    /// <summary>Gets the text.</summary>
+    public override string ToString() => Text;
 }

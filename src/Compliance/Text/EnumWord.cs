@@ -13,4 +13,7 @@ public sealed record EnumWord<T>(T Meaning, string Id, string Zh, string En)
 
     /// <summary>Determines whether a text is one of the two spellings in files.</summary>
     public bool Matches(string text) => text == Id || text == Zh;
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

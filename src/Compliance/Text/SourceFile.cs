@@ -54,7 +54,7 @@ public sealed class SourceFile
     }
 
     /// <summary>Gets the name shown in messages and reports, with forward slashes.</summary>
-    public string Path { get; }
+    public string Path { get; private init; }
 
     /// <summary>Gets the decoded text.</summary>
     public string Text => _text ??= _origin?.TextOf(Path) ?? Encoding.UTF8.GetString(_utf8.Span);
@@ -67,6 +67,12 @@ public sealed class SourceFile
 
     /// <summary>Gets whether this is one cell of a table: then <see cref="Path"/> is the whole place, and lines and columns mean nothing.</summary>
     public bool IsCell { get; private init; }
+
+    /// <summary>Gets whether this is a fact of a declaration that stands in no file: then <see cref="Path"/> is its path in the declaration.</summary>
+    internal bool IsFact { get; private init; }
+
+    /// <summary>Gets the place of a fact among those of its declaration, from 1; 0 for all else.</summary>
+    internal int Order { get; private init; }
 
     /// <summary>Gets the name of the cell in its file, such as <c>activities!C3</c>; empty when this is no cell, or the table as a whole.</summary>
     public string CellName { get; private init; } = string.Empty;
@@ -91,6 +97,12 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(cell);
         return new SourceFile(cell.Length == 0 ? file : $"{file}!{cell}", text) { IsCell = true, CellName = cell };
     }
+
+    /// <summary>Makes the source of a fact that stands in no file: it was built in code.</summary>
+    /// <param name="path">Its path in the declaration, as <c>activities[wallet].kind</c>.</param>
+    /// <param name="text">What was given for it; empty where it has parts.</param>
+    /// <param name="order">Its place among the facts of the declaration.</param>
+    internal static SourceFile ForFact(string path, string text, int order) => new(path, text) { Path = path, IsCell = true, IsFact = true, Order = order };
 
     /// <summary>Makes a source that keeps its text in UTF-8: what programs write is large, and seldom shown to anybody.</summary>
     /// <param name="path">The name shown in messages and reports.</param>
@@ -167,4 +179,7 @@ public sealed class SourceFile
 
         return [.. starts];
     }
+
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Path;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Compliance.Text.Json;
 
 namespace Compliance.Text;
 
@@ -6,6 +8,7 @@ namespace Compliance.Text;
 /// <param name="File">The file, or <see langword="null"/> for a thing that is in no file.</param>
 /// <param name="Start">The offset of the first UTF-16 unit.</param>
 /// <param name="Length">The number of UTF-16 units; zero marks a place between two characters.</param>
+[JsonConverter(typeof(SourceSpanJsonConverter))]
 public readonly record struct SourceSpan(SourceFile? File, int Start, int Length)
 {
     /// <summary>Gets the offset after the last UTF-16 unit.</summary>

@@ -41,4 +41,7 @@ public sealed class CodeList
     /// <summary>Finds a code by its id or its Chinese label.</summary>
     /// <returns>The code, or <see langword="null"/> when the list has none of that name.</returns>
     public Code? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

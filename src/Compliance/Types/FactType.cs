@@ -20,6 +20,18 @@ public abstract record FactType
     /// <summary>Gets whether values can be equal: all but lists, maps, objects and periods.</summary>
     public virtual bool HasEquality => true;
 
+    /// <summary>Gets the type as vocabularies write it.</summary>
+    public sealed override string ToString() => this switch
+    {
+        SimpleType simple => simple.Id,
+        CodeType code => $"code {code.List.Id}",
+        ObjectType nested => $"object {nested.Definition.Id}",
+        ReferenceType reference => $"ref {reference.Target.Id}",
+        ListType list => $"list of {list.Element}",
+        MapType map => $"map of {map.Value} by {map.Keys.Id}",
+        _ => $"{Kind}",
+    };
+
     /// <summary>Free text.</summary>
     public static FactType Text { get; } = SimpleTypes.Of(FactTypeKind.Text);
 

@@ -46,4 +46,7 @@ public sealed class Field
 
     /// <summary>Gets whether it says on which days its entity is evaluated, or by what name it is shown: then it has one value, and no history.</summary>
     internal bool IsTimeOrDisplay => Owner is EntityType type && (ReferenceEquals(type.TimeField, this) || ReferenceEquals(type.DisplayField, this));
+
+    /// <summary>Gets the id of the thing and of the field.</summary>
+    public override string ToString() => $"{Owner.Id}.{Id}";
 }

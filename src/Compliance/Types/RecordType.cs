@@ -46,4 +46,7 @@ public class RecordType
             _byName[field.Id] = field;
         }
     }
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

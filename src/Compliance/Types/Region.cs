@@ -18,4 +18,7 @@ public sealed record Region(string Code, LocalizedText Label)
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>Gets code and name.</summary>
+    public override string ToString() => $"{Code} {Label}";
 }

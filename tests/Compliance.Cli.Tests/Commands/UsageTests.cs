@@ -19,6 +19,8 @@ internal sealed class UsageTests
     [TestCase("check|a.yaml|--fail-om|none|--lang|en", "This command has no option '--fail-om'.", "Did you mean '--fail-on'?")]
     [TestCase("check|--lang|en", "The argument declaration is missing.", "See compliance check --help")]
     [TestCase("check|a.yaml|--as-of|2026/11/1|--lang|en", "'2026/11/1' after '--as-of' is not a date.", "2026-11-01")]
+    [TestCase("check|a.yaml|--as-of|0001-01-01|--lang|en", "After '--as-of': 0001-01-01 cannot be the day of the judgement.", "Write a day from 1900-01-01 to 2999-12-31")]
+    [TestCase("check|a.yaml|--as-of|9999-12-31", "选项“--as-of”：9999-12-31 不能作为判断日。", "1900-01-01 至 2999-12-31")]
     [TestCase("check|a.yaml|--lang|en|--as-of", "The option '--as-of' needs a value.", "See compliance check --help")]
     [TestCase("check|a.yaml|--fail-on|violations|--lang|en", "does not know 'violations'", "Did you mean 'violation'?")]
     [TestCase("check|a.yaml|-o|jsn|--lang|en", "does not know 'jsn'", "Did you mean 'json'?")]

@@ -32,6 +32,19 @@ internal sealed class VerifyCommandTests
     }
 
     [Test]
+    public async Task Verify_DayThatCannotBeJudged_IsAMistakeOfTheReport()
+    {
+        var report = await File.ReadAllTextAsync(Report);
+        var day = System.Text.RegularExpressions.Regex.Match(report, "\"as_of\": \"[0-9-]+\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Value;
+        await ReplaceAsync(Report, day, "\"as_of\": \"0001-01-01\"");
+
+        var result = await VerifyAsync();
+
+        result.ExitCode.Should().Be(3);
+        result.Error.Should().Contain("report.json(4,13): error CMP4035");
+    }
+
+    [Test]
     public async Task Verify_DeclarationChanged_NamesItAndTheFindings()
     {
         await ReplaceAsync(Declaration, "insured: false", "insured: true");

@@ -36,6 +36,7 @@ internal sealed class CaseSuiteTests
     [TestCase(nameof(CaseDiagnostics.UnknownRuleDescriptor), "rule: del-01-licenc\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: violation }]")]
     [TestCase(nameof(CaseDiagnostics.NoCasesDescriptor), "rule: del-01-licence\ncases: []")]
     [TestCase(nameof(CaseDiagnostics.DayMissingDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, given: {}, expect: violation }]")]
+    [TestCase(nameof(CaseDiagnostics.DayImpossibleDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 0001-01-01, given: {}, expect: violation }]")]
     [TestCase(nameof(CaseDiagnostics.NothingExpectedDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: [] }]")]
     [TestCase(nameof(CaseDiagnostics.CannotGoTogetherDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, given: {}, expect: { outcome: violation, missing: [licences] } }]")]
     [TestCase(nameof(CaseDiagnostics.CannotBeUpcomingDescriptor), "rule: del-01-licence\ncases: [{ name: { zh: 甲, en: a }, as_of: 2025-06-30, horizon: 9d, given: {}, expect: violation, upcoming: [{ outcome: satisfied }] }]")]

@@ -8,4 +8,8 @@ namespace Compliance.Authoring.Coverage.Boundaries;
 /// <param name="State">Whether cases reach it and hold it.</param>
 /// <param name="NoticesHigher">A case that no longer passes when the value is a step higher, or <see langword="null"/>.</param>
 /// <param name="NoticesLower">A case that no longer passes when the value is a step lower, or <see langword="null"/>.</param>
-public sealed record BoundaryCoverage(ParameterValue Value, BoundaryState State, RuleCase? NoticesHigher, RuleCase? NoticesLower);
+public sealed record BoundaryCoverage(ParameterValue Value, BoundaryState State, RuleCase? NoticesHigher, RuleCase? NoticesLower)
+{
+    /// <summary>Gets the value and the state.</summary>
+    public override string ToString() => $"{Value}: {State}";
+}

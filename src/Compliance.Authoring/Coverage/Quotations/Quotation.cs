@@ -9,4 +9,8 @@ namespace Compliance.Authoring.Coverage.Quotations;
 /// <param name="RegisteredIn">The file in which the official text is registered, or has to be.</param>
 /// <param name="State">Whether they stand there.</param>
 /// <param name="Span">Where they are quoted.</param>
-public sealed record Quotation(QuotationKind Kind, string Owner, string Text, string RegisteredIn, QuotationState State, SourceSpan Span);
+public sealed record Quotation(QuotationKind Kind, string Owner, string Text, string RegisteredIn, QuotationState State, SourceSpan Span)
+{
+    /// <summary>Gets the owner and the state.</summary>
+    public override string ToString() => $"{Owner}: {State}";
+}

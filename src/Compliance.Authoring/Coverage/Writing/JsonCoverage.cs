@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Compliance.Authoring.Coverage.Quotations;
 using Compliance.Diagnostics;
-using Compliance.Reporting.Json;
+using Compliance.Findings.Json;
+using Compliance.Text.Json;
 
 namespace Compliance.Authoring.Coverage.Writing;
 

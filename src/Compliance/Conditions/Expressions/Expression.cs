@@ -1,3 +1,4 @@
+using Compliance.Conditions.Writing;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -10,4 +11,7 @@ public abstract record Expression(FactType Type, SourceSpan Span)
 {
     /// <summary>Calls the visitor's method for this kind of expression.</summary>
     public abstract TResult Accept<TResult>(IExpressionVisitor<TResult> visitor);
+
+    /// <summary>Gets the expression in ids; its form can change with any version.</summary>
+    public sealed override string ToString() => ConditionText.Canonical(this);
 }

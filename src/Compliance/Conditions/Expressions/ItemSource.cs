@@ -12,4 +12,7 @@ public abstract record ItemSource(SourceSpan Span)
 
     /// <summary>The items of a list field, or the entries of a map field: one for each code of its list, declared or not.</summary>
     public sealed record Items(Expression Source, SourceSpan Span) : ItemSource(Span);
+
+    /// <summary>Gets what the items are.</summary>
+    public sealed override string ToString() => this switch { Entities entities => entities.Type.CollectionId, Items items => $"{items.Source}", _ => string.Empty };
 }

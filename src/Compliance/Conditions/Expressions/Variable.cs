@@ -8,4 +8,8 @@ namespace Compliance.Conditions.Expressions;
 /// <param name="ItemType">The type of the item: a record for entities, the element type of a list, the value type of a map.</param>
 /// <param name="Keys">For an entry of a map, the code list of its keys; else <see langword="null"/>.</param>
 /// <param name="Index">Its place in the frame: 0 for the subject, then by depth of nesting.</param>
-public sealed record Variable(string Name, EntityType? Entity, FactType? ItemType, CodeList? Keys, int Index);
+public sealed record Variable(string Name, EntityType? Entity, FactType? ItemType, CodeList? Keys, int Index)
+{
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
+}

@@ -47,4 +47,7 @@ public sealed class Definition
 
     /// <summary>Gets where it is declared.</summary>
     public SourceSpan Span { get; }
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -25,4 +25,7 @@ public sealed record Parameter(string Id, LocalizedText Label, FactType Type, Im
 
         return null;
     }
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -10,4 +10,8 @@ namespace Compliance.Conditions.Terms;
 /// <param name="Citation">The citation that sets it.</param>
 /// <param name="Verification">How far the number was checked; an unverified number cannot make a violation.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record ParameterValue(FactValue Value, EffectivePeriod InForce, Citation Citation, Verification Verification, SourceSpan Span);
+public sealed record ParameterValue(FactValue Value, EffectivePeriod InForce, Citation Citation, Verification Verification, SourceSpan Span)
+{
+    /// <summary>Gets the value, and the days on which it is in force.</summary>
+    public override string ToString() => $"{Value.Canonical} ({InForce})";
+}

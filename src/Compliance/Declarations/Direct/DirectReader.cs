@@ -118,7 +118,7 @@ internal ref partial struct DirectReader
         }
 
         _asOf = (value as DateValue)?.Value;
-        return value is not NoneValue;
+        return value is not NoneValue && (_asOf is not { } day || JudgementDay.IsPossible(day));
     }
 
     private readonly Declaration? Finish()

@@ -14,4 +14,8 @@ namespace Compliance.Declarations.Tables;
 /// The rows, each with the cells that are not empty; a row without cells is skipped. A table without rows declares that there are none. With a
 /// column <c>since</c> (<c>自</c>) the rows of one id are one thing: each gives its values from its day on, and a missing cell changes nothing.
 /// </param>
-public sealed record DeclarationTable(string Name, SourceSpan Span, ImmutableArray<TableCell> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows);
+public sealed record DeclarationTable(string Name, SourceSpan Span, ImmutableArray<TableCell> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows)
+{
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
+}

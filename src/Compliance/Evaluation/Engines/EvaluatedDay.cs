@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Evaluation.Engines;
 
 /// <summary>A day for which a rule is evaluated, and the day of the judgement it is evaluated in.</summary>
@@ -24,4 +26,7 @@ public readonly record struct EvaluatedDay(DateOnly Day, DateOnly AsOf) : ICompa
     /// <param name="next">The next day on which the verdict may be another.</param>
     /// <returns>For <see cref="DatedVerdict.ChangesOn"/>.</returns>
     public DateOnly ChangeTo(EvaluatedDay next) => next.AsOf == AsOf ? next.Day : next.AsOf;
+
+    /// <summary>Gets the day, and the day of the judgement.</summary>
+    public override string ToString() => $"{IsoDay.Of(Day)} as of {IsoDay.Of(AsOf)}";
 }

@@ -1,4 +1,5 @@
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 using Compliance.Facts;
 
 namespace Compliance.Evaluation.Engines;
@@ -13,9 +14,11 @@ public sealed class EvaluationScope
     /// <param name="declaration">The facts.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="cancellationToken">Stops long evaluations, such as sums over many entities, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     public EvaluationScope(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
+        JudgementDay.ThrowIfImpossible(asOf);
         Context = new EvaluationContext(declaration, asOf, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Facts.Time;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Upcoming;
@@ -44,7 +45,7 @@ public sealed class RulebookEvaluator
     /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>; 0 for none.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or <paramref name="horizonDays"/> is negative.</exception>
     public ComplianceReport Evaluate(
         Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, int horizonDays = 0, CancellationToken cancellationToken = default)
     {
@@ -60,6 +61,7 @@ public sealed class RulebookEvaluator
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <returns>The results by subject and day; none when the rule is not of this rulebook.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, IVerdictProvider verdicts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rule);

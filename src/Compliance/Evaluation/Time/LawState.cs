@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Findings;
 using Compliance.Law;
+using Compliance.Text;
 
 namespace Compliance.Evaluation.Time;
 
@@ -13,4 +14,7 @@ public sealed record LawState(DateOnly From, DateOnly Until, bool IsActive, Immu
 {
     /// <summary>Gets why the citations in force cannot support a violation; <see langword="null"/> when they can.</summary>
     public CapReason? Cap => BindingForce.CapOf(Basis);
+
+    /// <summary>Gets the days.</summary>
+    public override string ToString() => $"{IsoDay.Of(From)}..{IsoDay.Of(Until)}";
 }

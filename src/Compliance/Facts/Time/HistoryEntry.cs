@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Facts.Time;
 
 /// <summary>The value of a fact from a day on.</summary>
@@ -7,4 +9,7 @@ public sealed record HistoryEntry(DateOnly Since, FactValue? Value)
 {
     /// <summary>Gets the day that stands for no first day: the value holds from the beginning.</summary>
     public static DateOnly Beginning => DateOnly.MinValue;
+
+    /// <summary>Gets the day and the value.</summary>
+    public override string ToString() => $"{IsoDay.Of(Since)}: {Value?.Canonical ?? "undeclared"}";
 }

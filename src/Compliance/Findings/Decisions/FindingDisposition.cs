@@ -17,4 +17,7 @@ public sealed record FindingDisposition
 
     /// <summary>Gets whether the baseline holds it; <see langword="null"/> where no baseline was given.</summary>
     public bool? IsInBaseline { get; init; }
+
+    /// <summary>Gets the kind, and the waiver.</summary>
+    public override string ToString() => Waiver is null ? $"{Kind}" : $"{Kind} {Waiver.Id}";
 }

@@ -10,4 +10,7 @@ public sealed record ReportDispositions(WaiverRegister? Waivers, Baseline? Basel
 {
     /// <summary>Gets the value of a report that was not disposed of.</summary>
     public static ReportDispositions None { get; } = new(null, null, []);
+
+    /// <summary>Gets the files.</summary>
+    public override string ToString() => $"waivers: {Waivers?.Name ?? "none"}, baseline: {Baseline?.Name ?? "none"}";
 }

@@ -67,4 +67,7 @@ public sealed record Waiver
 
     /// <summary>Determines whether it covers the declaration of a company.</summary>
     internal bool IsAbout(string? company) => Company is null || TextEquality.Comparer.Equals(Company, company);
+
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
 }

@@ -6,4 +6,8 @@ namespace Compliance.Findings.Decisions;
 /// <param name="Name">The name shown in reports: the file's path, or what the caller gave.</param>
 /// <param name="ContentHash">The SHA-256 of the text, in lower-case hexadecimal.</param>
 /// <param name="Waivers">The waivers in the order written.</param>
-public sealed record WaiverRegister(string Name, string ContentHash, ImmutableArray<Waiver> Waivers);
+public sealed record WaiverRegister(string Name, string ContentHash, ImmutableArray<Waiver> Waivers)
+{
+    /// <summary>Gets the name of the file.</summary>
+    public override string ToString() => Name;
+}

@@ -90,4 +90,7 @@ public readonly struct DecidingFact
             Span = value.Span,
         };
     }
+
+    /// <summary>Gets the path and the value.</summary>
+    public override string ToString() => $"{Path} = {Canonical}";
 }

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Compliance.Findings.Json;
 using Compliance.Text;
 
 namespace Compliance.Findings.Explanations;
 
 /// <summary>A declared fact that decided, in words and with its place. Owner, field and value are separate, so that no label has to be parsed.</summary>
+[JsonConverter(typeof(EvidenceJsonConverter))]
 public sealed record Evidence
 {
     /// <summary>Gets the path by ids, as <c>activities[wallet].kind</c>.</summary>
@@ -28,4 +31,7 @@ public sealed record Evidence
 
     /// <summary>Gets where it was declared; nowhere when it was built in code.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>Gets the path and the value.</summary>
+    public override string ToString() => $"{Path} = {Canonical}";
 }

@@ -13,4 +13,7 @@ public sealed record Threshold(Parameter Parameter, ParameterValue Value)
 
     /// <summary>Gets the value as a text that is the same for equal values, as in <see cref="DecidingFact.Canonical"/>.</summary>
     public string Canonical => Value.Value.Canonical;
+
+    /// <summary>Gets the parameter and its value.</summary>
+    public override string ToString() => $"{Parameter.Id} = {Canonical}";
 }

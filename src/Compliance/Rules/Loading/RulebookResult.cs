@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Diagnostics;
 
 namespace Compliance.Rules.Loading;
@@ -11,4 +12,7 @@ public sealed record RulebookResult(Rulebook? Rulebook, ImmutableArray<Diagnosti
     /// <summary>Gets the rulebook.</summary>
     /// <exception cref="InvalidRulebookException">A file has an error.</exception>
     public Rulebook GetRulebookOrThrow() => Rulebook ?? throw new InvalidRulebookException(Diagnostics);
+
+    /// <summary>Gets the rulebook, or the number of mistakes.</summary>
+    public override string ToString() => Rulebook?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"{Diagnostics.Length} mistakes");
 }

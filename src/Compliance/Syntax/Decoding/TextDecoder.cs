@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Unicode;
 using Compliance.Diagnostics;
@@ -131,10 +132,76 @@ public static class TextDecoder
         }
     }
 
+    // The same without a synchronous call on the stream.
+    internal static async Task<SourceFile?> LoadStreamAsync(
+        Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = new ArrayBufferWriter<byte>(FirstSize(stream));
+            while (content.WrittenCount <= limits.MaxBytes)
+            {
+                var room = content.GetMemory(1);
+                var read = await stream.ReadAsync(room[..(int)Math.Min(room.Length, limits.MaxBytes + 1 - content.WrittenCount)], cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    break;
+                }
+
+                content.Advance(read);
+            }
+
+            return Decode(displayPath, content.WrittenMemory, limits, diagnostics, keepsUtf8);
+        }
+        catch (IOException e)
+        {
+            diagnostics.Add(FileDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+            return null;
+        }
+    }
+
+    // From a pipe: what was read is given back to it piece by piece.
+    internal static async Task<SourceFile?> LoadPipeAsync(
+        PipeReader pipe, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = new ArrayBufferWriter<byte>();
+            while (true)
+            {
+                var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+                if (read.IsCanceled)
+                {
+                    pipe.AdvanceTo(read.Buffer.Start);
+                    throw new OperationCanceledException("The reading of the pipe was cancelled.");
+                }
+
+                var taken = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, limits.MaxBytes + 1 - content.WrittenCount));
+                foreach (var piece in taken)
+                {
+                    content.Write(piece.Span);
+                }
+
+                pipe.AdvanceTo(taken.End);
+                if ((read.IsCompleted && taken.Length == read.Buffer.Length) || content.WrittenCount > limits.MaxBytes)
+                {
+                    return Decode(displayPath, content.WrittenMemory, limits, diagnostics, keepsUtf8);
+                }
+            }
+        }
+        catch (IOException e)
+        {
+            diagnostics.Add(FileDiagnostics.FileUnreadable(WholeFile(displayPath), e.Message));
+            return null;
+        }
+    }
+
+    private static int FirstSize(Stream stream) => (int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2);
+
     // The reported length of a pipe or a growing file is unreliable, so reading stops one byte after the limit.
     private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long limit)
     {
-        var content = new ArrayBufferWriter<byte>((int)Math.Clamp(stream.CanSeek ? stream.Length + 1 : 4096, 256, int.MaxValue / 2));
+        var content = new ArrayBufferWriter<byte>(FirstSize(stream));
         while (content.WrittenCount < limit)
         {
             var room = content.GetSpan(1);

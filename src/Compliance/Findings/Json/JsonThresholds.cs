@@ -1,14 +1,16 @@
 using System.Text.Json;
-using Compliance.Findings;
+using Compliance.Text.Json;
 
-namespace Compliance.Reporting.Json;
+namespace Compliance.Findings.Json;
 
 /// <summary>Writes the parameters that decided, with their values in force.</summary>
-internal static class JsonThresholds
+public static class JsonThresholds
 {
     /// <summary>Writes <c>thresholds</c>, a list by parameter id; it is empty where no parameter decided.</summary>
     public static void Write(Finding finding, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartArray("thresholds");
         foreach (var threshold in finding.Thresholds)
         {

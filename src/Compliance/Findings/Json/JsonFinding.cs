@@ -1,16 +1,19 @@
 using System.Text.Json;
 using Compliance.Findings.Explanations;
-using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Rules;
+using Compliance.Text.Json;
 
-namespace Compliance.Reporting.Json;
+namespace Compliance.Findings.Json;
 
 /// <summary>Writes one finding.</summary>
-internal static class JsonFinding
+public static class JsonFinding
 {
+    /// <summary>Writes a finding as an object, as it stands in a report.</summary>
     public static void Write(Finding finding, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteString("kind", JsonWords.Word(finding.Kind));
@@ -67,8 +70,11 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a citation as an object.</summary>
     public static void WriteCitation(Citation citation, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("source", citation.Source.Id);
         json.WriteText("title", citation.Source.Title);

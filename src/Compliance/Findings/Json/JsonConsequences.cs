@@ -1,14 +1,17 @@
 using System.Text.Json;
-using Compliance.Findings;
 using Compliance.Law;
+using Compliance.Text.Json;
 
-namespace Compliance.Reporting.Json;
+namespace Compliance.Findings.Json;
 
 /// <summary>Writes what the law threatens for a finding.</summary>
-internal static class JsonConsequences
+public static class JsonConsequences
 {
+    /// <summary>Writes <c>consequences</c>: the articles that threaten a consequence, with its text and fines.</summary>
     public static void Write(Finding finding, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartArray("consequences");
         foreach (var citation in finding.Consequences)
         {

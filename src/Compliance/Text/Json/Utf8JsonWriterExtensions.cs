@@ -1,12 +1,6 @@
 using System.Text.Json;
-using Compliance.Facts;
-using Compliance.Findings;
-using Compliance.Law;
-using Compliance.Reporting.Texts;
-using Compliance.Rules;
-using Compliance.Text;
 
-namespace Compliance.Reporting.Json;
+namespace Compliance.Text.Json;
 
 /// <summary>Writes the objects that recur in the JSON of reports. Nothing is left out: what is absent is <c>null</c>.</summary>
 public static class Utf8JsonWriterExtensions
@@ -53,8 +47,8 @@ public static class Utf8JsonWriterExtensions
     public static void WritePlace(this Utf8JsonWriter json, SourceSpan span)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var (file, line, column) = SourcePlace.Parts(span);
-        json.WriteString("file", file);
+        var (line, column) = span.File is { IsCell: false } ? ((int?)span.Position.Line, (int?)span.Position.Column) : (null, null);
+        json.WriteString("file", span.File?.Path);
         WriteNumber("line", line);
         WriteNumber("column", column);
 
@@ -69,53 +63,5 @@ public static class Utf8JsonWriterExtensions
                 json.WriteNull(name);
             }
         }
-    }
-
-    internal static void WriteSubject(this Utf8JsonWriter json, Entity subject)
-    {
-        json.WriteStartObject("subject");
-        json.WriteString("path", subject.Path);
-        json.WriteString("type", subject.Type.Id);
-        json.WriteString("name", subject.DisplayName);
-        json.WritePlace(subject.Span);
-        json.WriteEndObject();
-    }
-
-    internal static void WritePart(this Utf8JsonWriter json, EvaluatedPeriod part)
-    {
-        json.WriteStartObject("part");
-        json.WriteDay("from", part.From);
-        json.WriteDay("until", part.Until);
-        json.WriteDay("law_day", part.LawDay);
-        json.WriteBoolean("certain", part.IsCertain);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes <c>packs</c>: id, version and content hash of each pack, in the order of the rulebook.</summary>
-    public static void WritePacks(this Utf8JsonWriter json, Rulebook rulebook)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(rulebook);
-        json.WriteStartArray("packs");
-        foreach (var pack in rulebook.Packs)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", pack.Id);
-            json.WriteString("version", pack.Version);
-            json.WriteString("sha256", pack.ContentHash);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes <c>in_force</c> with <c>from</c> and <c>until</c>, both days included.</summary>
-    public static void WriteInForce(this Utf8JsonWriter json, EffectivePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartObject("in_force");
-        json.WriteDay("from", period.From);
-        json.WriteDay("until", period.Until);
-        json.WriteEndObject();
     }
 }

@@ -1,15 +1,17 @@
 using System.Text.Json;
-using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Text.Json;
 
-namespace Compliance.Reporting.Json;
+namespace Compliance.Findings.Json;
 
 /// <summary>Writes dispositions: waivers and baseline.</summary>
-internal static class JsonDispositions
+public static class JsonDispositions
 {
     /// <summary>Writes the disposition of one finding.</summary>
     public static void Write(FindingDisposition disposition, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(disposition);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject("disposition");
         json.WriteString("kind", JsonWords.Word(disposition.Kind));
         WriteWaiver("waiver", disposition.Waiver, json);
@@ -29,6 +31,8 @@ internal static class JsonDispositions
     /// <summary>Writes the number of open findings, the waiver register and the baseline of a report.</summary>
     public static void Write(ComplianceReport report, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject("open");
         json.WriteNumber("violations", report.CountOpen(FindingKind.Violation));
         json.WriteNumber("cautions", report.CountOpen(FindingKind.Caution));
@@ -41,6 +45,8 @@ internal static class JsonDispositions
     /// <summary>Writes the fields of a waiver.</summary>
     public static void WriteParts(Waiver waiver, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(waiver);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteString("id", waiver.Id);
         json.WriteString("reason", waiver.Reason);
         json.WriteString("approver", waiver.Approver);
@@ -53,6 +59,8 @@ internal static class JsonDispositions
     /// <summary>Writes a baseline entry.</summary>
     public static void WriteEntry(BaselineEntry entry, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("fingerprint", entry.Fingerprint);
         json.WriteString("rule", entry.Rule);

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Compliance.Findings.Explanations;
+
+namespace Compliance.Findings.Json;
+
+/// <summary>Serialises facts that decided with System.Text.Json as they stand in the JSON report.</summary>
+public sealed class EvidenceJsonConverter : JsonConverter<Evidence>
+{
+    /// <summary>Refuses to read: a report is made by an engine.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override Evidence Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A report is made by an engine and cannot be read back: evaluate the declaration again, or read the JSON as a document.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Evidence value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        JsonEvidence.Write(value, writer);
+    }
+}
