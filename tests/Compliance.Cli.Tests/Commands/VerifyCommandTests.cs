@@ -41,7 +41,7 @@ internal sealed class VerifyCommandTests
         var result = await VerifyAsync();
 
         result.ExitCode.Should().Be(3);
-        result.Error.Should().Contain("report.json(4,13): error CMP4035");
+        result.Error.Should().Contain("report.json(4,12): error CMP4035");
     }
 
     [Test]
