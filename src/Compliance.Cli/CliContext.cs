@@ -1,4 +1,5 @@
 using Compliance.Cli.Configuration;
+using Compliance.Cli.Output;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
@@ -38,6 +39,12 @@ internal sealed record CliContext(
     /// <summary>Gets the bytes of standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
+    /// <summary>Gets whether there is a standard input.</summary>
+    public bool HasInput { get; init; } = true;
+
+    /// <summary>Gets the files the run has read, which no output may be.</summary>
+    public InputFiles Inputs { get; } = InputsOf(Configuration);
+
     /// <summary>Creates a writer for results.</summary>
     public TerminalWriter Results() => new(Output, OutputStyle);
 
@@ -51,4 +58,15 @@ internal sealed record CliContext(
     /// <summary>Writes one line about what went wrong.</summary>
     public void Fail(LocalizedText message) =>
         Errors().Paragraph(0, new LocalizedText($"错误：{message.Zh}", $"error: {message.En}"), TerminalStyle.Bad);
+
+    private static InputFiles InputsOf(SettingsResult configuration)
+    {
+        var inputs = new InputFiles();
+        if (configuration.File is { } file)
+        {
+            inputs.Add(file);
+        }
+
+        return inputs;
+    }
 }

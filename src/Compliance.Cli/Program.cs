@@ -1,7 +1,11 @@
 using System.Runtime.InteropServices;
 using Compliance.Cli;
 using Compliance.Cli.Commands;
-using Compliance.Cli.Usage;
+
+if (!StandardStreams.AreOpen(args))
+{
+    return ExitCodes.Usage;
+}
 
 if (args is [ToolVersion.OptionName])
 {
@@ -19,31 +23,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, End);
 using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
-var context = StandardStreams.Open(args, interruption.Token);
-try
-{
-    var exitCode = CommandTree.Run(args, context);
-    context.Output.Flush();
-    return exitCode;
-}
-catch (OperationCanceledException) when (interruption.IsCancellationRequested)
-{
-    context.Fail(new("已中断。", "interrupted."));
-    return ExitCodes.Interrupted;
-}
-catch (IOException failure)
-{
-    // What is read is guarded where it is read; what is left is the output: a full disk, a closed terminal.
-    context.Fail(UsageErrors.CannotWrite("stdout", failure.Message).Message);
-    return ExitCodes.Usage;
-}
-#pragma warning disable CA1031 // The one place where nothing may escape: an unexpected exception becomes one line and an exit code.
-catch (Exception unexpected)
-#pragma warning restore CA1031
-{
-    InternalError.Print(context, unexpected);
-    return ExitCodes.Internal;
-}
+return GuardedRun.Execute(StandardStreams.Open(args, interruption.Token), context => CommandTree.Run(args, context));
 
 // The first signal lets the run end in order; the second ends it at once.
 void End(PosixSignalContext asked)

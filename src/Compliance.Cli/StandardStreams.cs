@@ -1,11 +1,13 @@
 using System.Text;
 using Compliance.Cli.Configuration;
+using Compliance.Cli.Native;
+using Compliance.Cli.Usage;
 using Compliance.Reporting;
 using Compliance.Text;
 
 namespace Compliance.Cli;
 
-/// <summary>The process's own streams: always UTF-8, coloured only for a person who has not said no.</summary>
+/// <summary>The process's own streams: always UTF-8, coloured only for a person who has not said no. What does not arrive is an exception.</summary>
 internal static class StandardStreams
 {
     private const int PipeWidth = 100;
@@ -23,10 +25,11 @@ internal static class StandardStreams
 
         var configuration = new SettingsLookup(Environment.GetEnvironmentVariable, Environment.CurrentDirectory).Find(arguments);
         var language = LanguageChoice.Find(arguments, configuration.Settings.Language);
+        var output = OpenOutput(language);
         return new CliContext(
-            new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16384),
-            new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
-            Console.OpenStandardOutput,
+            new StreamWriter(output, Utf8, bufferSize: 16384),
+            new StreamWriter(StandardDescriptor.Open(StandardDescriptor.Error, "stderr", language), Utf8) { AutoFlush = true },
+            () => output,
             language,
             configuration,
             Style(language, Console.IsOutputRedirected),
@@ -36,8 +39,35 @@ internal static class StandardStreams
         {
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             OpenInput = Console.OpenStandardInput,
+            HasInput = StandardDescriptor.IsOpen(StandardDescriptor.Input),
             StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null,
         };
+    }
+
+    /// <summary>Opens the bytes of standard output.</summary>
+    public static Stream OpenOutput(Language language) => StandardDescriptor.Open(StandardDescriptor.Output, "stdout", language);
+
+    /// <summary>Reports that standard output or standard error is closed, on the one that is not.</summary>
+    /// <returns>Whether both are open.</returns>
+    /// <remarks>To be called before anything else is opened: a file would get the number of the stream that is missing.</remarks>
+    public static bool AreOpen(IReadOnlyList<string> arguments)
+    {
+        var (hasOutput, hasError) = (StandardDescriptor.IsOpen(StandardDescriptor.Output), StandardDescriptor.IsOpen(StandardDescriptor.Error));
+        if (hasOutput && hasError)
+        {
+            return true;
+        }
+
+        if (hasOutput || hasError)
+        {
+            var mistake = hasError ? UsageErrors.StreamClosed("stdout", ">/dev/null") : UsageErrors.StreamClosed("stderr", "2>/dev/null");
+            var language = LanguageChoice.Find(arguments, null);
+            using var stream = StandardDescriptor.Open(hasError ? StandardDescriptor.Error : StandardDescriptor.Output, "stderr", language);
+            using var text = new StreamWriter(stream, Utf8);
+            text.WriteLine(new LocalizedText($"错误：{mistake.Message.Zh}{mistake.Advice!.Zh}", $"error: {mistake.Message.En} {mistake.Advice.En}").In(language));
+        }
+
+        return false;
     }
 
     private static ConsoleReportOptions Style(Language language, bool isRedirected) => new()

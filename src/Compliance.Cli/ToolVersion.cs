@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text;
+using Compliance.Cli.Native;
 using Compliance.Cli.Usage;
+using Compliance.Text;
 
 namespace Compliance.Cli;
 
@@ -24,14 +26,18 @@ internal static class ToolVersion
     {
         try
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardStreams.OpenOutput(Language.Zh);
             output.Write(Encoding.UTF8.GetBytes(Line));
+            (output as OutputStream)?.ThrowIfAbandoned();
             return ExitCodes.Success;
         }
         catch (IOException failure)
         {
-            StandardStreams.Open([], CancellationToken.None).Fail(UsageErrors.CannotWrite("stdout", failure.Message).Message);
-            return ExitCodes.Usage;
+            return GuardedRun.Execute(StandardStreams.Open([], CancellationToken.None), context =>
+            {
+                UsageErrors.CannotWrite("stdout", failure).Report(context);
+                return ExitCodes.Usage;
+            });
         }
     }
 }

@@ -10,7 +10,10 @@ if (args is not [var folder, var output])
 try
 {
     // Folders are named from here, as the files are inside the assembly that holds them.
-    await File.WriteAllBytesAsync(output, RulebookForm.Make(RuleFileSet.FromDirectory(folder)));
+    // The build takes a file that is there for a finished one.
+    var temporary = $"{output}.tmp";
+    await File.WriteAllBytesAsync(temporary, RulebookForm.Make(RuleFileSet.FromDirectory(folder)));
+    File.Move(temporary, output, overwrite: true);
     return 0;
 }
 catch (InvalidRulebookException mistakes)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Cli.Output;
 using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Text;
@@ -21,6 +22,12 @@ internal sealed class StepSummary(CliContext context)
             return;
         }
 
+        if (OutputPlace.Of(file).Mistake(context.Inputs) is { } mistake)
+        {
+            context.Warn(CannotWrite(file, mistake.Message));
+            return;
+        }
+
         using var markdown = new MemoryStream();
         new MarkdownReportWriter(context.Language).Write(reports, markdown);
         try
@@ -36,11 +43,13 @@ internal sealed class StepSummary(CliContext context)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            context.Warn(new(
-                $"步骤摘要（GITHUB_STEP_SUMMARY）不能写入“{file}”：{e.Message}",
-                $"the step summary (GITHUB_STEP_SUMMARY) cannot be written to '{file}': {e.Message}"));
+            context.Warn(CannotWrite(file, LocalizedText.Same(e.Message)));
         }
     }
+
+    private static LocalizedText CannotWrite(string file, LocalizedText reason) => new(
+        $"步骤摘要（GITHUB_STEP_SUMMARY）不能写入“{file}”：{reason.Zh}",
+        $"the step summary (GITHUB_STEP_SUMMARY) cannot be written to '{file}': {reason.En}");
 
     private static LocalizedText TooLarge(string file, long length) => new(
         string.Create(CultureInfo.InvariantCulture, $"步骤摘要“{file}”已有 {length} 字节，加上本次检查会超过 GitHub 的 1 MiB 上限，没有写入。"),

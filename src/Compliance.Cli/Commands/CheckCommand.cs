@@ -85,6 +85,11 @@ internal sealed class CheckCommand
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
             _engine.Read(result, errors));
         var stream = _stream.Read(result, request, errors);
+        if (stream is { IsStandardInput: true } && !_context.HasInput)
+        {
+            errors.Add(UsageErrors.StreamClosed("stdin", "< FILE"));
+        }
+
         return errors.Count > 0 ? UsageErrorPrinter.Print(_context, command, errors)
             : stream is not null ? new StreamRun(stream, _context).Execute()
             : new CheckRun(request, _context).Execute();

@@ -21,8 +21,9 @@ internal sealed class SettingsLookup(Func<string, string?> environment, string f
         var errors = new List<UsageError>();
         var fromEnvironment = new SettingsVariables(environment, errors).Read();
         var diagnostics = new DiagnosticBag();
-        var fromFile = FileOf(arguments) is { } file ? Read(file, diagnostics) : Settings.None;
-        return new SettingsResult(fromEnvironment.Over(fromFile), diagnostics.ToSorted(), [.. errors]);
+        var file = FileOf(arguments);
+        var fromFile = file is null ? Settings.None : Read(file, diagnostics);
+        return new SettingsResult(fromEnvironment.Over(fromFile), diagnostics.ToSorted(), [.. errors]) { File = file };
     }
 
     private string? FileOf(IReadOnlyList<string> arguments)

@@ -10,6 +10,9 @@ namespace Compliance.Cli.Configuration;
 /// <param name="Errors">The mistakes in the environment.</param>
 internal sealed record SettingsResult(Settings Settings, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<UsageError> Errors)
 {
+    /// <summary>Gets the settings file, or <see langword="null"/> where none was read.</summary>
+    public string? File { get; init; }
+
     /// <summary>Gets the result where nothing is set.</summary>
     public static SettingsResult None { get; } = new(Settings.None, [], []);
 }

@@ -25,6 +25,7 @@ internal static class DeclarationSource
         foreach (var file in files)
         {
             context.Interrupted.ThrowIfCancellationRequested();
+            context.Inputs.Add(file);
             var result = Read(file, reader, context.Settings.Columns ?? []);
             diagnostics.Print(result.Diagnostics);
             if (result.Declaration is { } declaration)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Cli.Output;
 using Compliance.Diagnostics;
 using Compliance.Text;
 
@@ -9,6 +10,9 @@ internal sealed class DiagnosticPrinter(CliContext context)
 {
     private int _errors;
     private int _warnings;
+
+    /// <summary>Gets the files the run has read so far.</summary>
+    public InputFiles Inputs => context.Inputs;
 
     /// <summary>Prints diagnostics in the order given.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)

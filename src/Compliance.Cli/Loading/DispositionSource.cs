@@ -13,6 +13,7 @@ internal static class DispositionSource
         WaiverRegister? waivers = null;
         if (choice.Waivers is { } file)
         {
+            diagnostics.Inputs.Add(file);
             var result = new WaiverReader(rulebook).FromFile(file);
             diagnostics.Print(result.Diagnostics);
             waivers = result.Register;
@@ -21,6 +22,7 @@ internal static class DispositionSource
         Baseline? baseline = null;
         if (choice.Baseline is { } known)
         {
+            diagnostics.Inputs.Add(known);
             var result = BaselineReader.FromFile(known);
             diagnostics.Print(result.Diagnostics);
             baseline = result.Baseline;

@@ -32,7 +32,9 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
     {
         try
         {
-            return RuleFileSet.FromDirectory(folder);
+            var files = RuleFileSet.FromDirectory(folder);
+            diagnostics.Inputs.Add(files.Files.Select(f => f.Path));
+            return files;
         }
         catch (DirectoryNotFoundException)
         {

@@ -54,7 +54,7 @@ internal sealed record OutputChoice(string Format, string? File)
         }
 
         var choices = texts.Select(t => Parse(t, formats, errors)).OfType<OutputChoice>().ToList();
-        foreach (var place in choices.GroupBy(c => c.File is null ? string.Empty : Path.GetFullPath(c.File), StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var place in choices.GroupBy(c => c.File is null ? OutputPlace.ScreenKey : OutputPlace.Of(c.File).Key, Syntax.Decoding.RealPath.Comparer).Where(g => g.Count() > 1))
         {
             errors.Add(UsageErrors.TwoOutputsToOnePlace(place.First().File is { } file
                 ? Text.LocalizedText.Same($" {file}")

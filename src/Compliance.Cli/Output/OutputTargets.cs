@@ -6,10 +6,15 @@ namespace Compliance.Cli.Output;
 /// <param name="toStream">Writes in another format, given by its id.</param>
 internal sealed class OutputTargets(CliContext context, Action<TextWriter> toConsole, Action<string, Stream> toStream)
 {
-    /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing reported.</summary>
+    /// <summary>Writes all outputs: files first, so that a file that cannot be written is the first thing reported. Nothing is written where one of them is refused.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<OutputChoice> outputs)
     {
+        if (!outputs.All(o => o.File is not { } place || WrittenFile.Accept(OutputPlace.Of(place), context)))
+        {
+            return false;
+        }
+
         foreach (var output in outputs)
         {
             if (output.File is { } file)

@@ -11,6 +11,9 @@ internal static class StreamInput
     public static bool IsStream(string path) =>
         path == StandardInput || Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Determines whether a path means standard input.</summary>
+    public static bool IsStandardInput(string path) => path == StandardInput;
+
     /// <summary>Gets the name shown in messages and reports.</summary>
     public static string NameOf(string path) => path == StandardInput ? "stdin" : path;
 

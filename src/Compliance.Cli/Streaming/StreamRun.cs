@@ -1,6 +1,6 @@
 using Compliance.Cli.Loading;
+using Compliance.Cli.Native;
 using Compliance.Cli.Usage;
-using Compliance.Text;
 
 namespace Compliance.Cli.Streaming;
 
@@ -27,67 +27,35 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
 
         using (input)
         {
-            // A line of the stream may have no day of its own.
-            if ((request.Check.AsOf ?? LegalDay.Today(rulebook, context)) is not { } today)
+            var target = new StreamTarget(request, context);
+            if (!target.IsAccepted())
             {
-                return ExitCodes.Invalid;
+                return ExitCodes.Usage;
             }
 
-            var check = new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input, today);
-            return request.File is { } file ? WriteFile(check, file) : WriteOutput(check);
+            // A line of the stream may have no day of its own.
+            return (request.Check.AsOf ?? LegalDay.Today(rulebook, context)) is { } today
+                ? Run(new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input, today), target)
+                : ExitCodes.Invalid;
         }
     }
 
-    private int WriteOutput(StreamCheck check)
-    {
-        context.Output.Flush();
-        using var stream = context.OpenOutput();
-        using var output = new LineOutput(stream);
-        try
-        {
-            return check.RunAsync(output).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)
-        {
-            var last = Math.Max(output.LastLine, request.After);
-            context.Fail(new LocalizedText(
-                $"已中断：第 {last} 行及以前的结果已输出。接着检查请加 --after {last}。",
-                $"interrupted: the findings up to line {last} are written. Go on with --after {last}."));
-            return ExitCodes.Interrupted;
-        }
-    }
-
-    private int WriteFile(StreamCheck check, string path)
+    private int Run(StreamCheck check, StreamTarget target)
     {
         try
         {
-            using var file = new LineFile(path);
-            using var output = new LineOutput(file.Stream);
-            return WriteFile(check, path, file, output);
+            return target.Write(check);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (OutputStreamException failure)
         {
-            context.Fail(UsageErrors.CannotWrite(path, e.Message).Message);
+            UsageErrors.CannotWrite(failure.Name, failure).Report(context);
             return ExitCodes.Usage;
         }
-    }
-
-    private int WriteFile(StreamCheck check, string path, LineFile file, LineOutput output)
-    {
-        try
+        catch (IOException failure)
         {
-            var exitCode = check.RunAsync(output).GetAwaiter().GetResult();
-            file.Place();
-            return exitCode;
-        }
-        catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)
-        {
-            var last = Math.Max(output.LastLine, request.After);
-            file.PlacePart();
-            context.Fail(new LocalizedText(
-                $"已中断：第 {last} 行及以前的结果在 {LineFile.PartOf(path)}。接着检查请加 --after {last} 并写到另一个文件，再把两个文件接起来。",
-                $"interrupted: the findings up to line {last} are in {LineFile.PartOf(path)}. Go on with --after {last} and another file, then join the two."));
-            return ExitCodes.Interrupted;
+            var name = StreamInput.NameOf(request.Path);
+            context.Fail(new($"不能读取“{name}”：{failure.Message}", $"Cannot read '{name}': {failure.Message}"));
+            return ExitCodes.Invalid;
         }
     }
 }

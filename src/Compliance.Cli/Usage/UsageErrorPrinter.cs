@@ -9,18 +9,13 @@ internal static class UsageErrorPrinter
     /// <summary>Writes errors and returns the exit code for them.</summary>
     public static int Print(CliContext context, Command command, IReadOnlyCollection<UsageError> errors)
     {
-        var writer = context.Errors();
         foreach (var error in errors)
         {
-            context.Fail(error.Message);
-            if (error.Advice is { } advice)
-            {
-                writer.Paragraph(2, advice);
-            }
+            error.Report(context);
         }
 
         var path = HelpPage.PathOf(command);
-        writer.Paragraph(0, new LocalizedText($"用法见 {path} --help", $"See {path} --help"));
+        context.Errors().Paragraph(0, new LocalizedText($"用法见 {path} --help", $"See {path} --help"));
         return ExitCodes.Usage;
     }
 }

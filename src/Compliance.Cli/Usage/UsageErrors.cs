@@ -101,9 +101,43 @@ internal static class UsageErrors
             ? new("用 compliance list 查看全部规则。", "'compliance list' shows all rules.")
             : new($"是否想写“{near}”？", $"Did you mean '{near}'?"));
 
-    public static UsageError CannotWrite(string file, string reason) => new(
-        new($"不能写入“{file}”：{reason}", $"Cannot write '{file}': {reason}"),
+    /// <summary>The reason as the system gives it, without the temporary file that it names.</summary>
+    public static UsageError CannotWrite(string file, Exception failure) =>
+        CannotWrite(file, LocalizedText.Same(failure.Message.Split(" : '", 2)[0]));
+
+    public static UsageError CannotWrite(string file, LocalizedText reason) => new(
+        new($"不能写入“{file}”：{reason.Zh}", $"Cannot write '{file}': {reason.En}"),
         null);
+
+    public static UsageError OutputIsFolder(string file) => new(
+        new($"不能写入“{file}”：那是文件夹。", $"Cannot write '{file}': it is a folder."),
+        new("写其中的一个文件，如 -o json=文件夹/report.json。", "Name a file in it, as -o json=FOLDER/report.json."));
+
+    public static UsageError OutputIsReadOnly(string file) => new(
+        new($"不能写入“{file}”：它是只读的。", $"Cannot write '{file}': it is read-only."),
+        new("写到另一个文件，或者先允许写入（chmod u+w）。", "Write to another file, or make it writable first (chmod u+w)."));
+
+    public static UsageError OutputIsInput(string file, string input) => new(
+        file == input
+            ? new($"不能写入“{file}”：这次运行读取了它。", $"Cannot write '{file}': this run reads it.")
+            : new($"不能写入“{file}”：它就是这次运行读取的“{input}”。", $"Cannot write '{file}': it is '{input}', which this run reads."),
+        new("写到另一个文件。", "Write to another file."));
+
+    public static UsageError StreamBroken(string file, string reason, int line, int after) => new(
+        new($"不能写入“{file}”：{reason}。", $"Cannot write '{file}': {reason}."),
+        line == after
+            ? new($"没有一行确定已送到。请加 --after {line} 重新检查。", $"No line surely arrived. Check again with --after {line}.")
+            : new(
+                $"第 {line} 行及以前的结果已送到，以后的可能没有。输出只保留到第 {line} 行的结果，接着检查请加 --after {line}；接收方留下的最后一个完整的行更早时，以那一行的 line 为准。",
+                $"The findings up to line {line} arrived, later ones may not have. Keep the output up to those of line {line} and go on with --after {line}; where the last whole line that the receiver kept is an earlier one, with the 'line' of that."));
+
+    public static UsageError PartStands(string part) => new(
+        new($"“{part}”里有上次中断前的结果，用 --after 接着检查会覆盖它。", $"'{part}' holds what an interrupted run found, and going on with --after would write over it."),
+        new("写到另一个文件，再把两个文件接起来；不需要它时先删去。", "Write to another file and join the two; delete it first if it is not needed."));
+
+    public static UsageError StreamClosed(string stream, string advice) => new(
+        new($"{stream} 没有打开。", $"{stream} is not open."),
+        new($"用 {advice} 打开它。", $"Open it with {advice}."));
 
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
 

@@ -103,6 +103,42 @@ internal sealed class RulebookLoaderTests
     }
 
     [Test]
+    public void Load_WithoutPackOrVocabulary_NamesTheFolder()
+    {
+        string[] paths = ["ours/a/pack/pack.yaml", "ours/a/sources/law.yaml"];
+
+        var mistakes = RulebookLoader.Load(RuleFileSet.FromFiles(paths.Select(p => RuleFile.FromText(p, "id: x")))).Diagnostics;
+        var nothing = RulebookLoader.Load(RuleFileSet.FromFiles([])).Diagnostics;
+
+        mistakes.Single(m => m.Code == "CMP2503").Span.File!.Path.Should().Be("ours/a");
+        nothing.Select(m => m.Span.File!.Path).Should().AllBe(".");
+    }
+
+    [Test]
+    public void Load_FoldersWithoutPack_NamesThemAsTheyWereGiven()
+    {
+        var root = Directory.CreateTempSubdirectory("compliance-");
+        try
+        {
+            string[] folders = [Path.Combine(root.FullName, "a"), Path.Combine(root.FullName, "b")];
+            foreach (var folder in folders)
+            {
+                Directory.CreateDirectory(Path.Combine(folder, "sources"));
+                File.WriteAllText(Path.Combine(folder, "sources", "law.yaml"), "id: x");
+            }
+
+            var mistake = RulebookLoader.Load(RuleFileSet.Combine(folders.Select(RuleFileSet.FromDirectory))).Diagnostics.Single(m => m.Code == "CMP2504");
+
+            mistake.Span.File!.Path.Should().Be(string.Join(", ", folders.Select(f => f.Replace('\\', '/'))));
+            mistake.Span.ToString().Should().NotBeEmpty();
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    [Test]
     public void Load_Nothing_SaysSo() =>
         RulebookLoader.Load(RuleFileSet.FromFiles([])).Diagnostics.Select(d => d.Code).Should().BeEquivalentTo("CMP2503", "CMP2504");
 

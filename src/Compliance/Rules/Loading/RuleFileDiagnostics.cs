@@ -50,14 +50,16 @@ internal static class RuleFileDiagnostics
         new("把扩展名改为“.yaml”。", "Rename it to end in '.yaml'."));
 
     /// <summary>There is no vocabulary.</summary>
-    public static Diagnostic NoVocabulary() => NoVocabularyDescriptor.At(
-        default,
+    /// <param name="place">The folders the rule files come from.</param>
+    public static Diagnostic NoVocabulary(string place) => NoVocabularyDescriptor.At(
+        Start(place),
         new("没有词汇表，规则中的名称都无从认识。", "There is no vocabulary, so no name in a rule can be known."),
         new("加入 vocabulary 文件夹。", "Add a folder 'vocabulary'."));
 
     /// <summary>There is no pack.</summary>
-    public static Diagnostic NoPack() => NoPackDescriptor.At(
-        default,
+    /// <param name="place">The folders the rule files come from.</param>
+    public static Diagnostic NoPack(string place) => NoPackDescriptor.At(
+        Start(place),
         new("没有规则包：什么都不会被检查。", "There is no pack: nothing would be checked."),
         new("加入有 pack.yaml 的文件夹。", "Add a folder with a pack.yaml."));
 
@@ -65,13 +67,16 @@ internal static class RuleFileDiagnostics
     /// <param name="folder">The folder, when it is one.</param>
     /// <param name="reason">The message of the operating system.</param>
     public static Diagnostic Unreachable(string? folder, string reason) => UnreachableDescriptor.At(
-        folder is null ? default : new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
+        folder is null ? default : Start(folder),
         new($"无法读取规则：{reason}", $"The rules cannot be reached: {reason}"),
         new("请检查路径、读取权限和连接。", "Check the path, the permission to read, and the connection."));
 
     /// <summary>A folder that was to give rules holds no rule file.</summary>
     public static Diagnostic EmptyFolder(string folder) => EmptyFolderDescriptor.At(
-        new SourceSpan(new SourceFile(folder, string.Empty), 0, 0),
+        Start(folder),
         new($"“{Excerpt.Of(folder)}”里没有规则文件（.yaml），不会增加任何规则。", $"'{Excerpt.Of(folder)}' holds no rule file (.yaml), so it adds no rule."),
         new("改正路径；不需要这个文件夹时，不要指定它。", "Correct the path; when the folder is not needed, do not name it."));
+
+    // A folder has a name and no text.
+    private static SourceSpan Start(string folder) => new(new SourceFile(folder, string.Empty), 0, 0);
 }

@@ -27,6 +27,11 @@ public sealed class RuleFileSet
     /// <summary>Gets the precompiled form of the files, or <see langword="null"/>.</summary>
     internal RulebookForm? Form { get; }
 
+    /// <summary>Gets where the files come from, for what is wrong with none of them alone: their folders, as they were given.</summary>
+    internal string Place => Folders.IsEmpty ? CommonFolder() : string.Join(", ", Folders);
+
+    private ImmutableArray<string> Folders { get; init; } = [];
+
     /// <summary>Gets the folders that were to give rule files and hold none, which is a mistake when rules are loaded.</summary>
     internal ImmutableArray<string> EmptyFolders { get; private init; } = [];
 
@@ -67,7 +72,7 @@ public sealed class RuleFileSet
                 .Where(file => IsYaml(file.Path) || RuleFilePlace.IsText(file.Path))
                 .Select(file => RuleFile.FromDisk(file.Location, file.Path)),
         ];
-        return new RuleFileSet(files) { EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
+        return new RuleFileSet(files) { Folders = [Shown(folder)], EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
     }
 
     /// <summary>Puts sets together, as the shipped packs with a company's own.</summary>
@@ -75,7 +80,24 @@ public sealed class RuleFileSet
     {
         ArgumentNullException.ThrowIfNull(sets);
         var all = sets.ToList();
-        return all is [var only] ? only : new RuleFileSet(all.SelectMany(s => s.Files)) { EmptyFolders = [.. all.SelectMany(s => s.EmptyFolders)] };
+        return all is [var only] ? only : new RuleFileSet(all.SelectMany(s => s.Files))
+        {
+            Folders = [.. all.SelectMany(s => s.Folders)],
+            EmptyFolders = [.. all.SelectMany(s => s.EmptyFolders)],
+        };
+    }
+
+    // The nearest folder that all of them lie in.
+    private string CommonFolder()
+    {
+        string[]? common = null;
+        foreach (var file in Files)
+        {
+            string[] folders = file.Path.Split('/')[..^1];
+            common = common is null ? folders : [.. common.Zip(folders).TakeWhile(p => p.First == p.Second).Select(p => p.First)];
+        }
+
+        return common is { Length: > 0 } ? string.Join('/', common) : ".";
     }
 
     private static bool IsYaml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";

@@ -13,7 +13,7 @@ using Compliance.Vocabularies;
 namespace Compliance.Rules.Loading;
 
 /// <summary>Binds all files together: names before what uses them, over all packs.</summary>
-internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, DiagnosticBag diagnostics)
+internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string place, DiagnosticBag diagnostics)
 {
     /// <summary>Binds the rulebook.</summary>
     /// <returns>The rulebook; <see langword="null"/> where the vocabulary is missing or has an error.</returns>
@@ -89,7 +89,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             return isReadable ? vocabulary : null;
         }
 
-        diagnostics.Add(RuleFileDiagnostics.NoVocabulary());
+        diagnostics.Add(RuleFileDiagnostics.NoVocabulary(place));
         return null;
     }
 
@@ -101,7 +101,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, Diagnosti
             .ToList();
         if (packs.Count == 0)
         {
-            diagnostics.Add(RuleFileDiagnostics.NoPack());
+            diagnostics.Add(RuleFileDiagnostics.NoPack(place));
         }
 
         return packs;

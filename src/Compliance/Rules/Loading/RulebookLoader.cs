@@ -39,7 +39,7 @@ public static class RulebookLoader
         }
 
         var parsed = Parse(files, limits, diagnostics);
-        var rulebook = new RulebookBinder(parsed, diagnostics).Bind();
+        var rulebook = new RulebookBinder(parsed, files.Place, diagnostics).Bind();
         return new RulebookResult(diagnostics.HasErrors ? null : rulebook, diagnostics.ToSorted());
     }
 

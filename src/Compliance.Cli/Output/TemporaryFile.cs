@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Compliance.Cli.Output;
+
+/// <summary>
+/// A file that only this process writes, beside the place it is for. Its name is like no other, and it is locked as long as the
+/// process lives, whatever ends it: an unlocked one is a leftover, and the next that writes in the folder takes it away.
+/// </summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    private const string Prefix = ".compliance-";
+    private const string Suffix = ".tmp";
+    private const int HostLetters = 8;
+    private const int RandomLetters = 16;
+    private const int Attempts = 8;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+    private static readonly TimeSpan RestOnOtherMachines = TimeSpan.FromDays(1);
+    private static readonly string Host = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Environment.MachineName)))[..HostLetters];
+
+    private bool _isPlaced;
+
+    private TemporaryFile(string path, FileStream stream) => (Path, Stream) = (path, stream);
+
+    /// <summary>Gets where it is.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets its content.</summary>
+    public FileStream Stream { get; }
+
+    // Windows renames an open file if its opener allows it, and locks it by allowing nothing else; Unix locks what is shared with nobody.
+    private static FileShare Lock => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    /// <summary>Creates a file in a folder, which exists, and takes leftovers away.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isPrivate">Whether only the owner may read it, from the beginning.</param>
+    public static TemporaryFile Create(string folder, bool isPrivate)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var path = System.IO.Path.Combine(folder, $"{Prefix}{Host}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomLetters / 2))}{Suffix}");
+            try
+            {
+                var file = new TemporaryFile(path, new FileStream(path, Options(FileMode.CreateNew, isPrivate)));
+
+                // Between creating and locking somebody may have taken it for a leftover.
+                if (File.Exists(path))
+                {
+                    file.RemoveLeftovers(folder);
+                    return file;
+                }
+
+                file.Stream.Dispose();
+            }
+            catch (IOException) when (attempt < Attempts && File.Exists(path))
+            {
+                // Somebody is just taking it away.
+            }
+        }
+    }
+
+    /// <summary>Gives it another name, in the place of what has that name.</summary>
+    public void MoveTo(string path)
+    {
+        File.Move(Path, path, overwrite: true);
+        _isPlaced = true;
+    }
+
+    /// <summary>Takes the file away, unless it was put somewhere.</summary>
+    public void Dispose()
+    {
+        if (!_isPlaced)
+        {
+            // While it is still locked, so that nobody else does.
+            File.Delete(Path);
+        }
+
+        Stream.Dispose();
+    }
+
+    private static FileStreamOptions Options(FileMode mode, bool isPrivate)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = Lock, BufferSize = 0 };
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private void RemoveLeftovers(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}").Where(p => p != Path && IsOurs(System.IO.Path.GetFileName(p))))
+        {
+            try
+            {
+                RemoveIfLeft(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It is in use, somebody else's, or gone.
+            }
+        }
+    }
+
+    private void RemoveIfLeft(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            return;
+        }
+
+        // A lock of another machine may not be seen here, where a folder is shared. The file server's own time says how long it rests.
+        var isOfThisHost = System.IO.Path.GetFileName(path).StartsWith($"{Prefix}{Host}-", StringComparison.Ordinal);
+        if (!isOfThisHost && File.GetLastWriteTimeUtc(Path) - File.GetLastWriteTimeUtc(path) < RestOnOtherMachines)
+        {
+            return;
+        }
+
+        using (new FileStream(path, Options(FileMode.Open, isPrivate: false)))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static bool IsOurs(string name)
+    {
+        var middle = name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length);
+        return middle.Length == HostLetters + 1 + RandomLetters
+            && middle[HostLetters] == '-'
+            && !middle[..HostLetters].ContainsAnyExcept(HexDigits)
+            && !middle[(HostLetters + 1)..].ContainsAnyExcept(HexDigits);
+    }
+}

@@ -1,0 +1,20 @@
+using Compliance.Cli.Native;
+using Compliance.Text;
+
+namespace Compliance.Cli.Output;
+
+/// <summary>Opens what is written as it comes.</summary>
+internal static class ThroughStream
+{
+    /// <summary>Opens a device, a pipe with a name (and waits for who reads it), or a descriptor.</summary>
+    public static Stream Open(OutputPlace place, Language language)
+    {
+        if (place.Descriptor is { } descriptor)
+        {
+            return StandardDescriptor.Open(descriptor, place.Name, language);
+        }
+
+        var handle = File.OpenHandle(place.RealPath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        return OperatingSystem.IsWindows() ? new HandleStream(handle, isOwned: true, place.Name) : new DescriptorStream(handle, isOwned: true, place.Name, language);
+    }
+}

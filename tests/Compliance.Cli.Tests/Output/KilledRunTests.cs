@@ -1,0 +1,107 @@
+using Compliance.Cli.Tests.Running;
+
+namespace Compliance.Cli.Tests.Output;
+
+/// <summary>A run that was killed is in nobody's way, whatever its number; one that lives is left alone.</summary>
+[Platform(Exclude = "Win", Reason = "Processes are killed with signals.")]
+internal sealed class KilledRunTests
+{
+    // Starts a run that waits for more lines, with a file that is not finished; $RUN is its number.
+    private const string Waiting = """
+        mkfifo $DIR/in
+        $TOOL check - $RULES -o ndjson=$DIR/out/out.ndjson <$DIR/in & RUN=$!
+        exec 5>$DIR/in; cat $DATA/declarations.ndjson >&5
+        until ls $DIR/out/.compliance-*.tmp >/dev/null 2>&1; do sleep 0.1; done
+
+        """;
+
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void CreateFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void DeleteFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task Check_AfterAKilledRun_WritesAndTakesTheLeftoverAway()
+    {
+        var result = await Shell.RunAsync(_folder, Waiting + """
+            kill -9 $RUN; wait $RUN; exec 5>&-; ls -A $DIR/out | grep -c compliance-
+            compliance check $DATA/declarations.ndjson $RULES -o ndjson=$DIR/out/out.ndjson; echo $?
+            ls -A $DIR/out
+            """);
+
+        result.Output.Should().Be("1\n1\nout.ndjson\n", result.Error);
+    }
+
+    [Test]
+    public async Task Check_AfterAKilledRunOfTheSameNumber_Writes()
+    {
+        var result = await Shell.RunAsync(_folder, """
+            pod() { timeout -s KILL "$1" unshare --user --map-root-user --pid --fork --kill-child $TOOL check - $RULES -o ndjson=$DIR/out/out.ndjson; }
+            unshare --user --map-root-user --pid --fork true || { echo no namespace; exit; }
+            (cat $DATA/declarations.ndjson; sleep 5) | pod 3; ls -A $DIR/out | grep -c compliance-
+            cat $DATA/declarations.ndjson | pod 60; echo $?; ls -A $DIR/out
+            """);
+        Assume.That(result.Output, Does.Not.Contain("no namespace"), "Processes cannot have numbers of their own here.");
+
+        result.Output.Should().Be("1\n1\nout.ndjson\n", result.Error);
+    }
+
+    [Test]
+    public async Task Check_BesideARunThatLives_BothWriteTheWhole()
+    {
+        var result = await Shell.RunAsync(_folder, Waiting + """
+            compliance check $DATA/declarations.ndjson $RULES -o ndjson=$DIR/out/out.ndjson; echo $?; wc -l <$DIR/out/out.ndjson
+            head -n 1 $DATA/declarations.ndjson >&5; exec 5>&-
+            wait $RUN; echo $?; wc -l <$DIR/out/out.ndjson; ls -A $DIR/out
+            """);
+
+        result.Output.Should().Be("1\n3\n1\n4\nout.ndjson\n", result.Error);
+    }
+
+    [Test]
+    public async Task Check_FilesOfOthers_StayWhereTheyAre()
+    {
+        const string Old = ".compliance-00000000-0123456789abcdef.tmp";
+        string[] others = ["out.ndjson.1.tmp", ".compliance-notes.tmp", ".compliance-0000000g-0123456789abcdef.tmp", ".compliance-00000001-0123456789abcdef.tmp"];
+        foreach (var name in others.Append(Old))
+        {
+            await File.WriteAllTextAsync(_folder.File(name), "kept");
+        }
+
+        // Of another machine, whose locks may not be seen here: a leftover after a day.
+        File.SetLastWriteTimeUtc(_folder.File(Old), DateTime.UtcNow.AddDays(-2));
+
+        var result = await Shell.RunAsync(_folder, "compliance check $DATA/declarations.ndjson $RULES -o ndjson=$DIR/out.ndjson");
+
+        result.ExitCode.Should().Be(1, result.Error);
+        _folder.FileNames.Should().BeEquivalentTo([.. others, "out.ndjson"]);
+    }
+
+    [TestCase("INT")]
+    [TestCase("TERM")]
+    public async Task Check_ToldToStop_LeavesThePartAndNothingElse(string signal)
+    {
+        var result = await Shell.RunAsync(_folder, "set -m\n" + Waiting + $"""
+            sleep 1; kill -{signal} $RUN; wait $RUN; echo $?; ls -A $DIR/out
+            """);
+
+        result.Output.Should().Be("130\nout.ndjson.part\n", result.Error);
+    }
+
+    [Test]
+    public async Task Check_GoingOnOverAPart_IsRefused()
+    {
+        await File.WriteAllTextAsync(_folder.File("out.ndjson.part"), "kept");
+
+        var on = await Shell.RunAsync(_folder, "compliance check $DATA/declarations.ndjson $RULES --after 1 -o ndjson=$DIR/out.ndjson");
+        var anew = await Shell.RunAsync(_folder, "compliance check $DATA/declarations.ndjson $RULES -o ndjson=$DIR/out.ndjson");
+
+        on.ExitCode.Should().Be(4);
+        on.Error.Should().Contain("out.ndjson.part' holds what an interrupted run found");
+        anew.ExitCode.Should().Be(1);
+        (await File.ReadAllTextAsync(_folder.File("out.ndjson.part"))).Should().Be("kept");
+    }
+}
