@@ -23,12 +23,12 @@ internal static class StandardStreams
             Console.OutputEncoding = Utf8;
         }
 
-        var configuration = new SettingsLookup(Environment.GetEnvironmentVariable, Environment.CurrentDirectory).Find(arguments);
+        var configuration = Configure(arguments);
         var language = LanguageChoice.Find(arguments, configuration.Settings.Language);
-        var output = OpenOutput(language);
+        var output = OpenOutput();
         return new CliContext(
             new StreamWriter(output, Utf8, bufferSize: 16384),
-            new StreamWriter(StandardDescriptor.Open(StandardDescriptor.Error, "stderr", language), Utf8) { AutoFlush = true },
+            new StreamWriter(StandardDescriptor.Open(StandardDescriptor.Error, "stderr"), Utf8) { AutoFlush = true },
             () => output,
             language,
             configuration,
@@ -45,7 +45,7 @@ internal static class StandardStreams
     }
 
     /// <summary>Opens the bytes of standard output.</summary>
-    public static Stream OpenOutput(Language language) => StandardDescriptor.Open(StandardDescriptor.Output, "stdout", language);
+    public static Stream OpenOutput() => StandardDescriptor.Open(StandardDescriptor.Output, "stdout");
 
     /// <summary>Reports that standard output or standard error is closed, on the one that is not.</summary>
     /// <returns>Whether both are open.</returns>
@@ -61,14 +61,17 @@ internal static class StandardStreams
         if (hasOutput || hasError)
         {
             var mistake = hasError ? UsageErrors.StreamClosed("stdout", ">/dev/null") : UsageErrors.StreamClosed("stderr", "2>/dev/null");
-            var language = LanguageChoice.Find(arguments, null);
-            using var stream = StandardDescriptor.Open(hasError ? StandardDescriptor.Error : StandardDescriptor.Output, "stderr", language);
+            var language = LanguageChoice.Find(arguments, Configure(arguments).Settings.Language);
+            using var stream = StandardDescriptor.Open(hasError ? StandardDescriptor.Error : StandardDescriptor.Output, "stderr");
             using var text = new StreamWriter(stream, Utf8);
             text.WriteLine(new LocalizedText($"错误：{mistake.Message.Zh}{mistake.Advice!.Zh}", $"error: {mistake.Message.En} {mistake.Advice.En}").In(language));
         }
 
         return false;
     }
+
+    private static SettingsResult Configure(IReadOnlyList<string> arguments) =>
+        new SettingsLookup(Environment.GetEnvironmentVariable, Environment.CurrentDirectory).Find(arguments);
 
     private static ConsoleReportOptions Style(Language language, bool isRedirected) => new()
     {

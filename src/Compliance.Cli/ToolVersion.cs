@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using Compliance.Cli.Native;
 using Compliance.Cli.Usage;
-using Compliance.Text;
 
 namespace Compliance.Cli;
 
@@ -26,7 +25,7 @@ internal static class ToolVersion
     {
         try
         {
-            using var output = StandardStreams.OpenOutput(Language.Zh);
+            using var output = StandardStreams.OpenOutput();
             output.Write(Encoding.UTF8.GetBytes(Line));
             (output as OutputStream)?.ThrowIfAbandoned();
             return ExitCodes.Success;

@@ -8,8 +8,7 @@ namespace Compliance.Cli.Native;
 /// <param name="descriptor">The descriptor.</param>
 /// <param name="isOwned">Whether it is closed with this. A standard stream is written to again.</param>
 /// <param name="name">What it is called in messages.</param>
-/// <param name="language">The language of the reason when it fails.</param>
-internal sealed class DescriptorStream(SafeFileHandle descriptor, bool isOwned, string name, Language language) : OutputStream
+internal sealed class DescriptorStream(SafeFileHandle descriptor, bool isOwned, string name) : OutputStream
 {
     private static readonly LocalizedText ReaderGone = new("读取的一方已经关闭", "its reader has closed it");
 
@@ -46,7 +45,7 @@ internal sealed class DescriptorStream(SafeFileHandle descriptor, bool isOwned, 
             }
             else if (error != Libc.InterruptedCall)
             {
-                throw new OutputStreamException(name, error == Libc.BrokenPipe ? ReaderGone.In(language) : Marshal.GetPInvokeErrorMessage(error));
+                throw new OutputStreamException(name, error == Libc.BrokenPipe ? ReaderGone : LocalizedText.Same(Marshal.GetPInvokeErrorMessage(error)));
             }
         }
     }
@@ -56,7 +55,7 @@ internal sealed class DescriptorStream(SafeFileHandle descriptor, bool isOwned, 
     {
         if (Accepted > 0 && _status is { IsPipe: true } && (Poll(asked: 0, milliseconds: 0) & Libc.ErrorOrHangUp) != 0 && Unread is not 0)
         {
-            throw new OutputStreamException(name, ReaderGone.In(language));
+            throw new OutputStreamException(name, ReaderGone);
         }
     }
 

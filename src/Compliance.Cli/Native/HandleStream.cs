@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Compliance.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Compliance.Cli.Native;
@@ -19,7 +20,7 @@ internal sealed class HandleStream(SafeFileHandle handle, bool isOwned, string n
         {
             if (!Kernel32.Write(handle, buffer, buffer.Length, out var written, overlapped: 0))
             {
-                throw new OutputStreamException(name, Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));
+                throw new OutputStreamException(name, LocalizedText.Same(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())));
             }
 
             Accepted += written;

@@ -1,4 +1,3 @@
-using Compliance.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Compliance.Cli.Native;
@@ -27,11 +26,11 @@ internal static class StandardDescriptor
     }
 
     /// <summary>Opens a standard stream, or another descriptor that was handed over, for writing.</summary>
-    public static Stream Open(int descriptor, string name, Language language)
+    public static Stream Open(int descriptor, string name)
     {
         if (!OperatingSystem.IsWindows())
         {
-            return new DescriptorStream(new SafeFileHandle(descriptor, ownsHandle: false), isOwned: false, name, language);
+            return new DescriptorStream(new SafeFileHandle(descriptor, ownsHandle: false), isOwned: false, name);
         }
 
         // A console of Windows takes text, which the framework knows how to give to it.

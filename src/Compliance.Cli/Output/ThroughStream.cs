@@ -1,5 +1,4 @@
 using Compliance.Cli.Native;
-using Compliance.Text;
 
 namespace Compliance.Cli.Output;
 
@@ -7,14 +6,14 @@ namespace Compliance.Cli.Output;
 internal static class ThroughStream
 {
     /// <summary>Opens a device, a pipe with a name (and waits for who reads it), or a descriptor.</summary>
-    public static Stream Open(OutputPlace place, Language language)
+    public static Stream Open(OutputPlace place)
     {
         if (place.Descriptor is { } descriptor)
         {
-            return StandardDescriptor.Open(descriptor, place.Name, language);
+            return StandardDescriptor.Open(descriptor, place.Name);
         }
 
         var handle = File.OpenHandle(place.RealPath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        return OperatingSystem.IsWindows() ? new HandleStream(handle, isOwned: true, place.Name) : new DescriptorStream(handle, isOwned: true, place.Name, language);
+        return OperatingSystem.IsWindows() ? new HandleStream(handle, isOwned: true, place.Name) : new DescriptorStream(handle, isOwned: true, place.Name);
     }
 }

@@ -57,7 +57,7 @@ internal static class WrittenFile
     private static void WriteThrough(OutputPlace place, Action<Stream> write, CliContext context)
     {
         context.Output.Flush();
-        using var stream = ThroughStream.Open(place, context.Language);
+        using var stream = ThroughStream.Open(place);
         write(new InterruptibleStream(stream, context.Interrupted));
         (stream as OutputStream)?.ThrowIfAbandoned();
     }

@@ -1,4 +1,5 @@
 using Compliance.Cli.Native;
+using Compliance.Cli.Usage;
 
 namespace Compliance.Cli.Streaming;
 
@@ -88,7 +89,7 @@ internal sealed class LineOutput(Stream output, string name) : IDisposable
         }
         catch (IOException failure) when (failure is not OutputStreamException)
         {
-            throw new OutputStreamException(name, failure.Message);
+            throw new OutputStreamException(name, UsageErrors.SystemReason(failure));
         }
     }
 

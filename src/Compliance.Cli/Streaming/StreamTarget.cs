@@ -57,7 +57,7 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
         {
             if (_place.IsWrittenThrough)
             {
-                using var stream = ThroughStream.Open(_place, context.Language);
+                using var stream = ThroughStream.Open(_place);
                 return WriteThrough(check, stream, _place.Name);
             }
 
@@ -67,7 +67,7 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new OutputStreamException(_place.Name, failure.Message);
+            throw new OutputStreamException(_place.Name, UsageErrors.SystemReason(failure));
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
         catch (OutputStreamException failure) when (failure.Name == name)
         {
             var last = Math.Max(output.LastArrived, request.After);
-            UsageErrors.StreamBroken(name, failure.Message, last, request.After).Report(context);
+            UsageErrors.StreamBroken(name, failure.Reason, last, request.After).Report(context);
             return ExitCodes.Usage;
         }
     }

@@ -1,5 +1,6 @@
 using Compliance.Facts.Time;
 using Compliance.Binding;
+using Compliance.Cli.Native;
 using Compliance.Text;
 
 namespace Compliance.Cli.Usage;
@@ -101,9 +102,8 @@ internal static class UsageErrors
             ? new("用 compliance list 查看全部规则。", "'compliance list' shows all rules.")
             : new($"是否想写“{near}”？", $"Did you mean '{near}'?"));
 
-    /// <summary>The reason as the system gives it, without the temporary file that it names.</summary>
     public static UsageError CannotWrite(string file, Exception failure) =>
-        CannotWrite(file, LocalizedText.Same(failure.Message.Split(" : '", 2)[0]));
+        CannotWrite(file, (failure as OutputStreamException)?.Reason ?? SystemReason(failure));
 
     public static UsageError CannotWrite(string file, LocalizedText reason) => new(
         new($"不能写入“{file}”：{reason.Zh}", $"Cannot write '{file}': {reason.En}"),
@@ -123,8 +123,8 @@ internal static class UsageErrors
             : new($"不能写入“{file}”：它就是这次运行读取的“{input}”。", $"Cannot write '{file}': it is '{input}', which this run reads."),
         new("写到另一个文件。", "Write to another file."));
 
-    public static UsageError StreamBroken(string file, string reason, int line, int after) => new(
-        new($"不能写入“{file}”：{reason}。", $"Cannot write '{file}': {reason}."),
+    public static UsageError StreamBroken(string file, LocalizedText reason, int line, int after) => new(
+        new($"不能写入“{file}”：{reason.Zh}。", $"Cannot write '{file}': {reason.En}."),
         line == after
             ? new($"没有一行确定已送到。请加 --after {line} 重新检查。", $"No line surely arrived. Check again with --after {line}.")
             : new(
@@ -140,6 +140,9 @@ internal static class UsageErrors
         new($"用 {advice} 打开它。", $"Open it with {advice}."));
 
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
+
+    /// <summary>The reason as the system gives it, without the temporary file that it names.</summary>
+    public static LocalizedText SystemReason(Exception failure) => LocalizedText.Same(failure.Message.Split(" : '", 2)[0]);
 
 #if !NRULES
     /// <summary>This build was made without NRules.</summary>

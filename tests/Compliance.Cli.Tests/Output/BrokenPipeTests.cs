@@ -40,7 +40,7 @@ internal sealed class BrokenPipeTests
     public async Task Command_StandardOutputFullOrWithoutReader_EndsWithFour(string command)
     {
         var result = await Shell.RunAsync(_folder, $$"""
-            compliance check $DATA/declarations/violating.yaml $RULES -o json=$DIR/report.json 2>/dev/null
+            {{(command.StartsWith("verify", StringComparison.Ordinal) ? "compliance check $DATA/declarations/violating.yaml $RULES -o json=$DIR/report.json 2>/dev/null" : "true")}}
             compliance {{command}} >/dev/full 2>$DIR/full.txt; echo $?
             mkfifo $DIR/pipe
             exec 3<>$DIR/pipe 4>$DIR/pipe 3<&-
@@ -48,8 +48,8 @@ internal sealed class BrokenPipeTests
             """);
 
         result.Output.Should().Be("4\n4\n", result.Error);
-        (await File.ReadAllTextAsync(_folder.File("full.txt"))).Should().ContainAny("No space left on device");
-        (await File.ReadAllTextAsync(_folder.File("closed.txt"))).Should().ContainAny(ReaderGone, "读取的一方已经关闭");
+        (await File.ReadAllTextAsync(_folder.File("full.txt"))).Should().Contain("No space left on device");
+        (await File.ReadAllTextAsync(_folder.File("closed.txt"))).Should().Contain(ReaderGone);
     }
 
     [Test]
@@ -92,7 +92,7 @@ internal sealed class BrokenPipeTests
         var result = await Shell.RunAsync(_folder, """
             mkfifo $DIR/pipe
             exec 3<>$DIR/pipe 4>$DIR/pipe
-            (cat $DATA/declarations.ndjson; sleep 3) | compliance check - $RULES >&4 2>$DIR/error.txt 3<&- & 
+            (cat $DATA/declarations.ndjson; sleep 3) 3<&- 4>&- | compliance check - $RULES >&4 2>$DIR/error.txt 3<&- &
             sleep 2; exec 3<&- 4>&-
             wait $!; echo $?
             """);
@@ -134,6 +134,6 @@ internal sealed class BrokenPipeTests
     private async Task<int> LastLineAsync()
     {
         var error = await File.ReadAllTextAsync(_folder.File("error.txt"));
-        return int.Parse(Regex.Match(error.ReplaceLineEndings(" "), @"--after +(\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
+        return int.Parse(Regex.Match(error.ReplaceLineEndings(" "), @"--after +(?<line>\d+)", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups["line"].Value, CultureInfo.InvariantCulture);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class KilledRunTests
         mkfifo $DIR/in
         $TOOL check - $RULES -o ndjson=$DIR/out/out.ndjson <$DIR/in & RUN=$!
         exec 5>$DIR/in; cat $DATA/declarations.ndjson >&5
-        until ls $DIR/out/.compliance-*.tmp >/dev/null 2>&1; do sleep 0.1; done
+        for i in {1..300}; do ls $DIR/out/.compliance-*.tmp >/dev/null 2>&1 && break; sleep 0.1; done
 
         """;
 
@@ -38,11 +38,11 @@ internal sealed class KilledRunTests
     [Test]
     public async Task Check_AfterAKilledRunOfTheSameNumber_Writes()
     {
-        var result = await Shell.RunAsync(_folder, """
-            pod() { timeout -s KILL "$1" unshare --user --map-root-user --pid --fork --kill-child $TOOL check - $RULES -o ndjson=$DIR/out/out.ndjson; }
-            unshare --user --map-root-user --pid --fork true || { echo no namespace; exit; }
-            (cat $DATA/declarations.ndjson; sleep 5) | pod 3; ls -A $DIR/out | grep -c compliance-
-            cat $DATA/declarations.ndjson | pod 60; echo $?; ls -A $DIR/out
+        const string Pod = "unshare --user --map-root-user --pid --fork --kill-child";
+        var result = await Shell.RunAsync(_folder, $"{Pod} true || {{ echo no namespace; exit; }}\n" + Waiting.Replace("$TOOL", $"{Pod} $TOOL", StringComparison.Ordinal) + $"""
+            kill -9 $RUN; wait $RUN; exec 5>&-; sleep 1; ls -A $DIR/out | grep -c compliance-
+            {Pod} $TOOL check $DATA/declarations.ndjson $RULES -o ndjson=$DIR/out/out.ndjson; echo $?
+            ls -A $DIR/out
             """);
         Assume.That(result.Output, Does.Not.Contain("no namespace"), "Processes cannot have numbers of their own here.");
 
@@ -85,7 +85,7 @@ internal sealed class KilledRunTests
     public async Task Check_ToldToStop_LeavesThePartAndNothingElse(string signal)
     {
         var result = await Shell.RunAsync(_folder, "set -m\n" + Waiting + $"""
-            sleep 1; kill -{signal} $RUN; wait $RUN; echo $?; ls -A $DIR/out
+            kill -{signal} $RUN; wait $RUN; echo $?; ls -A $DIR/out
             """);
 
         result.Output.Should().Be("130\nout.ndjson.part\n", result.Error);

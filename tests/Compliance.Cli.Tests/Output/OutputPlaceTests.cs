@@ -22,7 +22,7 @@ internal sealed class OutputPlaceTests
     [TestCase("-o json=/dev/stderr 2>&1 | grep -c schema_version", "1")]
     [TestCase("-o json=/dev/fd/7 7>&1 | grep -c schema_version", "1")]
     [TestCase("-o json=/proc/self/fd/8 8>&1 | grep -c schema_version", "1")]
-    [TestCase("-o json=>(grep -c schema_version >$DIR/n); sleep 1; cat $DIR/n", "1")]
+    [TestCase("-o json=>(grep -c schema_version >$DIR/n); for i in {1..100}; do [ -s $DIR/n ] && break; sleep 0.1; done; cat $DIR/n", "1")]
     [TestCase("-o json=$DIR/log | grep -c schema_version; stat -c %F $DIR/log", "1\nsymbolic link", "ln -s /dev/stdout $DIR/log")]
     [TestCase("-o json=$DIR/pipe; wait; cat $DIR/n; stat -c %F $DIR/pipe", "1\nfifo", "mkfifo $DIR/pipe; grep -c schema_version <$DIR/pipe >$DIR/n &")]
     [TestCase("-o json=$DIR/link; stat -c %F $DIR/link $DIR/real; grep -c schema_version $DIR/real", "symbolic link\nregular file\n1", "echo old >$DIR/real; ln -s real $DIR/link")]
@@ -70,7 +70,7 @@ internal sealed class OutputPlaceTests
             umask 022; mkfifo $DIR/in
             compliance check - $RULES -o ndjson=$DIR/out.ndjson <$DIR/in & exec 5>$DIR/in
             cat $DATA/declarations.ndjson >&5
-            until ls $DIR/.compliance-* >/dev/null 2>&1; do sleep 0.1; done; sleep 0.2
+            for i in {1..300}; do [ "$(stat -c %a $DIR/.compliance-* 2>/dev/null)" = 600 ] && break; sleep 0.1; done
             stat -c %a $DIR/.compliance-*; exec 5>&-; wait $!; stat -c %a $DIR/out.ndjson
             """);
 
