@@ -5,6 +5,8 @@ namespace Compliance.Cli.Tests.Running;
 /// <summary>Runs the tool inside a script of a shell, for what a shell does with its streams and files.</summary>
 internal static class Shell
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     /// <summary>Runs a script from the root of the repository. In it <c>compliance</c> is the tool in English and <c>$RULES</c> the small pack.</summary>
     /// <param name="folder">The folder that the script knows as <c>$DIR</c>.</param>
     /// <param name="script">The script, for bash.</param>
@@ -34,7 +36,17 @@ internal static class Shell
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The script did not end:\n{script}");
+        }
+
         return new CliResult(process.ExitCode, await output, await error);
     }
 }
