@@ -41,10 +41,10 @@ internal static class Shell
         {
             await process.WaitForExitAsync(limit.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The script did not end:\n{script}");
+            throw new TimeoutException($"The script did not end:\n{script}", late);
         }
 
         return new CliResult(process.ExitCode, await output, await error);
