@@ -14,6 +14,9 @@ internal sealed record Cell(int Column, string Text, SourceSpan Span)
     /// <summary>Gets whether it is a number by itself, not a text.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>Gets by how many powers of ten it shows less than the number that it holds: 4 where 12345 is shown as 1.2.</summary>
+    public int Power { get; init; }
+
     /// <summary>Gets what it shows where that is less than its value; else <see langword="null"/>.</summary>
     public string? ShownShort { get; init; }
 }

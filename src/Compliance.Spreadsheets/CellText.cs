@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Compliance.Diagnostics;
 using Compliance.Text;
@@ -7,17 +8,13 @@ namespace Compliance.Spreadsheets;
 /// <summary>Brings the text of a cell to what a person would write in a declaration.</summary>
 internal static class CellText
 {
-    // What a formula that failed leaves behind; "#N/A" is also what people write for "not known", and is read so.
-    private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
-    {
-        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#GETTING_DATA",
-    };
+    private static readonly SearchValues<char> ErrorLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÈÊÇÑÃÕÁÍÓÚ_/0¡¿.");
 
     /// <summary>Makes a cell of a text; one that cannot be trusted is reported.</summary>
     /// <returns>The cell; <see langword="null"/> where it is empty, or reported.</returns>
     public static Cell? Of(int column, string text, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (Errors.Contains(text))
+        if (IsError(text))
         {
             diagnostics.Add(SpreadsheetDiagnostics.ErrorValue(span, text));
             return null;
@@ -41,5 +38,19 @@ internal static class CellText
         }
 
         return whole.ToString().Trim();
+    }
+
+    // What a formula that failed leaves behind, in any language (#REF!, #BEZUG!), and a number wider than its column (####).
+    // "#N/A" is also what people write for "not known", and is read so.
+    private static bool IsError(string text)
+    {
+        if (text is not ['#', _, _, ..])
+        {
+            return false;
+        }
+
+        var inner = text.AsSpan(1, text.Length - 2);
+        return text == "#GETTING_DATA" || text.AsSpan().Trim('#').IsEmpty
+            || (text[^1] is '!' or '?' && !inner.ContainsAnyExcept(ErrorLetters) && inner.ContainsAnyInRange('A', 'Z'));
     }
 }

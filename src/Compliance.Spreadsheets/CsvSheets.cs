@@ -13,19 +13,15 @@ internal static class CsvSheets
 {
     private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = false };
 
-    /// <summary>Reads a folder; mistakes are added to the diagnostics.</summary>
-    public static IReadOnlyList<Sheet> Read(string folder, DiagnosticBag diagnostics)
+    /// <summary>Reads the files of a folder one by one, so that only one is in memory; mistakes are added to the diagnostics.</summary>
+    public static IEnumerable<Sheet> Read(string folder, DiagnosticBag diagnostics) =>
+        Files(folder, diagnostics).Select(f => Sheet(f, diagnostics)).OfType<Sheet>();
+
+    private static List<string> Files(string folder, DiagnosticBag diagnostics)
     {
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*.csv", AnyCase)
-                    .Select(f => f.Replace('\\', '/'))
-                    .Order(StringComparer.Ordinal)
-                    .Select(f => Sheet(f, diagnostics))
-                    .OfType<Sheet>(),
-            ];
+            return [.. Directory.EnumerateFiles(folder, "*.csv", AnyCase).Select(f => f.Replace('\\', '/')).Order(StringComparer.Ordinal)];
         }
         catch (DirectoryNotFoundException)
         {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Compliance.Diagnostics;
+using Compliance.Spreadsheets.Workbooks;
 using Compliance.Text;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>The diagnostics of spreadsheet files (CMP4607 to CMP4610, CMP4613 to CMP4622); those of their tables belong to the library.</summary>
+/// <summary>The diagnostics of spreadsheet files (CMP4607 to CMP4610, CMP4613 to CMP4622, CMP4635 to CMP4638); those of their tables belong to the library.</summary>
 internal static class SpreadsheetDiagnostics
 {
     private static readonly DiagnosticDescriptor UnreadableCellDescriptor = DiagnosticDescriptor.Error("CMP4607", "单元格不能读取", "Cell cannot be read");
@@ -23,6 +24,11 @@ internal static class SpreadsheetDiagnostics
     private static readonly DiagnosticDescriptor UnknownUnitDescriptor = DiagnosticDescriptor.Error("CMP4619", "未知的金额单位", "Unknown unit of amounts");
     private static readonly DiagnosticDescriptor ColumnMissingDescriptor = DiagnosticDescriptor.Warning("CMP4620", "设置中的列不存在", "Column of the settings missing");
 
+    private static readonly DiagnosticDescriptor OutdatedDescriptor = DiagnosticDescriptor.Warning("CMP4635", "公式的结果可能已过时", "Value of a formula may be out of date");
+    private static readonly DiagnosticDescriptor ScaleDescriptor = DiagnosticDescriptor.Error("CMP4636", "格式缩小的倍数与单位不符", "Scale of a format does not fit the unit");
+    private static readonly DiagnosticDescriptor RowAboveDescriptor = DiagnosticDescriptor.Error("CMP4637", "表头以上有数据", "Data above the heads");
+    private static readonly DiagnosticDescriptor NoteBelowDescriptor = DiagnosticDescriptor.Warning("CMP4638", "跳过表下的说明", "Note below the table skipped");
+
     public static Diagnostic ErrorValue(SourceSpan span, string error) => UnreadableCellDescriptor.At(
         span,
         new($"单元格是错误值 {Excerpt.Of(error)}。", $"The cell is the error {Excerpt.Of(error)}."),
@@ -30,8 +36,8 @@ internal static class SpreadsheetDiagnostics
 
     public static Diagnostic TimeOfDay(SourceSpan span) => UnreadableCellDescriptor.At(
         span,
-        new("单元格是时刻，或带时刻的日期。", "The cell is a time of day, or a date with one."),
-        new("只写日期，格式设为“年-月-日”。", "Write the date alone, formatted as year-month-day."));
+        new("单元格是时刻、时长，或带时刻的日期。", "The cell is a time of day, a number of hours, or a date with a time."),
+        new("只写日期，格式设为“年-月-日”；时长写成文字，如“24小时”。", "Write the date alone, formatted as year-month-day; a length of time as text, such as '24 hours'."));
 
     public static Diagnostic LongNumber(SourceSpan span, string number) => UnreadableCellDescriptor.At(
         span,
@@ -52,6 +58,50 @@ internal static class SpreadsheetDiagnostics
         span,
         new($"单元格存有 {Excerpt.Of(value)}，但它的格式使它显示为空白。", $"The cell holds {Excerpt.Of(value)}, but its format shows nothing."),
         new("清空单元格，或换成能显示内容的格式。", "Clear the cell, or choose a format that shows it."));
+
+    public static Diagnostic HiddenZero(SourceSpan span) => HiddenValueDescriptor.At(
+        span,
+        new("单元格存有 0，但这张工作表不显示零值。", "The cell holds 0, but the sheet shows no zeros."),
+        new("清空单元格，或让工作表显示零值。", "Clear the cell, or let the sheet show zeros."));
+
+    public static Diagnostic MayBeOutdated(SourceSpan span, ComputedValueDoubt doubt, int count) => OutdatedDescriptor.At(
+        span,
+        doubt switch
+        {
+            ComputedValueDoubt.NotComputed => new(
+                $"工作簿注明公式在打开时或手动才重新计算；公式的结果按文件所存读取。{Formulas(count).Zh}",
+                $"The workbook says that its formulas are computed when it is opened, or by hand; their values were read as the file holds them.{Formulas(count).En}"),
+            ComputedValueDoubt.Moment => new(
+                $"公式的结果取决于计算的时间，按文件所存读取。{Formulas(count).Zh}",
+                $"The value of the formula depends on when it is computed, and was read as the file holds it.{Formulas(count).En}"),
+            _ => new(
+                $"公式引用另一个工作簿，结果按文件所存读取。{Formulas(count).Zh}",
+                $"The formula takes values of another workbook; its value was read as the file holds it.{Formulas(count).En}"),
+        },
+        doubt == ComputedValueDoubt.NotComputed
+            ? new("用表格软件打开文件，重新计算（F9）后保存，计算方式设为自动。", "Open the file in a spreadsheet program, set calculation to automatic, compute (F9) and save it.")
+            : new("直接写上值。", "Write the value itself."));
+
+    public static Diagnostic ScaleWithoutUnit(Cell cell) => ScaleDescriptor.At(
+        cell.Span,
+        new($"单元格的格式把数缩小后显示为 {Excerpt.Of(cell.Text)}，但缩小的倍数与单位不符，不知是多少。", $"The format shows a part of the number, {Excerpt.Of(cell.Text)}, and its scale does not fit the unit, so the value is not known."),
+        new("换成不缩小的格式，或把数连同单位写成文字，如“5000万元”。", "Choose a format that does not scale, or write the number with its unit as text, such as 5000万元."));
+
+    public static Diagnostic RowAbove(SourceSpan span, SourceSpan heads) => RowAboveDescriptor.At(
+        span,
+        new("这一行在表头以上，却像一项数据。", "The row stands above the heads and looks like an item."),
+        new("把它移到表头以下；标题、单位和日期各写在一个单元格里，带冒号，如“单位：万元”。", "Move it below the heads; write a title, a unit and a date in one cell each, with a colon, such as 单位：万元."),
+        heads);
+
+    public static Diagnostic NoteBelow(SourceSpan span, string text) => NoteBelowDescriptor.At(
+        span,
+        new($"表下的说明没有当作一项读取：{Excerpt.Of(text)}", $"The note below the table was not read as an item: {Excerpt.Of(text)}"),
+        new("如果它是一项，换一个编号。", "If it is an item, give it another id."));
+
+    public static Diagnostic TotalOfNothing(SourceSpan span, string text) => TotalTextDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”一行像是合计，但它以上没有可以合计的行。", $"The row of '{Excerpt.Of(text)}' looks like a total, but no row stands above it."),
+        new("删去这一行；如果它是一项，换一个编号。", "Delete the row; if it is an item, give it another id."));
 
     public static Diagnostic HiddenSign(SourceSpan span, string shown, string value) => HiddenValueDescriptor.At(
         span,
@@ -128,6 +178,10 @@ internal static class SpreadsheetDiagnostics
         span,
         new("这一行的引号不成对。", "The quotation marks of this row do not match."),
         new("含逗号或换行的值整体用引号括起，其中的引号写两次。", "Put a value with a comma or a line break in quotes, and write a quote inside it twice."));
+
+    private static LocalizedText Formulas(int count) => count == 1
+        ? new(string.Empty, string.Empty)
+        : new(string.Create(CultureInfo.InvariantCulture, $"共有 {count} 个这样的公式。"), string.Create(CultureInfo.InvariantCulture, $" There are {count} such formulas."));
 
     private static LocalizedText More(int count) => count == 1
         ? new(string.Empty, string.Empty)

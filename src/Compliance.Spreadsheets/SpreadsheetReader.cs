@@ -31,7 +31,7 @@ public sealed class SpreadsheetReader(DeclarationReader declarations, IReadOnlyL
         return Bind(CsvSheets.Read(path, diagnostics), path, diagnostics);
     }
 
-    private DeclarationResult Bind(IReadOnlyList<Sheet> sheets, string path, DiagnosticBag diagnostics)
+    private DeclarationResult Bind(IEnumerable<Sheet> sheets, string path, DiagnosticBag diagnostics)
     {
         var tables = new SheetLists(_declarations.Vocabulary, mappings ?? [], diagnostics).TablesOf(sheets);
         return _declarations.FromTables(tables, path.Replace('\\', '/'), diagnostics);

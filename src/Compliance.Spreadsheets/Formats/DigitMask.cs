@@ -56,7 +56,7 @@ internal sealed class DigitMask
         var inner = _core.FindIndex(t => t.Kind == FormatTokenKind.Literal);
         var isShift = point < 0 && inner > 0 && _core[inner].Text == "." && _core.Count(t => t.Kind == FormatTokenKind.Literal) == 1;
         _shift = isShift ? _core.Skip(inner).Count(t => t.Kind == FormatTokenKind.Digit) : 0;
-        IsReadable = isShift || inner < 0;
+        IsReadable = (isShift || inner < 0) && !Prefix.Any(char.IsDigit) && !Suffix.Any(char.IsDigit);
         Decimals = isShift ? _shift : _core.SkipWhile(t => t.Kind != FormatTokenKind.Point).Count(t => t.Kind == FormatTokenKind.Digit);
         if (isShift)
         {
@@ -82,7 +82,10 @@ internal sealed class DigitMask
     /// <summary>Gets whether the places shown are fixed.</summary>
     public bool IsRounded => !IsGeneral && !IsExponent;
 
-    /// <summary>Gets whether nothing stands between the digits but a point.</summary>
+    /// <summary>Gets by how many powers of ten the format makes the number less.</summary>
+    public int Power => (3 * _thousands) + _shift;
+
+    /// <summary>Gets whether nothing stands between the digits but a point, and no digit beside them.</summary>
     public bool IsReadable { get; }
 
     /// <summary>Gets the number that is shown; <see langword="null"/> where it is too great.</summary>

@@ -39,7 +39,7 @@ internal ref struct FormatScanner(string code)
     private FormatSection Section()
     {
         Flush();
-        var section = new FormatSection([.. MinutesAsTime(_tokens)], _condition, _isRed);
+        var section = new FormatSection([.. MinutesAsTime(WithoutPartsOfSeconds(_tokens))], _condition, _isRed);
         _tokens.Clear();
         _condition = null;
         _isRed = false;
@@ -183,6 +183,25 @@ internal ref struct FormatScanner(string code)
             _tokens.Add(new FormatToken(FormatTokenKind.Literal, _literal.ToString()));
             _literal.Clear();
         }
+    }
+
+    // The digits of "ss.000" are those of a time.
+    private static List<FormatToken> WithoutPartsOfSeconds(List<FormatToken> tokens)
+    {
+        var result = new List<FormatToken>(tokens.Count);
+        var isPart = false;
+        foreach (var token in tokens)
+        {
+            isPart = token.Kind == FormatTokenKind.Point
+                ? result.Count > 0 && result[^1] is { Kind: FormatTokenKind.Time } last && last.Text.Contains('s', StringComparison.OrdinalIgnoreCase)
+                : isPart && token.Kind == FormatTokenKind.Digit;
+            if (!isPart)
+            {
+                result.Add(token);
+            }
+        }
+
+        return result;
     }
 
     // "m" after hours or before seconds are minutes.

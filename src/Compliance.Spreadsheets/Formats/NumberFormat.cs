@@ -5,11 +5,19 @@ namespace Compliance.Spreadsheets.Formats;
 /// <summary>A number format: what a cell shows of what it holds.</summary>
 internal sealed class NumberFormat
 {
-    private readonly ImmutableArray<FormatSection> _sections;
+    private const int MostForNumbers = 3;
+
+    // Spreadsheets show "####" where no part is for a number.
+    private static readonly FormatSection Nothing = new([], Condition: null, IsRed: false);
+
+    private readonly ImmutableArray<FormatSection> _numbers;
+    private readonly FormatSection? _text;
 
     private NumberFormat(ImmutableArray<FormatSection> sections, bool dependsOnMachine)
     {
-        _sections = sections;
+        // The fourth part is for texts, and so is the last one if it shows them.
+        _text = sections.Length > MostForNumbers ? sections[MostForNumbers] : sections[^1].HasText ? sections[^1] : null;
+        _numbers = sections[..Math.Min(MostForNumbers, _text is null ? sections.Length : Math.Max(1, sections.Length - 1))];
         DependsOnMachine = dependsOnMachine;
     }
 
@@ -27,39 +35,30 @@ internal sealed class NumberFormat
     /// <summary>Gets the part for a number.</summary>
     public FormatSection SectionFor(decimal number)
     {
-        if (_sections.Length == 1)
+        if (_numbers.Length == 1)
         {
-            return _sections[0];
+            return _numbers[0];
         }
 
-        var numbers = _sections.Length > 3 ? _sections[..3] : _sections;
-        if (numbers.Any(s => s.Condition is not null))
+        if (_numbers.Any(s => s.Condition is not null))
         {
-            return numbers.FirstOrDefault(s => s.Condition?.Holds(number) == true)
-                ?? numbers.FirstOrDefault(s => s.Condition is null)
-                ?? numbers[^1];
+            return _numbers.FirstOrDefault(s => s.Condition?.Holds(number) == true)
+                ?? _numbers.FirstOrDefault(s => s.Condition is null)
+                ?? Nothing;
         }
 
-        return numbers.Length switch
-        {
-            2 => numbers[number < 0 ? 1 : 0],
-            _ => numbers[number < 0 ? 1 : number == 0 ? 2 : 0],
-        };
+        return _numbers.Length == 2 ? _numbers[number < 0 ? 1 : 0] : _numbers[number < 0 ? 1 : number == 0 ? 2 : 0];
     }
 
     /// <summary>Presents a number that is no date.</summary>
     public FormattedNumber Format(decimal number) => SectionFormatter.Format(SectionFor(number), number, HasOwnSign(number));
 
     /// <summary>Gets what a cell with a text shows.</summary>
-    public string ShowText(string text) => TextSection() is { } section
+    public string ShowText(string text) => _text is { } section
         ? string.Concat(section.Tokens.Select(t => t.Kind == FormatTokenKind.Text ? text : t.Kind == FormatTokenKind.Literal ? t.Text : string.Empty))
         : text;
 
     // A part for negative numbers shows their sign itself or not at all.
-    private bool HasOwnSign(decimal number) => number < 0 && _sections.Length > 1 && SectionFor(number) is var section
-        && (ReferenceEquals(section, _sections[1]) || section.Condition is not null);
-
-    private FormatSection? TextSection() => _sections.Length > 3 ? _sections[3]
-        : _sections.Length == 1 && _sections[0].HasText ? _sections[0]
-        : null;
+    private bool HasOwnSign(decimal number) => number < 0 && _numbers.Length > 1 && SectionFor(number) is var section
+        && (ReferenceEquals(section, _numbers[1]) || section.Condition is not null);
 }

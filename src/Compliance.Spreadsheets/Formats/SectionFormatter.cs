@@ -36,7 +36,7 @@ internal static class SectionFormatter
         var meant = mask.IsReadable
             ? $"{Unsigned(mask.Prefix)}{(number < 0 ? "-" : string.Empty)}{Plain(value)}{Unsigned(mask.Suffix)}"
             : shown;
-        return new(shown, meant, rounded != value, hidesSign);
+        return new(shown, meant, rounded != value, hidesSign) { Power = mask.Power };
     }
 
     /// <summary>Writes a number with all its digits and without zeros at the end.</summary>

@@ -43,6 +43,15 @@ internal static class AmountDigits
         return cell.Value[..start] + Formats.SectionFormatter.Plain(number) + unit;
     }
 
+    /// <summary>Gets the power of ten that the unit of a value says.</summary>
+    /// <param name="value">The value, with its unit if it has one.</param>
+    /// <param name="headUnit">The unit that the head of the column says.</param>
+    public static int PowerIn(string value, string? headUnit)
+    {
+        var unit = value.AsSpan().LastIndexOfAnyInRange('0', '9') is >= 0 and var last ? value[(last + 1)..] : string.Empty;
+        return PowerOf(unit.Length > 0 ? unit : headUnit ?? string.Empty);
+    }
+
     private static int PowerOf(string unit) => unit switch
     {
         ['万', '亿', ..] => 12,

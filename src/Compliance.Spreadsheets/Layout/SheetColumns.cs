@@ -68,15 +68,26 @@ internal sealed class SheetColumns
                 return cell.Text;
             case FactTypeKind.Money:
                 Note(cell);
+                CheckScale(cell, field.Unit ?? _unit);
                 return HeadUnit.Apply(field.Unit ?? _unit, AmountDigits.Limit(cell, isMoney: true, field.Unit ?? _unit));
             case FactTypeKind.Percent or FactTypeKind.Decimal or FactTypeKind.Integer:
                 Note(cell);
+                CheckScale(cell, unit: null);
                 return HeadUnit.Apply(field.Unit == "%" ? field.Unit : null, AmountDigits.Limit(cell, isMoney: false, headUnit: null));
             case FactTypeKind.Duration:
                 return HeadUnit.Apply(field.Unit, cell.Value);
             default:
                 Note(cell);
                 return cell.Value;
+        }
+    }
+
+    // 0!.0,"万" shows 12345 as 1.2万; 0.0,"万" shows it as 12.3万, and the number typed was not meant so.
+    private void CheckScale(Cell cell, string? unit)
+    {
+        if (cell.Power > 0 && cell.Power != AmountDigits.PowerIn(cell.Value, unit))
+        {
+            _diagnostics.Add(SpreadsheetDiagnostics.ScaleWithoutUnit(cell));
         }
     }
 

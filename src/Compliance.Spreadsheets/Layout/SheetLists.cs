@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Spreadsheets.Mapping;
@@ -32,7 +33,7 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
     public static bool IsFrame(string name) => Frames.Contains(name, TextEquality.Comparer);
 
     /// <summary>Makes the tables; a sheet that is no list is one by its own name, which is reported where the tables are read.</summary>
-    public IReadOnlyList<DeclarationTable> TablesOf(IReadOnlyList<Sheet> sheets) => [.. sheets.Select(TableOf).OfType<DeclarationTable>()];
+    public IEnumerable<DeclarationTable> TablesOf(IEnumerable<Sheet> sheets) => sheets.Select(TableOf).OfType<DeclarationTable>();
 
     private DeclarationTable? TableOf(Sheet sheet)
     {
@@ -74,7 +75,7 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
             type is null ? Frame : NameOf(type, name),
             place,
             columns.Heads,
-            [.. table.Rows.Where(r => !IsTotal(r)).Select(columns.Row)]);
+            Items(table.Rows, columns));
         columns.Finish();
         return result;
     }
@@ -83,17 +84,33 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
     private static string NameOf(EntityType type, string name) =>
         new[] { type.CollectionId, type.CollectionLabel.Zh, type.CollectionLabel.En }.Contains(name, TextEquality.Comparer) ? type.CollectionId : type.Id;
 
-    private bool IsTotal(SheetRow row)
+    // Rows that add up others, and notes below the last of them, are no items.
+    private ImmutableArray<ImmutableArray<TableCell>> Items(IReadOnlyList<SheetRow> rows, SheetColumns columns)
     {
-        if (!TotalRow.Is(row))
+        var end = rows.Count;
+        while (end > 1 && TableNote.Is(rows[end - 1]))
         {
-            return false;
+            end--;
+            diagnostics.Add(SpreadsheetDiagnostics.NoteBelow(rows[end].Cells[0].Span, rows[end].Cells[0].Text));
         }
 
-        diagnostics.Add(TotalRow.TextIn(row) is { } text
-            ? SpreadsheetDiagnostics.TotalWithText(text.Span, row.Cells[0].Text)
-            : SpreadsheetDiagnostics.TotalSkipped(row.Cells[0].Span, row.Cells[0].Text));
-        return true;
+        var items = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>(end);
+        for (var i = 0; i < end; i++)
+        {
+            if (!TotalRow.Is(rows[i]))
+            {
+                items.Add(columns.Row(rows[i]));
+                continue;
+            }
+
+            var first = rows[i].Cells[0];
+            diagnostics.Add(
+                TotalRow.TextIn(rows[i]) is { } text ? SpreadsheetDiagnostics.TotalWithText(text.Span, first.Text)
+                : items.Count == 0 ? SpreadsheetDiagnostics.TotalOfNothing(first.Span, first.Text)
+                : SpreadsheetDiagnostics.TotalSkipped(first.Span, first.Text));
+        }
+
+        return items.ToImmutable();
     }
 
     // One value for several fields says nothing about any of them.

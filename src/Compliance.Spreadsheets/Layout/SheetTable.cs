@@ -96,7 +96,6 @@ internal sealed class SheetTable
             return [.. upper.Cells.Select(c => new Head(c, c.Text))];
         }
 
-        lines = 2;
         var heads = new List<Head>();
         foreach (var column in upper.Cells.Concat(lower.Cells).Select(c => c.Column).Distinct().Order())
         {
@@ -113,11 +112,23 @@ internal sealed class SheetTable
             }
         }
 
+        // The row below a head that only spans its columns is no head but an item.
+        if (!heads.Exists(h => lower.Cells.Contains(h.Cell) && FieldOf(h.Text, _type, _mapping) is not null))
+        {
+            return [.. upper.Cells.Select(c => new Head(c, c.Text))];
+        }
+
+        lines = 2;
         return heads;
     }
 
     private void ReadLinesAbove(int at)
     {
+        foreach (var row in _sheet.Rows.Take(at).Where(LooksLikeItem))
+        {
+            _diagnostics.Add(SpreadsheetDiagnostics.RowAbove(row.Cells[0].Span, Heads[0].Cell.Span));
+        }
+
         var above = _sheet.Rows.Take(at).SelectMany(r => r.Cells).ToList();
         foreach (var cell in above)
         {
@@ -136,5 +147,13 @@ internal sealed class SheetTable
         {
             _diagnostics.Add(SpreadsheetDiagnostics.LinesAbove(above[0].Span, string.Join(' ', above.Select(c => c.Text)), Heads[0].Cell.Span));
         }
+    }
+
+    // Titles, units and dates stand alone, in merged cells or behind a colon; an item has values below its heads, and not only names.
+    private bool LooksLikeItem(SheetRow row)
+    {
+        var values = row.Cells.Where(c => c.Text.AsSpan().IndexOfAny(':', '：') < 0 && !_sheet.Merged.Any(m => m.Contains(row.Index, c.Column))).ToList();
+        return values.Count > 1 && values.Exists(c => Heads.FirstOrDefault(h => h.Cell.Column == c.Column) is { } head
+            && FieldOf(head.Text, _type, _mapping) is { Path.Length: > 0, Type: { Kind: not FactTypeKind.Text } });
     }
 }

@@ -2,7 +2,7 @@ using Compliance.Spreadsheets.Formats;
 
 namespace Compliance.Spreadsheets.Workbooks;
 
-/// <summary>The formats that files name by number only (ECMA-376 part 1, 18.8.30). Those of East Asia are shown by each machine in its own way.</summary>
+/// <summary>The formats that files name by number only (ECMA-376 part 1, 18.8.30). Those of East Asia and of Thailand are shown by each machine in its own way.</summary>
 internal static class BuiltInFormats
 {
     /// <summary>Gets the format of a number.</summary>
@@ -30,6 +30,10 @@ internal static class BuiltInFormats
         32 or 33 => NumberFormat.Parse("h:mm:ss", dependsOnMachine: true),
         30 or 31 => NumberFormat.Parse("yyyy/m/d"),
         >= 27 and <= 36 or >= 50 and <= 58 => NumberFormat.Parse("yyyy/m/d", dependsOnMachine: true),
+        67 => NumberFormat.Parse("0%"),
+        68 => NumberFormat.Parse("0.00%"),
+        75 or 76 or 78 or 79 or 80 => NumberFormat.Parse("h:mm:ss", dependsOnMachine: true),
+        >= 71 and <= 81 => NumberFormat.Parse("yyyy/m/d", dependsOnMachine: true),
         41 or 42 => NumberFormat.Parse("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "),
         43 or 44 => NumberFormat.Parse("_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ "),
         48 => NumberFormat.Parse("##0.0E+0"),

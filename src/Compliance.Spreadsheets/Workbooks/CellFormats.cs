@@ -18,12 +18,12 @@ internal sealed class CellFormats
     public static CellFormats None { get; } = new();
 
     /// <summary>Reads the part with the styles.</summary>
-    public static CellFormats Read(XmlReader xml)
+    public static CellFormats Read(XmlReader xml, WorkbookBudget budget)
     {
         var formats = new CellFormats();
         using (xml)
         {
-            var isCellStyle = false;
+            var (isCode, isCellStyle) = (false, false);
             while (xml.Read())
             {
                 if (xml.NodeType != XmlNodeType.Element)
@@ -31,16 +31,18 @@ internal sealed class CellFormats
                     continue;
                 }
 
-                if (xml.IsMain("numFmt") && xml.Number("numFmtId") is { } id && xml.GetAttribute("formatCode") is { } code)
+                if (isCode && xml.IsMain("numFmt") && xml.Number("numFmtId") is { } id && xml.GetAttribute("formatCode") is { } code)
                 {
+                    budget.Take(code.Length);
                     formats._codes.TryAdd(id, OfficeXml.Unescaped(code));
                 }
-                else if (xml.IsMain("cellXfs") || xml.IsMain("cellStyleXfs") || xml.IsMain("dxfs"))
+                else if (xml.LocalName is "numFmts" or "cellXfs" or "cellStyleXfs" or "dxfs")
                 {
-                    isCellStyle = xml.LocalName == "cellXfs";
+                    (isCode, isCellStyle) = (xml.LocalName == "numFmts", xml.LocalName == "cellXfs");
                 }
                 else if (isCellStyle && xml.IsMain("xf"))
                 {
+                    budget.Take(0);
                     formats._styles.Add(xml.Number("numFmtId") ?? 0);
                 }
             }

@@ -6,7 +6,7 @@ using Compliance.Text;
 namespace Compliance.Spreadsheets.Workbooks;
 
 /// <summary>Reads what a cell shows and means. A cell that cannot be trusted is reported.</summary>
-internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats formats, bool startsIn1904, DiagnosticBag diagnostics)
+internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats formats, bool startsIn1904, ComputedValues computed, DiagnosticBag diagnostics)
 {
     // A spreadsheet keeps 15 digits of a number and makes zeros of the rest.
     private const double FirstInexact = 1e15;
@@ -14,13 +14,26 @@ internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats format
     /// <summary>Reads a cell.</summary>
     /// <param name="xml">The cell.</param>
     /// <param name="at">Where it is.</param>
+    /// <param name="hidesZeros">Whether the sheet shows nothing where a number is 0.</param>
     /// <returns>The cell; <see langword="null"/> where it is empty, or reported.</returns>
-    public Cell? Read(in CellXml xml, CellAddress at)
+    public Cell? Read(in CellXml xml, CellAddress at, bool hidesZeros)
     {
+        if (xml.Formula is not null)
+        {
+            computed.Note(xml.Formula, at);
+        }
+
+        if (xml.Type == "e")
+        {
+            var error = string.IsNullOrEmpty(xml.Value) ? "#?" : xml.Value;
+            diagnostics.Add(SpreadsheetDiagnostics.ErrorValue(at.With(error), error));
+            return null;
+        }
+
         if (string.IsNullOrEmpty(xml.Value))
         {
             // The empty text is what many formulas give.
-            if (xml.HasFormula && !(xml is { Type: "str", Value: not null }))
+            if (xml.Formula is not null && !(xml is { Type: "str", Value: not null }))
             {
                 diagnostics.Add(SpreadsheetDiagnostics.FormulaWithoutValue(at.With(string.Empty)));
             }
@@ -36,18 +49,22 @@ internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats format
             case "str" or "inlineStr":
                 return Text(xml.Value, xml, at);
             case "b":
-                var truth = xml.Value is "1" or "true" ? "true" : "false";
+                var truth = xml.Value switch
+                {
+                    "1" or "true" => "true",
+                    "0" or "false" => "false",
+                    _ => throw new InvalidDataException($"'{xml.Value}' in {at.With(string.Empty)} is neither true nor false."),
+                };
                 return new Cell(at.Column, truth, at.With(truth));
-            case "e":
-                diagnostics.Add(SpreadsheetDiagnostics.ErrorValue(at.With(xml.Value), xml.Value));
-                return null;
             case "d" when SerialDay.Read(xml.Value) is var (day, hasTime):
                 return Day(day, hasTime, formats.Of(xml.Style).SectionFor(1), formats.Of(xml.Style), at);
             case "d":
                 diagnostics.Add(SpreadsheetDiagnostics.NoDay(at.With(xml.Value), xml.Value));
                 return null;
+            case "n":
+                return Number(xml, at, hidesZeros);
             default:
-                return Number(xml, at);
+                throw new InvalidDataException($"The type '{xml.Type}' of {at.With(string.Empty)} is not known.");
         }
     }
 
@@ -64,7 +81,7 @@ internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats format
         return CellText.Of(at.Column, text, at.With(text), diagnostics);
     }
 
-    private Cell? Number(in CellXml xml, CellAddress at)
+    private Cell? Number(in CellXml xml, CellAddress at, bool hidesZeros)
     {
         if (!double.TryParse(xml.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !(Math.Abs(value) < FirstInexact))
         {
@@ -86,6 +103,12 @@ internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats format
             return null;
         }
 
+        if (hidesZeros && number == 0)
+        {
+            diagnostics.Add(SpreadsheetDiagnostics.HiddenZero(at.With(xml.Value!)));
+            return null;
+        }
+
         var formatted = format.Format(number);
         if (formatted.HidesSign || formatted.Meant.Length == 0)
         {
@@ -98,8 +121,9 @@ internal sealed class CellReader(IReadOnlyList<string> texts, CellFormats format
         var shown = CellText.Clean(formatted.Shown);
         return new Cell(at.Column, shown, at.With(shown))
         {
-            Value = CellText.Clean(formatted.Meant),
+            Value = formatted.Meant == shown ? shown : CellText.Clean(formatted.Meant),
             IsNumber = true,
+            Power = formatted.Power,
             ShownShort = formatted.HidesDigits ? shown : null,
         };
     }

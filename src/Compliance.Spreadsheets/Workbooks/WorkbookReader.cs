@@ -1,59 +1,50 @@
-using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 
 namespace Compliance.Spreadsheets.Workbooks;
 
-/// <summary>Reads the sheets of a workbook (ECMA-376, transitional and strict). Its size is limited before anything is unpacked.</summary>
+/// <summary>Reads the sheets of a workbook (ECMA-376, transitional and strict).</summary>
 internal static class WorkbookReader
 {
-    private const long MostPacked = 64L * 1024 * 1024;
-    private const long MostUnpacked = 512L * 1024 * 1024;
-
-    /// <summary>Reads a file; mistakes are added to the diagnostics.</summary>
-    public static IReadOnlyList<Sheet> Read(string path, DiagnosticBag diagnostics)
+    /// <summary>Reads the sheets one by one, so that only one is in memory; mistakes are added to the diagnostics, and end it.</summary>
+    public static IEnumerable<Sheet> Read(string path, DiagnosticBag diagnostics)
     {
-        var place = CellPlace.Of(new SheetPlace(path));
+        using var file = Try(() => new WorkbookFile(path, diagnostics), path, diagnostics);
+        foreach (var part in file?.Sheets ?? [])
+        {
+            if (Try(() => file!.Read(part), path, diagnostics) is not { } sheet)
+            {
+                yield break;
+            }
+
+            yield return sheet;
+        }
+
+        file?.Finish(diagnostics);
+    }
+
+    private static T? Try<T>(Func<T> read, string path, DiagnosticBag diagnostics)
+        where T : class
+    {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return stream.Length > MostPacked ? throw new TooLargeException() : Read(stream, path.Replace('\\', '/'), diagnostics);
+            return read();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            diagnostics.Add(ReaderDiagnostics.FileNotFound(place));
+            diagnostics.Add(ReaderDiagnostics.FileNotFound(CellPlace.Of(new SheetPlace(path))));
         }
         catch (TooLargeException)
         {
-            diagnostics.Add(SpreadsheetDiagnostics.TooLarge(place));
+            diagnostics.Add(SpreadsheetDiagnostics.TooLarge(CellPlace.Of(new SheetPlace(path))));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or FormatException or OverflowException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or FormatException or OverflowException or NotSupportedException or DecoderFallbackException)
         {
-            diagnostics.Add(SpreadsheetDiagnostics.UnreadableFile(place, e.Message));
+            diagnostics.Add(SpreadsheetDiagnostics.UnreadableFile(CellPlace.Of(new SheetPlace(path)), e.Message));
         }
 
-        return [];
-    }
-
-    private static List<Sheet> Read(FileStream stream, string path, DiagnosticBag diagnostics)
-    {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.Entries.Sum(e => e.Length) > MostUnpacked)
-        {
-            throw new TooLargeException();
-        }
-
-        var package = new WorkbookPackage(archive, MostUnpacked);
-        var budget = new WorkbookBudget();
-        var cells = new CellReader(package.Texts(budget), package.Formats(), package.StartsIn1904, diagnostics);
-        return
-        [
-            .. package.Sheets.Select(s =>
-            {
-                using var xml = package.Open(s.Part);
-                return new SheetXmlReader(xml, new SheetPlace(path, s.Name), cells, budget).Read() with { IsHidden = s.IsHidden };
-            }),
-        ];
+        return null;
     }
 }

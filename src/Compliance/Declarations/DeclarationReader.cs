@@ -108,7 +108,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(name);
-        return Bind(node, name, ContentHash.Of(CanonicalRendering.Of(node)), extent, new DiagnosticBag());
+        return Bind(node, name, CanonicalRendering.HashOf(node), extent, new DiagnosticBag());
     }
 
     /// <summary>Reads a declaration that a reader of another format has turned into nodes. This is the seam for formats of your own.</summary>
@@ -124,7 +124,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (node is not null)
         {
-            return Bind(node, name, ContentHash.Of(CanonicalRendering.Of(node)), extent, diagnostics);
+            return Bind(node, name, CanonicalRendering.HashOf(node), extent, diagnostics);
         }
 
         return diagnostics.HasErrors

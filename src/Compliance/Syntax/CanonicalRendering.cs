@@ -1,21 +1,25 @@
-using System.Text;
+using System.Security.Cryptography;
 using System.Text.Json;
+using Compliance.Text;
 
 namespace Compliance.Syntax;
 
 /// <summary>Writes nodes that were built in code as one text, so that equal ones have equal hashes.</summary>
 internal static class CanonicalRendering
 {
-    /// <summary>Renders a node as JSON with its keys in ordinal order and all values as texts, but for null and none.</summary>
-    public static string Of(LocatedNode node)
+    private const int FlushAt = 1 << 16;
+
+    /// <summary>Gets the hash of a node as JSON with its keys in ordinal order and all values as texts, but for null and none.</summary>
+    public static string HashOf(LocatedNode node)
     {
-        using var stream = new MemoryStream();
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
         using (var writer = new Utf8JsonWriter(stream))
         {
             Write(writer, node);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Hexadecimal.Of(hash.Hash!);
     }
 
     private static void Write(Utf8JsonWriter writer, LocatedNode node)
@@ -52,6 +56,11 @@ internal static class CanonicalRendering
 
                 writer.WriteEndObject();
                 break;
+        }
+
+        if (writer.BytesPending > FlushAt)
+        {
+            writer.Flush();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Compliance.Text;
@@ -15,6 +16,12 @@ public sealed class SourceFile
     private readonly ITextOrigin? _origin;
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int? _length;
+    private readonly string _file;
+
+    // Of a cell: the sheet with its place from 0, or the whole name where there is no place. A workbook has many cells, and few are shown.
+    private readonly string? _table;
+    private readonly int _row = -1;
+    private readonly int _column;
     private string? _text;
     private int[]? _lineStarts;
 
@@ -25,7 +32,7 @@ public sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        Path = path.Replace('\\', '/');
+        _file = path.Replace('\\', '/');
         _text = text;
         _length = text.Length;
     }
@@ -35,13 +42,31 @@ public sealed class SourceFile
     /// <param name="origin">Where the text comes from.</param>
     internal SourceFile(string path, ITextOrigin origin)
     {
-        Path = path;
+        _file = path;
         _origin = origin;
+    }
+
+    private SourceFile(string file, string text, string? table, int row, int column)
+        : this(file, text)
+    {
+        IsCell = true;
+        _table = table;
+        _row = row;
+        _column = column;
+    }
+
+    // The path of a fact is kept as it is: its ids may hold any character.
+    private SourceFile(string fact, string text, int order)
+    {
+        _file = fact;
+        _text = text;
+        _length = text.Length;
+        (IsCell, IsFact, Order) = (true, true, order);
     }
 
     private SourceFile(string path, ReadOnlyMemory<byte> utf8, int length)
     {
-        Path = path;
+        _file = path;
         _utf8 = utf8;
         _length = length;
     }
@@ -54,10 +79,10 @@ public sealed class SourceFile
     }
 
     /// <summary>Gets the name shown in messages and reports, with forward slashes.</summary>
-    public string Path { get; private init; }
+    public string Path => CellName is { Length: > 0 } cell ? $"{_file}!{cell}" : _file;
 
     /// <summary>Gets the decoded text.</summary>
-    public string Text => _text ??= _origin?.TextOf(Path) ?? Encoding.UTF8.GetString(_utf8.Span);
+    public string Text => _text ??= _origin?.TextOf(_file) ?? Encoding.UTF8.GetString(_utf8.Span);
 
     /// <summary>Gets the length of the text in UTF-16 units.</summary>
     internal int Length => _length ?? Text.Length;
@@ -66,19 +91,19 @@ public sealed class SourceFile
     internal ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     /// <summary>Gets whether this is one cell of a table: then <see cref="Path"/> is the whole place, and lines and columns mean nothing.</summary>
-    public bool IsCell { get; private init; }
+    public bool IsCell { get; }
 
     /// <summary>Gets whether this is a fact of a declaration that stands in no file: then <see cref="Path"/> is its path in the declaration.</summary>
-    internal bool IsFact { get; private init; }
+    internal bool IsFact { get; }
 
     /// <summary>Gets the place of a fact among those of its declaration, from 1; 0 for all else.</summary>
-    internal int Order { get; private init; }
+    internal int Order { get; }
 
     /// <summary>Gets the name of the cell in its file, such as <c>activities!C3</c>; empty when this is no cell, or the table as a whole.</summary>
-    public string CellName { get; private init; } = string.Empty;
+    public string CellName => _row < 0 ? _table ?? string.Empty : _table is null ? NameOf(_row, _column) : $"{_table}!{NameOf(_row, _column)}";
 
     /// <summary>Gets the name of the file: of a cell, <see cref="Path"/> without <see cref="CellName"/>.</summary>
-    public string FileName => CellName.Length == 0 ? Path : Path[..^(CellName.Length + 1)];
+    public string FileName => _file;
 
     /// <summary>Gets the number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
@@ -95,14 +120,30 @@ public sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(cell);
-        return new SourceFile(cell.Length == 0 ? file : $"{file}!{cell}", text) { IsCell = true, CellName = cell };
+        return new SourceFile(file, text, cell, row: -1, column: 0);
+    }
+
+    /// <summary>Creates the source of one cell of a table, named as spreadsheets name cells.</summary>
+    /// <param name="file">The name of the file shown in messages and reports, with forward slashes.</param>
+    /// <param name="sheet">The sheet in it; <see langword="null"/> for a file that is one sheet.</param>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="text">What the cell holds.</param>
+    /// <returns>A source whose <see cref="CellName"/> is <c>sheet!C3</c>, made when it is asked for.</returns>
+    public static SourceFile ForCell(string file, string? sheet, int row, int column, string text)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        return new SourceFile(file, text, sheet, row, column);
     }
 
     /// <summary>Makes the source of a fact that stands in no file: it was built in code.</summary>
     /// <param name="path">Its path in the declaration, as <c>activities[wallet].kind</c>.</param>
     /// <param name="text">What was given for it; empty where it has parts.</param>
     /// <param name="order">Its place among the facts of the declaration.</param>
-    internal static SourceFile ForFact(string path, string text, int order) => new(path, text) { Path = path, IsCell = true, IsFact = true, Order = order };
+    internal static SourceFile ForFact(string path, string text, int order) => new(path, text, order);
 
     /// <summary>Makes a source that keeps its text in UTF-8: what programs write is large, and seldom shown to anybody.</summary>
     /// <param name="path">The name shown in messages and reports.</param>
@@ -146,6 +187,17 @@ public sealed class SourceFile
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : Text.Length;
         return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static string NameOf(int row, int column)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{row + 1}");
+        for (var rest = column; rest >= 0; rest = (rest / 26) - 1)
+        {
+            name = (char)('A' + (rest % 26)) + name;
+        }
+
+        return name;
     }
 
     private static int[] FindLineStarts(string text)

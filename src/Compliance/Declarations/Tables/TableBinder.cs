@@ -12,7 +12,7 @@ internal sealed class TableBinder(Vocabulary vocabulary, DiagnosticBag diagnosti
 {
     private static readonly string[] Frames = ["declaration", "申报"];
 
-    private readonly Dictionary<string, DeclarationTable> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
     private readonly List<MappingEntry> _entries = [];
 
     /// <summary>Turns all tables into one mapping.</summary>
@@ -45,9 +45,9 @@ internal sealed class TableBinder(Vocabulary vocabulary, DiagnosticBag diagnosti
             || (type.Cardinality == EntityCardinality.Principal && table.Name != type.CollectionId && table.Name != type.CollectionLabel.Zh);
         var key = isOne ? type.Id : type.CollectionId;
         var place = table.Span;
-        if (!_seen.TryAdd(key, table))
+        if (!_seen.TryAdd(key, place))
         {
-            diagnostics.Add(TableDiagnostics.TableTwice(place, _seen[key].Span, key));
+            diagnostics.Add(TableDiagnostics.TableTwice(place, _seen[key], key));
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
@@ -118,6 +119,12 @@ internal sealed class TableColumns
 
     private LocatedNode Value(TableCell cell, FactType? type)
     {
+        // Only in a file of data are these words no text.
+        if (cell.Text is "~" or "null")
+        {
+            _diagnostics.Add(ValueDiagnostics.PlaceholderFound(cell.Span, cell.Text));
+        }
+
         Func<string, SourceSpan, LocatedNode> read = type is FactType.ListType ? List : Scalar;
         var content = type is FactType.ListType list ? list.Element : type;
         return (content is null ? null : CellHistory.Read(cell, content.Kind == FactTypeKind.Text, read, _diagnostics)) ?? read(cell.Text, cell.Span);

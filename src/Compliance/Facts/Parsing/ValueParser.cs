@@ -101,7 +101,7 @@ internal sealed class ValueParser
 
     /// <summary>Determines whether a node stands for a value that is not known yet, and is no code of that name.</summary>
     public static bool IsPlaceholder(LocatedNode node, FactType type) =>
-        node is ScalarNode { IsNull: false } scalar && Placeholder.Is(scalar.Text) && !NoneMarker.NamesCode(scalar.Text, type);
+        node is ScalarNode { IsNull: false } scalar && Placeholder.Is(scalar.Text) && !NoneMarker.IsWord(node, type) && !NoneMarker.NamesCode(scalar.Text, type);
 
     /// <summary>Reads a value of any type.</summary>
     /// <param name="node">The value.</param>
