@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Spreadsheets;
 
-/// <summary>The diagnostics of spreadsheet files (CMP4607 to CMP4610, CMP4613 to CMP4622, CMP4635 to CMP4638); those of their tables belong to the library.</summary>
+/// <summary>The diagnostics of spreadsheet files (CMP4607 to CMP4610, CMP4613 to CMP4622, CMP4635 to CMP4638, CMP4640); those of their tables belong to the library.</summary>
 internal static class SpreadsheetDiagnostics
 {
     private static readonly DiagnosticDescriptor UnreadableCellDescriptor = DiagnosticDescriptor.Error("CMP4607", "单元格不能读取", "Cell cannot be read");
@@ -28,6 +28,7 @@ internal static class SpreadsheetDiagnostics
     private static readonly DiagnosticDescriptor ScaleDescriptor = DiagnosticDescriptor.Error("CMP4636", "格式缩小的倍数与单位不符", "Scale of a format does not fit the unit");
     private static readonly DiagnosticDescriptor RowAboveDescriptor = DiagnosticDescriptor.Error("CMP4637", "表头以上有数据", "Data above the heads");
     private static readonly DiagnosticDescriptor NoteBelowDescriptor = DiagnosticDescriptor.Warning("CMP4638", "跳过表下的说明", "Note below the table skipped");
+    private static readonly DiagnosticDescriptor EmptySheetDescriptor = DiagnosticDescriptor.Note("CMP4640", "空表", "Empty sheet");
 
     public static Diagnostic ErrorValue(SourceSpan span, string error) => UnreadableCellDescriptor.At(
         span,
@@ -97,6 +98,11 @@ internal static class SpreadsheetDiagnostics
         span,
         new($"表下的说明没有当作一项读取：{Excerpt.Of(text)}", $"The note below the table was not read as an item: {Excerpt.Of(text)}"),
         new("如果它是一项，换一个编号。", "If it is an item, give it another id."));
+
+    public static Diagnostic EmptySheet(SourceSpan span, string name) => EmptySheetDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(name)}”是空表，读作一项也没有。", $"'{Excerpt.Of(name)}' is empty, and declares that there are none."),
+        new("确实没有的，写上表头“编号”；还不知道的，删去这张表。", "Where there are none, write the head 'id'; where that is not known, delete the sheet."));
 
     public static Diagnostic TotalOfNothing(SourceSpan span, string text) => TotalTextDescriptor.At(
         span,

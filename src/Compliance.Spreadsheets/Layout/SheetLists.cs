@@ -59,6 +59,7 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
 
         if (sheet.Rows.Count == 0)
         {
+            diagnostics.Add(SpreadsheetDiagnostics.EmptySheet(place, name));
             return new DeclarationTable(type is null ? Frame : NameOf(type, name), place, [], []);
         }
 

@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Binding;
 
 /// <summary>What people write where they have no value yet: <c>/</c>, <c>-</c>, <c>N/A</c>, 待补. It declares nothing.</summary>
-/// <remarks>So is a text that says "none" in words that are not the word <c>none</c>: whether it means that there is none is not known.</remarks>
+/// <remarks>So does what is nearly the word <c>none</c>, such as <c>None</c> or 没有: whether it means that there is none is not known.</remarks>
 public static class Placeholder
 {
     private const int Longest = 16;
@@ -14,7 +14,7 @@ public static class Placeholder
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "#n/a", "#na", "n/a", "n.a", "na", "n\\a", "tbd", "tbc", "tba", "t.b.d", "todo", "nil", "null", "#null", "none", "xx", "xxx", "xxxx",
-        "unknown", "undefined", "undisclosed", "pending", "blank", "empty", "not applicable", "not available", "not known", "not provided", "to be confirmed",
+        "unknown", "undefined", "undisclosed", "pending", "not applicable", "not available", "not known", "not provided", "to be confirmed",
         "待补", "待补充", "待填", "待填写", "待定", "待确认", "待核实", "待核", "待核对", "待查", "待提供", "待更新", "待完善", "后补", "未填", "未填写", "未提供", "未披露", "未公开",
         "未知", "不详", "不明", "不清楚", "不知道", "不公开", "保密", "暂无", "暂缺", "暂未提供", "缺", "略", "空", "空白", "无", "没有", "不适用", "不涉及", "同上", "见附件", "详见附件", "另附",
     };
@@ -27,7 +27,7 @@ public static class Placeholder
     public static bool Is(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > Longest || (IsPlain(text[0]) && !Starts.Contains(text[0])))
+        if (text.Length is 0 or > Longest || text is "none" or "无" || (IsPlain(text[0]) && !Starts.Contains(text[0])))
         {
             return false;
         }

@@ -65,6 +65,25 @@ internal sealed class FoundInputTests
     }
 
     [Test]
+    public async Task Check_ExtensionInCapitals_IsReadToo()
+    {
+        using var reports = await ReportAsync("20-upper-extension");
+
+        reports.RootElement.GetProperty("reports").EnumerateArray()
+            .Select(r => (Path.GetFileName(r.GetProperty("declaration").GetProperty("name").GetString()), r.GetProperty("counts").GetProperty("violations").GetInt32()))
+            .Should().Equal(("B.YAML", 2), ("a.yaml", 0));
+    }
+
+    [Test]
+    public async Task Check_OpenEnd_IsAfterAnyDay()
+    {
+        var result = await CliProcess.RunAsync("check", CliProcess.Data("inputs/45-open-end/company.yaml"), "--no-config", "--no-shipped", "--rules", CliProcess.Data("inputs/45-open-end/pack"), "-o", "json");
+
+        result.ExitCode.Should().Be(1, result.Error);
+        result.Output.Should().Contain("\"r1\"");
+    }
+
+    [Test]
     public async Task Check_TotalRow_IsNoThing()
     {
         var result = await CheckAsync("12-total-row.xlsx");

@@ -35,6 +35,9 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2244: a value is what people write where they have none yet.</summary>
     public static readonly DiagnosticDescriptor PlaceholderDescriptor = DiagnosticDescriptor.Warning("CMP2244", "占位符", "Placeholder");
 
+    /// <summary>CMP4639: the word <c>none</c> is written as a text.</summary>
+    public static readonly DiagnosticDescriptor NoneInQuotesDescriptor = DiagnosticDescriptor.Warning("CMP4639", "带引号的“无”", "None in quotes");
+
     /// <summary>CMP2239: <c>none</c> of what cannot be none.</summary>
     public static readonly DiagnosticDescriptor NoneNotAllowedDescriptor = DiagnosticDescriptor.Error("CMP2239", "不能申报为“无”", "Cannot be none");
 
@@ -129,4 +132,10 @@ internal static partial class ValueDiagnostics
         span,
         new($"“{Excerpt.Of(text)}”是占位符，按未申报处理。", $"'{Excerpt.Of(text)}' stands for a value that is not known yet, and is read as undeclared."),
         new("写上值；确实没有的写“无”；还不知道就留空。", "Write the value; 'none' where there is none; leave it empty while it is not known."));
+
+    /// <summary>The word <c>none</c> is written as a text.</summary>
+    public static Diagnostic NoneInQuotes(SourceSpan span, string text) => NoneInQuotesDescriptor.At(
+        span,
+        new($"“{text}”带引号，读作文字“{text}”，不是申报为“无”。", $"'{text}' in quotes is read as the text '{text}', and does not declare that there is none."),
+        new("确实没有的，YAML 不加引号写“无”，JSON 写 {\"none\": true}。", "Where there is none, write none without quotes in YAML, {\"none\": true} in JSON."));
 }

@@ -92,6 +92,11 @@ internal sealed class ValueParser
     {
         if (!IsPlaceholder(node, type))
         {
+            if (type.Kind == FactTypeKind.Text && node is ScalarNode { Style: not ScalarStyle.Plain, Text: "none" or "无" } quoted)
+            {
+                Diagnostics.Add(ValueDiagnostics.NoneInQuotes(node.Span, quoted.Text));
+            }
+
             return Parse(node, type, entrySpan, bounds);
         }
 
