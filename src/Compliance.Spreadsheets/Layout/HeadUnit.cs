@@ -7,7 +7,14 @@ namespace Compliance.Spreadsheets.Layout;
 internal static class HeadUnit
 {
     private static readonly string[] Money = ["元", "万元", "亿元", "万亿元"];
-    private static readonly string[] Others = ["%", "年", "个月", "月", "天", "日"];
+
+    // What heads say, and the unit as declarations have it.
+    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
+    {
+        ["%"] = "%", ["年"] = "年", ["个月"] = "个月", ["月"] = "个月", ["周"] = "周", ["星期"] = "周", ["日"] = "日", ["天"] = "日", ["自然日"] = "日",
+        ["工作日"] = "个工作日", ["个工作日"] = "个工作日", ["小时"] = "小时", ["years"] = "年", ["months"] = "个月", ["weeks"] = "周", ["days"] = "日", ["working days"] = "个工作日", ["hours"] = "小时",
+    };
+
     private static readonly string[] Words = ["金额单位", "货币单位", "单位", "unit"];
     private static readonly string[] Currencies = ["人民币", "rmb", "cny", "¥"];
 
@@ -73,6 +80,6 @@ internal static class HeadUnit
         }
 
         unit = unit.StartsWith("单位:", StringComparison.Ordinal) ? unit[3..] : unit;
-        return Money.Concat(Others).FirstOrDefault(u => u == unit);
+        return Array.IndexOf(Money, unit) >= 0 ? unit : Others.GetValueOrDefault(unit);
     }
 }

@@ -44,6 +44,20 @@ internal sealed class NoneTests
 
     private static readonly DeclarationReader Reader = new(Vocabulary);
 
+    [TestCase("none")]
+    [TestCase("无")]
+    public void FromText_NoneInQuotes_IsATextWithANotice(string word)
+    {
+        var (yaml, json) = Both($"text: \"{word}\"", $$"""{ "text": "{{word}}" }""");
+
+        foreach (var result in new[] { yaml, json })
+        {
+            result.Diagnostics.Select(d => d.Code).Should().Equal("CMP4639");
+            var type = Vocabulary.FindEntity("deed")!;
+            result.GetDeclarationOrThrow()[type].Items[0].Facts[type.Find("text")!]!.Canonical.Should().Be(word);
+        }
+    }
+
     [TestCase("period", "Write its first and last day", "写出起止日期")]
     [TestCase("text", "Write what it is", "写出其内容")]
     [TestCase("flag", "Write true or false", "写“是”或“否”")]

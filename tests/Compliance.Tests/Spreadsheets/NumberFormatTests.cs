@@ -32,6 +32,10 @@ internal sealed class NumberFormatTests
     [TestCase("0\"年\"", "10", "10年", "10年")]
     [TestCase("0.0E+00", "12345", "12345", "12345")]
     [TestCase("# ?/?", "0.25", "0.25", "0.25")]
+    [TestCase("0.00%;@", "-0.05", "-5.00%", "-5%")]
+    [TestCase("0.00\"万元\";\"约\"@", "-5", "-5.00万元", "-5万元")]
+    [TestCase("0.00%;-0.00%;@", "0", "0.00%", "0%")]
+    [TestCase("0.0\"5\"", "1.23", "1.25", "1.25")]
     [TestCase("#.##", "0.5", ".5", "0.5")]
     [TestCase("\"约\"0", "5", "约5", "约5")]
     public void Format_Number_IsWhatTheCellShowsWithAllItsDigits(string code, string number, string shown, string meant)

@@ -53,6 +53,40 @@ internal sealed class SheetsAsKeptTests
         Money("owner", 0).Should().Be(expected);
     }
 
+    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 50000; since 2020-07-01: 65000")]
+    [TestCase("价格（万元）", "自2020-01-01起：5；自2020-07-01起：600元", "since 2020-01-01: 50000; since 2020-07-01: 600")]
+    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01:", "since 2020-01-01: 50000; since 2020-07-01: ")]
+    [TestCase("份额（%）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 5; since 2020-07-01: 6.5")]
+    [TestCase("等待（天）", "since 2020-01-01: 5; since 2020-07-01: 2个月", "since 2020-01-01: 5 days; since 2020-07-01: 2 months")]
+    public void FromWorkbook_UnitInTheHead_IsThatOfEachNumberOfAHistory(string head, string value, string expected)
+    {
+        Write("things", $"A1=id|B1={head}|A2=t|B2={value}");
+
+        var field = head[..2] switch { "价格" => "price", "份额" => "share", _ => "wait" };
+        Fact("thing", 0, field)!.Canonical.Replace("%", string.Empty, StringComparison.Ordinal).Should().Be(expected);
+    }
+
+    [TestCase("等待（天）", "5 days")]
+    [TestCase("等待（月）", "5 months")]
+    [TestCase("等待（年）", "5 years")]
+    [TestCase("等待（工作日）", "5 working days")]
+    [TestCase("Wait (weeks)", "5 weeks")]
+    [TestCase("等待（小时）", "5 hours")]
+    public void FromWorkbook_UnitOfTimeInTheHead_IsThatOfItsNumbers(string head, string expected)
+    {
+        Write("things", $"A1=id|B1={head}|A2=t|B2=5");
+
+        Fact("thing", 0, "wait")!.Canonical.Should().Be(expected);
+    }
+
+    [Test]
+    public void FromWorkbook_UnitAboveTheTable_IsThatOfEachNumberOfAHistory()
+    {
+        Write("things", "A1=单位：万元|A2=id|B2=price|A3=t|B3=since 2020-01-01: 5; since 2020-07-01: 6");
+
+        Fact("thing", 0, "price")!.Canonical.Should().Be("since 2020-01-01: 50000; since 2020-07-01: 60000");
+    }
+
     [Test]
     public void FromWorkbook_TwoLinesOfHeads_AreOnePath()
     {
