@@ -48,8 +48,8 @@ internal sealed class BookBuilder
             Replace(archive, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{i + 1}.xml"), $"<worksheet xmlns=\"{Workbook.Main}\">{_sheets[i].Before}<sheetData>{_sheets[i].Rows}</sheetData>{_sheets[i].After}</worksheet>");
         }
 
-        var codes = string.Concat(Formats.Select((f, i) => int.TryParse(f, out _) ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{SecurityElement.Escape(f)}\"/>")));
-        var styles = string.Concat(Formats.Select((f, i) => string.Create(CultureInfo.InvariantCulture, $"<xf numFmtId=\"{(int.TryParse(f, out var id) ? id : 164 + i)}\"/>")));
+        var codes = string.Concat(Formats.Select((f, i) => int.TryParse(f, CultureInfo.InvariantCulture, out _) ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{SecurityElement.Escape(f)}\"/>")));
+        var styles = string.Concat(Formats.Select((f, i) => string.Create(CultureInfo.InvariantCulture, $"<xf numFmtId=\"{(int.TryParse(f, CultureInfo.InvariantCulture, out var id) ? id : 164 + i)}\"/>")));
         Replace(archive, "xl/styles.xml", $"<styleSheet xmlns=\"{Workbook.Main}\"><numFmts>{codes}</numFmts><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>");
         Edit(archive, "xl/workbook.xml", t => t.Replace("<sheets>", $"{Before}<sheets>", StringComparison.Ordinal).Replace("</sheets>", $"{(Broken is var (name, isTwin) ? $"<sheet name=\"{name}\" sheetId=\"99\" r:id=\"{(isTwin ? "r1" : "gone")}\"/>" : string.Empty)}</sheets>{After}", StringComparison.Ordinal));
         if (Shared is not null)

@@ -174,7 +174,7 @@ internal sealed class CellTrapTests
         Read("size", $"<c><f>{formula}</f><v>2</v></c>", "0", b => b.After = setting).Should().Be("2");
 
         Result().Diagnostics.Select(d => (d.Code, d.Span.File!.CellName)).Should().Equal(message is null ? [] : [("CMP4635", "things!B2")]);
-        string.Concat(Result().Diagnostics.Select(d => d.Message.En)).Should().Contain(message ?? string.Empty);
+        string.Concat(Result().Diagnostics.Select(d => d.Message.En)).Contains(message ?? string.Empty, StringComparison.Ordinal).Should().BeTrue();
     }
 
     [TestCase("<sheetViews><sheetView showZeros=\"0\" workbookViewId=\"0\"/></sheetViews>", "0", "CMP4622")]

