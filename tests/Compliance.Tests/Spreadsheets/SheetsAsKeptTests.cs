@@ -55,7 +55,7 @@ internal sealed class SheetsAsKeptTests
 
     [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 50000; since 2020-07-01: 65000")]
     [TestCase("价格（万元）", "自2020-01-01起：5；自2020-07-01起：600元", "since 2020-01-01: 50000; since 2020-07-01: 600")]
-    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01:", "since 2020-01-01: 50000; since 2020-07-01: ")]
+    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01:", "since 2020-01-01: 50000; since 2020-07-01: ?")]
     [TestCase("份额（%）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 5; since 2020-07-01: 6.5")]
     [TestCase("等待（天）", "since 2020-01-01: 5; since 2020-07-01: 2个月", "since 2020-01-01: 5 days; since 2020-07-01: 2 months")]
     public void FromWorkbook_UnitInTheHead_IsThatOfEachNumberOfAHistory(string head, string value, string expected)
