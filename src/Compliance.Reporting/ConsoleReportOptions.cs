@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -12,6 +13,10 @@ public sealed record ConsoleReportOptions
     /// <summary>Gets whether colours are written.</summary>
     /// <value>The default value is <see langword="false"/>.</value>
     public bool UseColor { get; init; }
+
+    /// <summary>Gets how much of a report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Terminal"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Terminal;
 
     /// <summary>Gets the columns of a line; 0 for lines without limit.</summary>
     /// <value>The default value is 100.</value>

@@ -54,9 +54,10 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
     {
         var writer = new TerminalWriter(output, options);
         var clauses = new ClauseRanking(report.Rulebook);
+        var listing = new ReportListing(report, options.Limits);
         HeaderSection.Write(report, writer);
-        OverviewSection.Write(report, writer);
-        foreach (var findings in report.Findings.GroupBy(f => f.Subject))
+        OverviewSection.Write(listing, writer);
+        foreach (var findings in listing.Findings.Items.GroupBy(f => f.Subject))
         {
             writer.Blank();
             WriteSubject(findings.Key, writer);
@@ -68,14 +69,25 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             }
         }
 
-        UpcomingSection.Write(report, clauses, writer);
-        QuestionSection.Write(report, writer);
-        AssertionSection.Write(report, writer);
+        WriteLeftOut(LeftOutText.Findings, listing.Findings, writer);
+        UpcomingSection.Write(listing, clauses, writer);
+        QuestionSection.Write(listing, writer);
+        AssertionSection.Write(listing, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
         SummarySection.WriteNothingDecided(report, writer);
         DispositionSection.WriteSummary(report, writer);
         yield return default;
+    }
+
+    /// <summary>Says how much of a list is left out; nothing where all is listed.</summary>
+    internal static void WriteLeftOut<T>(LocalizedText what, ListedPart<T> part, TerminalWriter writer)
+    {
+        if (part.LeftOut > 0)
+        {
+            writer.Blank();
+            writer.Paragraph(2, LeftOutText.Of(what, part), TerminalStyle.Doubtful);
+        }
     }
 
     /// <summary>Writes the totals of several reports in one line.</summary>
@@ -102,7 +114,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
     private static void WriteSubject(Entity subject, TerminalWriter writer)
     {
         var place = SourcePlace.Of(subject.Span);
-        writer.Line(
+        writer.Flow(
             0,
             (subject.Label.In(writer.Language), TerminalStyle.Strong),
             ($"  {subject.Type.Label.In(writer.Language)} · {subject.Path}{(place is null ? string.Empty : $"  {place}")}", TerminalStyle.Dim));

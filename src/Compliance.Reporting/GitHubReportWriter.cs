@@ -21,37 +21,96 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
+    // GitHub shows the first ten of each level of a step, and fifty of a job; the log shows all.
+    private const int MostOfLevel = 100;
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        var findings = reports.SelectMany(r => r.Findings).OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
-        foreach (var finding in findings)
+        var listings = reports.Select(r => new ReportListing(r, Limits)).ToList();
+        var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var level in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)).GroupBy(a => a.Level, StringComparer.Ordinal))
         {
-            text.Write(WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding), Message(finding)));
-            yield return default;
+            left[level.Key] = Math.Max(0, level.Count() - MostOfLevel);
         }
 
-        foreach (var finding in reports.SelectMany(r => r.Upcoming))
+        var written = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (level, line) in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)))
         {
-            text.Write(WorkflowCommand.Of("notice", finding.Subject.Span, $"{UpcomingText.Day(finding).In(language)} · {Title(finding)}", Message(finding)));
-            yield return default;
+            if (written.GetValueOrDefault(level) is var count and < MostOfLevel)
+            {
+                written[level] = count + 1;
+                text.Write(line());
+                yield return default;
+            }
+        }
+
+        foreach (var (level, more) in left.Where(l => l.Value > 0))
+        {
+            text.Write(WorkflowCommand.Of(level, default, Title(LeftOutText.Findings), More(level, more).In(language)));
+        }
+    }
+
+    // What is written for a level is counted first, and made only where it is written.
+    private IEnumerable<(string Level, Func<string> Line)> Annotations(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<ReportListing> listings)
+    {
+        var findings = listings.SelectMany(l => l.Findings.Items).OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Rule.Severity);
+        foreach (var finding in findings)
+        {
+            yield return (Command(finding), () => WorkflowCommand.Of(Command(finding), finding.Subject.Span, Title(finding), Message(finding)));
+        }
+
+        foreach (var finding in listings.SelectMany(l => l.Upcoming.Items))
+        {
+            yield return ("notice", () => WorkflowCommand.Of("notice", finding.Subject.Span, $"{UpcomingText.Day(finding).In(language)} · {Title(finding)}", Message(finding)));
         }
 
         foreach (var notice in WaiverLook.AllNotices(reports))
         {
-            text.Write(WorkflowCommand.Of(
-                notice.Severity == DiagnosticSeverity.Warning ? "warning" : "notice",
+            var level = notice.Severity == DiagnosticSeverity.Warning ? "warning" : "notice";
+            yield return (level, () => WorkflowCommand.Of(
+                level,
                 notice.Span,
                 $"{notice.Code} · {notice.Descriptor.Title.In(language)}",
                 $"{notice.Message.In(language)}\n{notice.Advice.In(language)}"));
             yield return default;
         }
 
-        foreach (var question in reports.SelectMany(r => r.Questions))
+        // One notice for all claims of a declaration, at the first of them: GitHub shows ten notices.
+        foreach (var asserted in listings.Select(l => l.Asserted).Where(a => a.Total > 0))
         {
-            text.Write(WorkflowCommand.Of("notice", question.Fact.Span, Outcome.Undetermined.Label().In(language), question.Fact.Question.In(language)));
-            yield return default;
+            yield return ("notice", () => WorkflowCommand.Of("notice", asserted.Items[0].Span, Title(AssertionText.Count(asserted.Total)), Claims(asserted)));
         }
+
+        foreach (var question in listings.SelectMany(l => l.Questions.Items))
+        {
+            yield return ("notice", () => WorkflowCommand.Of("notice", question.Fact.Span, Outcome.Undetermined.Label().In(language), question.Fact.Question.In(language)));
+        }
+    }
+
+    private IEnumerable<(string Level, Func<string> Line)> LeftOut(ReportListing listing)
+    {
+        var questions = listing.Questions is { LeftOut: > 0 } cut ? new[] { LeftOutText.Of(LeftOutText.Questions, cut) } : [];
+        return LeftOutText.OfFindings(listing).Concat(questions)
+            .Select(line => ("notice", (Func<string>)(() => WorkflowCommand.Of("notice", default, listing.Report.Declaration.Name, line.In(language)))));
+    }
+
+    private static LocalizedText More(string level, int more) => new(
+        string.Create(CultureInfo.InvariantCulture, $"另有 {more} 条 {level} 级注解未列出，见其他格式的报告。"),
+        string.Create(CultureInfo.InvariantCulture, $"{more} more annotations of level {level} are not listed; reports in other formats have them."));
+
+    private string Title(LocalizedText text) => text.In(language);
+
+    private string Claims(ListedPart<Assertion> asserted)
+    {
+        const int Shown = 10;
+        var lines = asserted.Items.Take(Shown).Select(a => AssertionText.Line(a).In(language));
+        var more = asserted.Total > Shown ? new[] { AssertionText.More(asserted.Total - Shown).In(language) } : [];
+        return string.Join('\n', [AssertionText.Meaning.In(language), .. lines, .. more]);
     }
 
     private static string Command(Finding finding) => finding switch

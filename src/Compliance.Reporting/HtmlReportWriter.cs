@@ -14,10 +14,14 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class HtmlReportWriter(Language language) : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        text.Write(ReportPage.Of(reports, language));
+        text.Write(ReportPage.Of([.. reports.Select(r => new ReportListing(r, Limits))], language));
         yield return default;
     }
 }

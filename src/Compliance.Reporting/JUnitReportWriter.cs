@@ -16,6 +16,10 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class JUnitReportWriter(Language language) : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -27,7 +31,7 @@ public sealed class JUnitReportWriter(Language language) : StepwiseReportWriter
 
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        var suites = reports.Select(r => new JUnitSuite(r, language)).ToList();
+        var suites = reports.Select(r => new JUnitSuite(new ReportListing(r, Limits), language)).ToList();
         using (var xml = XmlWriter.Create(output, Settings))
         {
             xml.WriteStartElement("testsuites");

@@ -16,6 +16,10 @@ public sealed class JsonReportWriter : StepwiseReportWriter
 {
     private static readonly JsonReportWriter Alone = new() { WritesOneAlone = true };
 
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     /// <summary>Gets whether a list of one report is written as that report, not as an object with a list of one.</summary>
     /// <value>The default value is <see langword="false"/>. The command writes so: one declaration gives one report.</value>
     public bool WritesOneAlone { get; init; }
@@ -54,11 +58,11 @@ public sealed class JsonReportWriter : StepwiseReportWriter
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output) =>
         JsonOutput.Steps(output, json => WritesOneAlone && reports.Count == 1 ? StepsOf(reports[0], json) : StepsOf(reports, json));
 
-    private static IEnumerable<WriteStep> StepsOf(ComplianceReport report, Utf8JsonWriter json) =>
-        JsonReport.WriteSteps(report, json).Select(_ => default(WriteStep));
+    private IEnumerable<WriteStep> StepsOf(ComplianceReport report, Utf8JsonWriter json) =>
+        JsonReport.WriteSteps(new ReportListing(report, Limits), json).Select(_ => default(WriteStep));
 
     // Several reports as an object with a list "reports", in the order given.
-    private static IEnumerable<WriteStep> StepsOf(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
+    private IEnumerable<WriteStep> StepsOf(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray("reports");

@@ -14,13 +14,17 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class MarkdownReportWriter(Language language) : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     /// <summary>The most characters written.</summary>
     public const int MostCharacters = 60_000;
 
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        text.Write(new MarkdownComment(language).Of(reports));
+        text.Write(new MarkdownComment(language, Limits).Of(reports));
         yield return default;
     }
 }

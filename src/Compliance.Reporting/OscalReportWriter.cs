@@ -13,6 +13,10 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class OscalReportWriter : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         if (reports.Count == 0)
@@ -20,6 +24,6 @@ public sealed class OscalReportWriter : StepwiseReportWriter
             throw new ArgumentException("OSCAL has no assessment without results.", nameof(reports));
         }
 
-        return JsonOutput.Steps(output, json => OscalDocument.Steps(reports, json));
+        return JsonOutput.Steps(output, json => OscalDocument.Steps(reports, Limits, json));
     }
 }

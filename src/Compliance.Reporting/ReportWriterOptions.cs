@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -8,4 +9,8 @@ public sealed record ReportWriterOptions
     /// <summary>Gets the language of the texts; formats that hold both languages ignore it.</summary>
     /// <value>The default value is <see cref="Language.Zh"/>.</value>
     public Language Language { get; init; } = Language.Zh;
+
+    /// <summary>Gets how much of a report is listed; <see langword="null"/> for what the format has as its default.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public ReportLimits? Limits { get; init; }
 }

@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -8,6 +9,10 @@ public sealed record SarifReportOptions
     /// <summary>Gets the language of the messages; the other stands in the properties.</summary>
     /// <value>The default value is <see cref="Language.Zh"/>.</value>
     public Language Language { get; init; } = Language.Zh;
+
+    /// <summary>Gets how much of a report is listed. Of all reports together no more than 25,000 results are, the most that code hosts take.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
 
     /// <summary>Gets whether rules that hold or do not apply are listed too, one result for each rule and declaration.</summary>
     /// <value>The default value is <see langword="false"/>: code hosts show every result as an alert.</value>

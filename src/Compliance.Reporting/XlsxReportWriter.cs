@@ -14,23 +14,27 @@ namespace Compliance.Reporting;
 /// </remarks>
 public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
 {
+    /// <summary>Gets how much of each report is listed.</summary>
+    /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        XlsxWorkbook.Write([.. Sheets(reports)], output);
+        XlsxWorkbook.Write([.. Sheets(reports, [.. reports.Select(r => new ReportListing(r, Limits))])], output);
         yield return default;
     }
 
-    private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports)
+    private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<ReportListing> listings)
     {
-        yield return FindingSheet.Of(reports, language);
+        yield return FindingSheet.Of(listings, language);
         if (reports.Any(r => r.Horizon is not null))
         {
-            yield return FindingSheet.OfUpcoming(reports, language);
+            yield return FindingSheet.OfUpcoming(listings, language);
         }
 
-        yield return QuestionSheet.Of(reports, language);
+        yield return QuestionSheet.Of(listings, language);
         yield return ClauseSheet.Of(reports, language);
-        yield return EvidenceSheet.Of(reports, language);
+        yield return EvidenceSheet.Of(listings, language);
         if (reports.Any(r => r.Dispositions.Waivers is not null))
         {
             yield return WaiverSheet.Of(reports, language);
@@ -42,6 +46,6 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         }
 
         // The last: what is read first keeps its place.
-        yield return AssertionSheet.Of(reports, language);
+        yield return AssertionSheet.Of(listings, language);
     }
 }

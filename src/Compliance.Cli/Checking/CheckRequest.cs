@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
@@ -15,6 +16,7 @@ namespace Compliance.Cli.Checking;
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
 /// <param name="CreateEngine">Makes the engine that evaluates.</param>
+/// <param name="Limits">How much of each report is listed; <see langword="null"/> for what each format has as its default.</param>
 internal sealed record CheckRequest(
     IReadOnlyList<string> Paths,
     RulesChoice Rules,
@@ -23,4 +25,5 @@ internal sealed record CheckRequest(
     int HorizonDays,
     IReadOnlyList<OutputChoice> Outputs,
     FailLevel FailLevel,
-    Func<Rulebook, IComplianceEngine> CreateEngine);
+    Func<Rulebook, IComplianceEngine> CreateEngine,
+    ReportLimits? Limits = null);

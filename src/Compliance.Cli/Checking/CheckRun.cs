@@ -13,13 +13,14 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     /// <returns>The exit code; no report is written when it is <see cref="ExitCodes.Invalid"/>.</returns>
     public int Execute()
     {
+        using var end = new PromptEnd(context);
         if (Evaluate() is not var (reports, ledger))
         {
             return ExitCodes.Invalid;
         }
 
         new DiagnosticPrinter(context).Print(ledger.Review(reports));
-        return new ReportOutput(context).Write(reports, request.Outputs)
+        return new ReportOutput(context, request.Limits).Write(reports, request.Outputs)
             ? CheckVerdict.ExitCode(reports, request.FailLevel)
             : ExitCodes.Usage;
     }

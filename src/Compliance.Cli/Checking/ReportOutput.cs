@@ -5,7 +5,9 @@ using Compliance.Reporting;
 namespace Compliance.Cli.Checking;
 
 /// <summary>Sends reports to where <c>-o</c> says.</summary>
-internal sealed class ReportOutput(CliContext context)
+/// <param name="context">The world around.</param>
+/// <param name="limits">How much of each report is listed; <see langword="null"/> for what each format has as its default.</param>
+internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
 {
     /// <summary>Writes all outputs.</summary>
     /// <returns>Whether all could be written.</returns>
@@ -26,7 +28,7 @@ internal sealed class ReportOutput(CliContext context)
 
     private void WriteConsole(IReadOnlyList<ComplianceReport> reports, TextWriter output)
     {
-        var writer = new ConsoleReportWriter(context.OutputStyle);
+        var writer = new ConsoleReportWriter(context.OutputStyle with { Limits = limits ?? ReportLimits.Terminal });
         for (var i = 0; i < reports.Count; i++)
         {
             if (i > 0)
@@ -47,6 +49,6 @@ internal sealed class ReportOutput(CliContext context)
     private void Write(IReadOnlyList<ComplianceReport> reports, string format, Stream stream)
     {
         var known = ReportFormats.Find(format) ?? throw new ArgumentOutOfRangeException(nameof(format));
-        known.CreateWriter(new() { Language = context.Language }).Write(reports, stream);
+        known.CreateWriter(new() { Language = context.Language, Limits = limits }).Write(reports, stream);
     }
 }

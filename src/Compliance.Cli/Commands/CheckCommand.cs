@@ -24,6 +24,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _horizon;
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
+    private readonly Option<string> _maxListed;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
 
@@ -50,6 +51,11 @@ internal sealed class CheckCommand
             HelpName = "violation|caution|undetermined|none",
             Description = Text("从哪一级起算未通过，各级包含前面的级别；不写则为 violation", "from what on the check fails, each including those before; violation if left out"),
         };
+        _maxListed = new Option<string>("--max-listed")
+        {
+            HelpName = "N|all",
+            Description = Text("每份报告的每一清单最多列出几项，all 为全部；不写则为 10000，console 为 100。未列出的计数", "how many entries each list of a report has at most, or all; 10000 if left out, 100 on the console. What is left out is counted"),
+        };
         _stream = new StreamOptionSet(context.Language);
     }
 
@@ -64,6 +70,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._horizon);
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
+        command.Options.Add(check._maxListed);
         check._engine.AddTo(command);
         check._stream.AddTo(command);
         command.SetAction(result => check.Run(result, command));
@@ -83,7 +90,8 @@ internal sealed class CheckCommand
             OptionReading.Days(result, _horizon, errors) ?? settings.HorizonDays ?? 0,
             OutputChoice.ParseAll(outputs, Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
-            _engine.Read(result, errors));
+            _engine.Read(result, errors),
+            OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed);
         var stream = _stream.Read(result, request, errors);
         if (stream is { IsStandardInput: true } && !_context.HasInput)
         {

@@ -1,3 +1,5 @@
+using Compliance.Cli.Checking;
+using Compliance.Findings;
 using System.CommandLine;
 using System.Globalization;
 using Compliance.Cli.Usage;
@@ -45,6 +47,21 @@ internal static class OptionReading
 
         errors.Add(UsageErrors.NotANumberOfDays(option.Name, text));
         return null;
+    }
+
+    public static ReportLimits? MostListed(ParseResult result, Option<string> option, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (!MaxListed.TryParse(text, out var limits))
+        {
+            errors.Add(UsageErrors.NotAMostListed(option.Name, text));
+        }
+
+        return limits;
     }
 
     public static int? Whole(ParseResult result, Option<string> option, int least, List<UsageError> errors)

@@ -13,6 +13,7 @@ internal sealed class StreamOptionSet
 {
     private readonly Option<string> _threads;
     private readonly Option<string> _after;
+    private readonly Option<bool> _noAsserted;
 
     public StreamOptionSet(Language language)
     {
@@ -26,12 +27,17 @@ internal sealed class StreamOptionSet
             HelpName = "N",
             Description = new LocalizedText("跳过数据流的前 N 行，接着上次中断处检查", "pass over the first N lines of a stream, to go on where a run was interrupted").In(language),
         };
+        _noAsserted = new Option<bool>("--no-asserted")
+        {
+            Description = new LocalizedText("数据流不查找所主张的事实，处理更快；行内 asserted 为 null", "do not look for what a declaration of a stream asserts, which is faster; asserted is null in its line").In(language),
+        };
     }
 
     public void AddTo(Command command)
     {
         command.Options.Add(_threads);
         command.Options.Add(_after);
+        command.Options.Add(_noAsserted);
     }
 
     /// <summary>Reads what is asked of a stream.</summary>
@@ -58,7 +64,7 @@ internal sealed class StreamOptionSet
             errors.Add(UsageErrors.StreamOutputOnly(stream));
         }
 
-        return new StreamRequest(stream, check, isLeftOut || check.Outputs.Count == 0 ? null : check.Outputs[0].File, threads ?? Environment.ProcessorCount, after ?? 0);
+        return new StreamRequest(stream, check, isLeftOut || check.Outputs.Count == 0 ? null : check.Outputs[0].File, threads ?? Environment.ProcessorCount, after ?? 0, !result.GetValue(_noAsserted));
     }
 
     private static bool IsLines(OutputChoice output) => ReportFormats.Find(output.Format) is { IsLines: true };
@@ -66,6 +72,7 @@ internal sealed class StreamOptionSet
     private void ReportUnused(ParseResult result, CheckRequest check, List<UsageError> errors)
     {
         var unused = new[] { _threads, _after }.Where(o => result.GetValue(o) is not null).Select(o => o.Name);
+        unused = result.GetValue(_noAsserted) ? unused.Append(_noAsserted.Name) : unused;
         var isLines = check.Outputs.Any(IsLines);
         errors.AddRange(unused.Concat(isLines ? ["-o ndjson"] : []).Select(UsageErrors.OnlyForStreams));
     }

@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Cli.Checking;
 using Compliance.Text;
 
@@ -39,6 +40,9 @@ internal sealed record Settings
     /// <summary>Gets what sheets with names and columns of their own mean.</summary>
     public IReadOnlyList<SheetColumnSettings>? Columns { get; init; }
 
+    /// <summary>Gets how much of each report is listed.</summary>
+    public ReportLimits? MaxListed { get; init; }
+
     /// <summary>Puts these over others: what is set here stays.</summary>
     public Settings Over(Settings other) => new()
     {
@@ -52,5 +56,6 @@ internal sealed record Settings
         FailOn = FailOn ?? other.FailOn,
         HorizonDays = HorizonDays ?? other.HorizonDays,
         Columns = Columns ?? other.Columns,
+        MaxListed = MaxListed ?? other.MaxListed,
     };
 }

@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Cli.Checking;
@@ -33,6 +34,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             Baseline = File(reader.Optional(SettingsWords.Baseline)),
             Columns = new SheetColumnBinder(diagnostics).Bind(reader.Optional(SettingsWords.Columns)),
             FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
+            MaxListed = MostListed(reader.Optional(SettingsWords.MaxListed)),
             HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
         };
         reader.Finish();
@@ -54,6 +56,21 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
 
         diagnostics.Add(ReaderDiagnostics.UnknownWord(node!.Span, what, text, WordFor<T>.WordsOf(words)));
         return null;
+    }
+
+    private ReportLimits? MostListed(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (!MaxListed.TryParse(text, out var limits))
+        {
+            diagnostics.Add(SettingsDiagnostics.MostListedExpected(node!.Span, text));
+        }
+
+        return limits;
     }
 
     private string[]? Paths(MappingReader reader, Keyword key) => reader.Optional(key) is { } node

@@ -12,6 +12,14 @@ internal static class SettingsDiagnostics
 
     private static readonly DiagnosticDescriptor ColumnsDescriptor = DiagnosticDescriptor.Error("CMP4303", "列的对照写法不对", "Columns not understood");
 
+    private static readonly DiagnosticDescriptor MostListedDescriptor = DiagnosticDescriptor.Error("CMP2251", "列出上限写法不对", "Limit on listing not understood");
+
+    /// <summary>The limit on listing is neither a number nor all.</summary>
+    public static Diagnostic MostListedExpected(SourceSpan span, string text) => MostListedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是列出上限。", $"'{Excerpt.Of(text)}' is no limit on listing."),
+        new("写不小于 1 的整数，如 50000；全部列出写 all。", "Write a whole number from 1 on, as 50000, or 'all' to list everything."));
+
     /// <summary>A path is empty.</summary>
     public static Diagnostic EmptyPath(SourceSpan span) => EmptyPathDescriptor.At(
         span,

@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
@@ -20,10 +21,26 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Baseline = Value("COMPLIANCE_BASELINE"),
         FailOn = Word("COMPLIANCE_FAIL_ON", FailLevels.Words),
         HorizonDays = Days("COMPLIANCE_HORIZON"),
+        MaxListed = MostListed("COMPLIANCE_MAX_LISTED"),
         Language = Value("COMPLIANCE_LANG") is { } language ? WordFor<Language>.Find(LanguageChoice.Words, language)?.Meaning : null,
     };
 
     private string? Value(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    private ReportLimits? MostListed(string name)
+    {
+        if (Value(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (!MaxListed.TryParse(text, out var limits))
+        {
+            errors.Add(UsageErrors.NotAMostListed(name, text));
+        }
+
+        return limits;
+    }
 
     private int? Days(string name)
     {

@@ -17,6 +17,8 @@ internal static class SettingsWords
     public static readonly Keyword FailOn = new("fail_on", "未通过级别");
     public static readonly Keyword Horizon = new("horizon", "预警期");
 
+    public static readonly Keyword MaxListed = new("max_listed", "列出上限");
+
     public static readonly Keyword Columns = new("columns", "列");
     public static readonly Keyword List = new("list", "清单");
     public static readonly Keyword HeadRow = new("row", "表头行");

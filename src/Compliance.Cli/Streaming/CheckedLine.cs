@@ -16,7 +16,7 @@ namespace Compliance.Cli.Streaming;
 internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuffer? Json, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Writes the line; done on many threads.</summary>
-    public static CheckedLine Of(StreamedReport streamed, DispositionLedger ledger)
+    public static CheckedLine Of(StreamedReport streamed, DispositionLedger ledger, ReportLimits limits, bool looksForClaims)
     {
         if (streamed.Report is not { } evaluated || ledger.Apply(evaluated) is not { NothingChecked: false } report)
         {
@@ -24,7 +24,7 @@ internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuff
         }
 
         var json = new RentedBuffer();
-        NdjsonReportWriter.WriteLine(streamed.Line, report, json);
+        NdjsonReportWriter.WriteLine(streamed.Line, report, limits, json, looksForClaims);
         return new CheckedLine(streamed.Line, CheckVerdict.Open(report), json, streamed.Diagnostics);
     }
 }

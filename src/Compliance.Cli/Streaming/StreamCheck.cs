@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
@@ -28,7 +29,8 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     public async Task<int> RunAsync(LineOutput output)
     {
         var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, HorizonDays = request.Check.HorizonDays };
-        var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger), options, context.Interrupted);
+        var limits = request.Check.Limits ?? ReportLimits.Default;
+        var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger, limits, request.LooksForClaims), options, context.Interrupted);
         try
         {
             await using var line = lines.GetAsyncEnumerator(context.Interrupted);

@@ -68,6 +68,10 @@ internal static class UsageErrors
         new($"选项“{option}”的“{text}”不是不小于 {least} 的整数。", $"'{text}' after '{option}' is not a whole number from {least} on."),
         null);
 
+    public static UsageError NotAMostListed(string option, string text) => new(
+        new($"选项“{option}”的“{text}”不是不小于 1 的整数，也不是 all。", $"'{text}' after '{option}' is neither a whole number from 1 on nor 'all'."),
+        new("例如 50000；all 为全部列出。", "For example 50000; 'all' lists everything."));
+
     public static UsageError StreamStandsAlone(string stream) => new(
         new($"“{stream}”是逐行申报的数据流，一次只能检查一个，不能与其他文件混在一起。", $"'{stream}' is a stream of declarations; it is checked alone, without other files."),
         new("请分开运行；多个 .ndjson 文件可以用 cat 接到标准输入：cat *.ndjson | compliance check -", "Run them apart, or join .ndjson files on standard input: cat *.ndjson | compliance check -"));

@@ -9,7 +9,7 @@ internal static class ReportComparison
 {
     /// <summary>Compares two reports.</summary>
     public static IEnumerable<LocalizedText> Differences(ReportRecord before, ReportRecord after) =>
-        [.. Inputs(before, after), .. Findings(before, after), .. Upcoming(before, after), .. Results(before, after)];
+        [.. Inputs(before, after), .. Findings(before, after), .. Upcoming(before, after), .. Results(before, after), .. LeftOut(before, after)];
 
     private static IEnumerable<LocalizedText> Inputs(ReportRecord before, ReportRecord after)
     {
@@ -104,6 +104,17 @@ internal static class ReportComparison
             yield return new(
                 string.Create(CultureInfo.InvariantCulture, $"结论数目不同：{before.Results.Length} → {after.Results.Length}"),
                 string.Create(CultureInfo.InvariantCulture, $"the number of outcomes differs: {before.Results.Length} → {after.Results.Length}"));
+        }
+    }
+
+    private static IEnumerable<LocalizedText> LeftOut(ReportRecord before, ReportRecord after)
+    {
+        foreach (var (list, hash) in before.LeftOut)
+        {
+            if (after.LeftOut.FirstOrDefault(l => l.List == list).Hash is { } now && now != hash)
+            {
+                yield return new($"未全部列出的清单不同：{list}", $"a list that is not written out whole differs: {list}");
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using System.Collections.Immutable;
 
 namespace Compliance.Cli.Verifying;
@@ -35,6 +36,12 @@ internal sealed record ReportRecord
 
     /// <summary>Gets what was upcoming, in its order.</summary>
     public ImmutableArray<RecordedFinding> Upcoming { get; init; } = [];
+
+    /// <summary>Gets how much of the report was listed.</summary>
+    public ReportLimits Limits { get; init; } = ReportLimits.Default;
+
+    /// <summary>Gets the lists that do not hold everything, each with a hash of all it stands for.</summary>
+    public ImmutableArray<(string List, string Hash)> LeftOut { get; init; } = [];
 
     /// <summary>Gets the result of each rule, as rule, subject and part, and the outcome.</summary>
     public required ImmutableArray<(string What, string Outcome)> Results { get; init; }

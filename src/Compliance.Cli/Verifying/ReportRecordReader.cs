@@ -1,3 +1,5 @@
+using System.Globalization;
+using Compliance.Findings;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -59,6 +61,8 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             Baseline = File(reader, "baseline"),
             Findings = [.. Items(reader, "findings").Select(Finding)],
             Upcoming = [.. Items(reader, "upcoming").Select(Finding)],
+            Limits = ReadLimitsOf(reader),
+            LeftOut = [.. LeftOut(reader)],
             Results = [.. Items(reader, "results").Select(Result)],
         };
         return diagnostics.HasErrorsSince(errors) ? null : record;
@@ -73,6 +77,47 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
         }
 
         return day ?? default;
+    }
+
+    private ReportLimits ReadLimitsOf(MappingReader reader)
+    {
+        if (reader.Optional(Key("max_listed")) is not { } node || Open(node) is not { } limits)
+        {
+            return ReportLimits.Default;
+        }
+
+        return new ReportLimits { Listed = Most(limits, "listed"), Results = Most(limits, "results"), Evidence = Most(limits, "evidence"), Conditions = Most(limits, "conditions") };
+    }
+
+    // Null is all; a report that was edited is found to differ.
+    private int Most(MappingReader reader, string key)
+    {
+        if (reader.Optional(Key(key)) is not { } node || node is ScalarNode { IsNull: true })
+        {
+            return int.MaxValue;
+        }
+
+        if (node is ScalarNode { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most >= 1)
+        {
+            return most;
+        }
+
+        diagnostics.Add(VerifyDiagnostics.NotALimit(node.Span));
+        return int.MaxValue;
+    }
+
+    private IEnumerable<(string List, string Hash)> LeftOut(MappingReader reader)
+    {
+        if (reader.Optional(Key("left_out")) is { } node && Open(node) is { } lists)
+        {
+            foreach (var list in new[] { "findings", "upcoming", "questions", "asserted", "results" })
+            {
+                if (lists.Optional(Key(list)) is { } cut)
+                {
+                    yield return (list, Text(Open(cut), "sha256"));
+                }
+            }
+        }
     }
 
     private RecordedFinding Finding(MappingReader reader) => new(

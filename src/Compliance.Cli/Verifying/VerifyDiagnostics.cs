@@ -14,6 +14,14 @@ internal static class VerifyDiagnostics
     /// <summary>The day of a report cannot be the day of a judgement.</summary>
     public static Diagnostic DayImpossible(SourceSpan span, DateOnly day) => DayImpossibleDescriptor.At(span, JudgementDay.Refusal(day), JudgementDay.Advice);
 
+    private static readonly DiagnosticDescriptor NotALimitDescriptor = DiagnosticDescriptor.Error("CMP2252", "报告中的列出上限不符", "Limit of a report");
+
+    /// <summary>How much the report lists is no number.</summary>
+    public static Diagnostic NotALimit(SourceSpan span) => NotALimitDescriptor.At(
+        span,
+        new("列出上限应是不小于 1 的整数，或者 null。", "A limit on listing is a whole number from 1 on, or null."),
+        new("核对未改动过的报告。", "Verify the report as it was written."));
+
     /// <summary>A report of another shape.</summary>
     public static Diagnostic UnknownVersion(SourceSpan span) => UnknownVersionDescriptor.At(
         span,

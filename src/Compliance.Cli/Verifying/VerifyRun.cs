@@ -1,3 +1,4 @@
+using Compliance.Cli.Checking;
 using System.Collections.Immutable;
 using System.Text;
 using Compliance.Cli.Loading;
@@ -22,6 +23,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
     /// <returns>0 where the bytes are the same, 1 where anything differs, 3 where it cannot be run again.</returns>
     public int Execute()
     {
+        using var end = new PromptEnd(context);
         var bag = new DiagnosticBag();
         var file = ReportRecordReader.Load(request.Report, bag);
         var before = file is null ? [] : new ReportRecordReader(bag).Read(file);
@@ -43,7 +45,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
         }
 
         using var stream = new MemoryStream();
-        new JsonReportWriter { WritesOneAlone = true }.Write(reports, stream);
+        new JsonReportWriter { WritesOneAlone = true, Limits = before.Length == 0 ? ReportLimits.Default : before[0].Limits }.Write(reports, stream);
         return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
     }
 

@@ -79,6 +79,29 @@ internal static class CsvColumns
         .. Enumerable.Repeat(string.Empty, 15),
     ];
 
+    /// <summary>Gets the row of a claim by which rules found nothing: the message is the claim, the rules are those it decided.</summary>
+    public static IEnumerable<string> Of(ComplianceReport report, Assertion assertion) =>
+    [
+        "asserted", string.Empty, string.Join(' ', assertion.Rules.Take(AssertionText.RulesShown).Select(r => r.Id)),
+        AssertionText.Heading(assertion).Zh, AssertionText.Heading(assertion).En,
+        string.Empty, assertion.Path, string.Empty, string.Empty,
+        AssertionText.Claim(assertion).Zh, AssertionText.Claim(assertion).En,
+        .. Enumerable.Repeat(string.Empty, 12),
+        .. Place(assertion.Span),
+        .. From(report),
+        .. Enumerable.Repeat(string.Empty, 15),
+    ];
+
+    /// <summary>Gets the row that says how much is left out.</summary>
+    public static IEnumerable<string> LeftOut(ComplianceReport report, LocalizedText text) =>
+    [
+        "left_out", .. Enumerable.Repeat(string.Empty, 8),
+        text.Zh, text.En,
+        .. Enumerable.Repeat(string.Empty, 15),
+        .. From(report),
+        .. Enumerable.Repeat(string.Empty, 15),
+    ];
+
     private static IEnumerable<string> Decided(FindingDisposition disposition)
     {
         var waiver = disposition.Waiver;
@@ -111,7 +134,7 @@ internal static class CsvColumns
 
     private static string Join(Finding finding, Language language) => string.Join("; ", finding.Thresholds.Select(t => ThresholdText.Of(t).In(language)));
 
-    private static string Join(IEnumerable<Evidence> facts) => string.Join("; ", facts.Select(e => $"{e.Path} = {e.Canonical}"));
+    private static string Join(IEnumerable<Evidence> facts) => string.Join("; ", facts.Select(e => $"{e.Path} = {Abbreviation.Value(e.Canonical)}"));
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

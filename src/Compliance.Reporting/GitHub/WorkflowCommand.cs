@@ -1,3 +1,4 @@
+using Compliance.Reporting.Texts;
 using System.Globalization;
 using System.Text;
 using Compliance.Text;
@@ -7,8 +8,14 @@ namespace Compliance.Reporting.GitHub;
 /// <summary>One workflow command. No text in it can end it and begin another.</summary>
 internal static class WorkflowCommand
 {
+    // GitHub's limits: 255 characters, and 64 KiB in UTF-8.
+    private const int MostOfTitle = 255;
+    private const int MostOfMessage = 20_000;
+
     public static string Of(string command, SourceSpan span, string title, string message)
     {
+        title = CellText.Of(title, MostOfTitle);
+        message = CellText.Of(message, MostOfMessage);
         var text = new StringBuilder("::").Append(command).Append(' ');
         if (span.File is { } file)
         {

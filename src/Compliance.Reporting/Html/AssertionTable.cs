@@ -11,9 +11,9 @@ internal static class AssertionTable
     // A reader of a page reads no more; the report as JSON has all.
     private const int Shown = 500;
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, HtmlBuilder html)
     {
-        var asserted = reports.SelectMany(r => r.Asserted.Select(a => (Report: r, Assertion: a))).ToList();
+        var asserted = listings.SelectMany(l => l.Asserted.Items.Select(a => (l.Report, Assertion: a))).ToList();
         if (asserted.Count == 0)
         {
             return;
@@ -34,9 +34,10 @@ internal static class AssertionTable
         }
 
         html.Raw("</tbody></table></div>\n");
-        if (asserted.Count > Shown)
+        var total = listings.Sum(l => l.Asserted.Total);
+        if (total > Math.Min(Shown, asserted.Count))
         {
-            html.Element("p", AssertionText.More(asserted.Count - Shown));
+            html.Element("p", AssertionText.More(total - Math.Min(Shown, asserted.Count)));
         }
 
         html.Raw("</section>\n");

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Compliance.Conditions;
+using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
@@ -17,7 +18,7 @@ internal static class EntryData
     // Escapes characters that could end the script element, and leaves Chinese unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Of(List<ReportEntry> entries)
+    public static string Of(List<ReportEntry> entries, ReportLimits limits)
     {
         var texts = new TextTable();
         using var stream = new MemoryStream();
@@ -27,7 +28,7 @@ internal static class EntryData
             json.WriteStartArray("entries");
             foreach (var entry in entries)
             {
-                WriteEntry(entry, texts, json);
+                WriteEntry(entry, limits, texts, json);
             }
 
             json.WriteEndArray();
@@ -39,7 +40,7 @@ internal static class EntryData
     }
 
     // [[label, text, …], …] and then the trace.
-    private static void WriteEntry(ReportEntry entry, TextTable texts, Utf8JsonWriter json)
+    private static void WriteEntry(ReportEntry entry, ReportLimits limits, TextTable texts, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray("fields");
@@ -50,7 +51,7 @@ internal static class EntryData
         {
             Field(FieldLabels.Began, ChangeText.Began(finding));
             Field(FieldLabels.Ended, ChangeText.Ended(finding));
-            Field(FieldLabels.Evidence, EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).Select(Fact));
+            Field(FieldLabels.Evidence, Facts(finding, limits));
             Field(FieldLabels.Threshold, finding.Thresholds.Select(ThresholdText.Of));
             Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
             Field(FieldLabels.Responses, entry.IsUpcoming ? [] : finding.Responses.Select(r => r.Label));
@@ -65,7 +66,16 @@ internal static class EntryData
 
         json.WriteEndArray();
         json.WriteStartArray("trace");
-        WriteTrace(entry.Result.Finding?.Trace ?? [], texts, json);
+        var room = limits.Conditions;
+        WriteTrace(entry.Result.Finding?.Trace ?? [], ref room, texts, json);
+        if (room < 0)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(texts.IndexOf(LeftOutText.OfOne(LeftOutText.Conditions, -room)));
+            json.WriteNumberValue(2);
+            json.WriteEndArray();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
 
@@ -83,10 +93,15 @@ internal static class EntryData
     }
 
     // A node is its text, whether it held, and the nodes below it.
-    private static void WriteTrace(IEnumerable<TraceNode> nodes, TextTable texts, Utf8JsonWriter json)
+    private static void WriteTrace(IEnumerable<TraceNode> nodes, ref int room, TextTable texts, Utf8JsonWriter json)
     {
         foreach (var node in nodes)
         {
+            if (--room < 0)
+            {
+                continue;
+            }
+
             json.WriteStartArray();
             json.WriteNumberValue(texts.IndexOf(node.Text));
             json.WriteNumberValue(node.Value switch
@@ -95,8 +110,22 @@ internal static class EntryData
                 Truth.False => 0,
                 _ => 2,
             });
-            WriteTrace(node.Children, texts, json);
+            WriteTrace(node.Children, ref room, texts, json);
             json.WriteEndArray();
+        }
+    }
+
+    private static IEnumerable<LocalizedText> Facts(Finding finding, ReportLimits limits)
+    {
+        var facts = EvidenceGroups.Own(finding).Concat(EvidenceGroups.Others(finding).SelectMany(g => g)).ToList();
+        foreach (var fact in facts.Take(limits.Evidence))
+        {
+            yield return Fact(fact);
+        }
+
+        if (facts.Count > limits.Evidence)
+        {
+            yield return LeftOutText.OfOne(LeftOutText.Facts, facts.Count - limits.Evidence);
         }
     }
 

@@ -11,12 +11,20 @@ namespace Compliance.Reporting.Html;
 /// <summary>The list of entries, folded: outcome, severity, subject, rule and message are visible.</summary>
 internal static class EntryList
 {
-    public static void Write(List<ReportEntry> entries, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, List<ReportEntry> entries, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
         if (!entries.Exists(e => !e.IsUpcoming))
         {
             html.Element("p", new LocalizedText("没有结论，也没有待定事项。", "No findings, and nothing undetermined."));
+        }
+
+        foreach (var listing in listings)
+        {
+            foreach (var line in LeftOutText.OfFindings(listing))
+            {
+                html.Raw("<p class=\"left-out\">").Plain(ReportEntry.CompanyOf(listing.Report)).Raw(" · ").Text(line).Raw("</p>\n");
+            }
         }
 
         WriteEntries(entries, isUpcoming: false, html);

@@ -9,9 +9,9 @@ namespace Compliance.Reporting.Html;
 /// <summary>The table of undeclared facts to ask for.</summary>
 internal static class QuestionTable
 {
-    public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, HtmlBuilder html)
     {
-        var questions = reports.SelectMany(r => r.Questions.Select(q => (Report: r, Question: q))).ToList();
+        var questions = listings.SelectMany(l => l.Questions.Items.Select(q => (l.Report, Question: q))).ToList();
         if (questions.Count == 0)
         {
             return;
@@ -29,7 +29,13 @@ internal static class QuestionTable
                 .Element("td", Rules(question)).Raw("</tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n</section>\n");
+        html.Raw("</tbody></table></div>\n");
+        foreach (var listing in listings.Where(l => l.Questions.LeftOut > 0))
+        {
+            html.Element("p", LeftOutText.Of(LeftOutText.Questions, listing.Questions));
+        }
+
+        html.Raw("</section>\n");
     }
 
     private static LocalizedText Rules(Question question)

@@ -72,25 +72,26 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
     public static string CompanyOf(ComplianceReport report) => report.Declaration.Principal?.DisplayName ?? report.Declaration.Name;
 
     /// <summary>Gets all entries: by report, findings in their order, then what is undetermined; after those of all reports what is upcoming.</summary>
-    public static List<ReportEntry> Of(IReadOnlyList<ComplianceReport> reports)
+    public static List<ReportEntry> Of(IReadOnlyList<ReportListing> listings)
     {
         var entries = new List<ReportEntry>();
         foreach (var isUpcoming in new[] { false, true })
         {
-            foreach (var report in reports)
+            foreach (var listing in listings)
             {
-                Add(report, isUpcoming, entries);
+                Add(listing, isUpcoming, entries);
             }
         }
 
         return entries;
     }
 
-    private static void Add(ComplianceReport report, bool isUpcoming, List<ReportEntry> entries)
+    private static void Add(ReportListing listing, bool isUpcoming, List<ReportEntry> entries)
     {
+        var report = listing.Report;
         var ranking = new ClauseRanking(report.Rulebook);
         var clauses = new Dictionary<string, IReadOnlyList<Law.Clause>>(StringComparer.Ordinal);
-        foreach (var result in isUpcoming ? report.Upcoming.Select(OfFinding) : Listed(report))
+        foreach (var result in isUpcoming ? listing.Upcoming.Items.Select(OfFinding) : Listed(listing))
         {
             if (!clauses.TryGetValue(result.Rule.Id, out var own))
             {
@@ -102,9 +103,9 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
         }
     }
 
-    private static IEnumerable<RuleResult> Listed(ComplianceReport report) => report.Findings
+    private static IEnumerable<RuleResult> Listed(ReportListing listing) => listing.Findings.Items
         .Select(OfFinding)
-        .Concat(report.Results.Where(r => r.Outcome == Findings.Outcome.Undetermined));
+        .Concat(listing.Undetermined.Items);
 
     private static RuleResult OfFinding(Finding finding) =>
         new(finding.Rule, finding.Subject, finding.Part, Findings.Outcome.Violated, finding, [], LiftedBy: null);

@@ -14,19 +14,22 @@ using Compliance.Text;
 namespace Compliance.Reporting.JUnit;
 
 /// <summary>The results of one declaration as a test suite.</summary>
-internal sealed class JUnitSuite(ComplianceReport report, Language language)
+internal sealed class JUnitSuite(ReportListing listing, Language language)
 {
-    private readonly ClauseRanking _clauses = new(report.Rulebook);
-    private readonly List<IGrouping<string, RuleResult>> _held =
-    [
-        .. report.Results.Where(r => r.Outcome == Outcome.Satisfied).GroupBy(r => r.Rule.Id, StringComparer.Ordinal),
-    ];
+    private readonly ComplianceReport _report = listing.Report;
+    private readonly ClauseRanking _clauses = new(listing.Report.Rulebook);
+    private readonly List<(Rule Rule, int Count)> _held = Held(listing.Report);
 
-    private int Failures => report.Findings.Count(IsFailure);
+    private int Failures => listing.Findings.Items.Count(IsFailure) + (HidesFailure ? 1 : 0);
 
-    private int Skipped => report.Findings.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity) + report.Upcoming.Length + report.Counts.Undetermined;
+    private int Skipped => listing.Findings.Items.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity)
+        + listing.Upcoming.Items.Length + listing.Undetermined.Items.Length + (IsCut && !HidesFailure ? 1 : 0);
 
-    private int Tests => report.Findings.Length + report.Upcoming.Length + report.Counts.Undetermined + _held.Count;
+    private int Tests => listing.Findings.Items.Length + listing.Upcoming.Items.Length + listing.Undetermined.Items.Length + _held.Count + (IsCut ? 1 : 0);
+
+    private bool IsCut => listing.Findings.LeftOut > 0 || listing.Upcoming.LeftOut > 0 || listing.Undetermined.LeftOut > 0;
+
+    private bool HidesFailure => listing.Findings.LeftOut > 0 && _report.Findings.Count(IsFailure) > listing.Findings.Items.Count(IsFailure);
 
     public static void WriteCounts(IReadOnlyCollection<JUnitSuite> suites, XmlWriter xml)
     {
@@ -43,29 +46,29 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
     public IEnumerable<WriteStep> Steps(XmlWriter xml)
     {
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", TerminalText.Neutralise(report.Declaration.Name));
+        xml.WriteAttributeString("name", TerminalText.Neutralise(_report.Declaration.Name));
         WriteCounts([this], xml);
         xml.WriteStartElement("properties");
-        Property("as_of", IsoDay.Of(report.AsOf), xml);
-        if (report.Horizon is { } horizon)
+        Property("as_of", IsoDay.Of(_report.AsOf), xml);
+        if (_report.Horizon is { } horizon)
         {
             Property("horizon", IsoDay.Of(horizon), xml);
         }
 
-        Property("declarant", report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
-        Property("sha256", report.Declaration.ContentHash, xml);
-        Property("satisfied", report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
-        Property("not_applicable", report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
+        Property("declarant", _report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
+        Property("sha256", _report.Declaration.ContentHash, xml);
+        Property("satisfied", _report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
+        Property("not_applicable", _report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
         WriteAsserted(xml);
         WriteDispositions(xml);
         xml.WriteEndElement();
-        foreach (var finding in report.Findings)
+        foreach (var finding in listing.Findings.Items)
         {
             WriteFinding(finding, xml);
             yield return default;
         }
 
-        foreach (var finding in report.Upcoming)
+        foreach (var finding in listing.Upcoming.Items)
         {
             OpenCase(finding.Rule, finding.Subject, finding.Part, xml);
             Skip(UpcomingText.Day(finding), $"{finding.Kind.Label().In(language)} · {finding.Message.In(language)}", xml);
@@ -74,7 +77,7 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             yield return default;
         }
 
-        foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
+        foreach (var result in listing.Undetermined.Items)
         {
             OpenCase(result.Rule, result.Subject, result.Part, xml);
             Skip(Outcome.Undetermined.Label(), string.Join(' ', result.Missing.Select(m => m.Question.In(language))), xml);
@@ -82,16 +85,50 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
             yield return default;
         }
 
-        foreach (var rule in _held)
+        WriteLeftOut(xml);
+        foreach (var (rule, count) in _held)
         {
             xml.WriteStartElement("testcase");
-            xml.WriteAttributeString("classname", rule.Key);
+            xml.WriteAttributeString("classname", rule.Id);
             xml.WriteAttributeString("name", Outcome.Satisfied.Label().In(language));
-            xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{rule.Count()} × {TerminalText.Neutralise(rule.First().Rule.Title.In(language))}"));
+            xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{count} × {TerminalText.Neutralise(rule.Title.In(language))}"));
             xml.WriteEndElement();
             yield return default;
         }
 
+        xml.WriteEndElement();
+    }
+
+    // The rules that hold, each with how often, in the order of the results.
+    private static List<(Rule Rule, int Count)> Held(ComplianceReport report)
+    {
+        var held = new OrderedDictionary<string, (Rule Rule, int Count)>(StringComparer.Ordinal);
+        foreach (var result in report.EnumerateResults())
+        {
+            if (result.Outcome == Outcome.Satisfied)
+            {
+                held[result.Rule.Id] = (result.Rule, held.TryGetValue(result.Rule.Id, out var known) ? known.Count + 1 : 1);
+            }
+        }
+
+        return [.. held.Values];
+    }
+
+    // A case of its own, which fails where a failure is among what is left out.
+    private void WriteLeftOut(XmlWriter xml)
+    {
+        if (!IsCut)
+        {
+            return;
+        }
+
+        var message = string.Join(' ', LeftOutText.OfFindings(listing).Select(l => l.In(language)));
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", "compliance");
+        xml.WriteAttributeString("name", new LocalizedText("未列出", "not listed").In(language));
+        xml.WriteStartElement(HidesFailure ? "failure" : "skipped");
+        xml.WriteAttributeString("message", message);
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
@@ -101,30 +138,30 @@ internal sealed class JUnitSuite(ComplianceReport report, Language language)
     private void WriteAsserted(XmlWriter xml)
     {
         const int Shown = 100;
-        foreach (var assertion in report.Asserted.Take(Shown))
+        foreach (var assertion in _report.Asserted.Take(Shown))
         {
             Property("asserted", AssertionText.Line(assertion).In(language), xml);
         }
 
-        if (report.Asserted.Length > Shown)
+        if (_report.Asserted.Length > Shown)
         {
-            Property("asserted", AssertionText.More(report.Asserted.Length - Shown).In(language), xml);
+            Property("asserted", AssertionText.More(_report.Asserted.Length - Shown).In(language), xml);
         }
     }
 
     private void WriteDispositions(XmlWriter xml)
     {
-        if (!DispositionText.IsKnown(report))
+        if (!DispositionText.IsKnown(_report))
         {
             return;
         }
 
         foreach (var kind in Enum.GetValues<DispositionKind>())
         {
-            Property(JsonWords.Word(kind), DispositionText.Count(report, kind).ToString(CultureInfo.InvariantCulture), xml);
+            Property(JsonWords.Word(kind), DispositionText.Count(_report, kind).ToString(CultureInfo.InvariantCulture), xml);
         }
 
-        foreach (var absent in report.Dispositions.Absent)
+        foreach (var absent in _report.Dispositions.Absent)
         {
             Property("absent", $"{absent.Rule} {absent.Subject} {absent.Fingerprint}", xml);
         }

@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Findings;
@@ -10,9 +11,10 @@ namespace Compliance.Reporting.Json;
 /// <summary>Writes the report of one declaration as a line of a stream.</summary>
 internal static class JsonStreamLine
 {
-    public static void Write(int line, ComplianceReport report, IBufferWriter<byte> output)
+    public static void Write(int line, ComplianceReport report, ReportLimits limits, bool looksForClaims, IBufferWriter<byte> output)
     {
         var constants = StreamConstants.Of(report.Rulebook);
+        var listing = IsShort(report, limits) ? null : new ReportListing(report, limits);
         var json = new LineText(output);
         json.Raw("{\"line\":"u8);
         json.Number(line);
@@ -37,40 +39,65 @@ internal static class JsonStreamLine
         WriteCounts(report.Counts, ref json);
         json.Raw(",\"findings\":["u8);
         var comma = ""u8;
-        foreach (var finding in report.Findings)
+        foreach (var finding in listing?.Findings.Items ?? report.Findings)
         {
             json.Raw(comma);
-            WriteFinding(finding, constants, ref json);
+            WriteFinding(finding, limits, constants, ref json);
             comma = ","u8;
         }
 
         json.Raw("]"u8);
         if (report.Horizon is not null)
         {
-            WriteUpcoming(report, constants, ref json);
+            WriteUpcoming(listing?.Upcoming.Items ?? report.Upcoming, limits, constants, ref json);
         }
 
         json.Raw(",\"undetermined\":["u8);
         comma = ""u8;
-        foreach (var result in report.Undetermined)
+        foreach (var result in listing?.Undetermined.Items ?? report.Undetermined)
         {
             json.Raw(comma);
             WriteUndetermined(result, constants, ref json);
             comma = ","u8;
         }
 
-        json.Raw("]}\n"u8);
+        json.Raw("]"u8);
+        if (looksForClaims)
+        {
+            StreamAssertions.Write(report, limits, ref json);
+        }
+        else
+        {
+            json.Raw(",\"asserted\":null"u8);
+        }
+
+        if (listing is not null)
+        {
+            json.Raw(",\"left_out\":{\"findings\":"u8);
+            json.Number(listing.Findings.LeftOut);
+            json.Raw(",\"upcoming\":"u8);
+            json.Number(listing.Upcoming.LeftOut);
+            json.Raw(",\"undetermined\":"u8);
+            json.Number(listing.Undetermined.LeftOut);
+            json.Raw("}"u8);
+        }
+
+        json.Raw("}\n"u8);
         json.Flush();
     }
 
-    private static void WriteUpcoming(ComplianceReport report, StreamConstants constants, ref LineText json)
+    // Nearly all reports of a stream: then nothing is cut, and nothing is allocated for it.
+    private static bool IsShort(ComplianceReport report, ReportLimits limits) =>
+        report.Findings.Length <= limits.Listed && report.Upcoming.Length <= limits.Listed && report.Counts.Undetermined <= limits.Listed;
+
+    private static void WriteUpcoming(ImmutableArray<Finding> upcoming, ReportLimits limits, StreamConstants constants, ref LineText json)
     {
         json.Raw(",\"upcoming\":["u8);
         var comma = ""u8;
-        foreach (var finding in report.Upcoming)
+        foreach (var finding in upcoming)
         {
             json.Raw(comma);
-            WriteFinding(finding, constants, ref json);
+            WriteFinding(finding, limits, constants, ref json);
             comma = ","u8;
         }
 
@@ -94,7 +121,7 @@ internal static class JsonStreamLine
         json.Raw("}"u8);
     }
 
-    private static void WriteFinding(Finding finding, StreamConstants constants, ref LineText json)
+    private static void WriteFinding(Finding finding, ReportLimits limits, StreamConstants constants, ref LineText json)
     {
         json.Raw("{\"fingerprint\":"u8);
         json.Text(finding.Fingerprint);
@@ -109,8 +136,15 @@ internal static class JsonStreamLine
         WritePart(finding.Part, ref json);
         WriteMessage(finding.Message, ref json);
         json.Raw(",\"evidence\":["u8);
-        WriteFacts(finding.Facts, ref json);
-        json.Raw("],\"thresholds\":["u8);
+        WriteFacts(finding.Facts, limits.Evidence, ref json);
+        json.Raw("]"u8);
+        if (finding.Facts.Length > limits.Evidence)
+        {
+            json.Raw(",\"evidence_left_out\":"u8);
+            json.Number(finding.Facts.Length - limits.Evidence);
+        }
+
+        json.Raw(",\"thresholds\":["u8);
         var comma = ""u8;
         foreach (var threshold in finding.Thresholds)
         {
@@ -124,16 +158,16 @@ internal static class JsonStreamLine
         }
 
         json.Raw("],\"began\":["u8);
-        WriteFacts(finding.BeganFacts, ref json);
+        WriteFacts(finding.BeganFacts, limits.Evidence, ref json);
         json.Raw("],\"ended\":["u8);
-        WriteFacts(finding.EndedFacts, ref json);
+        WriteFacts(finding.EndedFacts, limits.Evidence, ref json);
         json.Raw("]}"u8);
     }
 
-    private static void WriteFacts(ImmutableArray<DecidingFact> facts, ref LineText json)
+    private static void WriteFacts(ImmutableArray<DecidingFact> facts, int most, ref LineText json)
     {
         var comma = ""u8;
-        foreach (var fact in facts)
+        foreach (var fact in facts.AsSpan()[..Math.Min(most, facts.Length)])
         {
             json.Raw(comma);
             WriteFact(fact, ref json);
@@ -146,7 +180,7 @@ internal static class JsonStreamLine
         json.Raw("{\"path\":"u8);
         json.Text(fact.Path);
         json.Raw(",\"value\":"u8);
-        json.Text(fact.Canonical);
+        json.Text(Abbreviation.Value(fact.Canonical));
         json.Raw(",\"column\":"u8);
         if (fact.Span.File is null)
         {

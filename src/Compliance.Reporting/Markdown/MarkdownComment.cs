@@ -11,7 +11,7 @@ using Compliance.Text;
 namespace Compliance.Reporting.Markdown;
 
 /// <summary>Builds a comment: counts and a table first, then folded details, up to the limit of length.</summary>
-internal sealed class MarkdownComment(Language language)
+internal sealed class MarkdownComment(Language language, ReportLimits limits)
 {
     // Half for the table, so that details of the gravest findings always have room; the end line needs some.
     private const int MostInTable = MarkdownReportWriter.MostCharacters / 2;
@@ -23,8 +23,9 @@ internal sealed class MarkdownComment(Language language)
     {
         _text.Append("# ").Append(Text(new("合规检查", "Compliance check"))).Append("\n\n");
         WriteCounts(reports);
-        var findings = reports
-            .SelectMany(r => r.Findings.Select(f => (Report: r, Finding: f)))
+        List<ReportListing> listings = [.. reports.Select(r => new ReportListing(r, limits))];
+        var findings = listings
+            .SelectMany(l => l.Findings.Items.Select(f => (l.Report, Finding: f)))
             .OrderByDescending(f => f.Finding.IsOpen).ThenByDescending(f => f.Finding.Kind).ThenByDescending(f => f.Finding.Rule.Severity)
             .ToList();
         var notListed = WriteTable(findings, isMany: reports.Count > 1, isDecided: DispositionText.IsKnown(reports));
@@ -34,7 +35,7 @@ internal sealed class MarkdownComment(Language language)
         var questions = reports.SelectMany(r => r.Questions).ToList();
         var notAsked = WriteQuestions(questions) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
-        WriteRest(notListed + notForeseen, notDetailed, notAsked, notSaid);
+        WriteRest(notListed + notForeseen + listings.Sum(l => l.Findings.LeftOut), notDetailed, notAsked, notSaid);
         return _text.ToString();
     }
 

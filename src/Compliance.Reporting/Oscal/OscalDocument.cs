@@ -11,7 +11,7 @@ internal static class OscalDocument
     private const string Version = "1.2.1";
 
     /// <summary>Writes the document, an item of a result in each step.</summary>
-    public static IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)
+    public static IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, ReportLimits limits, Utf8JsonWriter json)
     {
         var seed = string.Join('\n', reports.Select(OscalUuid.Seed));
         var rules = OscalUuid.Of("rules", seed);
@@ -31,7 +31,7 @@ internal static class OscalDocument
         json.WriteStartArray("results");
         foreach (var report in reports)
         {
-            foreach (var step in new OscalResult(report).Steps(json))
+            foreach (var step in new OscalResult(new ReportListing(report, limits)).Steps(json))
             {
                 yield return step;
             }

@@ -7,9 +7,9 @@ namespace Compliance.Reporting.Oscal;
 /// <summary>The finding of one rule over all subjects: satisfied only if no result failed and none is undetermined.</summary>
 internal static class OscalFinding
 {
-    public static void Write(IReadOnlyList<RuleResult> results, Func<string, string> id, Utf8JsonWriter json)
+    public static void Write(OscalRule results, Func<string, string> id, Utf8JsonWriter json)
     {
-        var rule = results[0].Rule;
+        var rule = results.Rule;
         var (state, reason) = State(results);
         json.WriteStartObject();
         json.WriteString("uuid", id($"finding {rule.Id}"));
@@ -18,7 +18,7 @@ internal static class OscalFinding
         json.WriteStartArray("props");
         json.WriteProp("severity", JsonWords.Word(rule.Severity));
         json.WriteProp("modality", JsonWords.Word(rule.Modality));
-        json.WriteProp("satisfied", FormattableString.Invariant($"{results.Count(r => r.Outcome == Outcome.Satisfied)} of {results.Count}"));
+        json.WriteProp("satisfied", FormattableString.Invariant($"{results.Satisfied} of {results.Total}"));
         json.WriteEndArray();
         json.WriteStartObject("target");
         json.WriteString("type", "objective-id");
@@ -28,21 +28,18 @@ internal static class OscalFinding
         json.WriteString("reason", reason);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteReferences("related-observations", "observation", results.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined), id, json);
-        WriteReferences("related-risks", "risk", results.Where(OscalRisk.Is), id, json);
+        WriteReferences("related-observations", "observation", results.Observed, id, json);
+        WriteReferences("related-risks", "risk", results.Observed.Where(OscalRisk.Is), id, json);
         json.WriteEndObject();
     }
 
     // OSCAL has two states; the reason says whether it failed or is undetermined.
-    private static (string State, string Reason) State(IReadOnlyList<RuleResult> results)
+    private static (string State, string Reason) State(OscalRule results) => results switch
     {
-        if (results.Any(r => r.Finding?.Kind == FindingKind.Violation))
-        {
-            return ("not-satisfied", "fail");
-        }
-
-        return results.Any(r => r.Outcome == Outcome.Undetermined || OscalRisk.Is(r)) ? ("not-satisfied", "other") : ("satisfied", "pass");
-    }
+        { Violations: > 0 } => ("not-satisfied", "fail"),
+        { Open: > 0 } => ("not-satisfied", "other"),
+        _ => ("satisfied", "pass"),
+    };
 
     private static void WriteReferences(string list, string kind, IEnumerable<RuleResult> results, Func<string, string> id, Utf8JsonWriter json)
     {

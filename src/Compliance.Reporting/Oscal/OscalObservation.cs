@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using System.Text.Json;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
@@ -12,20 +13,20 @@ namespace Compliance.Reporting.Oscal;
 /// <summary>The observation of one result: the message and the facts that decided, or the facts that are missing.</summary>
 internal static class OscalObservation
 {
-    public static void Write(RuleResult result, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json) =>
-        Write(result, "observation", result.Finding is { } found ? JsonWords.Word(found.Kind) : JsonWords.Word(result.Outcome), "finding", id, report, json);
+    public static void Write(RuleResult result, Func<string, string> id, ReportListing listing, Utf8JsonWriter json) =>
+        Write(result, "observation", result.Finding is { } found ? JsonWords.Word(found.Kind) : JsonWords.Word(result.Outcome), "finding", id, listing, json);
 
     /// <summary>Writes what is upcoming: an observation that no finding and no risk refers to.</summary>
-    public static void WriteUpcoming(Finding finding, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json) => Write(
+    public static void WriteUpcoming(Finding finding, Func<string, string> id, ReportListing listing, Utf8JsonWriter json) => Write(
         new RuleResult(finding.Rule, finding.Subject, finding.Part, Outcome.Violated, finding, [], LiftedBy: null),
         "upcoming",
         $"upcoming-{JsonWords.Word(finding.Kind)}",
         "upcoming",
         id,
-        report,
+        listing,
         json);
 
-    private static void Write(RuleResult result, string kind, string outcome, string type, Func<string, string> id, ComplianceReport report, Utf8JsonWriter json)
+    private static void Write(RuleResult result, string kind, string outcome, string type, Func<string, string> id, ReportListing listing, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("uuid", id(OscalKey.Of(kind, result)));
@@ -56,8 +57,8 @@ internal static class OscalObservation
         json.WriteWords("methods", ["TEST"], m => m);
         json.WriteWords("types", [type], t => t);
         WriteSubject(result, id, json);
-        WriteEvidence(result, json);
-        json.WriteString("collected", OscalText.Time(report.AsOf));
+        WriteEvidence(result, listing.Limits, json);
+        json.WriteString("collected", OscalText.Time(listing.Report.AsOf));
         json.WriteEndObject();
     }
 
@@ -65,7 +66,7 @@ internal static class OscalObservation
     {
         foreach (var (fact, text) in facts.Zip(texts))
         {
-            json.WriteProp(name, $"{fact.Path} = {fact.Canonical}", OscalText.Both(text));
+            json.WriteProp(name, $"{fact.Path} = {Abbreviation.Value(fact.Canonical)}", OscalText.Both(text));
         }
     }
 
@@ -86,7 +87,7 @@ internal static class OscalObservation
         }
     }
 
-    private static void WriteEvidence(RuleResult result, Utf8JsonWriter json)
+    private static void WriteEvidence(RuleResult result, ReportLimits limits, Utf8JsonWriter json)
     {
         if (result.Finding is not { Evidence: { IsEmpty: false } evidence })
         {
@@ -94,7 +95,7 @@ internal static class OscalObservation
         }
 
         json.WriteStartArray("relevant-evidence");
-        foreach (var fact in evidence)
+        foreach (var fact in evidence.Take(limits.Evidence))
         {
             json.WriteStartObject();
             if (fact.Span.File is { } file)
@@ -102,7 +103,14 @@ internal static class OscalObservation
                 json.WriteString("href", Href(file, fact.Span));
             }
 
-            json.WriteString("description", OscalText.Line($"{fact.Path} = {fact.Canonical}"));
+            json.WriteString("description", OscalText.Line($"{fact.Path} = {Abbreviation.Value(fact.Canonical)}"));
+            json.WriteEndObject();
+        }
+
+        if (evidence.Length > limits.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("description", OscalText.Both(LeftOutText.OfOne(LeftOutText.Facts, evidence.Length - limits.Evidence)));
             json.WriteEndObject();
         }
 

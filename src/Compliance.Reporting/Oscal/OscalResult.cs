@@ -1,3 +1,5 @@
+using Compliance.Reporting.Texts;
+using System.Globalization;
 using System.Text.Json;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -9,49 +11,54 @@ using Compliance.Text;
 namespace Compliance.Reporting.Oscal;
 
 /// <summary>The result for one declaration.</summary>
-internal sealed class OscalResult(ComplianceReport report)
+internal sealed class OscalResult(ReportListing listing)
 {
-    private readonly string _seed = OscalUuid.Seed(report);
+    private readonly ComplianceReport _report = listing.Report;
+    private readonly string _seed = OscalUuid.Seed(listing.Report);
 
     /// <summary>Writes the result, an observation, risk or finding in each step.</summary>
     public IEnumerable<WriteStep> Steps(Utf8JsonWriter json)
     {
-        var applied = report.Results.Where(r => r.Outcome != Outcome.NotApplicable).ToList();
+        var applied = OscalRule.Of(listing);
         json.WriteStartObject();
         json.WriteString("uuid", Id("result"));
-        json.WriteString("title", OscalText.Line(report.Declaration.Principal?.DisplayName ?? report.Declaration.Name));
-        json.WriteString("description", OscalText.Line(report.Declaration.Name));
-        json.WriteString("start", OscalText.Time(report.AsOf));
+        json.WriteString("title", OscalText.Line(_report.Declaration.Principal?.DisplayName ?? _report.Declaration.Name));
+        json.WriteString("description", OscalText.Line(_report.Declaration.Name));
+        json.WriteString("start", OscalText.Time(_report.AsOf));
         json.WriteStartArray("props");
-        json.WriteProp("as-of", IsoDay.Of(report.AsOf));
-        if (report.Horizon is { } horizon)
+        json.WriteProp("as-of", IsoDay.Of(_report.AsOf));
+        if (_report.Horizon is { } horizon)
         {
             json.WriteProp("horizon", IsoDay.Of(horizon));
         }
 
-        json.WriteProp("declaration-sha256", report.Declaration.ContentHash);
-        if (report.Dispositions.Waivers is { } waivers)
+        json.WriteProp("declaration-sha256", _report.Declaration.ContentHash);
+        if (_report.Dispositions.Waivers is { } waivers)
         {
             json.WriteProp("waivers-sha256", waivers.ContentHash);
         }
 
-        if (report.Dispositions.Baseline is { } baseline)
+        if (_report.Dispositions.Baseline is { } baseline)
         {
             json.WriteProp("baseline-sha256", baseline.ContentHash);
         }
 
-        foreach (var assertion in report.Asserted)
+        foreach (var assertion in listing.Asserted.Items)
         {
-            json.WriteProp("asserted", $"{assertion.Path} = {assertion.Canonical}", OscalText.Both(AssertionText.Line(assertion)));
+            json.WriteProp("asserted", $"{assertion.Path} = {Abbreviation.Value(assertion.Canonical)}", OscalText.Both(AssertionText.Line(assertion)));
         }
 
+        WriteLeftOut(LeftOutText.Findings, listing.Reported, json);
+        WriteLeftOut(LeftOutText.Upcoming, listing.Upcoming, json);
+        WriteLeftOut(LeftOutText.Claims, listing.Asserted, json);
+
         json.WriteEndArray();
-        WriteSubjects(applied, json);
+        var observed = listing.Reported.Items.ToList();
+        WriteSubjects(observed, applied, json);
         WriteControls(applied, json);
-        var observed = applied.Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined).ToList();
-        var steps = All("observations", [.. observed.Select(r => (Action)(() => OscalObservation.Write(r, Id, report, json))), .. report.Upcoming.Select(f => (Action)(() => OscalObservation.WriteUpcoming(f, Id, report, json)))], json)
-            .Concat(All("risks", [.. observed.Where(OscalRisk.Is).Select(r => (Action)(() => OscalRisk.Write(r, Id, json))), .. AbsentFinding.Of([report]).Select(a => (Action)(() => OscalDisposition.WriteAbsent(a, Id, json)))], json))
-            .Concat(All("findings", [.. applied.GroupBy(r => r.Rule.Id, StringComparer.Ordinal).Select(rule => (Action)(() => OscalFinding.Write([.. rule], Id, json)))], json));
+        var steps = All("observations", [.. observed.Select(r => (Action)(() => OscalObservation.Write(r, Id, listing, json))), .. listing.Upcoming.Items.Select(f => (Action)(() => OscalObservation.WriteUpcoming(f, Id, listing, json)))], json)
+            .Concat(All("risks", [.. observed.Where(OscalRisk.Is).Select(r => (Action)(() => OscalRisk.Write(r, Id, json))), .. AbsentFinding.Of([_report]).Select(a => (Action)(() => OscalDisposition.WriteAbsent(a, Id, json)))], json))
+            .Concat(All("findings", [.. applied.Select(rule => (Action)(() => OscalFinding.Write(rule, Id, json)))], json));
         foreach (var step in steps)
         {
             yield return step;
@@ -63,9 +70,22 @@ internal sealed class OscalResult(ComplianceReport report)
     private string Id(string kind) => OscalUuid.Of(kind, _seed);
 
     // The subjects examined; observations refer to them.
-    private void WriteSubjects(List<RuleResult> applied, Utf8JsonWriter json)
+    private static void WriteLeftOut<T>(LocalizedText what, ListedPart<T> part, Utf8JsonWriter json)
     {
-        var subjects = applied.Select(r => r.Subject).OfType<Entity>().Concat(report.Upcoming.Select(f => f.Subject)).DistinctBy(s => s.Path).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
+        if (part.LeftOut > 0)
+        {
+            json.WriteProp("left-out", part.LeftOut.ToString(CultureInfo.InvariantCulture), OscalText.Both(LeftOutText.Of(what, part)));
+        }
+    }
+
+    private void WriteSubjects(List<RuleResult> observed, List<OscalRule> applied, Utf8JsonWriter json)
+    {
+        // Those that observations refer to, and others as far as there is room.
+        var needed = observed.Select(r => r.Subject).OfType<Entity>().Concat(listing.Upcoming.Items.Select(f => f.Subject)).DistinctBy(s => s.Path).ToList();
+        var subjects = needed
+            .Concat(applied.SelectMany(r => r.Subjects).DistinctBy(s => s.Path).ExceptBy(needed.Select(s => s.Path), s => s.Path, StringComparer.Ordinal).Take(Math.Max(0, listing.Limits.Listed - needed.Count)))
+            .OrderBy(s => s.Path, StringComparer.Ordinal)
+            .ToList();
         if (subjects.Count == 0)
         {
             return;
@@ -90,9 +110,9 @@ internal sealed class OscalResult(ComplianceReport report)
         json.WriteEndObject();
     }
 
-    private void WriteControls(List<RuleResult> applied, Utf8JsonWriter json)
+    private void WriteControls(List<OscalRule> applied, Utf8JsonWriter json)
     {
-        var rules = applied.Select(r => r.Rule).Concat(report.Upcoming.Select(f => f.Rule)).DistinctBy(r => r.Id).ToList();
+        var rules = applied.Select(r => r.Rule).Concat(_report.Upcoming.Select(f => f.Rule)).DistinctBy(r => r.Id).ToList();
         var clauses = rules.SelectMany(r => r.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         json.WriteStartObject("reviewed-controls");
         json.WriteStartArray("control-selections");

@@ -11,7 +11,7 @@ namespace Compliance.Reporting.Sarif;
 internal static class SarifLocations
 {
     // The first facts; the JSON report holds all of them.
-    private const int MostFacts = 20;
+    public const int MostFacts = 20;
 
     public static void WriteSubject(ComplianceReport report, Entity? subject, Utf8JsonWriter json)
     {

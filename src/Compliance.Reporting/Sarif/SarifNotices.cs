@@ -6,8 +6,9 @@ namespace Compliance.Reporting.Sarif;
 
 /// <summary>Notices about waivers, as configuration notifications of the run.</summary>
 /// <param name="notices">The notices, in the order of the waivers.</param>
+/// <param name="leftOut">What is said of lists that are cut.</param>
 /// <param name="language">The language of the messages.</param>
-internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language language)
+internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, IReadOnlyList<LocalizedText> leftOut, Language language)
 {
     private readonly List<DiagnosticDescriptor> _kinds = [.. notices.Select(n => n.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
 
@@ -34,7 +35,7 @@ internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language l
     /// <summary>Writes the invocation with the notices; nothing without notices.</summary>
     public void Write(Utf8JsonWriter json)
     {
-        if (notices.Count == 0)
+        if (notices.Count == 0 && leftOut.Count == 0)
         {
             return;
         }
@@ -49,7 +50,27 @@ internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, Language l
         }
 
         json.WriteEndArray();
+        WriteLeftOut(json);
         json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteLeftOut(Utf8JsonWriter json)
+    {
+        if (leftOut.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var text in leftOut)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "warning");
+            json.WriteMessage("message", text, language);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

@@ -18,21 +18,22 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
 
     // Code hosts show every result as an alert: results that are no alerts are listed only with IncludesPasses.
-    public IEnumerable<WriteStep> StepsOf(ComplianceReport report, bool includesPasses, Utf8JsonWriter json)
+    public IEnumerable<WriteStep> StepsOf(ReportListing listing, bool includesPasses, Utf8JsonWriter json)
     {
-        foreach (var finding in report.Findings)
+        var report = listing.Report;
+        foreach (var finding in listing.Findings.Items)
         {
             WriteFinding(report, finding, json);
             yield return default;
         }
 
-        foreach (var finding in report.Upcoming)
+        foreach (var finding in listing.Upcoming.Items)
         {
             WriteUpcoming(report, finding, json);
             yield return default;
         }
 
-        foreach (var result in report.Results.Where(r => r.Outcome == Outcome.Undetermined))
+        foreach (var result in listing.Undetermined.Items)
         {
             WriteOpen(report, result, json);
             yield return default;
@@ -46,13 +47,19 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
                 yield return default;
             }
 
-            var folded = report.Results
-                .Where(r => r.Outcome is Outcome.Satisfied or Outcome.NotApplicable)
-                .GroupBy(r => (r.Rule.Id, r.Outcome))
-                .OrderBy(g => g.Key.Outcome).ThenBy(g => g.Key.Id, StringComparer.Ordinal);
-            foreach (var group in folded)
+            var folded = new Dictionary<(string Id, Outcome Outcome), (RuleResult First, int Count)>();
+            foreach (var result in report.EnumerateResults())
             {
-                WriteFolded(report, group.First(), group.Count(), json);
+                if (result.Outcome is Outcome.Satisfied or Outcome.NotApplicable)
+                {
+                    var key = (result.Rule.Id, result.Outcome);
+                    folded[key] = folded.TryGetValue(key, out var known) ? (known.First, known.Count + 1) : (result, 1);
+                }
+            }
+
+            foreach (var (_, (first, count)) in folded.OrderBy(g => g.Key.Outcome).ThenBy(g => g.Key.Id, StringComparer.Ordinal))
+            {
+                WriteFolded(report, first, count, json);
                 yield return default;
             }
         }
@@ -109,6 +116,12 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         json.WriteWords("responses", finding.Responses, r => r.Id);
         JsonConsequences.Write(finding, json);
+        if (finding.Facts.Length > SarifLocations.MostFacts)
+        {
+            // The related locations are the first of them.
+            json.WriteNumber("facts", finding.Facts.Length);
+        }
+
         if (finding.Disposition.LapsedWaiver is { } lapsed)
         {
             json.WriteStartObject("lapsed_waiver");

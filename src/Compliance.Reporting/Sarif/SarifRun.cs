@@ -15,6 +15,11 @@ namespace Compliance.Reporting.Sarif;
 /// <param name="options">Language and contents.</param>
 internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifReportOptions options)
 {
+    // Code hosts refuse a run with more.
+    private const int MostResults = 25_000;
+
+    private readonly List<ReportListing> _listings = [.. Listings(reports, options.Limits)];
+
     /// <summary>Writes the run, a result in each step.</summary>
     public IEnumerable<WriteStep> Steps(Utf8JsonWriter json)
     {
@@ -22,16 +27,16 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         var taxonomies = new SarifTaxonomies(listed);
         json.WriteStartObject();
         json.WriteString("language", options.Language == Language.En ? "en" : "zh-CN");
-        var notices = new SarifNotices([.. WaiverLook.AllNotices(reports)], options.Language);
+        var notices = new SarifNotices([.. WaiverLook.AllNotices(reports)], [.. _listings.SelectMany(l => LeftOutText.OfFindings(l).Select(t => new LocalizedText($"{l.Report.Declaration.Name}：{t.Zh}", $"{l.Report.Declaration.Name}: {t.En}")))], options.Language);
         WriteTool(listed, taxonomies, notices, json);
         notices.Write(json);
         taxonomies.Write(json);
         json.WriteString("columnKind", "utf16CodeUnits");
         var results = new SarifResults(listed, taxonomies, reports.Any(r => r.Dispositions.Baseline is not null), options.Language);
         json.WriteStartArray("results");
-        foreach (var report in reports)
+        foreach (var listing in _listings)
         {
-            foreach (var step in results.StepsOf(report, options.IncludesPasses, json))
+            foreach (var step in results.StepsOf(listing, options.IncludesPasses, json))
             {
                 yield return step;
             }
@@ -45,7 +50,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     // The rules with results in this log, not all that were evaluated.
     private List<Rule> Listed() =>
     [
-        .. reports.SelectMany(r => r.Results)
+        .. reports.SelectMany(r => r.EnumerateResults())
             .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined)
             .Select(r => r.Rule)
             .Concat(reports.SelectMany(r => r.Upcoming).Select(f => f.Rule))
@@ -79,8 +84,9 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteStartObject("properties");
         json.WritePacks(reports[0].Rulebook);
         json.WriteStartArray("declarations");
-        foreach (var report in reports)
+        foreach (var listing in _listings)
         {
+            var report = listing.Report;
             json.WriteStartObject();
             json.WriteString("name", report.Declaration.Name);
             json.WriteString("sha256", report.Declaration.ContentHash);
@@ -91,7 +97,8 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
             }
 
             JsonReport.WriteCounts(report.Counts, json);
-            JsonAssertions.Write(report, json);
+            JsonAssertions.Write(listing, json);
+            WriteLeftOut(listing, json);
             if (DispositionText.IsKnown(report))
             {
                 JsonDispositions.Write(report, json);
@@ -101,6 +108,33 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<ReportListing> Listings(IReadOnlyList<ComplianceReport> reports, ReportLimits limits)
+    {
+        int[] lists = [.. reports.SelectMany(r => new[] { r.Findings.Length, r.Upcoming.Length, r.Counts.Undetermined })];
+        var most = Math.Min(limits.Listed, ReportLimits.Share(lists, MostResults));
+        return reports.Select(r => new ReportListing(r, limits with { Listed = most }));
+    }
+
+    private static void WriteLeftOut(ReportListing listing, Utf8JsonWriter json)
+    {
+        (string Name, int Count)[] left =
+        [
+            ("findings", listing.Findings.LeftOut), ("upcoming", listing.Upcoming.LeftOut), ("undetermined", listing.Undetermined.LeftOut), ("asserted", listing.Asserted.LeftOut),
+        ];
+        if (left.All(l => l.Count == 0))
+        {
+            return;
+        }
+
+        json.WriteStartObject("left_out");
+        foreach (var (name, count) in left.Where(l => l.Count > 0))
+        {
+            json.WriteNumber(name, count);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -67,12 +67,12 @@ internal static class FindingSection
     private static void WriteHead(Finding finding, string kind, TerminalStyle style, TerminalWriter writer)
     {
         var language = writer.Language;
-        writer.Line(
+        writer.Flow(
             2,
             (kind, style),
             ($" · {finding.Rule.Severity.Label().In(language)}  ", TerminalStyle.Plain),
             (finding.Rule.Title.In(language), TerminalStyle.Strong));
-        writer.Line(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));
+        writer.Flow(Indent, ($"{finding.Rule.Id}  #{finding.Fingerprint[..Math.Min(12, finding.Fingerprint.Length)]}", TerminalStyle.Dim));
     }
 
     private static void WriteLaw(Finding finding, LocalizedText days, ClauseRanking clauses, TerminalWriter writer)

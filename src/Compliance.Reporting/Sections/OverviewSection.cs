@@ -11,8 +11,9 @@ internal static class OverviewSection
 {
     private const int Few = 3;
 
-    public static void Write(ComplianceReport report, TerminalWriter writer)
+    public static void Write(ReportListing listing, TerminalWriter writer)
     {
+        var report = listing.Report;
         if (report.Findings.Length <= Few)
         {
             return;
@@ -23,15 +24,15 @@ internal static class OverviewSection
         writer.Line(0, (new LocalizedText($"概览：{count} 项", $"Overview: {count} findings").In(writer.Language), TerminalStyle.Strong));
         writer.Blank();
         var severities = 0;
-        foreach (var finding in report.Findings)
+        foreach (var finding in listing.Findings.Items)
         {
             severities = Math.Max(severities, DisplayWidth.Of(finding.Rule.Severity.Label().In(writer.Language)));
         }
 
-        foreach (var finding in report.Findings)
+        foreach (var finding in listing.Findings.Items)
         {
             var (mark, style) = FindingMark.Of(finding.Kind);
-            writer.Line(
+            writer.Flow(
                 2,
                 ($"{mark} {TerminalWriter.Pad(finding.Rule.Severity.Label().In(writer.Language), severities + 2)}", style),
                 (finding.Subject.Label.In(writer.Language), TerminalStyle.Strong),

@@ -8,24 +8,27 @@ namespace Compliance.Reporting.Sections;
 /// <summary>The undeclared facts to ask for, and the rules that each helps to decide.</summary>
 internal static class QuestionSection
 {
-    public static void Write(ComplianceReport report, TerminalWriter writer)
+    public static void Write(ReportListing listing, TerminalWriter writer)
     {
+        var report = listing.Report;
         if (report.Questions.IsEmpty)
         {
             return;
         }
 
         writer.Blank();
-        writer.Line(0, (Heading(report, writer), TerminalStyle.Strong));
+        writer.Flow(0, (Heading(report, writer), TerminalStyle.Strong));
         writer.Blank();
         var indent = 6 + report.Questions.Length.ToString(CultureInfo.InvariantCulture).Length;
-        foreach (var (question, index) in report.Questions.Select((q, i) => (q, i)))
+        foreach (var (question, index) in listing.Questions.Items.Select((q, i) => (q, i)))
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             writer.Columns(2, indent - 2, $"? {number}", TerminalStyle.Open, writer.InLanguage(question.Fact.Question));
-            writer.Line(indent, (question.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(question.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
-            writer.Paragraph(indent, string.Join(", ", question.Rules.Select(r => r.Id)), TerminalStyle.Dim);
+            writer.Flow(indent, (question.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(question.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
+            writer.Paragraph(indent, AssertionText.Rules(question.Rules, AssertionText.RulesShown).In(writer.Language), TerminalStyle.Dim);
         }
+
+        ConsoleReportWriter.WriteLeftOut(LeftOutText.Questions, listing.Questions, writer);
     }
 
     private static string Heading(ComplianceReport report, TerminalWriter writer)

@@ -35,7 +35,7 @@ internal static class SummarySection
             pieces[2 + (2 * i)] = (Part(count, word, writer.Language), count == 0 ? TerminalStyle.Dim : style);
         }
 
-        writer.Line(0, pieces);
+        writer.Flow(0, pieces);
     }
 
     /// <summary>Says that nothing could be decided, where that is so.</summary>
@@ -43,10 +43,7 @@ internal static class SummarySection
     {
         if (report.NothingDecided)
         {
-            foreach (var line in writer.InLanguage(NothingDecided))
-            {
-                writer.Line(0, (line, TerminalStyle.Open));
-            }
+            writer.Paragraph(0, NothingDecided, TerminalStyle.Open);
         }
     }
 

@@ -1,3 +1,4 @@
+using Compliance.Reporting.Texts;
 using Compliance.Findings;
 using Compliance.Reporting.Terminal;
 
@@ -6,25 +7,28 @@ namespace Compliance.Reporting.Sections;
 /// <summary>What becomes a breach if nothing changes, by its first day, for the console.</summary>
 internal static class UpcomingSection
 {
-    public static void Write(ComplianceReport report, ClauseRanking clauses, TerminalWriter writer)
+    public static void Write(ReportListing listing, ClauseRanking clauses, TerminalWriter writer)
     {
+        var report = listing.Report;
         if (UpcomingText.Horizon(report) is not { } horizon)
         {
             return;
         }
 
         writer.Blank();
-        writer.Line(0, ($"{UpcomingText.Heading.In(writer.Language)}  ", TerminalStyle.Strong), (horizon.In(writer.Language), TerminalStyle.Plain));
+        writer.Flow(0, ($"{UpcomingText.Heading.In(writer.Language)}  ", TerminalStyle.Strong), (horizon.In(writer.Language), TerminalStyle.Plain));
         if (report.Upcoming.IsEmpty)
         {
             return;
         }
 
         writer.Paragraph(0, UpcomingText.Remark.In(writer.Language), TerminalStyle.Dim);
-        foreach (var finding in report.Upcoming)
+        foreach (var finding in listing.Upcoming.Items)
         {
             writer.Blank();
             FindingSection.WriteUpcoming(finding, clauses, writer);
         }
+
+        ConsoleReportWriter.WriteLeftOut(LeftOutText.Upcoming, listing.Upcoming, writer);
     }
 }

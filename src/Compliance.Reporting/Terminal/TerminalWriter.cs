@@ -11,6 +11,8 @@ namespace Compliance.Reporting.Terminal;
 /// <param name="options">Language, colour and width.</param>
 public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions options)
 {
+    private const int Hanging = 2;
+
     /// <summary>Gets the language.</summary>
     public Language Language => options.Language;
 
@@ -27,6 +29,51 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
         }
 
         output.Write('\n');
+    }
+
+    /// <summary>Writes pieces of several styles as one paragraph, broken to the width; what follows the first line is indented by two more.</summary>
+    public void Flow(int indent, params (string Text, TerminalStyle Style)[] pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        (string Text, TerminalStyle Style)[] shown = Array.ConvertAll(pieces, p => (TerminalText.Neutralise(p.Text), p.Style));
+        var whole = string.Concat(shown.Select(p => p.Text)).TrimEnd(' ');
+        if (options.Width <= 0 || DisplayWidth.Of(whole) <= Room(indent))
+        {
+            Line(indent, pieces);
+            return;
+        }
+
+        var (start, column) = (0, indent);
+        foreach (var line in LineBreaker.Break(whole, Room(indent + Hanging)))
+        {
+            // The spaces at which a line was broken are not written.
+            while (start < whole.Length && whole[start] == ' ' && line[0] != ' ')
+            {
+                start++;
+            }
+
+            output.Write(new string(' ', column));
+            WriteStyled(shown, start, start + line.Length);
+            output.Write('\n');
+            start += line.Length;
+            column = indent + Hanging;
+        }
+    }
+
+    // Writes a stretch of the text that the pieces make together.
+    private void WriteStyled((string Text, TerminalStyle Style)[] pieces, int from, int to)
+    {
+        var before = 0;
+        foreach (var (text, style) in pieces)
+        {
+            var (first, last) = (Math.Max(from - before, 0), Math.Min(to - before, text.Length));
+            if (first < last)
+            {
+                output.Write(Styled(text[first..last], style));
+            }
+
+            before += text.Length;
+        }
     }
 
     /// <summary>Writes a paragraph, broken to the width.</summary>

@@ -14,10 +14,10 @@ internal static class AssertionSheet
         (new("规则数", "Number of rules"), 10), (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
         AssertionText.Title.In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        reports.SelectMany(r => r.Asserted.Select(a => Row(r, a, language))));
+        listings.SelectMany(l => l.Asserted.Items.Select(a => Row(l.Report, a, language)).Concat(LeftOutRow.Of(LeftOutText.Claims, l.Report, l.Asserted, language))));
 
     private static object?[] Row(ComplianceReport report, Assertion assertion, Language language) =>
     [

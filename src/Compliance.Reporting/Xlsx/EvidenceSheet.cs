@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Findings;
 using Compliance.Reporting.Texts;
@@ -15,10 +16,18 @@ internal static class EvidenceSheet
         (new("行", "Line"), 7), (new("列", "Column"), 7),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
         new LocalizedText("证据", "Evidence").In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        reports.SelectMany(r => r.Findings).SelectMany(f => f.Evidence.Select(e => Row(f, e, language))));
+        listings.SelectMany(l => l.Findings.Items.SelectMany(f => Rows(f, l.Limits, language))));
+
+    private static IEnumerable<object?[]> Rows(Finding finding, ReportLimits limits, Language language)
+    {
+        var rows = finding.Evidence.Take(limits.Evidence).Select(e => Row(finding, e, language));
+        return finding.Evidence.Length <= limits.Evidence
+            ? rows
+            : rows.Append([finding.Fingerprint, finding.Rule.Id, finding.Subject.Label.In(language), LeftOutText.OfOne(LeftOutText.Facts, finding.Evidence.Length - limits.Evidence).In(language)]);
+    }
 
     private static object?[] Row(Finding finding, Evidence evidence, Language language) =>
     [
@@ -27,7 +36,7 @@ internal static class EvidenceSheet
         finding.Subject.Label.In(language),
         evidence.Label.In(language),
         evidence.Display.In(language),
-        evidence.Canonical,
+        Abbreviation.Value(evidence.Canonical),
         evidence.Path,
         SourcePlace.Parts(evidence.Span).File,
         SourcePlace.Parts(evidence.Span).Line,

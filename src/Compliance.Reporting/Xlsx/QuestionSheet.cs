@@ -14,10 +14,10 @@ internal static class QuestionSheet
         (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ComplianceReport> reports, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
         new LocalizedText("待补充事实", "Questions").In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        reports.SelectMany(r => r.Questions.Select(q => Row(r, q, language))));
+        listings.SelectMany(l => l.Questions.Items.Select(q => Row(l.Report, q, language)).Concat(LeftOutRow.Of(LeftOutText.Questions, l.Report, l.Questions, language))));
 
     private static object?[] Row(ComplianceReport report, Question question, Language language) =>
     [

@@ -1,3 +1,4 @@
+using Compliance.Reporting.Texts;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -8,9 +9,6 @@ namespace Compliance.Reporting.Xlsx;
 /// <summary>The shared string table of a workbook: each text once.</summary>
 internal sealed partial class SharedStrings
 {
-    // Excel's limit for a cell.
-    private const int MostCharacters = 32_767;
-
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private int _uses;
@@ -51,7 +49,7 @@ internal sealed partial class SharedStrings
     {
         var lines = string.Join('\n', text.Split('\n').Select(TerminalText.Neutralise));
         var escaped = HexEscape().Replace(lines, "_x005F_");
-        return escaped.Length <= MostCharacters ? escaped : $"{escaped[..(MostCharacters - 1 - (char.IsHighSurrogate(escaped[MostCharacters - 2]) ? 1 : 0))]}…";
+        return CellText.Of(escaped, CellText.MostCharacters);
     }
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

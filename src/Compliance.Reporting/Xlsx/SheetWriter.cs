@@ -21,9 +21,23 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
         WriteColumns(sheet);
         xml.WriteStartElement("sheetData", XlsxWorkbook.Main);
         WriteRow([.. sheet.Columns.Select(c => c.Head)], XlsxStyles.Head);
-        foreach (var row in sheet.Rows.Take(MostRows - 1))
+        var left = 0;
+        foreach (var row in sheet.Rows)
         {
-            WriteRow(row, XlsxStyles.Text);
+            // The last row that a sheet can have says how many are missing.
+            if (_row < MostRows - 1)
+            {
+                WriteRow(row, XlsxStyles.Text);
+            }
+            else
+            {
+                left++;
+            }
+        }
+
+        if (left > 0)
+        {
+            WriteRow([string.Create(CultureInfo.InvariantCulture, $"…… {left} 行超出工作表的上限，未列出 / … {left} rows beyond the limit of a sheet are not listed")], XlsxStyles.Text);
         }
 
         xml.WriteEndElement();

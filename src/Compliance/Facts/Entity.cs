@@ -34,13 +34,13 @@ public sealed class Entity
         ? Type.Id
         : $"{Type.CollectionId}[{Id}]";
 
-    /// <summary>Gets what a reader calls it: its display field, else its id.</summary>
+    /// <summary>Gets what a reader calls it: its display field, else its id; a long name is abbreviated (<see cref="Abbreviation"/>).</summary>
     public string DisplayName =>
-        Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Value : Id;
+        Type.DisplayField is { } display && Facts[display] is TextValue text ? text.Display.En : Id;
 
     /// <summary>Gets its display name in both languages: its display field; else the label of its entity, with its id where there are several.</summary>
     public LocalizedText Label => Type.DisplayField is { } display && Facts[display] is TextValue text
-        ? LocalizedText.Same(text.Value)
+        ? text.Display
         : Path == Type.Id ? Type.Label : new LocalizedText($"{Type.Label.Zh} {Id}", $"{Type.Label.En} {Id}");
 
     /// <summary>Gets where it was declared.</summary>

@@ -21,9 +21,9 @@ public sealed class MapValue(CodeList keys, ImmutableArray<FactValue?> values, S
         $"{{{string.Join(", ", Keys.Codes.Where(k => Values[k.Index] is not null).Select(k => $"{k.Id}: {Values[k.Index]!.Canonical}"))}}}";
 
     /// <inheritdoc/>
-    public override LocalizedText Display => new(
+    public override LocalizedText Display => Abbreviation.Text(new(
         string.Join("；", Declared.Select(k => $"{k.Label.Zh}：{Values[k.Index]!.Display.Zh}")),
-        string.Join("; ", Declared.Select(k => $"{k.Label.En}: {Values[k.Index]!.Display.En}")));
+        string.Join("; ", Declared.Select(k => $"{k.Label.En}: {Values[k.Index]!.Display.En}"))));
 
     private IEnumerable<Code> Declared => Keys.Codes.Where(k => Values[k.Index] is not null);
 }

@@ -74,6 +74,9 @@ public sealed class RecordValue : FactValue
     public override string Canonical =>
         $"{{{string.Join(", ", Type.Fields.Where(f => At(f.Slot) is not null).Select(f => $"{f.Id}: {At(f.Slot)!.Canonical}"))}}}";
 
+    /// <inheritdoc/>
+    public override LocalizedText Display => Abbreviation.Text(LocalizedText.Same(Canonical));
+
     /// <summary>Gets the value of a field.</summary>
     /// <returns>The value, or <see langword="null"/> when it is not declared.</returns>
     public FactValue? this[Field field] => At(field.Slot);

@@ -6,6 +6,9 @@ namespace Compliance.Facts;
 /// <summary>Free text, in Unicode normalisation form C.</summary>
 public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 {
+    /// <summary>The longest text that a declaration can hold, in UTF-16 units: no name, reference or scope in words is longer.</summary>
+    public const int Longest = 10_000;
+
     /// <summary>Gets the text.</summary>
     public string Value { get; } = value;
 
@@ -14,6 +17,9 @@ public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 
     /// <inheritdoc/>
     public override string Canonical => Value;
+
+    /// <inheritdoc/>
+    public override LocalizedText Display => Abbreviation.Name(Value);
 
     /// <summary>Gets the text by which it is compared (<see cref="TextEquality"/>).</summary>
     internal string Compared => field ??= TextEquality.KeyOf(Value);

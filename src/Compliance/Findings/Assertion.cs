@@ -22,6 +22,9 @@ public sealed record Assertion
     /// <summary>Gets what it is called.</summary>
     public required LocalizedText Label { get; init; }
 
+    /// <summary>Gets the field alone, without the thing it belongs to, so that the same claim of many things can be said once; <see langword="null"/> where the claim is about all things of an entity or about the declaration.</summary>
+    public LocalizedText? Field { get; init; }
+
     /// <summary>Gets the value, the same whatever language it was written in.</summary>
     public required string Canonical { get; init; }
 

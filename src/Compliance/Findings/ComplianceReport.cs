@@ -52,6 +52,15 @@ public sealed record ComplianceReport
         init => _results = value;
     }
 
+    /// <summary>Gets the same as <see cref="Results"/> one after the other, without keeping them: for counting and for lists with a limit.</summary>
+    /// <remarks>They are made anew each time they are iterated over, where <see cref="Results"/> was not set.</remarks>
+    public IEnumerable<RuleResult> EnumerateResults() => _results.IsDefault && Details is { } details ? details.Value.OneByOne : _results;
+
+    /// <summary>Gets how many results there are.</summary>
+    internal int CountResults() => _results.IsDefault
+        ? Counts.Violations + Counts.Cautions + Counts.Opportunities + Counts.Undetermined + Counts.Satisfied + Counts.NotApplicable
+        : _results.Length;
+
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

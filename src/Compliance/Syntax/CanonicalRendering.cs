@@ -22,6 +22,11 @@ internal static class CanonicalRendering
         return Hexadecimal.Of(hash.Hash!);
     }
 
+    /// <summary>Determines whether two nodes render to the same text.</summary>
+    public static bool AreEqual(LocatedNode first, LocatedNode second) => first is ScalarNode one && second is ScalarNode other
+        ? one.Text == other.Text && one.IsNull == other.IsNull && (one.Style == other.Style || one.Text is not ("none" or "无"))
+        : HashOf(first) == HashOf(second);
+
     private static void Write(Utf8JsonWriter writer, LocatedNode node)
     {
         switch (node)

@@ -23,8 +23,8 @@ internal sealed class StreamAllocationTests
     // A third of them undetermined: the result, the finding with up to five facts, their paths and values; nothing in words.
     private const double BytesOfAFinding = 1700;
 
-    // Two indexes: that of the run, and one for all findings whose days begin or end inside their subject.
-    private const double BytesOfAnIndexedLicence = 80;
+    // Three indexes: that of the run, one for all findings whose days begin or end inside their subject, and one for all claims.
+    private const double BytesOfAnIndexedLicence = 120;
 
     // The room for the line is the caller's.
     private const double BytesOfAWrittenFinding = 8;

@@ -175,7 +175,7 @@ internal ref partial struct DirectReader
 
         switch (type.Type)
         {
-            case { Kind: FactTypeKind.Text } when Placeholder.Is(text) || text is "none" or "无":
+            case { Kind: FactTypeKind.Text } when Placeholder.Is(text) || text is "none" or "无" || text.Length > TextValue.Longest:
                 return false;
             case { Kind: FactTypeKind.Text }:
                 value = new TextValue(text, Since(start));

@@ -28,7 +28,7 @@ internal sealed class FieldDays
             }
 
             var key = (string.Join('.', value.Column.Path[value.Column.Whole..]), since);
-            if (!known.TryAdd(key, value) && !value.Column.IsId && CanonicalRendering.Of(known[key].Node) != CanonicalRendering.Of(value.Node))
+            if (!known.TryAdd(key, value) && !value.Column.IsId && !CanonicalRendering.AreEqual(known[key].Node, value.Node))
             {
                 diagnostics.Add(value.Column.HasOneValue
                     ? TableDiagnostics.OneValueOnly(value.Cell, known[key].Cell, value.Column)
@@ -76,7 +76,7 @@ internal sealed class FieldDays
     // What is written again is no change.
     private void Add(DateOnly since, LocatedNode node)
     {
-        if (_entries.Count == 0 || CanonicalRendering.Of(_entries[^1].Node) != CanonicalRendering.Of(node))
+        if (_entries.Count == 0 || !CanonicalRendering.AreEqual(_entries[^1].Node, node))
         {
             _entries.Add((since, node));
         }

@@ -149,6 +149,7 @@ internal sealed class AssertionSearch
         Label = claim.Set is { } set
             ? set.Type.Cardinality == Types.EntityCardinality.Single ? set.Type.Label : set.Type.CollectionLabel
             : claim.Place.Label,
+        Field = claim.Place.Owner is null ? null : claim.Place.Field?.Text,
         Canonical = claim.Value?.Canonical ?? (claim.Set!.Type.Cardinality == Types.EntityCardinality.Single ? "none" : "[]"),
         Display = claim.Value is null or ListValue ? new LocalizedText("无", "none") : claim.Value.Display,
         Span = claim.Value?.Span ?? claim.Set!.Span,
@@ -169,6 +170,7 @@ internal sealed class AssertionSearch
             Kind = AssertionKind.Time,
             Path = path,
             Label = FieldName.Join(subject.Label, field.Label),
+            Field = field.Label,
             Canonical = dates.Canonical,
             Display = dates.Display,
             Effect = effect,
@@ -210,6 +212,7 @@ internal sealed class AssertionSearch
         Kind = AssertionKind.Exception,
         Path = fact.Path,
         Label = fact.Label,
+        Field = fact.Field,
         Canonical = fact.Canonical,
         Display = fact.Display,
         Effect = label,

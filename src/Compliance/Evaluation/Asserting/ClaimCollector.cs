@@ -27,6 +27,7 @@ internal sealed class ClaimCollector(ClaimIndex claims, int budget) : Explanatio
     public ClaimCollector Begin()
     {
         _found.Clear();
+        Forget();
         return this;
     }
 

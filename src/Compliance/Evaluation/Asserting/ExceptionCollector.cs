@@ -24,6 +24,7 @@ internal sealed class ExceptionCollector : Explanation
     {
         _facts.Clear();
         _paths.Clear();
+        Forget();
         return this;
     }
 

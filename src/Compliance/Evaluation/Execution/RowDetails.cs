@@ -58,10 +58,10 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
 
     /// <summary>Gets the parts of the report.</summary>
     public ReportDetails Details() =>
-        new(new((IDeferredSource<ImmutableArray<RuleResult>>)this), _open, new((IDeferredSource<ImmutableArray<Question>>)this));
+        new(new((IDeferredSource<ImmutableArray<RuleResult>>)this), _open, new((IDeferredSource<ImmutableArray<Question>>)this), SpellOut());
 
     /// <inheritdoc/>
-    ImmutableArray<RuleResult> IDeferredSource<ImmutableArray<RuleResult>>.Compute() => SpellOut();
+    ImmutableArray<RuleResult> IDeferredSource<ImmutableArray<RuleResult>>.Compute() => [.. SpellOut()];
 
     /// <inheritdoc/>
     ImmutableArray<Question> IDeferredSource<ImmutableArray<Question>>.Compute() => _open.IsEmpty ? [] : QuestionList.Of(_open);
@@ -112,11 +112,10 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
     }
 
     // One result for each rule, subject and part, ordered by rule, place of the subject, and time.
-    private ImmutableArray<RuleResult> SpellOut()
+    private IEnumerable<RuleResult> SpellOut()
     {
         var order = _order ?? Order();
         var said = _said ?? Said(order);
-        var results = ImmutableArray.CreateBuilder<RuleResult>();
         var parts = new List<SubjectPeriod>();
         var next = 0;
         for (var rule = 0; rule < _plan.Rules.Length; rule++)
@@ -130,41 +129,43 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
                 {
                     var part = parts[row.Part];
                     var days = _runs.TryGetValue(order[next], out var run) ? run : new DayRun(part.First, part.Last);
-                    results.Add(said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.PeriodOf(part, days), row.Outcome, null, [], null));
+                    yield return said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.PeriodOf(part, days), row.Outcome, null, [], null);
                 }
 
                 if (next == first)
                 {
-                    NotApplicable(compiled, subject, parts, results);
+                    foreach (var result in NotApplicable(compiled, subject, parts))
+                    {
+                        yield return result;
+                    }
                 }
             }
 
             if (next < order.Length && _rows[order[next]].Rule == rule)
             {
-                results.Add(said[order[next++]]!);
+                yield return said[order[next++]]!;
             }
         }
-
-        return results.DrainToImmutable();
     }
 
     // The rule speaks in no part, and says so of the last; or in some, and says so of each; or the time is not known.
-    private void NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPeriod> parts, ImmutableArray<RuleResult>.Builder results)
+    private IEnumerable<RuleResult> NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPeriod> parts)
     {
-        var before = results.Count;
+        var isSaid = false;
         var isUndeclared = compiled.Law.IsUndeclared(subject, _asOf);
         var lastActive = parts.FindLastIndex(p => p.State.IsActive);
         for (var i = 0; i < parts.Count; i++)
         {
             if (isUndeclared ? i == lastActive : parts[i].State.IsActive)
             {
-                results.Add(Outside(compiled.PeriodOf(parts[i])));
+                isSaid = true;
+                yield return Outside(compiled.PeriodOf(parts[i]));
             }
         }
 
-        if (results.Count == before)
+        if (!isSaid)
         {
-            results.Add(Outside(parts.Count == 0 ? new EvaluatedPeriod(null, null, _asOf, [], IsCertain: true) : compiled.PeriodOf(parts[^1])));
+            yield return Outside(parts.Count == 0 ? new EvaluatedPeriod(null, null, _asOf, [], IsCertain: true) : compiled.PeriodOf(parts[^1]));
         }
 
         RuleResult Outside(EvaluatedPeriod part) => new(compiled.Rule, subject, part, Outcome.NotApplicable, null, [], null);

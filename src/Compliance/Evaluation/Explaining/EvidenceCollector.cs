@@ -43,6 +43,7 @@ internal sealed class EvidenceCollector : Explanation
         _facts.Clear();
         _thresholds.Clear();
         _paths.Clear();
+        Forget();
         Unverified = UnverifiedUse.None;
         return this;
     }
@@ -54,6 +55,7 @@ internal sealed class EvidenceCollector : Explanation
         _thresholds.Clear();
         _contents.Clear();
         ReusedBuffer.Clear(ref _paths);
+        Forget();
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Memoization;
+using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Findings.Explanations;
@@ -17,6 +19,8 @@ internal abstract class Explanation
     /// <summary>Gets what a condition returns where no trace is collected.</summary>
     public static TraceNode NoTrace { get; } = new(LocalizedText.Same(string.Empty), Truth.Unknown, []);
 
+    private HashSet<(CompiledDefinition, Entity, DateOnly)>? _explained;
+
     /// <summary>Gets whether the trace is collected. It shows also the conditions that did not decide.</summary>
     public virtual bool HasTrace => false;
 
@@ -31,6 +35,27 @@ internal abstract class Explanation
     public virtual void Spend(int items)
     {
         // Only where all of them are looked at do they have to be bounded.
+    }
+
+    /// <summary>
+    /// Records that a definition is explained for a thing on a day. Definitions use each other, and the same facts would be collected
+    /// again on each way that leads to one: three ways on each of forty levels never end.
+    /// </summary>
+    /// <returns>Whether it was before, so that explaining it again adds nothing.</returns>
+    public bool HasExplained(CompiledDefinition definition, Entity entity, DateOnly day) => !(_explained ??= []).Add((definition, entity, day));
+
+    /// <summary>Makes the part of the trace that a definition adds for a thing on a day.</summary>
+    public virtual TraceStep StepOnce(CompiledDefinition definition, Entity entity, DateOnly day, Func<TraceStep> make) => make();
+
+    /// <summary>Forgets which definitions are explained: another result begins.</summary>
+    protected void Forget()
+    {
+        if (_explained?.Count > ReusedBuffer.LargestKept)
+        {
+            _explained = null;
+        }
+
+        _explained?.Clear();
     }
 
     /// <summary>Records a value that has a place in the declaration.</summary>

@@ -40,6 +40,7 @@ internal sealed class CompiledDefinition(MemoSlot memo)
 
     private FactValue? Compute(Frame frame, Entity entity)
     {
+        frame.Context.CancellationToken.ThrowIfCancellationRequested();
         var inner = frame.Context.Enter(Depth);
         inner.Enter(frame.Day, entity);
         var value = Evaluate(inner);
@@ -80,8 +81,9 @@ internal sealed class CompiledDefinition(MemoSlot memo)
         {
             memo.AskOnce(entity.Index, questions, frame, Open(frame, entity), _explain ??= Explain);
         }
-        else
+        else if (!explanation.HasExplained(this, entity, frame.Day))
         {
+            frame.Context.CancellationToken.ThrowIfCancellationRequested();
             Explain(Open(frame, entity), explanation);
         }
     }
@@ -89,9 +91,10 @@ internal sealed class CompiledDefinition(MemoSlot memo)
     /// <summary>Explains the term as a condition of its own, for the trace.</summary>
     public TraceStep Trace(Frame frame, Entity entity, Explanation explanation)
     {
-        if (When is not null && explanation is not QuestionCollector)
+        if (When is not null && explanation.HasTrace)
         {
-            return new TraceStep([When.Explain(Open(frame, entity), explanation)]);
+            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            return explanation.StepOnce(this, entity, frame.Day, () => new TraceStep([When.Explain(Open(frame, entity), explanation)]));
         }
 
         Explain(frame, entity, explanation);

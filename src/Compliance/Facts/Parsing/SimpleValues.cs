@@ -8,7 +8,7 @@ namespace Compliance.Facts.Parsing;
 internal static class SimpleValues
 {
     private static readonly Func<SimpleText, FactValue?>?[] Rows = ByKind(
-        (FactTypeKind.Text, static t => new TextValue(t.Text, t.Entry)),
+        (FactTypeKind.Text, Text),
         (FactTypeKind.Boolean, static t => BooleanText.Read(t.Text, t.Node, t.Diagnostics) is { } truth ? new BooleanValue(truth, t.Entry) : null),
         (FactTypeKind.Integer, static t => Number(FactTypeKind.Integer, t)),
         (FactTypeKind.Decimal, static t => Number(FactTypeKind.Decimal, t)),
@@ -22,6 +22,17 @@ internal static class SimpleValues
     /// <summary>Reads a value; what the text cannot mean is reported.</summary>
     public static FactValue? Read(FactTypeKind kind, SimpleText text) =>
         Rows[(int)kind] is { } read ? read(text) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a simple type.");
+
+    private static TextValue? Text(SimpleText text)
+    {
+        if (text.Text.Length <= TextValue.Longest)
+        {
+            return new TextValue(text.Text, text.Entry);
+        }
+
+        text.Diagnostics.Add(ValueDiagnostics.TextTooLong(text.Node, text.Text));
+        return null;
+    }
 
     private static NumberValue? Number(FactTypeKind kind, in SimpleText text)
     {

@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using System.Text.Json;
 using Compliance.Text.Json;
 
@@ -10,12 +11,12 @@ public static class JsonAssertions
     public const int RulesShown = 20;
 
     /// <summary>Writes <c>asserted</c>: the claims by which rules found nothing.</summary>
-    public static void Write(ComplianceReport report, Utf8JsonWriter json)
+    public static void Write(ReportListing listing, Utf8JsonWriter json)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(listing);
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartArray("asserted");
-        foreach (var assertion in report.Asserted)
+        foreach (var assertion in listing.Asserted.Items)
         {
             Write(assertion, json);
         }
@@ -32,7 +33,7 @@ public static class JsonAssertions
         json.WriteString("kind", WordsOfFindings.Assertions[assertion.Kind].Id);
         json.WriteString("path", assertion.Path);
         json.WriteText("label", assertion.Label);
-        json.WriteString("value", assertion.Canonical);
+        json.WriteString("value", Abbreviation.Value(assertion.Canonical));
         json.WriteText("display", assertion.Display);
         json.WriteText("effect", assertion.Effect);
         json.WriteNumber("rule_count", assertion.Rules.Length);

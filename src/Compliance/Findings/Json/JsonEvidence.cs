@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using System.Text.Json;
 using Compliance.Findings.Explanations;
 using Compliance.Text.Json;
@@ -29,7 +30,7 @@ public static class JsonEvidence
         json.WriteStartObject();
         json.WriteString("path", fact.Path);
         json.WriteText("label", fact.Label);
-        json.WriteString("value", fact.Canonical);
+        json.WriteString("value", Abbreviation.Value(fact.Canonical));
         json.WriteText("display", fact.Display);
         json.WritePlace(fact.Span);
         json.WriteEndObject();

@@ -10,9 +10,16 @@ namespace Compliance.Findings.Json;
 public static class JsonFinding
 {
     /// <summary>Writes a finding as an object, as it stands in a report.</summary>
-    public static void Write(Finding finding, Utf8JsonWriter json)
+    public static void Write(Finding finding, Utf8JsonWriter json) => Write(finding, ReportLimits.Default, json);
+
+    /// <summary>Writes a finding as an object, as it stands in a report.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="limits">How many of its facts and conditions are listed.</param>
+    /// <param name="json">Where it goes; it is not flushed.</param>
+    public static void Write(Finding finding, ReportLimits limits, Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("fingerprint", finding.Fingerprint);
@@ -37,11 +44,14 @@ public static class JsonFinding
         json.WriteEndArray();
         json.WriteText("message", finding.Message);
         json.WriteText("remedy", finding.Remedy);
-        JsonEvidence.Write("evidence", finding.Evidence, json);
+        JsonEvidence.Write("evidence", finding.Evidence.Take(limits.Evidence), json);
+        WriteLeftOut("evidence_left_out", finding.Evidence.Length - limits.Evidence, json);
         JsonThresholds.Write(finding, json);
         JsonEvidence.Write("began", finding.Began, json);
         JsonEvidence.Write("ended", finding.Ended, json);
-        WriteTrace("trace", finding.Trace, json);
+        var room = limits.Conditions;
+        WriteTrace("trace", finding.Trace, ref room, json);
+        WriteLeftOut("conditions_left_out", -room, json);
         json.WriteWords("caps", finding.Caps, JsonWords.Word);
         WriteMitigation(finding.MitigatedBy, json);
         json.WriteWords("responses", finding.Responses, r => r.Id);
@@ -87,19 +97,33 @@ public static class JsonFinding
         json.WriteEndObject();
     }
 
-    private static void WriteTrace(string name, IEnumerable<TraceNode> nodes, Utf8JsonWriter json)
+    // What has no room any more is counted, each condition once with all below it.
+    private static void WriteTrace(string name, IEnumerable<TraceNode> nodes, ref int room, Utf8JsonWriter json)
     {
         json.WriteStartArray(name);
         foreach (var node in nodes)
         {
+            if (--room < 0)
+            {
+                continue;
+            }
+
             json.WriteStartObject();
             json.WriteText("text", node.Text);
             json.WriteString("value", JsonWords.Word(node.Value));
-            WriteTrace("children", node.Children, json);
+            WriteTrace("children", node.Children, ref room, json);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteLeftOut(string name, int count, Utf8JsonWriter json)
+    {
+        if (count > 0)
+        {
+            json.WriteNumber(name, count);
+        }
     }
 
     private static void WriteMitigation(Mitigation? mitigation, Utf8JsonWriter json)

@@ -13,25 +13,26 @@ public static class JsonReport
     /// <param name="json">Where it goes; it is not flushed.</param>
     public static void Write(ComplianceReport report, Utf8JsonWriter json)
     {
-        foreach (var _ in WriteSteps(report, json))
+        foreach (var _ in WriteSteps(new ReportListing(report, ReportLimits.Default), json))
         {
             // Each step has written its part.
         }
     }
 
     /// <summary>Writes one report as an object, a finding, question, claim or result in each step: between steps the writer may be flushed, or the work stopped.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="listing">The report, with how much of it is listed.</param>
     /// <param name="json">Where it goes; it is not flushed.</param>
     /// <returns>The bytes that the writer holds after each step. The report is written only as far as the steps are enumerated.</returns>
-    public static IEnumerable<int> WriteSteps(ComplianceReport report, Utf8JsonWriter json)
+    public static IEnumerable<int> WriteSteps(ReportListing listing, Utf8JsonWriter json)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(listing);
         ArgumentNullException.ThrowIfNull(json);
-        return Steps(report, json);
+        return Steps(listing, json);
     }
 
-    private static IEnumerable<int> Steps(ComplianceReport report, Utf8JsonWriter json)
+    private static IEnumerable<int> Steps(ReportListing listing, Utf8JsonWriter json)
     {
+        var report = listing.Report;
         json.WriteStartObject();
         json.WriteNumber("schema_version", 1);
         json.WriteString("engine_version", report.EngineVersion);
@@ -41,50 +42,34 @@ public static class JsonReport
         DeclarationJsonConverter.WriteTo(report.Declaration, json);
         json.WritePacks(report.Rulebook);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
+        JsonLimits.Write(listing.Limits, json);
         WriteCounts(report.Counts, json);
         JsonDispositions.Write(report, json);
-        json.WriteStartArray("findings");
-        foreach (var finding in report.Findings)
+        var steps = All("findings", listing.Findings.Items, f => JsonFinding.Write(f, listing.Limits, json), json)
+            .Concat(All("upcoming", listing.Upcoming.Items, f => JsonFinding.Write(f, listing.Limits, json), json))
+            .Concat(All("questions", listing.Questions.Items, q => WriteQuestion(q, json), json))
+            .Concat(All("asserted", listing.Asserted.Items, a => JsonAssertions.Write(a, json), json))
+            .Concat(All("results", listing.Results.Items, r => WriteResult(r, json), json));
+        foreach (var pending in steps)
         {
-            JsonFinding.Write(finding, json);
-            yield return json.BytesPending;
+            yield return pending;
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("upcoming");
-        foreach (var finding in report.Upcoming)
-        {
-            JsonFinding.Write(finding, json);
-            yield return json.BytesPending;
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("questions");
-        foreach (var question in report.Questions)
-        {
-            WriteQuestion(question, json);
-            yield return json.BytesPending;
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("asserted");
-        foreach (var assertion in report.Asserted)
-        {
-            JsonAssertions.Write(assertion, json);
-            yield return json.BytesPending;
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("results");
-        foreach (var result in report.Results)
-        {
-            WriteResult(result, json);
-            yield return json.BytesPending;
-        }
-
-        json.WriteEndArray();
+        JsonLimits.WriteLeftOut(listing, json);
         json.WriteEndObject();
         yield return json.BytesPending;
+    }
+
+    private static IEnumerable<int> All<T>(string name, IEnumerable<T> items, Action<T> write, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+            yield return json.BytesPending;
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Writes <c>counts</c>: how many results there are of each kind.</summary>
