@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Text;
@@ -21,6 +22,7 @@ internal sealed class CommandTree
         new(CoverageCommand.Name, CoverageCommand.Create),
         new(VerifyCommand.Name, VerifyCommand.Create),
         new(MapCommand.Name, MapCommand.Create),
+        new(GenerateCommand.Name, GenerateCommand.Create),
     ];
 
     private readonly CliContext _context;

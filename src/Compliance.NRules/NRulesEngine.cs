@@ -17,6 +17,7 @@ public sealed class NRulesEngine : IComplianceEngine
 {
     private readonly RulebookEvaluator _evaluator;
     private readonly Lazy<RuleNetwork> _network;
+    private readonly ChosenEngines<NRulesEngine> _chosen;
     private readonly ConcurrentDictionary<Rule, Lazy<RuleNetwork>> _single = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Creates an engine; the network is compiled when it is first needed.</summary>
@@ -27,6 +28,7 @@ public sealed class NRulesEngine : IComplianceEngine
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
         _evaluator = new RulebookEvaluator(rulebook);
+        _chosen = new(rulebook, chosen => new NRulesEngine(chosen));
         _network = new Lazy<RuleNetwork>(() => RuleNetwork.Compile(rulebook.Rules));
     }
 
@@ -36,12 +38,16 @@ public sealed class NRulesEngine : IComplianceEngine
     /// <inheritdoc/>
     public DeclarationReader Declarations { get; }
 
+    private (RulebookEvaluator Evaluator, RuleNetwork Network) Parts => (_evaluator, _network.Value);
+
     /// <inheritdoc/>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default)
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
     {
         _evaluator.EnsureVocabulary(declaration);
-        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
-        return _evaluator.Evaluate(declaration, asOf, Match(_network.Value, declaration, asOf, horizonDays, cancellationToken), horizonDays, cancellationToken);
+        var horizonDays = options?.HorizonDays ?? 0;
+        var (evaluator, network) = For(options);
+        var verdicts = network.Match(evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays, cancellationToken);
+        return evaluator.Evaluate(declaration, asOf, verdicts, horizonDays, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -55,21 +61,20 @@ public sealed class NRulesEngine : IComplianceEngine
         }
 
         var network = _single.GetOrAdd(rule, r => new Lazy<RuleNetwork>(() => RuleNetwork.Compile([r]))).Value;
-        return _evaluator.EvaluateRule(rule, declaration, asOf, Match(network, declaration, asOf, 0, cancellationToken), cancellationToken);
+        return _evaluator.EvaluateRule(rule, declaration, asOf, network.Match(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), 0, cancellationToken), cancellationToken);
     }
 
     /// <summary>Opens a session that keeps the report current while the facts change.</summary>
     /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement.</param>
-    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>; 0 for none.</param>
-    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonDays"/> is negative.</exception>
-    public LiveSession Open(Declaration declaration, DateOnly asOf, int horizonDays = 0)
+    /// <param name="options">Which rules, and how far ahead; <see langword="null"/> for all rules and no later day.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
+    public LiveSession Open(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
-        return new(_evaluator, _network.Value, declaration, asOf, horizonDays);
+        var (evaluator, network) = For(options);
+        return new(evaluator, network, declaration, asOf, options?.HorizonDays ?? 0);
     }
 
-    private NetworkVerdicts Match(RuleNetwork network, Declaration declaration, DateOnly asOf, int horizonDays, CancellationToken cancellationToken) =>
-        network.Match(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays, cancellationToken);
+    private (RulebookEvaluator Evaluator, RuleNetwork Network) For(EvaluateOptions? options) =>
+        options is { Choice: { IsAll: false } choice } ? _chosen.For(choice).Parts : (_evaluator, _network.Value);
 }

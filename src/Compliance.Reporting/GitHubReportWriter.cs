@@ -31,6 +31,12 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        foreach (var narrowed in ChoiceText.Narrowed(reports))
+        {
+            text.Write(WorkflowCommand.Of("notice", default, ChoiceText.Label.In(language), ChoiceText.Sentence(narrowed).In(language)));
+            yield return default;
+        }
+
         var listings = reports.Select(r => new ReportListing(r, Limits)).ToList();
         var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var level in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)).GroupBy(a => a.Level, StringComparer.Ordinal))

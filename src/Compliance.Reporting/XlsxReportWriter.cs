@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Xlsx;
 using Compliance.Text;
@@ -43,6 +44,11 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         if (reports.Any(r => r.Dispositions.Baseline is not null))
         {
             yield return AbsentSheet.Of(reports, language);
+        }
+
+        if (ChoiceText.Narrowed(reports).Any())
+        {
+            yield return ChoiceSheet.Of(reports, language);
         }
 
         // The last: what is read first keeps its place.

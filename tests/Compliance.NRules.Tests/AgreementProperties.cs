@@ -16,8 +16,8 @@ internal sealed class AgreementProperties
         {
             var declaration = SmallWorld.Declare(facts);
             return PropertyCheck.Differences(
-                [ResultText.Of(native.Evaluate(declaration, SmallWorld.AsOf, HorizonOf(sample)))],
-                [ResultText.Of(network.Evaluate(declaration, SmallWorld.AsOf, HorizonOf(sample)))]);
+                [ResultText.Of(native.Evaluate(declaration, SmallWorld.AsOf, new EvaluateOptions { HorizonDays = HorizonOf(sample) }))],
+                [ResultText.Of(network.Evaluate(declaration, SmallWorld.AsOf, new EvaluateOptions { HorizonDays = HorizonOf(sample) }))]);
         });
     });
 

@@ -15,13 +15,13 @@ internal sealed class LiveSessionProperties
         var rulebook = SmallWorld.With(sample.Rule);
         var native = new ComplianceEngine(rulebook);
         var horizonDays = HorizonOf(sample);
-        var session = new NRulesEngine(rulebook).Open(SmallWorld.Declare(sample.Facts), SmallWorld.AsOf, horizonDays);
+        var session = new NRulesEngine(rulebook).Open(SmallWorld.Declare(sample.Facts), SmallWorld.AsOf, new EvaluateOptions { HorizonDays = horizonDays });
         var known = session.Report.Findings.ToDictionary(Key, f => f.Fingerprint);
         var wrong = new List<string>();
         foreach (var facts in Steps(sample))
         {
             Follow(known, session.Update(SmallWorld.Declare(facts)));
-            var expected = native.Evaluate(SmallWorld.Declare(facts), session.AsOf, horizonDays);
+            var expected = native.Evaluate(SmallWorld.Declare(facts), session.AsOf, new EvaluateOptions { HorizonDays = horizonDays });
             wrong.AddRange(PropertyCheck.Differences([ResultText.Of(expected)], [ResultText.Of(session.Report)]));
             wrong.AddRange(PropertyCheck.Differences(expected.Findings.Select(f => f.Fingerprint), known.Values));
         }
@@ -29,7 +29,7 @@ internal sealed class LiveSessionProperties
         foreach (var day in new[] { SmallWorld.AsOf.AddYears(-3), SmallWorld.AsOf.AddDays(1), SmallWorld.AsOf })
         {
             Follow(known, session.MoveTo(day));
-            var expected = native.Evaluate(SmallWorld.Declare(Steps(sample)[^1]), day, horizonDays);
+            var expected = native.Evaluate(SmallWorld.Declare(Steps(sample)[^1]), day, new EvaluateOptions { HorizonDays = horizonDays });
             wrong.AddRange(PropertyCheck.Differences([ResultText.Of(expected)], [ResultText.Of(session.Report)]));
             wrong.AddRange(PropertyCheck.Differences(expected.Findings.Select(f => f.Fingerprint), known.Values));
         }

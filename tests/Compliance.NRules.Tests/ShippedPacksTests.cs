@@ -39,10 +39,36 @@ internal sealed class ShippedPacksTests
         actual.Should().Equal(expected);
     }
 
-    private static byte[] Report(IComplianceEngine engine, string path, DateOnly asOf)
+    [TestCase("cn/payment", null, null)]
+    [TestCase("cn-zj/*", "*", null)]
+    [TestCase(null, null, "ZJ-FIN-02")]
+    public void Evaluate_ChosenRules_GivesTheNativeReportToTheByte(string? pack, string? rule, string? clause)
+    {
+        var path = RepositoryRoot.Combine("samples/unlicensed-settlement/company.yaml");
+        var options = new EvaluateOptions { Packs = Named(pack), Rules = Named(rule), Clauses = Named(clause), HorizonDays = 60 };
+
+        var actual = Report(Network, path, new DateOnly(2026, 11, 1), options);
+
+        actual.Should().Equal(Report(Native, path, new DateOnly(2026, 11, 1), options));
+        FluentActions.Invoking(() => Report(Network, path, new DateOnly(2026, 11, 1), new EvaluateOptions { Packs = ["cn/paymnet"] })).Should().Throw<ArgumentException>().WithMessage("*cn/payment*");
+
+        static System.Collections.Immutable.ImmutableArray<string> Named(string? name) => name is null ? [] : [name];
+    }
+
+    [Test]
+    public void Open_ChosenRules_KeepsToThem()
+    {
+        var declaration = Network.Declarations.FromFile(RepositoryRoot.Combine("samples/unlicensed-settlement/company.yaml")).GetDeclarationOrThrow();
+
+        var session = Network.Open(declaration, new DateOnly(2026, 11, 1), new EvaluateOptions { Rules = ["cn-payment-second-clearing"] });
+
+        session.Report.Results.Select(r => r.Rule.Id).Distinct().Should().Equal("cn-payment-second-clearing");
+    }
+
+    private static byte[] Report(IComplianceEngine engine, string path, DateOnly asOf, EvaluateOptions? options = null)
     {
         using var stream = new MemoryStream();
-        JsonReportWriter.Write(engine.Evaluate(engine.Declarations.FromFile(path).GetDeclarationOrThrow(), asOf), stream);
+        JsonReportWriter.Write(engine.Evaluate(engine.Declarations.FromFile(path).GetDeclarationOrThrow(), asOf, options), stream);
         return stream.ToArray();
     }
 }

@@ -16,9 +16,9 @@ internal sealed class AuditedEngine(IComplianceEngine inner, Action<string> audi
 
     public DeclarationReader Declarations => inner.Declarations;
 
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default)
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var report = inner.Evaluate(declaration, asOf, horizonDays, cancellationToken);
+        var report = inner.Evaluate(declaration, asOf, options, cancellationToken);
         var number = Interlocked.Increment(ref _reports);
         audit($"report {number}: {declaration.Name} sha256:{declaration.ContentHash} as of {IsoDay.Of(asOf)}: {report.CountOpen(FindingKind.Violation)} violations");
         return report;

@@ -46,5 +46,5 @@ public sealed class CaseRunner(IComplianceEngine engine)
     }
 
     private IEnumerable<Finding> Upcoming(Rule rule, RuleCase ruleCase, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken) =>
-        engine.Evaluate(declaration, asOf, ruleCase.HorizonDays, cancellationToken).Upcoming.Where(f => ReferenceEquals(f.Rule, rule));
+        engine.Evaluate(declaration, asOf, new EvaluateOptions { HorizonDays = ruleCase.HorizonDays }, cancellationToken).Upcoming.Where(f => ReferenceEquals(f.Rule, rule));
 }

@@ -18,18 +18,16 @@ public sealed record CaseSuite(ImmutableArray<CaseFile> Files, ImmutableArray<Di
 
     /// <summary>Reads case files.</summary>
     /// <param name="files">The files the rules were loaded from; those that hold cases are read.</param>
-    /// <param name="rulebook">The rules they test.</param>
+    /// <param name="rulebook">The rules they test. Of a narrowed rulebook only the chosen rules, as they are in <see cref="Rulebook.Whole"/>: cases were written for all the law that was loaded.</param>
     public static CaseSuite Load(RuleFileSet files, Rulebook rulebook)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(rulebook);
 
         var diagnostics = new DiagnosticBag();
-        var reader = new CaseFileReader(rulebook, diagnostics);
         var read = files.Files
             .Where(f => f.Path.EndsWith(CaseFileReader.Suffix, StringComparison.Ordinal))
-            .Select(f => f.Read(ReadLimits.Authored, diagnostics))
-            .Select(f => f is not null && YamlReader.Read(f, ReadLimits.Authored, diagnostics) is { } root ? reader.Read(root) : null)
+            .Select(f => Read(f, rulebook, diagnostics))
             .OfType<CaseFile>()
             .OrderBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -44,4 +42,20 @@ public sealed record CaseSuite(ImmutableArray<CaseFile> Files, ImmutableArray<Di
 
     /// <summary>Gets the number of files.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Files.Length} files of cases");
+
+    // The cases of rules that are not chosen are left out, with what is wrong in them.
+    private static CaseFile? Read(RuleFile file, Rulebook rulebook, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        var read = file.Read(ReadLimits.Authored, own) is { } source && YamlReader.Read(source, ReadLimits.Authored, own) is { } root
+            ? new CaseFileReader(rulebook.Whole, own).Read(root)
+            : null;
+        var isChosen = read is null || rulebook.FindRule(read.Rule.Id) is not null;
+        if (isChosen)
+        {
+            diagnostics.AddRange(own.ToSorted());
+        }
+
+        return isChosen ? read : null;
+    }
 }

@@ -13,7 +13,7 @@ namespace Compliance.Authoring.Coverage;
 public static class CoverageAnalysis
 {
     /// <summary>Analyses a rulebook.</summary>
-    /// <param name="rulebook">The rules.</param>
+    /// <param name="rulebook">The rules. Of a narrowed rulebook only what is chosen is analysed; its cases are evaluated by all rules of <see cref="Rulebook.Whole"/>.</param>
     /// <param name="suite">Their cases.</param>
     /// <param name="files">The files both were loaded from; the registered texts are among them.</param>
     /// <param name="cancellationToken">Stops the work between cases.</param>
@@ -27,12 +27,17 @@ public static class CoverageAnalysis
 
         var faults = new DiagnosticBag();
         var caseErrors = new DiagnosticBag();
-        ImmutableArray<RegisterCoverage> registers = [.. rulebook.Packs.Where(p => p.Instrument is not null).Select(p => Register(p, rulebook, faults))];
-        var examination = new RuleExamination(new CaseRunner(new ComplianceEngine(rulebook)), new BoundaryExamination(rulebook, cancellationToken), faults, caseErrors);
+        ImmutableArray<RegisterCoverage> registers = [.. rulebook.Packs.Where(p => p.Instrument is not null && (rulebook.Choice.IsAll || !p.Clauses.IsEmpty)).Select(p => Register(p, rulebook, faults))];
+        var examination = new RuleExamination(new CaseRunner(new ComplianceEngine(rulebook.Whole)), new BoundaryExamination(rulebook.Whole, cancellationToken), faults, caseErrors);
         ImmutableArray<RuleCoverage> rules =
-            [.. rulebook.Rules.Select(r => examination.Examine(r, [.. suite.Files.Where(f => ReferenceEquals(f.Rule, r))], cancellationToken))];
+            [.. rulebook.Rules.Select(r => rulebook.Whole.FindRule(r.Id)!).Select(r => examination.Examine(r, [.. suite.Files.Where(f => ReferenceEquals(f.Rule, r))], cancellationToken))];
         var sources = SourceIndex.Of(rulebook, rules);
-        ImmutableArray<Quotation> quotations = [.. new QuotationExamination(RegisteredTexts.Read(files), faults).Examine(rulebook)];
+        if (!rulebook.Choice.IsAll)
+        {
+            sources = [.. sources.Where(s => !s.Cited.IsEmpty)];
+        }
+
+        ImmutableArray<Quotation> quotations = [.. new QuotationExamination(RegisteredTexts.Read(files), faults).Examine(rulebook, [.. sources.Select(s => s.Source)])];
         return new CoverageReport(rulebook, registers, rules, sources, quotations, Count(registers, rules, sources, quotations), faults.ToSorted(), caseErrors.ToSorted());
     }
 

@@ -27,8 +27,9 @@ public sealed record CoverageReport(
     /// <summary>Gets whether nothing is missing.</summary>
     public bool IsWhole => Faults.IsEmpty && CaseErrors.IsEmpty;
 
-    /// <summary>Gets the rules that no registered clause names: those of national law that nobody adopts.</summary>
-    public IEnumerable<RuleCoverage> RulesUnderNoClause => Rules.Where(r => !r.Rule.Clauses.Any());
+    /// <summary>Gets the rules that no clause of the registers names: those of national law that nobody adopts.</summary>
+    public IEnumerable<RuleCoverage> RulesUnderNoClause => Rules.ExceptBy(
+        Registers.SelectMany(r => r.Clauses).SelectMany(c => c.Rules).Select(r => r.Id), r => r.Rule.Id, StringComparer.Ordinal);
 
     /// <summary>Gets the totals.</summary>
     public override string ToString() => $"{Totals}";

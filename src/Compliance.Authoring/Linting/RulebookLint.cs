@@ -29,24 +29,27 @@ public static class RulebookLint
         UnusedVocabulary.Check,
         MitigationClauses.Check,
         DaysMeant.Check,
+        UndeclaredNeeds.Check,
     ];
 
     /// <summary>Checks a rulebook.</summary>
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="asOf">The day on which law is looked at as in force or not.</param>
+    /// <remarks>Of a narrowed rulebook only what lies in the files of what is chosen is reported; it is judged beside all other rules, with which it may conflict.</remarks>
     /// <returns>What was found, by file and place: errors and warnings are mistakes, notes are worth knowing.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     public static ImmutableArray<Diagnostic> Check(Rulebook rulebook, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         JudgementDay.ThrowIfImpossible(asOf);
-        var linted = LintedRulebook.Read(rulebook, asOf);
+        var linted = LintedRulebook.Read(rulebook.Whole, asOf);
         var found = new DiagnosticBag();
         foreach (var check in Checks)
         {
             found.AddRange(check(linted));
         }
 
-        return found.ToSorted();
+        var scope = new LintScope(rulebook);
+        return [.. found.ToSorted().Where(scope.Holds)];
     }
 }

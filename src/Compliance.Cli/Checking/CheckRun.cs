@@ -1,5 +1,6 @@
 using Compliance.Cli.Loading;
 using Compliance.Dispositions;
+using Compliance.Evaluation;
 using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
@@ -47,7 +48,8 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return null;
         }
 
-        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? today, request.HorizonDays, context.Interrupted))).ToList();
+        var evaluation = new EvaluateOptions { HorizonDays = request.HorizonDays };
+        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? today, evaluation, context.Interrupted))).ToList();
         return ReportNothingChecked(reports) ? null : (reports, ledger);
     }
 

@@ -38,7 +38,7 @@ internal static class TestCommand
 
             var diagnostics = new DiagnosticPrinter(context);
             return RulebookSource.Load(choice, diagnostics) is { } source
-                ? new TestRun(source, createEngine(source.Rulebook), result.GetValue(filter), context).Execute(diagnostics)
+                ? new TestRun(source, createEngine(source.Rulebook.Whole), result.GetValue(filter), context).Execute(diagnostics)
                 : ExitCodes.Invalid;
         });
         return command;

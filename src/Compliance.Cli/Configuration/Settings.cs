@@ -16,6 +16,15 @@ internal sealed record Settings
     /// <summary>Gets whether the packs that come with the tool are used.</summary>
     public bool? UsesShipped { get; init; }
 
+    /// <summary>Gets the packs chosen, by id or pattern.</summary>
+    public IReadOnlyList<string>? Packs { get; init; }
+
+    /// <summary>Gets the rules chosen, by id or pattern.</summary>
+    public IReadOnlyList<string>? RuleIds { get; init; }
+
+    /// <summary>Gets the clauses chosen, by id or pattern.</summary>
+    public IReadOnlyList<string>? Clauses { get; init; }
+
     /// <summary>Gets the declarations, folders and patterns.</summary>
     public IReadOnlyList<string>? Declarations { get; init; }
 
@@ -48,6 +57,9 @@ internal sealed record Settings
     {
         Rules = Rules ?? other.Rules,
         UsesShipped = UsesShipped ?? other.UsesShipped,
+        Packs = Packs ?? other.Packs,
+        RuleIds = RuleIds ?? other.RuleIds,
+        Clauses = Clauses ?? other.Clauses,
         Declarations = Declarations ?? other.Declarations,
         Language = Language ?? other.Language,
         Outputs = Outputs ?? other.Outputs,

@@ -23,8 +23,12 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             return Settings.None;
         }
 
+        var only = MappingReader.Open(reader.Optional(SettingsWords.Only), SettingsWords.Choice, diagnostics);
         var settings = new Settings
         {
+            Packs = Names(only, SettingsWords.Packs),
+            RuleIds = Names(only, SettingsWords.RuleIds),
+            Clauses = Names(only, SettingsWords.Clauses),
             Rules = Paths(reader, SettingsWords.Rules),
             UsesShipped = Word(reader.Optional(SettingsWords.ShippedRules), SettingsWords.Truths, SettingsWords.YesNo),
             Declarations = Paths(reader, SettingsWords.Declarations),
@@ -37,8 +41,25 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             MaxListed = MostListed(reader.Optional(SettingsWords.MaxListed)),
             HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
         };
+        only?.Finish();
         reader.Finish();
         return settings;
+    }
+
+    private string[]? Names(MappingReader? reader, Keyword key) => reader?.Optional(key) is { } node
+        ? [.. Items(node).Select(Name).OfType<string>()]
+        : null;
+
+    private string? Name(LocatedNode node)
+    {
+        var text = ScalarReading.Text(node, diagnostics);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(SettingsDiagnostics.EmptyName(node.Span));
+            return null;
+        }
+
+        return text;
     }
 
     private T? Word<T>(LocatedNode? node, WordFor<T>[] words, LocalizedText what)

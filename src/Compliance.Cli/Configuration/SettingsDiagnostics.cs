@@ -20,6 +20,14 @@ internal static class SettingsDiagnostics
         new($"“{Excerpt.Of(text)}”不是列出上限。", $"'{Excerpt.Of(text)}' is no limit on listing."),
         new("写不小于 1 的整数，如 50000；全部列出写 all。", "Write a whole number from 1 on, as 50000, or 'all' to list everything."));
 
+    private static readonly DiagnosticDescriptor EmptyNameDescriptor = DiagnosticDescriptor.Error("CMP4050", "名称为空", "Empty name");
+
+    /// <summary>The name of a pack, rule or clause is empty.</summary>
+    public static Diagnostic EmptyName(SourceSpan span) => EmptyNameDescriptor.At(
+        span,
+        new("规则包、规则和条款的名称不能为空。", "The name of a pack, rule or clause may not be empty."),
+        new("写出名称，如 cn/payment；要用全部规则时，删去这一项。", "Write a name, as cn/payment; leave the item out to use all rules."));
+
     /// <summary>A path is empty.</summary>
     public static Diagnostic EmptyPath(SourceSpan span) => EmptyPathDescriptor.At(
         span,

@@ -16,6 +16,9 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
     {
         Rules = Value("COMPLIANCE_RULES")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
         UsesShipped = Word("COMPLIANCE_SHIPPED_RULES", YesNo),
+        Packs = Names("COMPLIANCE_PACK"),
+        RuleIds = Names("COMPLIANCE_RULE"),
+        Clauses = Names("COMPLIANCE_CLAUSE"),
         Outputs = Value("COMPLIANCE_OUTPUT")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         Waivers = Value("COMPLIANCE_WAIVERS"),
         Baseline = Value("COMPLIANCE_BASELINE"),
@@ -41,6 +44,8 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
 
         return limits;
     }
+
+    private string[]? Names(string name) => Value(name)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names ? names : null;
 
     private int? Days(string name)
     {

@@ -9,6 +9,10 @@ internal static class SettingsWords
 {
     public static readonly Keyword Rules = new("rules", "规则");
     public static readonly Keyword ShippedRules = new("shipped_rules", "随附规则");
+    public static readonly Keyword Only = new("only", "只用");
+    public static readonly Keyword Packs = new("packs", "规则包");
+    public static readonly Keyword RuleIds = new("rules", "规则");
+    public static readonly Keyword Clauses = new("clauses", "条款");
     public static readonly Keyword Declarations = new("declarations", "申报");
     public static readonly Keyword Language = new("language", "语言");
     public static readonly Keyword Outputs = new("outputs", "输出");
@@ -24,6 +28,7 @@ internal static class SettingsWords
     public static readonly Keyword HeadRow = new("row", "表头行");
     public static readonly Keyword Fields = new("fields", "字段");
 
+    public static readonly LocalizedText Choice = new("所选规则", "choice of rules");
     public static readonly LocalizedText Sheet = new("工作表", "sheet");
     public static readonly LocalizedText File = new("设置文件", "settings file");
     public static readonly LocalizedText LanguageWord = new("语言", "language");

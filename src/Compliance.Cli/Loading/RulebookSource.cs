@@ -7,7 +7,7 @@ using Compliance.Text;
 namespace Compliance.Cli.Loading;
 
 /// <summary>The rules a command works with, and the files they come from.</summary>
-/// <param name="Rulebook">The rules.</param>
+/// <param name="Rulebook">The rules, narrowed to those chosen.</param>
 /// <param name="Files">The files, those of cases included.</param>
 internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
 {
@@ -25,7 +25,14 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
         var files = RuleFileSet.Combine([.. shipped, .. folders.OfType<RuleFileSet>()]);
         var result = RulebookLoader.Load(files);
         diagnostics.Print(result.Diagnostics);
-        return diagnostics.Conclude() || result.Rulebook is null ? null : new RulebookSource(result.Rulebook, files);
+        if (diagnostics.Conclude() || result.Rulebook is null)
+        {
+            return null;
+        }
+
+        var chosen = result.Rulebook.Choose(choice.Chosen);
+        diagnostics.Print(chosen.Diagnostics);
+        return diagnostics.Conclude() || chosen.Rulebook is null ? null : new RulebookSource(chosen.Rulebook, files);
     }
 
     private static RuleFileSet? Find(string folder, DiagnosticPrinter diagnostics)

@@ -28,7 +28,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LineOutput output)
     {
-        var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, HorizonDays = request.Check.HorizonDays };
+        var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays } };
         var limits = request.Check.Limits ?? ReportLimits.Default;
         var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger, limits, request.LooksForClaims), options, context.Interrupted);
         try

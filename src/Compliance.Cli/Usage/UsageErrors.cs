@@ -60,6 +60,10 @@ internal static class UsageErrors
         new($"选项“{option}”：{JudgementDay.Refusal(day).Zh}", $"After '{option}': {JudgementDay.Refusal(day).En}"),
         JudgementDay.Advice);
 
+    public static UsageError NotACSharpName(string option, string text) => new(
+        new($"选项“{option}”的“{text}”不是 C# 名称。", $"'{text}' after '{option}' is not a name in C#."),
+        new("用字母、数字和下划线，不以数字开头，也不是 C# 关键字，例如 MyCompany.Names。", "Use letters, digits and underscores, no digit first, no keyword of C#, as MyCompany.Names."));
+
     public static UsageError NotANumberOfDays(string name, string text) => new(
         new($"“{name}”的“{text}”不是天数。", $"'{text}' after '{name}' is not a number of days."),
         DayCount.Advice);

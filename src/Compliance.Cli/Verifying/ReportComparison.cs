@@ -26,6 +26,11 @@ internal static class ReportComparison
             }
         }
 
+        if (before.Choice != after.Choice)
+        {
+            yield return new($"所选规则不同：{before.Choice.Describe().Zh} → {after.Choice.Describe().Zh}", $"the rules chosen differ: {before.Choice.Describe().En} → {after.Choice.Describe().En}");
+        }
+
         if (before.VocabularyHash != after.VocabularyHash)
         {
             yield return new("词汇表或法律渊源已更改", "the vocabulary or the legal sources changed");

@@ -1,5 +1,6 @@
 using Compliance.Findings;
 using System.Collections.Immutable;
+using Compliance.Rules.Choosing;
 
 namespace Compliance.Cli.Verifying;
 
@@ -24,6 +25,9 @@ internal sealed record ReportRecord
 
     /// <summary>Gets the packs by id, each as version and hash.</summary>
     public required ImmutableArray<(string Id, string Version, string Hash)> Packs { get; init; }
+
+    /// <summary>Gets which rules were chosen.</summary>
+    public RuleChoice Choice { get; init; } = RuleChoice.All;
 
     /// <summary>Gets the file of waivers and its hash, or <see langword="null"/>.</summary>
     public (string File, string Hash)? Waivers { get; init; }

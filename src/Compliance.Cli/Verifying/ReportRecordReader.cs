@@ -5,6 +5,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts.Time;
 using Compliance.Json;
+using Compliance.Rules.Choosing;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
 using Compliance.Text;
@@ -57,6 +58,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             DeclarationHash = Text(declaration, "sha256"),
             VocabularyHash = Text(reader, "vocabulary_sha256"),
             Packs = [.. Items(reader, "packs").Select(p => (Text(p, "id"), Text(p, "version"), Text(p, "sha256")))],
+            Choice = Choice(reader.Optional(Key("choice"))),
             Waivers = File(reader, "waivers"),
             Baseline = File(reader, "baseline"),
             Findings = [.. Items(reader, "findings").Select(Finding)],
@@ -118,6 +120,15 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
                 }
             }
         }
+    }
+
+    private RuleChoice Choice(LocatedNode? node)
+    {
+        return node is null || Open(node) is not { } choice ? RuleChoice.All
+            : new RuleChoice { Packs = Names("packs"), Rules = Names("rules"), Clauses = Names("clauses") };
+
+        ImmutableArray<string> Names(string key) =>
+            [.. ScalarReading.Texts(choice.Optional(Key(key)), diagnostics).Where(n => !string.IsNullOrWhiteSpace(n))];
     }
 
     private RecordedFinding Finding(MappingReader reader) => new(

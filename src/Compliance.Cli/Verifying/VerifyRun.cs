@@ -10,6 +10,8 @@ using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
+using Compliance.Rules.Choosing;
 using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;
@@ -39,6 +41,11 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
             return ExitCodes.Usage;
         }
 
+        if (request.Rules.Chosen.IsAll && !CanChoose(before, rulebook))
+        {
+            return ExitCodes.Invalid;
+        }
+
         if (EvaluateAgain(before, rulebook) is not { } reports)
         {
             return ExitCodes.Invalid;
@@ -47,6 +54,17 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
         using var stream = new MemoryStream();
         new JsonReportWriter { WritesOneAlone = true, Limits = before.Length == 0 ? ReportLimits.Default : before[0].Limits }.Write(reports, stream);
         return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
+    }
+
+    // A choice that the present rules do not know cannot be made again.
+    private bool CanChoose(ImmutableArray<ReportRecord> records, Rulebook rulebook)
+    {
+        foreach (var choice in records.Select(r => r.Choice).Distinct())
+        {
+            _diagnostics.Print(rulebook.Choose(choice).Diagnostics);
+        }
+
+        return !_diagnostics.Conclude();
     }
 
     private List<ComplianceReport>? EvaluateAgain(ImmutableArray<ReportRecord> records, Rulebook rulebook)
@@ -66,7 +84,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
 
         return _diagnostics.Conclude()
             ? null
-            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, j.Record.HorizonDays, context.Interrupted)))];
+            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, new EvaluateOptions { HorizonDays = j.Record.HorizonDays, Choice = request.Rules.Chosen.IsAll ? j.Record.Choice : RuleChoice.All }, context.Interrupted)))];
     }
 
     private int Conclude(SourceFile before, ImmutableArray<ReportRecord> records, SourceFile after)

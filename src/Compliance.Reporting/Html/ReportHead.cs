@@ -75,6 +75,10 @@ internal static class ReportHead
         }
 
         html.Raw("</tbody></table></div>\n");
+        foreach (var narrowed in ChoiceText.Narrowed(reports))
+        {
+            html.Element("p", ChoiceText.Sentence(narrowed));
+        }
     }
 
     private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlBuilder html)

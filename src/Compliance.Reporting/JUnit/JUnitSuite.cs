@@ -55,6 +55,11 @@ internal sealed class JUnitSuite(ReportListing listing, Language language)
             Property("horizon", IsoDay.Of(horizon), xml);
         }
 
+        foreach (var narrowed in ChoiceText.Narrowed([_report]))
+        {
+            Property("choice", ChoiceText.Of(narrowed).In(language), xml);
+        }
+
         Property("declarant", _report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
         Property("sha256", _report.Declaration.ContentHash, xml);
         Property("satisfied", _report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);

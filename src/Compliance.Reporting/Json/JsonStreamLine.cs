@@ -36,6 +36,12 @@ internal static class JsonStreamLine
         json.Text(report.EngineVersion);
         json.Raw(",\"rules_sha256\":"u8);
         json.Text(constants.RulesHash);
+        if (constants.Choice is { } choice)
+        {
+            json.Raw(",\"choice\":"u8);
+            json.Text(choice);
+        }
+
         WriteCounts(report.Counts, ref json);
         json.Raw(",\"findings\":["u8);
         var comma = ""u8;

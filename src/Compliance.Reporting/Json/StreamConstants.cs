@@ -16,6 +16,7 @@ internal sealed class StreamConstants
     private StreamConstants(Rulebook rulebook)
     {
         RulesHash = HashOf(rulebook);
+        Choice = rulebook.Choice.IsAll ? null : rulebook.Choice.Describe().En;
         foreach (var rule in rulebook.Rules)
         {
             _rules.Add(rule, TextOf(rule));
@@ -24,6 +25,9 @@ internal sealed class StreamConstants
 
     /// <summary>Gets one hash over all packs and the vocabulary.</summary>
     public string RulesHash { get; }
+
+    /// <summary>Gets what was chosen, in words; <see langword="null"/> where all rules count.</summary>
+    public string? Choice { get; }
 
     public static StreamConstants Of(Rulebook rulebook) => Known.GetValue(rulebook, static r => new StreamConstants(r));
 
@@ -53,6 +57,7 @@ internal sealed class StreamConstants
     private static string HashOf(Rulebook rulebook)
     {
         var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n")));
+        var choice = rulebook.Choice.IsAll ? string.Empty : $"{rulebook.Choice.Describe().En}\n";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n{choice}")));
     }
 }

@@ -52,6 +52,11 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         }
 
         _text.Append('\n');
+        foreach (var narrowed in ChoiceText.Narrowed(reports))
+        {
+            _text.Append(MarkdownWriter.Escape(Text(ChoiceText.Sentence(narrowed)))).Append("\n\n");
+        }
+
         foreach (var report in reports.Where(r => r.NothingDecided).Take(left > 0 ? 0 : reports.Count))
         {
             _text.Append(MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(SummarySection.NothingDecided)}")).Append("\n\n");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting.Oscal;
@@ -60,6 +61,11 @@ internal static class OscalDocument
         foreach (var pack in reports[0].Rulebook.Packs)
         {
             json.WriteProp("pack", $"{pack.Id} {pack.Version} sha256:{pack.ContentHash}");
+        }
+
+        foreach (var narrowed in ChoiceText.Narrowed(reports.Take(1)))
+        {
+            json.WriteProp("choice", ChoiceText.Of(narrowed).En);
         }
 
         json.WriteEndArray();

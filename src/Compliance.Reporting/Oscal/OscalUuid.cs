@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Findings;
+using Compliance.Reporting.Sections;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Oscal;
@@ -14,7 +15,7 @@ internal static class OscalUuid
     /// <summary>Gets the seed of the ids of a report: declaration, rules and day of the judgement.</summary>
     public static string Seed(ComplianceReport report) => string.Join(
         '\n',
-        [report.Declaration.Name, report.Declaration.ContentHash, IsoDay.Of(report.AsOf), report.Rulebook.VocabularyHash, .. report.Rulebook.Packs.Select(p => p.ContentHash)]);
+        [report.Declaration.Name, report.Declaration.ContentHash, IsoDay.Of(report.AsOf), report.Rulebook.VocabularyHash, .. report.Rulebook.Packs.Select(p => p.ContentHash), .. ChoiceText.Narrowed([report]).Select(r => ChoiceText.Of(r).En)]);
 
     // RFC 9562 lays out version 5 over SHA-1; SHA-256 is cut to the same 128 bits, for nobody derives these ids again.
     public static string Of(string kind, string seed)

@@ -83,6 +83,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     {
         json.WriteStartObject("properties");
         json.WritePacks(reports[0].Rulebook);
+        json.WriteChoice(reports[0].Rulebook);
         json.WriteStartArray("declarations");
         foreach (var listing in _listings)
         {

@@ -14,13 +14,18 @@ internal static class HeaderSection
         writer.Field(0, FieldLabels.Declaration, TerminalStyle.Strong, company is null ? report.Declaration.Name : $"{company} · {report.Declaration.Name}");
         writer.Field(0, FieldLabels.AsOf, IsoDay.Of(report.AsOf));
         writer.Field(0, FieldLabels.Packs, Packs(report.Rulebook, writer));
+        if (!report.Rulebook.Choice.IsAll)
+        {
+            writer.Field(0, ChoiceText.Label, TerminalStyle.Doubtful, ChoiceText.Of(report.Rulebook).In(writer.Language));
+        }
+
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
     }
 
     // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs without rules are left out.
     private static IEnumerable<string> Packs(Rulebook rulebook, TerminalWriter writer)
     {
-        foreach (var pack in rulebook.Packs.Where(p => p.Instrument is not null))
+        foreach (var pack in rulebook.Packs.Where(p => p.Instrument is not null && (rulebook.Choice.IsAll || p.Rules.Length > 0)))
         {
             yield return $"{pack.Title.In(writer.Language)} · {pack.Id} {pack.Version}";
         }

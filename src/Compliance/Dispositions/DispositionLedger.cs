@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Rules;
 
 namespace Compliance.Dispositions;
 
@@ -42,7 +43,7 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
             Findings = [.. report.Findings.Select(f => decided[f])],
             Upcoming = [.. report.Upcoming.Select(f => f with { Disposition = Foresee(f, company) })],
             Results = [.. report.Results.Select(r => r.Finding is { } f ? r with { Finding = decided[f] } : r)],
-            Dispositions = new ReportDispositions(Waivers, Baseline, known?.Rest ?? []),
+            Dispositions = new ReportDispositions(Waivers, Baseline, Absent(known, report.Rulebook)),
         };
     }
 
@@ -54,6 +55,10 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         ArgumentNullException.ThrowIfNull(reports);
         return Waivers is null ? [] : WaiverReview.Of(Waivers, reports);
     }
+
+    // A rule that was not chosen found nothing, which says nothing about its findings.
+    private static ImmutableArray<BaselineEntry> Absent(BaselineMatch? known, Rulebook rulebook) =>
+        known is null ? [] : rulebook.Choice.IsAll ? known.Rest : [.. known.Rest.Where(e => rulebook.FindRule(e.Rule) is not null || rulebook.Whole.FindRule(e.Rule) is null)];
 
     // A baseline holds what was found, and nothing upcoming.
     private FindingDisposition Foresee(Finding upcoming, string? company) =>

@@ -9,10 +9,10 @@ using Compliance.Yaml;
 namespace Compliance.Dispositions;
 
 /// <summary>Reads waivers written for the rules of a rulebook. Bad input is never an exception.</summary>
-/// <param name="rulebook">The rules that may be named.</param>
+/// <param name="rulebook">The rules that may be named: all that were loaded, also those that a narrowed rulebook leaves out.</param>
 public sealed class WaiverReader(Rulebook rulebook)
 {
-    private readonly Rulebook _rulebook = rulebook ?? throw new ArgumentNullException(nameof(rulebook));
+    private readonly Rulebook _rulebook = rulebook?.Whole ?? throw new ArgumentNullException(nameof(rulebook));
 
     /// <summary>Reads a YAML file.</summary>
     /// <param name="path">Where the file is, which is also the name shown in reports.</param>

@@ -36,7 +36,8 @@ public static class WaiverReview
     public static Diagnostic? Of(Waiver waiver, IReadOnlyCollection<ComplianceReport> reports)
     {
         // A register may serve many companies; those that were not evaluated show nothing about their waivers.
-        var about = reports.Where(r => waiver.IsAbout(r.Declaration.Principal?.Id)).ToList();
+        // Nor do reports for which none of its rules was chosen.
+        var about = reports.Where(r => waiver.IsAbout(r.Declaration.Principal?.Id) && (r.Rulebook.Choice.IsAll || waiver.Rules.Any(w => r.Rulebook.FindRule(w.Id) is not null))).ToList();
         return about.Count == 0 ? null : Look(waiver, about);
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Engines;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
@@ -15,12 +16,13 @@ namespace Compliance.Evaluation;
 public sealed class ComplianceEngine : IComplianceEngine
 {
     private readonly CompiledRulebook _compiled;
+    private readonly ChosenEngines<CompiledRulebook> _chosen;
     private readonly ILogger? _logger;
 
     /// <summary>Creates an engine. The rulebook is compiled as far as needed before the first declaration.</summary>
     /// <param name="rulebook">The rules.</param>
     public ComplianceEngine(Rulebook rulebook)
-        : this(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), rulebook.Rules, new Compiler())
+        : this(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), rulebook.Rules, null)
     {
     }
 
@@ -30,11 +32,12 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ComplianceEngine(Rulebook rulebook, ILogger<ComplianceEngine> logger)
         : this(rulebook) => _logger = logger ?? throw new ArgumentNullException(nameof(logger));
 
-    private ComplianceEngine(Rulebook rulebook, IEnumerable<Rule> rules, Compiler compiler)
+    private ComplianceEngine(Rulebook rulebook, IReadOnlyCollection<Rule> rules, ParameterReplacement? replacement)
     {
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
-        _compiled = CompiledRulebook.Compile(rulebook, rules, compiler);
+        _compiled = CompiledRulebook.Compile(rulebook, rules, new Compiler(replacement));
+        _chosen = new(rulebook, chosen => CompiledRulebook.Compile(chosen, chosen.Rules.Where(r => rules.Count == rulebook.Rules.Length || rules.Any(own => own.Id == r.Id)), new Compiler(replacement)));
     }
 
     /// <inheritdoc/>
@@ -64,13 +67,15 @@ public sealed class ComplianceEngine : IComplianceEngine
             throw new ArgumentException("The periods in force must be those of the parameter.", nameof(values));
         }
 
-        return new ComplianceEngine(rulebook, [rule], new Compiler(new ParameterReplacement(parameter, parameter with { Values = values })));
+        return new ComplianceEngine(rulebook, [rule], new ParameterReplacement(parameter, parameter with { Values = values }));
     }
 
     /// <inheritdoc/>
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default)
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var report = _compiled.Report(new EvaluationRequest(declaration, asOf, horizonDays, NodeVerdicts.Instance, cancellationToken));
+        options ??= EvaluateOptions.Default;
+        var compiled = options.Choice.IsAll ? _compiled : _chosen.For(options.Choice);
+        var report = compiled.Report(new EvaluationRequest(declaration, asOf, options.HorizonDays, NodeVerdicts.Instance, cancellationToken));
         if (_logger is not null)
         {
             Log(_logger, report, asOf);

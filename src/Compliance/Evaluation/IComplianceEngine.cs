@@ -15,16 +15,16 @@ public interface IComplianceEngine
     /// <summary>Gets the reader of declarations for the vocabulary of <see cref="Rulebook"/>.</summary>
     DeclarationReader Declarations { get; }
 
-    /// <summary>Evaluates a declaration by all rules.</summary>
+    /// <summary>Evaluates a declaration by all rules, or by those chosen.</summary>
     /// <param name="declaration">The declaration, bound against the vocabulary of <see cref="Rulebook"/>.</param>
     /// <param name="asOf">The day of the judgement. Nothing reads the clock.</param>
-    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>: what becomes a breach if nothing changes. 0 for none; nothing else in the report depends on it.</param>
+    /// <param name="options">Which rules, and how far ahead; <see langword="null"/> for all rules and no later day.</param>
     /// <param name="cancellationToken">Stops the work between subjects and inside long lists.</param>
     /// <returns>The report. Whether nothing was checked is given by <see cref="ComplianceReport.NothingChecked"/>.</returns>
-    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or <paramref name="horizonDays"/> is negative.</exception>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or the horizon is negative.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default);
+    ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Evaluates a declaration by one rule of <see cref="Rulebook"/>.</summary>
     /// <param name="rule">The rule.</param>

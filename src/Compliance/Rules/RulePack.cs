@@ -33,6 +33,9 @@ public sealed record RulePack(
     /// <summary>Gets the calendar by which the pack counts working days; <see langword="null"/> where it names none.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    /// <summary>Gets the ids of the packs whose terms, thresholds or vocabulary its files use. They are loaded with it, and give no rules of their own when only it is chosen.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
     /// <summary>Gets the id and the version.</summary>
     public override string ToString() => $"{Id} {Version}";
 }

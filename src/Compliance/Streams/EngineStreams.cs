@@ -41,12 +41,12 @@ public static class EngineStreams
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(asOf);
         ArgumentNullException.ThrowIfNull(select);
-        var horizonDays = options?.HorizonDays ?? 0;
+        var evaluation = options?.Evaluation;
         return new DeclarationLines(engine.Declarations, options).SelectAsync(input, Evaluate, cancellationToken);
 
         T Evaluate(StreamedDeclaration streamed, CancellationToken stop)
         {
-            var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), horizonDays, stop) : null;
+            var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), evaluation, stop) : null;
             return select(new StreamedReport(streamed.Line, report, streamed.Result.Diagnostics));
         }
     }

@@ -1,3 +1,4 @@
+using Compliance.Evaluation;
 using Compliance.Syntax;
 
 namespace Compliance.Streams;
@@ -30,16 +31,8 @@ public sealed record StreamOptions
         }
     }
 
-    /// <summary>Gets how many later days are examined for <see cref="Findings.ComplianceReport.Upcoming"/>; none by default.</summary>
-    public int HorizonDays
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    }
+    /// <summary>Gets by which rules each declaration is evaluated, and how far ahead; all rules and no later day by default.</summary>
+    public EvaluateOptions Evaluation { get; init; } = EvaluateOptions.Default;
 
     /// <summary>Gets the limits of one line. A longer line is skipped without being held in memory; 64 MiB by default.</summary>
     public ReadLimits LineLimits { get; init; } = ReadLimits.Data with { MaxBytes = 64L * 1024 * 1024 };

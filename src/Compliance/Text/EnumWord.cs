@@ -9,7 +9,7 @@ public sealed record EnumWord<T>(T Meaning, string Id, string Zh, string En)
     where T : struct, Enum
 {
     /// <summary>Gets the name in both languages.</summary>
-    public LocalizedText Label { get; } = new(Zh, En);
+    public LocalizedText Label => new(Zh, En);
 
     /// <summary>Determines whether a text is one of the two spellings in files.</summary>
     public bool Matches(string text) => text == Id || text == Zh;

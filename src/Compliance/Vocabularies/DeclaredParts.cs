@@ -79,9 +79,25 @@ internal sealed class DeclaredParts
         return node;
     }
 
-    /// <summary>Gets the entries below a key in all parts.</summary>
+    /// <summary>Gets the entries below a key in all parts; what several parts declare alike is there once.</summary>
     public IReadOnlyList<MappingEntry> Entries(Keyword key, LocalizedText what) =>
-        [.. _readers.SelectMany(r => Entries(r, key, what, _diagnostics))];
+        WithoutRepetitions(_readers.SelectMany(r => Entries(r, key, what, _diagnostics)));
+
+    /// <summary>Leaves out the entries that repeat an earlier one with the same content. What differs stays, to be reported.</summary>
+    public static IReadOnlyList<MappingEntry> WithoutRepetitions(IEnumerable<MappingEntry> entries)
+    {
+        var kept = new List<MappingEntry>();
+        var first = new Dictionary<string, MappingEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (first.TryAdd(entry.Key.Text, entry) || !NodeContent.Same(first[entry.Key.Text].Value, entry.Value))
+            {
+                kept.Add(entry);
+            }
+        }
+
+        return kept;
+    }
 
     /// <summary>Reports the keys that were not read.</summary>
     public void Finish() => _readers.ForEach(r => r.Finish());

@@ -45,7 +45,7 @@ internal sealed class VocabularyBinder
             _types.CodeLists.Add(list, list.Id, list.Label);
         }
 
-        var regions = new RegionBinder(_diagnostics).Bind(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Regions, VocabularyKeywords.Region, _diagnostics)));
+        var regions = new RegionBinder(_diagnostics).Bind(DeclaredParts.WithoutRepetitions(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Regions, VocabularyKeywords.Region, _diagnostics))));
 
         // All names before all fields: types refer to things that stand further down, or in another file.
         var objectParts = DeclaredParts.Collect(readers, VocabularyKeywords.Objects, VocabularyKeywords.Object, _diagnostics);

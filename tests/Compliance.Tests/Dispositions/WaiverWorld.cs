@@ -30,7 +30,7 @@ internal sealed class WaiverWorld(bool isBottomLine = false)
 
     public ComplianceReport Judge(string facts, DateOnly asOf, string? waivers = null, Baseline? baseline = null, int horizonDays = 0)
     {
-        var report = _engine.Evaluate(Declare(facts), asOf, horizonDays);
+        var report = _engine.Evaluate(Declare(facts), asOf, new EvaluateOptions { HorizonDays = horizonDays });
         return new DispositionLedger(waivers is null ? null : Register(waivers), baseline).Apply(report);
     }
 

@@ -56,8 +56,8 @@ internal sealed class JudgementDayTests
     [Test]
     public void Evaluate_FirstAndLastDay_AreJudged()
     {
-        Engine.Evaluate(Declared, JudgementDay.First, horizonDays: 100_000).AsOf.Should().Be(JudgementDay.First);
-        Engine.Evaluate(Declared, JudgementDay.Last, horizonDays: int.MaxValue).AsOf.Should().Be(JudgementDay.Last);
+        Engine.Evaluate(Declared, JudgementDay.First, new EvaluateOptions { HorizonDays = 100_000 }).AsOf.Should().Be(JudgementDay.First);
+        Engine.Evaluate(Declared, JudgementDay.Last, new EvaluateOptions { HorizonDays = int.MaxValue }).AsOf.Should().Be(JudgementDay.Last);
     }
 
     [Test]

@@ -86,7 +86,7 @@ internal sealed class UpcomingTests
         var declaration = JudgingWorld.Declare(rulebook, "company: { id: c }\nactivities: [{ id: a, period: 2026-01-01.. }]\n");
         var before = engine.Evaluate(declaration, JudgingWorld.AsOf);
 
-        engine.Evaluate(declaration, JudgingWorld.AsOf, 90);
+        engine.Evaluate(declaration, JudgingWorld.AsOf, new EvaluateOptions { HorizonDays = 90 });
 
         engine.Evaluate(declaration, JudgingWorld.AsOf).Counts.Should().Be(before.Counts);
     }
@@ -95,6 +95,6 @@ internal sealed class UpcomingTests
     {
         var rulebook = JudgingWorld.Load(("rule", $"subject: {subject}\n{conditions}"));
         var declaration = JudgingWorld.Declare(rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, performer: c, period: 2024-01-01.., volume: 1 }}]\n{beside}\n");
-        return new ComplianceEngine(rulebook).Evaluate(declaration, JudgingWorld.AsOf, horizonDays);
+        return new ComplianceEngine(rulebook).Evaluate(declaration, JudgingWorld.AsOf, new EvaluateOptions { HorizonDays = horizonDays });
     }
 }

@@ -14,6 +14,7 @@ namespace Compliance.Tests.Rules;
 internal sealed partial class RuleFileKindTests
 {
     private static readonly RuleFolder Folder = new RuleFolder()
+        .With("rules/shared/pack.yaml", "id: cn/shared\nversion: 1\ntitle: { zh: 共用, en: Shared }\n")
         .With("rules/calendars/days.yaml", """
             id: days
             label: { zh: 工作日历, en: Working days }
@@ -28,6 +29,7 @@ internal sealed partial class RuleFileKindTests
             title: { zh: 包, en: Pack }
             instrument: opinions
             calendar: days
+            needs: [cn/shared]
             """)
         .With("rules/sources/texts/opinions.txt", "原文")
         .With("rules/pack/seeds/seed.txt", "seed");

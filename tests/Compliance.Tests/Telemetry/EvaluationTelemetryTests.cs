@@ -54,6 +54,23 @@ internal sealed class EvaluationTelemetryTests
     }
 
     [Test]
+    public void Duration_AdvisesBuckets_FromMicrosecondsToSeconds()
+    {
+        IReadOnlyList<double>? buckets = null;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+                buckets = instrument is Histogram<double> { Name: TelemetryNames.Duration } duration ? duration.Advice?.HistogramBucketBoundaries : buckets,
+        };
+        listener.Start();
+        new WaiverWorld().Judge(WaiverWorld.Facts, Day);
+
+        buckets.Should().NotBeNull().And.BeInAscendingOrder();
+        (buckets![0], buckets[^1]).Should().Be((0.00001, 10));
+        buckets.Count(b => b is >= 0.0001 and < 0.1).Should().BeGreaterThanOrEqualTo(9, "most declarations take that long");
+    }
+
+    [Test]
     public void Evaluate_WithAMeterListener_CountsOutcomesByKind()
     {
         var counts = new Dictionary<string, double>();

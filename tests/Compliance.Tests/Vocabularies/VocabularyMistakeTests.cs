@@ -112,6 +112,30 @@ internal sealed class VocabularyMistakeTests
 
     private static string WithField(string field) => $"entities: {{ thing: {{ fields: {{ {field} }} }} }}";
 
+    [TestCase("entities: { thing: { fields: { name: { label: { en: Name, zh: 名称 }, type: text } } } }", TestName = "{m}(field, keys in another order)")]
+    [TestCase("codes: { kind: { values: { x: { zh: 子, en: X } } } }", TestName = "{m}(code)")]
+    [TestCase("codes: { kind: { label: { zh: 种类, en: Kind }, values: { x: { zh: 子, en: X }, y: { zh: 丑, en: Y } } } }", TestName = "{m}(list with one code more)")]
+    [TestCase("entities: { thing: { label: { zh: 物, en: Thing }, collection: { id: things, zh: 物清单, en: Things } } }", TestName = "{m}(entity)")]
+    public void Bind_TheSameDeclaredAgain_IsNoMistake(string repeated) => Mistakes(Sound, repeated).Should().BeEmpty();
+
+    [Test]
+    public void Bind_RegionDeclaredAgain_IsNoMistakeUnlessItDiffers()
+    {
+        const string Regions = "regions: { '33': { zh: 浙江省, en: Zhejiang } }";
+
+        Mistakes(Sound, Regions, Regions).Should().BeEmpty();
+        Mistakes(Sound, Regions, Regions.Replace("浙江省", "浙江", StringComparison.Ordinal)).Select(m => m.Code).Should().Contain("CMP2102");
+    }
+
+    [Test]
+    public void Bind_FieldDeclaredAgain_StandsOnce()
+    {
+        var vocabulary = VocabularyBinder.Bind([AuthoredText.Read(Sound, "a.yaml"), AuthoredText.Read(Sound, "a.yaml")], new DiagnosticBag())!;
+
+        vocabulary.FindEntity("thing")!.Fields.Select(f => (f.Id, f.Slot)).Should().Equal(("name", 0));
+        vocabulary.FindCodeList("kind")!.Codes.Select(c => c.Id).Should().Equal("x");
+    }
+
     private static ImmutableArray<Diagnostic> Mistakes(params string[] files)
     {
         var bag = new DiagnosticBag();

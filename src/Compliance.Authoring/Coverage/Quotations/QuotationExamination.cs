@@ -9,9 +9,11 @@ namespace Compliance.Authoring.Coverage.Quotations;
 internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag faults)
 {
     /// <summary>Examines the quotations of articles, of seeds, and the clauses whose wording is verified.</summary>
-    public IEnumerable<Quotation> Examine(Rulebook rulebook)
+    /// <param name="rulebook">The clauses.</param>
+    /// <param name="sources">The sources whose articles are examined.</param>
+    public IEnumerable<Quotation> Examine(Rulebook rulebook, IReadOnlyList<LegalSource> sources)
     {
-        foreach (var source in rulebook.Sources)
+        foreach (var source in sources)
         {
             foreach (var article in source.Articles.Where(a => a.Quote is not null))
             {

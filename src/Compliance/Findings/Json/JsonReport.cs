@@ -41,6 +41,7 @@ public static class JsonReport
         json.WritePropertyName("declaration");
         DeclarationJsonConverter.WriteTo(report.Declaration, json);
         json.WritePacks(report.Rulebook);
+        json.WriteChoice(report.Rulebook);
         json.WriteString("vocabulary_sha256", report.Rulebook.VocabularyHash);
         JsonLimits.Write(listing.Limits, json);
         WriteCounts(report.Counts, json);

@@ -35,6 +35,25 @@ public static class ReportJsonExtensions
         json.WriteEndObject();
     }
 
+    /// <summary>Writes <c>choice</c>: the names and patterns of packs, rules and clauses by which the rulebook was narrowed, and the numbers of rules; nothing where all rules count.</summary>
+    public static void WriteChoice(this Utf8JsonWriter json, Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(rulebook);
+        if (rulebook.Choice.IsAll)
+        {
+            return;
+        }
+
+        json.WriteStartObject("choice");
+        json.WriteWords("packs", rulebook.Choice.Packs, n => n);
+        json.WriteWords("rules", rulebook.Choice.Rules, n => n);
+        json.WriteWords("clauses", rulebook.Choice.Clauses, n => n);
+        json.WriteNumber("rules_evaluated", rulebook.Rules.Length);
+        json.WriteNumber("rules_loaded", rulebook.Whole.Rules.Length);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes <c>packs</c>: id, version and content hash of each pack, in the order of the rulebook.</summary>
     public static void WritePacks(this Utf8JsonWriter json, Rulebook rulebook)
     {

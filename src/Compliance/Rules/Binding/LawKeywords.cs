@@ -68,6 +68,7 @@ internal static class LawKeywords
     public static readonly Keyword File = new("file", "文件");
 
     public static readonly Keyword Calendar = new("calendar", "工作日历");
+    public static readonly Keyword Needs = new("needs", "所需规则包");
 
     // Calendars.
     public static readonly Keyword Weekend = new("weekend", "周末");

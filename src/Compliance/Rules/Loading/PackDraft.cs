@@ -42,6 +42,7 @@ internal sealed class PackDraft
             _isFieldOfLaw = instrument is null;
             _instrument = instrument is null ? null : citations.Source(instrument);
             Calendar = calendars.Find(reader.Optional(LawKeywords.Calendar));
+            Needs = new PackNeeds(reader.Optional(LawKeywords.Needs), diagnostics);
             _span = reader.Node.Span;
             reader.Finish();
         }
@@ -57,6 +58,12 @@ internal sealed class PackDraft
         Parts = new PackParts(clauses, _isFieldOfLaw);
         Parts.Set(bound);
     }
+
+    /// <summary>Gets the packs it needs.</summary>
+    public PackNeeds? Needs { get; }
+
+    /// <summary>Gets the id; <see langword="null"/> where it is mistaken.</summary>
+    public string? Id => _id;
 
     /// <summary>Gets the calendar by which the pack counts working days.</summary>
     public WorkCalendar? Calendar { get; }
@@ -87,5 +94,6 @@ internal sealed class PackDraft
             _span)
         {
             Calendar = Calendar,
+            Needs = Needs?.Ids ?? [],
         };
 }

@@ -19,6 +19,9 @@ public sealed class RuleFile
     /// <summary>Gets the path with forward slashes; the folders in it determine what the file holds.</summary>
     public string Path { get; }
 
+    /// <summary>Gets what is equal for two files that are one: the place on disk, else the file itself.</summary>
+    internal object Identity { get => field ?? this; private init; }
+
     /// <summary>Makes a rule file that is read from disk when rules are loaded.</summary>
     /// <param name="location">Where it lies.</param>
     /// <param name="path">The path shown in messages.</param>
@@ -26,7 +29,7 @@ public sealed class RuleFile
     {
         ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(path);
-        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics));
+        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics)) { Identity = System.IO.Path.GetFullPath(location) };
     }
 
     /// <summary>Makes a rule file out of bytes, such as an embedded resource.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Rules.Choosing;
 using Compliance.Rules.Precompiled;
 using Compliance.Syntax.Decoding;
 
@@ -9,10 +10,19 @@ namespace Compliance.Rules.Loading;
 public sealed class RuleFileSet
 {
     private readonly Lazy<RuleFile[]> _files;
+    private readonly ImmutableArray<SetChoice> _parts;
 
     private RuleFileSet(IEnumerable<RuleFile> files)
     {
         _files = new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray());
+    }
+
+    private RuleFileSet(RuleFileSet files, ImmutableArray<SetChoice> parts)
+    {
+        _files = files._files;
+        _parts = parts;
+        Form = files.Form;
+        EmptyFolders = files.EmptyFolders;
     }
 
     internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
@@ -31,6 +41,9 @@ public sealed class RuleFileSet
     internal string Place => Folders.IsEmpty ? CommonFolder() : string.Join(", ", Folders);
 
     private ImmutableArray<string> Folders { get; init; } = [];
+
+    /// <summary>Gets the sets that this was put together from, each with the packs that give rules.</summary>
+    internal ImmutableArray<SetChoice> Parts => _parts.IsDefault ? [new(this, [])] : _parts;
 
     /// <summary>Gets the folders that were to give rule files and hold none, which is a mistake when rules are loaded.</summary>
     internal ImmutableArray<string> EmptyFolders { get; private init; } = [];
@@ -75,16 +88,41 @@ public sealed class RuleFileSet
         return new RuleFileSet(files) { Folders = [Shown(folder)], EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
     }
 
-    /// <summary>Puts sets together, as the shipped packs with a company's own.</summary>
+    /// <summary>Puts sets together, as the shipped packs with a company's own. A set, and a file on disk, that is given twice counts once.</summary>
     public static RuleFileSet Combine(params IEnumerable<RuleFileSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        var all = sets.ToList();
-        return all is [var only] ? only : new RuleFileSet(all.SelectMany(s => s.Files))
+        var all = sets.Distinct().ToList();
+        if (all is [var only])
         {
-            Folders = [.. all.SelectMany(s => s.Folders)],
-            EmptyFolders = [.. all.SelectMany(s => s.EmptyFolders)],
-        };
+            return only;
+        }
+
+        ImmutableArray<SetChoice> parts = [.. all.SelectMany(s => s.Parts).GroupBy(p => p.Set).Select(SetChoice.Together)];
+        return parts is [var same]
+            ? new RuleFileSet(same.Set, parts)
+            : new RuleFileSet(
+                new RuleFileSet(parts.SelectMany(p => p.Set.Files).DistinctBy(f => f.Identity))
+                {
+                    Folders = [.. parts.SelectMany(p => p.Set.Folders).Distinct(StringComparer.Ordinal)],
+                    EmptyFolders = [.. parts.SelectMany(p => p.Set.EmptyFolders).Distinct(StringComparer.Ordinal)],
+                },
+                parts);
+    }
+
+    /// <summary>Chooses packs: only they give rules when the files are loaded. What they need is loaded with them, and the vocabulary stays whole.</summary>
+    /// <param name="packs">Ids or patterns of packs of this set, as <c>cn/payment</c> or <c>cn/*</c> (<see cref="RuleChoice"/>). One that means no pack is reported when rules are loaded (CMP2429).</param>
+    /// <returns>A set of the same files.</returns>
+    /// <exception cref="ArgumentException">No pack is named, or a name is empty.</exception>
+    public RuleFileSet Only(params IEnumerable<string> packs)
+    {
+        var choice = new RuleChoice { Packs = [.. packs] };
+        if (choice.IsAll)
+        {
+            throw new ArgumentException("Name at least one pack, or use the set as it is.", nameof(packs));
+        }
+
+        return new RuleFileSet(this, [.. Parts.Select(p => p with { Packs = choice.Packs })]);
     }
 
     // The nearest folder that all of them lie in.

@@ -20,13 +20,13 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
     public Rulebook? Bind()
     {
         var orders = new LegalOrderBinder(diagnostics);
-        foreach (var root in Roots(RuleFileKinds.LegalOrder))
+        foreach (var root in WithoutRepetitions(Roots(RuleFileKinds.LegalOrder)))
         {
             orders.Bind(root);
         }
 
         var sources = new SourceBinder(orders, diagnostics);
-        foreach (var root in Roots(RuleFileKinds.Source))
+        foreach (var root in WithoutRepetitions(Roots(RuleFileKinds.Source)))
         {
             sources.Bind(root);
         }
@@ -34,7 +34,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         sources.Finish();
         var citations = new CitationBinder(sources.Sources, diagnostics);
         var calendars = new CalendarBinder(citations, diagnostics);
-        foreach (var root in Roots(RuleFileKinds.Calendar))
+        foreach (var root in WithoutRepetitions(Roots(RuleFileKinds.Calendar)))
         {
             calendars.Bind(root);
         }
@@ -104,6 +104,12 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
             diagnostics.Add(RuleFileDiagnostics.NoPack(place));
         }
 
+        string[] loaded = [.. packs.Select(p => p.Id).OfType<string>()];
+        foreach (var pack in packs.Where(p => p.Id is not null))
+        {
+            pack.Needs?.Check(pack.Id!, loaded);
+        }
+
         return packs;
     }
 
@@ -124,6 +130,21 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
                 binder.Complete(parts);
             }
         }
+    }
+
+    // Packs that are made to stand alone may bring a copy of what they share with others: the same twice is no mistake.
+    private static List<LocatedNode> WithoutRepetitions(IEnumerable<LocatedNode> roots)
+    {
+        var kept = new List<LocatedNode>();
+        foreach (var root in roots)
+        {
+            if (!kept.Exists(k => NodeContent.Same(k, root)))
+            {
+                kept.Add(root);
+            }
+        }
+
+        return kept;
     }
 
     private IEnumerable<LocatedNode> Roots(RuleFileKind kind) => files.Where(f => f.Place.Kind == kind).Select(f => f.Root).OfType<LocatedNode>();

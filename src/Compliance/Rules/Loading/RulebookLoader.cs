@@ -24,9 +24,22 @@ public static class RulebookLoader
         ArgumentNullException.ThrowIfNull(limits);
 
         // Files that were found to be without fault within the usual limits need not be so within others.
-        return ReferenceEquals(limits, ReadLimits.Authored) && files.Form?.Read(files) is { } rulebook
+        return Chosen(files, ReferenceEquals(limits, ReadLimits.Authored) && files.Form?.Read(files) is { } rulebook
             ? new RulebookResult(rulebook, [])
-            : LoadFiles(files, limits);
+            : LoadFiles(files, limits));
+    }
+
+    private static RulebookResult Chosen(RuleFileSet files, RulebookResult all)
+    {
+        if (all.Rulebook is not { } rulebook)
+        {
+            return all;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(all.Diagnostics);
+        var chosen = SetChoice.Apply(rulebook, files.Parts, diagnostics);
+        return ReferenceEquals(chosen, rulebook) && !diagnostics.HasErrors ? all : new RulebookResult(diagnostics.HasErrors ? null : chosen, diagnostics.ToSorted());
     }
 
     /// <summary>Loads rule files by reading them, whatever is known of them.</summary>

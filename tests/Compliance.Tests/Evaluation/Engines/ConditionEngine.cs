@@ -13,13 +13,18 @@ namespace Compliance.Tests.Evaluation.Engines;
 internal sealed class ConditionEngine(Rulebook rulebook) : IComplianceEngine
 {
     private readonly RulebookEvaluator _evaluator = new(rulebook);
+    private readonly ChosenEngines<RulebookEvaluator> _chosen = new(rulebook, chosen => new RulebookEvaluator(chosen));
 
     public Rulebook Rulebook => _evaluator.Rulebook;
 
     public DeclarationReader Declarations { get; } = new(rulebook.Vocabulary);
 
-    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, int horizonDays = 0, CancellationToken cancellationToken = default) =>
-        _evaluator.Evaluate(declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays), horizonDays, cancellationToken);
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var horizonDays = options?.HorizonDays ?? 0;
+        var evaluator = options is { Choice: { IsAll: false } choice } ? _chosen.For(choice) : _evaluator;
+        return evaluator.Evaluate(declaration, asOf, new Verdicts(evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays), horizonDays, cancellationToken);
+    }
 
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
         _evaluator.EvaluateRule(rule, declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays: 0), cancellationToken);

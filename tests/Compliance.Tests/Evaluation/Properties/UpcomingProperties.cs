@@ -31,14 +31,14 @@ internal sealed class UpcomingProperties
         var declaration = SmallWorld.Declare(sample.Facts);
         return PropertyCheck.Differences(
             [ResultText.Of(sample.CreateEngine().Evaluate(declaration, AsOf))],
-            [ResultText.Of(sample.CreateEngine().Evaluate(declaration, AsOf, HorizonDays) with { Upcoming = [] })]);
+            [ResultText.Of(sample.CreateEngine().Evaluate(declaration, AsOf, new EvaluateOptions { HorizonDays = HorizonDays }) with { Upcoming = [] })]);
     });
 
     /// <summary>Gets where an engine differs from what judging day by day brings.</summary>
     public static IEnumerable<string> Wrong(Sample sample, FactTree facts, IComplianceEngine engine)
     {
         var declaration = SmallWorld.Declare(facts);
-        var upcoming = engine.Evaluate(declaration, AsOf, HorizonDays).Upcoming;
+        var upcoming = engine.Evaluate(declaration, AsOf, new EvaluateOptions { HorizonDays = HorizonDays }).Upcoming;
         var wrong = upcoming.Where(u => !IsFound(sample, declaration, engine, u)).Select(u => $"{u.Subject.Path} is not found as of {IsoDay.Of(u.Part.From)}");
         var expected = declaration[sample.Rule.Subject].Items.SelectMany(s => Breaches(sample, declaration, s).Select(b => Text(s, b.Kind, b.From, b.Until)));
         return PropertyCheck.Differences(expected, upcoming.Select(u => Text(u.Subject, u.Kind, u.Part.From!.Value, u.Part.Until))).Concat(wrong);

@@ -21,7 +21,7 @@ internal sealed class ConsoleWidthTests
         var declaration = Engine.Declarations.FromFile(file).GetDeclarationOrThrow();
         using var text = new StringWriter();
 
-        new ConsoleReportWriter(new() { Language = language, Width = width }).Write(Engine.Evaluate(declaration, declaration.AsOf ?? new DateOnly(2026, 11, 1), 365), text);
+        new ConsoleReportWriter(new() { Language = language, Width = width }).Write(Engine.Evaluate(declaration, declaration.AsOf ?? new DateOnly(2026, 11, 1), new EvaluateOptions { HorizonDays = 365 }), text);
 
         text.ToString().Split('\n').Where(l => DisplayWidth.Of(l) > width && l.Trim(' ').Contains(' ', StringComparison.Ordinal))
             .Should().BeEmpty();

@@ -1,4 +1,5 @@
 using Compliance.RulePacks;
+using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Compliance.Syntax;
 using Compliance.Tests.Conformance;
@@ -36,7 +37,10 @@ internal sealed class RoundTripTests
     public void Read_AnyRule_IsAsWritten() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
     {
         var rulebook = SmallWorld.With(sample.Rule);
-        rulebook = rulebook with { Packs = [rulebook.Packs[0] with { Definitions = sample.Definitions }] };
+        rulebook = new Rulebook(rulebook.Vocabulary, rulebook.Sources, [rulebook.Packs[0] with { Definitions = sample.Definitions }], rulebook.VocabularyHash)
+        {
+            Calendars = rulebook.Calendars,
+        };
         return GraphComparison.Differences(rulebook, FormOf.ReadBack(rulebook, new TextsOf(SmallWorld.RuleFiles)));
     });
 }

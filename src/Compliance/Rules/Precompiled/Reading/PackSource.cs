@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Conditions.Terms;
 using Compliance.Law;
@@ -16,6 +17,7 @@ internal sealed class PackSource
     private readonly LocalizedText _title;
     private readonly LegalSource? _instrument;
     private readonly WorkCalendar? _calendar;
+    private readonly ImmutableArray<string> _needs;
     private readonly string _contentHash;
     private readonly SourceSpan _span;
     private readonly Clause[] _clauses;
@@ -33,6 +35,7 @@ internal sealed class PackSource
         _title = source.Localized();
         _instrument = source.Place() is var instrument and >= 0 ? tables.Sources[instrument] : null;
         _calendar = source.Place() is var calendar and >= 0 ? tables.Calendars[calendar] : null;
+        _needs = source.Texts();
         _contentHash = source.Text();
         _span = source.Span();
         _clauses = new Clause[source.Count()];
@@ -91,6 +94,7 @@ internal sealed class PackSource
             _span)
         {
             Calendar = _calendar,
+            Needs = _needs,
         };
     }
 

@@ -16,6 +16,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Localized(pack.Title);
         sink.Place(pack.Instrument is null ? null : tables.Sources.Of(pack.Instrument));
         sink.Place(pack.Calendar is null ? null : tables.Calendars.Of(pack.Calendar));
+        sink.Texts(pack.Needs);
         sink.Text(pack.ContentHash);
         sink.Span(pack.Span);
         sink.Count(pack.Clauses.Length);
