@@ -83,7 +83,6 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
                 notice.Span,
                 $"{notice.Code} · {notice.Descriptor.Title.In(language)}",
                 $"{notice.Message.In(language)}\n{notice.Advice.In(language)}"));
-            yield return default;
         }
 
         // One notice for all claims of a declaration, at the first of them: GitHub shows ten notices.

@@ -41,8 +41,15 @@ internal sealed class AsyncWriterTests
 
         async Task WriteAndCompleteAsync()
         {
-            await Writer(format, Language.Both).WriteAsync(Reports, pipe.Writer);
-            await pipe.Writer.CompleteAsync();
+            try
+            {
+                await Writer(format, Language.Both).WriteAsync(Reports, pipe.Writer);
+            }
+            finally
+            {
+                // The reader waits for the end, whatever became of the writer.
+                await pipe.Writer.CompleteAsync();
+            }
         }
     }
 
