@@ -55,6 +55,14 @@ internal sealed record CliContext(
     public void Warn(LocalizedText message) =>
         Errors().Paragraph(0, new LocalizedText($"警告：{message.Zh}", $"warning: {message.En}"), TerminalStyle.Doubtful);
 
+    /// <summary>Writes one line that a reader should know and need not act on.</summary>
+    public void Note(LocalizedText message) =>
+        Errors().Paragraph(0, new LocalizedText($"提示：{message.Zh}", $"note: {message.En}"), TerminalStyle.Dim);
+
+    /// <summary>Writes what went wrong as one line however long it is, for scripts that read the last one.</summary>
+    public void FailInOneLine(LocalizedText message) =>
+        Errors().Line(0, (new LocalizedText($"错误：{message.Zh}", $"error: {message.En}").In(Language), TerminalStyle.Bad));
+
     /// <summary>Writes one line about what went wrong.</summary>
     public void Fail(LocalizedText message) =>
         Errors().Paragraph(0, new LocalizedText($"错误：{message.Zh}", $"error: {message.En}"), TerminalStyle.Bad);

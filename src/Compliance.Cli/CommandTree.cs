@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
@@ -103,6 +104,11 @@ internal sealed class CommandTree
         if (errors.Count == 0 && !SettingsAreValid())
         {
             return ExitCodes.Invalid;
+        }
+
+        if (errors.Count == 0 && UsedSettings.Of(_context.Configuration, result) is { Values.IsEmpty: false, Summary: var settings })
+        {
+            _context.Note(new LocalizedText($"设置 {settings.Zh}", $"settings {settings.En}"));
         }
 
         return errors.Count > 0

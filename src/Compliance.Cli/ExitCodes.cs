@@ -6,10 +6,10 @@ internal static class ExitCodes
     /// <summary>Nothing was found at or above the fail level; all cases passed; what was asked for was shown.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was found at or above the fail level; a case failed; the coverage has faults.</summary>
+    /// <summary>Something was found at or above the fail level; a strict check failed; a case failed; the coverage has faults.</summary>
     public const int Findings = 1;
 
-    /// <summary>Nothing was found, but something is undetermined, and <c>--fail-on undetermined</c> asked.</summary>
+    /// <summary>Nothing was found, but something is undetermined, and <c>--fail-on undetermined</c> asked; or nothing could be decided at all.</summary>
     public const int Undetermined = 2;
 
     /// <summary>Declarations, rules or cases are invalid, or nothing was checked. No report was written.</summary>

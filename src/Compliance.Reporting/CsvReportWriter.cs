@@ -40,6 +40,7 @@ public sealed class CsvReportWriter : StepwiseReportWriter
         return listing.Findings.Items.Select(f => CsvColumns.Of(report, f))
             .Concat(listing.Upcoming.Items.Select(f => CsvColumns.OfUpcoming(report, f)))
             .Concat(listing.Undetermined.Items.Select(r => CsvColumns.Of(report, r)))
+            .Concat(report.Settings is { } settings ? [CsvColumns.Of(report, settings.Summary)] : [])
             .Concat(AbsentFinding.Of([report]).Select(CsvColumns.Of))
             .Concat(listing.Asserted.Items.Select(a => CsvColumns.Of(report, a)))
             .Concat(LeftOutText.OfFindings(listing).Concat(left).Select(l => CsvColumns.LeftOut(report, l)));

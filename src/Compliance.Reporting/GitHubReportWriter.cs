@@ -37,6 +37,12 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
             yield return default;
         }
 
+        foreach (var settings in SettingsText.Of(reports))
+        {
+            text.Write(WorkflowCommand.Of("notice", default, FieldLabels.Settings.In(language), settings.In(language)));
+            yield return default;
+        }
+
         var listings = reports.Select(r => new ReportListing(r, Limits)).ToList();
         var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var level in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)).GroupBy(a => a.Level, StringComparer.Ordinal))

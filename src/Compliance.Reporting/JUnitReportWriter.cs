@@ -3,6 +3,7 @@ using System.Xml;
 using Compliance.Findings;
 using Compliance.Reporting.JUnit;
 using Compliance.Reporting.Stepwise;
+using Compliance.Reporting.Texts;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -31,7 +32,8 @@ public sealed class JUnitReportWriter(Language language) : StepwiseReportWriter
 
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
-        var suites = reports.Select(r => new JUnitSuite(new ReportListing(r, Limits), language)).ToList();
+        var companies = new CompanyNames(reports);
+        var suites = reports.Select(r => new JUnitSuite(new ReportListing(r, Limits), companies.Key(r), language)).ToList();
         using (var xml = XmlWriter.Create(output, Settings))
         {
             xml.WriteStartElement("testsuites");

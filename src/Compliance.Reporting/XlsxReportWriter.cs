@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Stepwise;
+using Compliance.Reporting.Texts;
 using Compliance.Reporting.Xlsx;
 using Compliance.Text;
 
@@ -27,15 +28,16 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
 
     private IEnumerable<XlsxSheet> Sheets(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<ReportListing> listings)
     {
-        yield return FindingSheet.Of(listings, language);
+        var companies = new CompanyNames(reports);
+        yield return FindingSheet.Of(listings, companies, language);
         if (reports.Any(r => r.Horizon is not null))
         {
-            yield return FindingSheet.OfUpcoming(listings, language);
+            yield return FindingSheet.OfUpcoming(listings, companies, language);
         }
 
-        yield return QuestionSheet.Of(listings, language);
+        yield return QuestionSheet.Of(listings, companies, language);
         yield return ClauseSheet.Of(reports, language);
-        yield return EvidenceSheet.Of(listings, language);
+        yield return EvidenceSheet.Of(listings, companies, language);
         if (reports.Any(r => r.Dispositions.Waivers is not null))
         {
             yield return WaiverSheet.Of(reports, language);
@@ -43,7 +45,12 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
 
         if (reports.Any(r => r.Dispositions.Baseline is not null))
         {
-            yield return AbsentSheet.Of(reports, language);
+            yield return AbsentSheet.Of(reports, companies, language);
+        }
+
+        if (reports.Any(r => r.Settings is not null))
+        {
+            yield return SettingsSheet.Of(reports, companies, language);
         }
 
         if (ChoiceText.Narrowed(reports).Any())
@@ -52,6 +59,6 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         }
 
         // The last: what is read first keeps its place.
-        yield return AssertionSheet.Of(listings, language);
+        yield return AssertionSheet.Of(listings, companies, language);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class CiSampleTests
         var command = Regex.Match(hook, "compliance\\}?\"? (?<arguments>check .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
         command.Success.Should().BeTrue();
 
-        (await CliProcess.RunInAsync(_folder.File("."), command.Groups["arguments"].Value.Split(' '))).ExitCode.Should().Be(1);
+        (await CliProcess.RunInAsync(_folder.File("."), OnTheDay(command.Groups["arguments"].Value))).ExitCode.Should().Be(1);
     }
 
     [Test]
@@ -73,23 +73,46 @@ internal sealed class CiSampleTests
     {
         File.Copy(RepositoryRoot.Combine("samples/ci/compliance.yaml"), _folder.File("compliance.yaml"));
 
-        (await CliProcess.RunInAsync(_folder.File("."), "baseline")).ExitCode.Should().Be(0);
-        (await CliProcess.RunInAsync(_folder.File("."), "check")).ExitCode.Should().Be(0);
+        (await CliProcess.RunInAsync(_folder.File("."), "baseline", "--as-of", "2026-11-01")).ExitCode.Should().Be(0);
+        var result = await CliProcess.RunInAsync(_folder.File("."), "check", "--as-of", "2026-11-01");
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Error.ReplaceLineEndings(" ").Should().Contain("compliance.yaml (found in the current folder): ").And.Contain("strict = true");
         File.Exists(_folder.File("artifacts/compliance.json")).Should().BeTrue();
+    }
+
+    [TestCaseSource(nameof(Pipelines))]
+    public async Task Pipeline_WithoutAConfirmationOfAKeyClaim_Fails(string pipeline)
+    {
+        await TakeBaselineAsync();
+        var waivers = _folder.File("compliance/waivers.yaml");
+        var text = (await File.ReadAllTextAsync(waivers)).ReplaceLineEndings("\n");
+        await File.WriteAllTextAsync(waivers, text[..text.IndexOf("confirmations:", StringComparison.Ordinal)]);
+
+        var result = await RunAsync(pipeline);
+
+        result.ExitCode.Should().Be(1);
+        result.Error.TrimEnd().Split('\n')[^1].Should().Contain("--strict").And.Contain("development_profile");
     }
 
     private async Task TakeBaselineAsync()
     {
         var readme = await File.ReadAllTextAsync(RepositoryRoot.Combine("samples/ci/README.md"));
         var command = Regex.Match(readme, "^compliance (?<arguments>baseline .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5)).Groups["arguments"].Value;
-        var result = await CliProcess.RunInAsync(_folder.File("."), command.Split(' '));
+        var result = await CliProcess.RunInAsync(_folder.File("."), OnTheDay(command));
         result.ExitCode.Should().Be(0, result.Error);
+    }
+
+    // The day it is on the day the sample was written: its waivers end.
+    private static string[] OnTheDay(string arguments)
+    {
+        arguments.Should().Contain("--as-of today", "a pipeline judges as of the day it runs, whatever day a declaration names");
+        return arguments.Replace("--as-of today", "--as-of 2026-11-01", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private Task<CliResult> RunAsync(string pipeline)
     {
         var command = new CiPipeline(pipeline).Commands.Single(c => c.Contains("compliance check", StringComparison.Ordinal));
-        return CliProcess.RunInAsync(_folder.File("."), command[command.IndexOf("check", StringComparison.Ordinal)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return CliProcess.RunInAsync(_folder.File("."), OnTheDay(command[command.IndexOf("check", StringComparison.Ordinal)..]));
     }
 
     private void Edit(string text, string with)

@@ -28,7 +28,7 @@ internal sealed class SameBytesTests
     {
         _folder = new TemporaryFolder();
         await File.WriteAllTextAsync(_folder.File("runtimeconfig.json"), CliProcess.RuntimeConfigWithCultures);
-        DispositionFiles.Waivers(_folder, "2026-11-22", "subject: deliveries[express]");
+        DispositionFiles.Waivers(_folder, "2026-11-22", "company: yun\n    subject: deliveries[express]");
         WriteInput("first", isShuffled: false);
         WriteInput("second", isShuffled: true);
         var baseline = await RunAsync("first", new Dictionary<string, string>(), "baseline", "declarations/a.yaml", "-o", "../baseline.json");
@@ -84,7 +84,10 @@ internal sealed class SameBytesTests
         {
             var file = _folder.File($"{name}/{to}");
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.Copy(from, file);
+
+            // A baseline knows each company once.
+            var company = to.StartsWith("declarations/b", StringComparison.Ordinal) ? "id: yun-b," : to.StartsWith("declarations/c", StringComparison.Ordinal) ? "id: yun-c," : "id: yun,";
+            File.WriteAllText(file, File.ReadAllText(from).Replace("id: yun,", company, StringComparison.Ordinal));
         }
     }
 

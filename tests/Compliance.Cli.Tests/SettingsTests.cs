@@ -33,6 +33,51 @@ internal sealed class SettingsTests
     }
 
     [Test]
+    public async Task Check_FileOfAParent_IsNamedWithWhatItChanges()
+    {
+        Write($"rules: [{Rules}]\nshipped_rules: false\nfail_on: none\nwaivers: waivers.yaml\n");
+        DispositionFiles.Waivers(_folder, "2026-01-01");
+
+        var result = await RunAsync("deep/er", [], "check", "../../company.yaml", "--no-waivers", "--lang", "en", "-o", "console", "-o", "json=report.json", "--as-of", "2025-06-30");
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Error.ReplaceLineEndings(" ").Should().Contain("note: settings ../../compliance.yaml (found in a parent folder): ").And.Contain("shipped_rules = false").And.Contain("fail_on").And.NotContain("waivers =");
+        result.Output.Should().Contain("../../compliance.yaml (found in a parent folder)").And.Contain("shipped_rules = false").And.Contain("fail_on");
+        File.ReadAllText(_folder.File("deep/er/report.json")).Should().Contain("\"origin\": \"parent_folder\"");
+        (await RunAsync("deep/er", [], "verify", "report.json")).ExitCode.Should().Be(0, "settings change no finding, and are taken from the report");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Check_FileAboveTheRepository_IsNotFound(bool isFolder)
+    {
+        Write("fail_on: none\n");
+        if (isFolder)
+        {
+            Directory.CreateDirectory(_folder.File("deep/.git"));
+        }
+        else
+        {
+            File.WriteAllText(_folder.File("deep/.git"), "gitdir: elsewhere\n");
+        }
+
+        string[] check = ["check", _folder.File("company.yaml"), "--no-shipped", "--rules", Rules];
+        (await RunAsync("deep/er", [], check)).ExitCode.Should().Be(1, "what lies above the repository is none of its settings");
+        File.WriteAllText(_folder.File("deep/compliance.yaml"), "fail_on: none\n");
+        (await RunAsync("deep/er", [], check)).ExitCode.Should().Be(0, "the root of the repository is searched");
+    }
+
+    [Test]
+    public async Task Check_Variable_IsNamedInTheReport()
+    {
+        var result = await RunAsync(".", new() { ["COMPLIANCE_FAIL_ON"] = "none" }, "check", "company.yaml", "--no-shipped", "--rules", Rules, "-o", "json");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("\"variable\": \"COMPLIANCE_FAIL_ON\"");
+        result.Error.Should().Contain("COMPLIANCE_FAIL_ON");
+    }
+
+    [Test]
     public async Task Check_ChineseTwin_MeansTheSame()
     {
         DispositionFiles.Waivers(_folder, "2026-01-01");

@@ -1,4 +1,5 @@
 using Compliance.Cli.Checking;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
 using Compliance.Dispositions;
 
@@ -9,12 +10,20 @@ internal sealed class BaselineRun(CheckRequest request, string file, CliContext 
 {
     public int Execute()
     {
-        if (new CheckRun(request, context).Evaluate() is not var (reports, ledger))
+        var run = new CheckRun(request, context);
+        if (run.Evaluate() is not var (reports, ledger, today))
         {
             return ExitCodes.Invalid;
         }
 
-        new Loading.DiagnosticPrinter(context).Print(ledger.Review(reports));
+        var diagnostics = new DiagnosticPrinter(context);
+        diagnostics.Print(BaselineFile.Problems(reports));
+        if (diagnostics.Conclude())
+        {
+            return ExitCodes.Invalid;
+        }
+
+        run.Review(reports, ledger, today);
         return WrittenFile.Write(file, s => BaselineFile.Write(reports, s), context) ? ExitCodes.Success : ExitCodes.Usage;
     }
 }

@@ -2,7 +2,9 @@ using Compliance.Findings;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
+using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 
 namespace Compliance.Cli.Checking;
@@ -12,9 +14,12 @@ namespace Compliance.Cli.Checking;
 /// <param name="Rules">By which rules.</param>
 /// <param name="Dispositions">By what findings are disposed of.</param>
 /// <param name="AsOf">The as-of day, or <see langword="null"/> for each declaration's own or today.</param>
+/// <param name="JudgesToday">Whether the as-of day is the day it is, whatever a declaration names.</param>
 /// <param name="HorizonDays">How many later days are examined for what is upcoming; 0 for none.</param>
 /// <param name="Outputs">Where reports go.</param>
 /// <param name="FailLevel">From what on it fails.</param>
+/// <param name="IsStrict">Whether what a pass must not rest on fails too.</param>
+/// <param name="Settings">What was set outside of the command line, for the reports; or <see langword="null"/>.</param>
 /// <param name="CreateEngine">Makes the engine that evaluates.</param>
 /// <param name="Limits">How much of each report is listed; <see langword="null"/> for what each format has as its default.</param>
 internal sealed record CheckRequest(
@@ -22,8 +27,17 @@ internal sealed record CheckRequest(
     RulesChoice Rules,
     DispositionChoice Dispositions,
     DateOnly? AsOf,
+    bool JudgesToday,
     int HorizonDays,
     IReadOnlyList<OutputChoice> Outputs,
     FailLevel FailLevel,
+    bool IsStrict,
+    RunSettings? Settings,
     Func<Rulebook, IComplianceEngine> CreateEngine,
-    ReportLimits? Limits = null);
+    ReportLimits? Limits = null)
+{
+    /// <summary>Gets the day of the judgement of a declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="today">The day it is; it may be <see langword="null"/> where <see cref="AsOf"/> is not.</param>
+    public DateOnly DayOf(Declaration declaration, DateOnly? today) => AsOf ?? (JudgesToday ? null : declaration.AsOf) ?? today!.Value;
+}

@@ -1,4 +1,6 @@
 using Compliance.Cli.Loading;
+using Compliance.Cli.Output;
+using Compliance.Declarations;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -15,20 +17,38 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     public int Execute()
     {
         using var end = new PromptEnd(context);
-        if (Evaluate() is not var (reports, ledger))
+        if (Evaluate() is not var (reports, ledger, today))
         {
             return ExitCodes.Invalid;
         }
 
-        new DiagnosticPrinter(context).Print(ledger.Review(reports));
-        return new ReportOutput(context, request.Limits).Write(reports, request.Outputs)
-            ? CheckVerdict.ExitCode(reports, request.FailLevel)
-            : ExitCodes.Usage;
+        Review(reports, ledger, today);
+        if (!new ReportOutput(context, request.Limits).Write(reports, request.Outputs))
+        {
+            return ExitCodes.Usage;
+        }
+
+        WarnOfNothingDecided(reports);
+        var exitCode = CheckVerdict.ExitCode(reports, request.FailLevel);
+        return request.IsStrict && FailsStrictly(reports, today) ? ExitCodes.Findings : exitCode;
+    }
+
+    /// <summary>Prints what to look at: waivers, and the days of the judgement.</summary>
+    public void Review(IReadOnlyCollection<ComplianceReport> reports, DispositionLedger ledger, DateOnly? today)
+    {
+        new DiagnosticPrinter(context).Print(ledger.Review(reports, today));
+        var days = new DayReview(request, context, today);
+        foreach (var report in reports)
+        {
+            days.Add(report, LaterThings.Of(report));
+        }
+
+        days.Print();
     }
 
     /// <summary>Reads and evaluates all declarations; the diagnostics are printed.</summary>
-    /// <returns>The reports with their dispositions; <see langword="null"/> when anything is invalid or nothing was checked.</returns>
-    public (List<ComplianceReport> Reports, DispositionLedger Ledger)? Evaluate()
+    /// <returns>The reports with their dispositions, and the day it is where the command line gives none; <see langword="null"/> when anything is invalid or nothing was checked.</returns>
+    public (List<ComplianceReport> Reports, DispositionLedger Ledger, DateOnly? Today)? Evaluate()
     {
         var diagnostics = new DiagnosticPrinter(context);
         if (RulebookSource.Load(request.Rules, diagnostics) is not { Rulebook: var rulebook })
@@ -43,14 +63,45 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
             return null;
         }
 
-        if ((declarations.TrueForAll(d => (request.AsOf ?? d.AsOf) is not null) ? default(DateOnly) : LegalDay.Today(rulebook, context)) is not { } today)
+        // A day that the command line gives asks for no other.
+        DateOnly? today = null;
+        if (request.AsOf is null && (today = LegalDay.Today(rulebook, context)) is null)
         {
             return null;
         }
 
-        var evaluation = new EvaluateOptions { HorizonDays = request.HorizonDays };
-        var reports = declarations.Select(d => ledger.Apply(engine.Evaluate(d, request.AsOf ?? d.AsOf ?? today, evaluation, context.Interrupted))).ToList();
-        return ReportNothingChecked(reports) ? null : (reports, ledger);
+        var reports = declarations.Select(d => Evaluate(d, request.DayOf(d, today), engine, ledger)).ToList();
+        diagnostics.Print(ledger.Problems(reports));
+        return diagnostics.Conclude() | ReportNothingChecked(reports) ? null : (reports, ledger, today);
+    }
+
+    private ComplianceReport Evaluate(Declaration declaration, DateOnly day, IComplianceEngine engine, DispositionLedger ledger)
+    {
+        var report = ledger.Apply(engine.Evaluate(declaration, day, new EvaluateOptions { HorizonDays = request.HorizonDays }, context.Interrupted));
+        return request.Settings is { } settings ? report with { Settings = settings } : report;
+    }
+
+    private bool FailsStrictly(List<ComplianceReport> reports, DateOnly? today)
+    {
+        var tally = new StrictTally();
+        reports.ForEach(r => tally.Add(StrictFaults.Of(r, request, today)));
+        if (tally.HasFaults)
+        {
+            context.FailInOneLine(tally.Summary());
+        }
+
+        return tally.HasFaults;
+    }
+
+    // A report at the terminal says so itself.
+    private void WarnOfNothingDecided(List<ComplianceReport> reports)
+    {
+        foreach (var report in reports.Where(r => r.NothingDecided && !request.Outputs.Any(o => o.Format == OutputChoice.Console)))
+        {
+            context.Warn(new(
+                $"{report.Declaration.Name}：没有任何一项得出结论，{report.Counts.Undetermined} 项待定；这不是合规的结论。",
+                $"{report.Declaration.Name}: nothing could be decided, {report.Counts.Undetermined} results are undetermined; this is not a pass."));
+        }
     }
 
     private bool ReportNothingChecked(List<ComplianceReport> reports)

@@ -11,7 +11,7 @@ internal static class CheckVerdict
         var isUndetermined = false;
         foreach (var report in reports)
         {
-            var code = ExitCode(Open(report), level);
+            var code = ExitCode(Open(report), report.NothingDecided, level);
             if (code == ExitCodes.Findings)
             {
                 return code;
@@ -31,8 +31,11 @@ internal static class CheckVerdict
     };
 
     /// <summary>Gets the exit code for what counts in one report.</summary>
-    public static int ExitCode(OutcomeCounts counts, FailLevel level) =>
+    /// <param name="counts">What counts.</param>
+    /// <param name="isNothingDecided">Whether the report decides nothing, which is no pass on any level.</param>
+    /// <param name="level">From what on it fails.</param>
+    public static int ExitCode(OutcomeCounts counts, bool isNothingDecided, FailLevel level) =>
         (level >= FailLevel.Violation && counts.Violations > 0) || (level >= FailLevel.Caution && counts.Cautions > 0) ? ExitCodes.Findings
-        : level == FailLevel.Undetermined && counts.Undetermined > 0 ? ExitCodes.Undetermined
+        : (level == FailLevel.Undetermined && counts.Undetermined > 0) || (isNothingDecided && level != FailLevel.None) ? ExitCodes.Undetermined
         : ExitCodes.Success;
 }

@@ -45,10 +45,13 @@ internal static class BaselineCommand
                 paths.Read(result, errors),
                 rules.Read(result, errors),
                 dispositions.ReadWaivers(result),
-                OptionReading.Date(result, asOf, errors),
+                OptionReading.Date(result, asOf, allowsToday: true, errors),
+                OptionReading.IsToday(result, asOf),
                 HorizonDays: 0,
                 [],
                 FailLevel.None,
+                IsStrict: false,
+                Settings: null,
                 rulebook => new ComplianceEngine(rulebook));
             return errors.Count > 0
                 ? UsageErrorPrinter.Print(context, command, errors)

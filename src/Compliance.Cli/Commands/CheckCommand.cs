@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Compliance.Cli.Checking;
+using Compliance.Cli.Configuration;
 using Compliance.Cli.Output;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
@@ -25,6 +26,8 @@ internal sealed class CheckCommand
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
     private readonly Option<string> _maxListed;
+
+    private readonly Option<bool> _strict;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
 
@@ -56,6 +59,12 @@ internal sealed class CheckCommand
             HelpName = "N|all",
             Description = Text("每份报告的每一清单最多列出几项，all 为全部；不写则为 10000，console 为 100。未列出的计数", "how many entries each list of a report has at most, or all; 10000 if left out, 100 on the console. What is left out is counted"),
         };
+        _strict = new Option<bool>("--strict")
+        {
+            Description = Text(
+                "严格检查：有待定、关键主张未经核实、判断日是申报自己写的且不是今天，都算未通过；用于流水线",
+                "fail for what is undetermined, for key claims that nobody confirmed, and for a day of the declaration's own that is not today; for pipelines"),
+        };
         _stream = new StreamOptionSet(context.Language);
     }
 
@@ -71,6 +80,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._output);
         command.Options.Add(check._failOn);
         command.Options.Add(check._maxListed);
+        command.Options.Add(check._strict);
         check._engine.AddTo(command);
         check._stream.AddTo(command);
         command.SetAction(result => check.Run(result, command));
@@ -86,10 +96,13 @@ internal sealed class CheckCommand
             _paths.Read(result, errors),
             _rules.Read(result, errors),
             _dispositions.Read(result),
-            OptionReading.Date(result, _asOf, errors),
+            OptionReading.Date(result, _asOf, allowsToday: true, errors),
+            OptionReading.IsToday(result, _asOf),
             OptionReading.Days(result, _horizon, errors) ?? settings.HorizonDays ?? 0,
             OutputChoice.ParseAll(outputs, Formats, errors),
             OptionReading.Word(result, _failOn, settings.FailOn ?? FailLevel.Violation, FailLevels.Words, errors),
+            result.GetResult(_strict) is { Implicit: false } ? result.GetValue(_strict) : settings.Strict ?? false,
+            UsedSettings.Of(_context.Configuration, result),
             _engine.Read(result, errors),
             OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed);
         var stream = _stream.Read(result, request, errors);

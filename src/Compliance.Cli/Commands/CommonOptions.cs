@@ -16,9 +16,10 @@ internal static class CommonOptions
     public static Option<string> AsOfOfDeclaration(Language language)
     {
         var option = AsOf(language);
+        option.HelpName = "DATE|today";
         option.Description = new LocalizedText(
-            "判断日，如 2026-11-01；不写则用申报里的判断日，再不然用今天（按规则所属法律体系的时区）",
-            "the day of the judgement, as 2026-11-01; else the declaration's own, else today by the time zone of the legal order of the rules").In(language);
+            "判断日，如 2026-11-01，或 today（今天，按规则所属法律体系的时区）；不写则用申报里的判断日，再不然用今天",
+            "the day of the judgement, as 2026-11-01, or 'today' by the time zone of the legal order of the rules; else the declaration's own, else today").In(language);
         return option;
     }
 

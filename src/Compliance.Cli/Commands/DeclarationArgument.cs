@@ -8,13 +8,16 @@ namespace Compliance.Cli.Commands;
 /// <summary>Which declarations: those named, else those that are set.</summary>
 internal sealed class DeclarationArgument
 {
+    /// <summary>The name of the argument.</summary>
+    public const string Name = "declaration";
+
     private readonly Settings _settings;
     private readonly Argument<string[]> _paths;
 
     public DeclarationArgument(Language language, Settings settings)
     {
         _settings = settings;
-        _paths = new Argument<string[]>("declaration")
+        _paths = new Argument<string[]>(Name)
         {
             HelpName = "declaration",
             Arity = ArgumentArity.ZeroOrMore,

@@ -11,9 +11,21 @@ namespace Compliance.Cli.Commands;
 /// <summary>Reads the values of options; a value that cannot be read becomes a usage error.</summary>
 internal static class OptionReading
 {
-    public static DateOnly? Date(ParseResult result, Option<string> option, List<UsageError> errors)
+    /// <summary>Reads a day of the calendar.</summary>
+    public static DateOnly? Date(ParseResult result, Option<string> option, List<UsageError> errors) => Date(result, option, allowsToday: false, errors);
+
+    /// <summary>Determines whether an option says the word for the day it is.</summary>
+    public static bool IsToday(ParseResult result, Option<string> option) => result.GetValue(option) is "today" or "今天";
+
+    /// <summary>Reads a day of the calendar; <see langword="null"/> also for the word for the day it is, where that is allowed.</summary>
+    public static DateOnly? Date(ParseResult result, Option<string> option, bool allowsToday, List<UsageError> errors)
     {
         if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (allowsToday && IsToday(result, option))
         {
             return null;
         }

@@ -43,6 +43,9 @@ internal sealed record Settings
     /// <summary>Gets from what on a check fails.</summary>
     public FailLevel? FailOn { get; init; }
 
+    /// <summary>Gets whether a check is strict.</summary>
+    public bool? Strict { get; init; }
+
     /// <summary>Gets how many later days are examined for what is upcoming.</summary>
     public int? HorizonDays { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record Settings
         Waivers = Waivers ?? other.Waivers,
         Baseline = Baseline ?? other.Baseline,
         FailOn = FailOn ?? other.FailOn,
+        Strict = Strict ?? other.Strict,
         HorizonDays = HorizonDays ?? other.HorizonDays,
         Columns = Columns ?? other.Columns,
         MaxListed = MaxListed ?? other.MaxListed,

@@ -39,6 +39,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             Columns = new SheetColumnBinder(diagnostics).Bind(reader.Optional(SettingsWords.Columns)),
             FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
             MaxListed = MostListed(reader.Optional(SettingsWords.MaxListed)),
+            Strict = Word(reader.Optional(SettingsWords.Strict), SettingsWords.Truths, SettingsWords.YesNo),
             HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
         };
         only?.Finish();

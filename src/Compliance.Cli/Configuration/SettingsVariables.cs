@@ -23,6 +23,7 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Waivers = Value("COMPLIANCE_WAIVERS"),
         Baseline = Value("COMPLIANCE_BASELINE"),
         FailOn = Word("COMPLIANCE_FAIL_ON", FailLevels.Words),
+        Strict = Word("COMPLIANCE_STRICT", YesNo),
         HorizonDays = Days("COMPLIANCE_HORIZON"),
         MaxListed = MostListed("COMPLIANCE_MAX_LISTED"),
         Language = Value("COMPLIANCE_LANG") is { } language ? WordFor<Language>.Find(LanguageChoice.Words, language)?.Meaning : null,

@@ -19,6 +19,7 @@ internal static class SettingsWords
     public static readonly Keyword Waivers = new("waivers", "豁免");
     public static readonly Keyword Baseline = new("baseline", "基线");
     public static readonly Keyword FailOn = new("fail_on", "未通过级别");
+    public static readonly Keyword Strict = new("strict", "严格");
     public static readonly Keyword Horizon = new("horizon", "预警期");
 
     public static readonly Keyword MaxListed = new("max_listed", "列出上限");

@@ -1,5 +1,5 @@
-using Compliance.Findings;
 using System.Globalization;
+using Compliance.Cli.Checking;
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
@@ -15,22 +15,23 @@ namespace Compliance.Cli.Streaming;
 /// <param name="engine">The rules.</param>
 /// <param name="ledger">What was decided about findings.</param>
 /// <param name="input">The stream.</param>
-/// <param name="today">The day judged where neither the command nor the line names one.</param>
-internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input, DateOnly today)
+/// <param name="today">The day it is; <see langword="null"/> where the command line gives the day of the judgement.</param>
+internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input, DateOnly? today)
 {
     // A line that is no declaration at all may hold a hundred mistakes; the first few tell what it is.
     private const int ShownPerLine = 3;
 
     private readonly StreamTally _tally = new(request.Check.FailLevel);
     private readonly StreamProgress _progress = new(context, input);
+    private readonly DayReview _days = new(request.Check, context, today);
+    private readonly BaselineCompanies? _companies = ledger.Baseline is { } baseline ? new(baseline) : null;
 
     /// <summary>Checks all lines.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LineOutput output)
     {
         var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays } };
-        var limits = request.Check.Limits ?? ReportLimits.Default;
-        var lines = engine.CheckAsync(input, d => request.Check.AsOf ?? d.AsOf ?? today, streamed => CheckedLine.Of(streamed, ledger, limits, request.LooksForClaims), options, context.Interrupted);
+        var lines = engine.CheckAsync(input, d => request.Check.DayOf(d, today), streamed => CheckedLine.Of(streamed, ledger, request, today), options, context.Interrupted);
         try
         {
             await using var line = lines.GetAsyncEnumerator(context.Interrupted);
@@ -43,6 +44,13 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
         {
             _progress.Hide();
             output.Flush();
+        }
+
+        _days.Print();
+        context.Errors().Paragraph(0, _tally.Summary(), TerminalStyle.Dim);
+        if (_tally.StrictSummary is { } strict)
+        {
+            context.FailInOneLine(strict);
         }
 
         return _tally.ExitCode;
@@ -65,10 +73,19 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
 
     private void Take(CheckedLine line, LineOutput output)
     {
-        Report(line);
-        if (line is { Json: { } json, Counts: { } counts })
+        var problem = line.Report is { } report ? _companies?.Meet(report) : null;
+        Report(problem is null ? line : line with { Diagnostics = line.Diagnostics.Insert(0, problem) });
+        if (problem is not null)
         {
-            _tally.Add(counts);
+            // A baseline cannot be compared with it: nothing is concluded.
+            line.Json!.Dispose();
+            _tally.AddBad();
+            output.Pass(line.Number);
+        }
+        else if (line is { Json: { } json, Counts: { } counts, Report: { } found })
+        {
+            _days.Add(found, line.Later);
+            _tally.Add(counts, found.NothingDecided, line.Strict);
             output.Write(line.Number, json.Written);
             json.Dispose();
         }

@@ -20,6 +20,7 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
         }
 
         var ledger = DispositionSource.Load(request.Check.Dispositions, rulebook, diagnostics);
+        diagnostics.Print(ledger.ProblemsOfStream());
         if (diagnostics.Conclude() || StreamInput.Open(request.Path, context) is not { } input)
         {
             return ExitCodes.Invalid;
@@ -34,9 +35,13 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
             }
 
             // A line of the stream may have no day of its own.
-            return (request.Check.AsOf ?? LegalDay.Today(rulebook, context)) is { } today
-                ? Run(new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input, today), target)
-                : ExitCodes.Invalid;
+            DateOnly? today = null;
+            if (request.Check.AsOf is null && (today = LegalDay.Today(rulebook, context)) is null)
+            {
+                return ExitCodes.Invalid;
+            }
+
+            return Run(new StreamCheck(request, context, request.Check.CreateEngine(rulebook), ledger, input, today), target);
         }
     }
 

@@ -8,6 +8,7 @@ namespace Compliance.Cli.Streaming;
 /// <summary>Counts what came of a stream.</summary>
 internal sealed class StreamTally(FailLevel level)
 {
+    private readonly StrictTally _strict = new();
     private int _exitCode = ExitCodes.Success;
     private long _declarations;
     private long _withViolations;
@@ -17,15 +18,22 @@ internal sealed class StreamTally(FailLevel level)
     public long Lines => _declarations + _bad;
 
     /// <summary>Gets the exit code: a line that could not be checked counts before all findings, and so does an empty stream.</summary>
-    public int ExitCode => _bad > 0 || _declarations == 0 ? ExitCodes.Invalid : _exitCode;
+    public int ExitCode => _bad > 0 || _declarations == 0 ? ExitCodes.Invalid : _strict.HasFaults ? ExitCodes.Findings : _exitCode;
+
+    /// <summary>Gets which faults a strict check does not let pass; <see langword="null"/> where there are none.</summary>
+    public LocalizedText? StrictSummary => _strict.HasFaults ? _strict.Summary() : null;
 
     /// <summary>Counts a line that was checked.</summary>
-    public void Add(OutcomeCounts counts)
+    public void Add(OutcomeCounts counts, bool isNothingDecided, StrictFaults? strict)
     {
         _declarations++;
         _withViolations += counts.Violations > 0 ? 1 : 0;
-        var code = CheckVerdict.ExitCode(counts, level);
+        var code = CheckVerdict.ExitCode(counts, isNothingDecided, level);
         _exitCode = _exitCode == ExitCodes.Findings || code == ExitCodes.Success ? _exitCode : code;
+        if (strict is not null)
+        {
+            _strict.Add(strict);
+        }
     }
 
     /// <summary>Counts a line that could not be checked.</summary>

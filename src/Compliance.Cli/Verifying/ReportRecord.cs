@@ -1,5 +1,6 @@
 using Compliance.Findings;
 using System.Collections.Immutable;
+using Compliance.Findings.Decisions;
 using Compliance.Rules.Choosing;
 
 namespace Compliance.Cli.Verifying;
@@ -34,6 +35,9 @@ internal sealed record ReportRecord
 
     /// <summary>Gets the baseline and its hash, or <see langword="null"/>.</summary>
     public (string File, string Hash)? Baseline { get; init; }
+
+    /// <summary>Gets what was set for the run outside of its command line, or <see langword="null"/>. It changes no finding, and is taken as it is.</summary>
+    public RunSettings? Settings { get; init; }
 
     /// <summary>Gets the findings in their order.</summary>
     public required ImmutableArray<RecordedFinding> Findings { get; init; }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts.Time;
+using Compliance.Findings.Decisions;
 using Compliance.Json;
 using Compliance.Rules.Choosing;
 using Compliance.Syntax;
@@ -17,6 +18,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
 {
     // A trace is as deep as the rule it explains.
     private static readonly ReadLimits Limits = ReadLimits.Data with { MaxDepth = ReadLimits.GreatestDepth };
+    private static readonly LocalizedText Origin = new("设置的来源", "origin of settings");
     private static readonly LocalizedText What = new("报告", "report");
 
     /// <summary>Loads the text of a report.</summary>
@@ -30,9 +32,18 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        return reader.Optional(Key("reports")) is { } several
-            ? [.. ScalarReading.Items(several, diagnostics).Select(One).OfType<ReportRecord>()]
-            : [.. new[] { One(root) }.OfType<ReportRecord>()];
+        if (reader.Entry(Key("reports")) is not { Value: var several })
+        {
+            return [.. new[] { One(root) }.OfType<ReportRecord>()];
+        }
+
+        ImmutableArray<ReportRecord> records = [.. ScalarReading.Items(several, diagnostics).Select(One).OfType<ReportRecord>()];
+        if (records.IsEmpty && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(VerifyDiagnostics.NothingToVerify(several.Span));
+        }
+
+        return records;
     }
 
     private ReportRecord? One(LocatedNode node)
@@ -61,6 +72,7 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
             Choice = Choice(reader.Optional(Key("choice"))),
             Waivers = File(reader, "waivers"),
             Baseline = File(reader, "baseline"),
+            Settings = Settings(reader),
             Findings = [.. Items(reader, "findings").Select(Finding)],
             Upcoming = [.. Items(reader, "upcoming").Select(Finding)],
             Limits = ReadLimitsOf(reader),
@@ -129,6 +141,20 @@ internal sealed class ReportRecordReader(DiagnosticBag diagnostics)
 
         ImmutableArray<string> Names(string key) =>
             [.. ScalarReading.Texts(choice.Optional(Key(key)), diagnostics).Where(n => !string.IsNullOrWhiteSpace(n))];
+    }
+
+    private RunSettings? Settings(MappingReader reader)
+    {
+        if (reader.Optional(Key("settings")) is not { } node || Open(node) is not { } settings)
+        {
+            return null;
+        }
+
+        var origin = ScalarReading.Word(settings.Required(Key("origin")), WordsOfDecisions.Origins, Origin, diagnostics) ?? SettingsOrigin.None;
+        return new RunSettings(
+            ScalarReading.Text(settings.Optional(Key("file")), diagnostics),
+            origin,
+            [.. Items(settings, "values").Select(v => new RunSetting(Text(v, "key"), Text(v, "value"), ScalarReading.Text(v.Optional(Key("variable")), diagnostics)))]);
     }
 
     private RecordedFinding Finding(MappingReader reader) => new(

@@ -22,6 +22,14 @@ internal static class VerifyDiagnostics
         new("列出上限应是不小于 1 的整数，或者 null。", "A limit on listing is a whole number from 1 on, or null."),
         new("核对未改动过的报告。", "Verify the report as it was written."));
 
+    private static readonly DiagnosticDescriptor NothingToVerifyDescriptor = DiagnosticDescriptor.Error("CMP4140", "没有可核对的报告", "Nothing to verify");
+
+    /// <summary>The file holds no report.</summary>
+    public static Diagnostic NothingToVerify(SourceSpan span) => NothingToVerifyDescriptor.At(
+        span,
+        new("文件里一份报告也没有，没有可核对的内容。", "The file holds no report, so there is nothing to verify."),
+        new("写出 check -o json=FILE 生成的文件。", "Name a file that 'check -o json=FILE' wrote."));
+
     /// <summary>A report of another shape.</summary>
     public static Diagnostic UnknownVersion(SourceSpan span) => UnknownVersionDescriptor.At(
         span,

@@ -84,7 +84,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
 
         return _diagnostics.Conclude()
             ? null
-            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, new EvaluateOptions { HorizonDays = j.Record.HorizonDays, Choice = request.Rules.Chosen.IsAll ? j.Record.Choice : RuleChoice.All }, context.Interrupted)))];
+            : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, new EvaluateOptions { HorizonDays = j.Record.HorizonDays, Choice = request.Rules.Chosen.IsAll ? j.Record.Choice : RuleChoice.All }, context.Interrupted)) with { Settings = j.Record.Settings })];
     }
 
     private int Conclude(SourceFile before, ImmutableArray<ReportRecord> records, SourceFile after)

@@ -21,7 +21,7 @@ internal static class CsvColumns
         "mitigation", "responses", "missing", "fingerprint", "file", "line", "column", "declaration", "declarant", "as_of",
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
         "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
-        "began", "ended", "consequences_zh", "consequences_en",
+        "began", "ended", "consequences_zh", "consequences_en", "company",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) => Of(report, finding, JsonWords.Word(finding.Kind));
@@ -49,6 +49,7 @@ internal static class CsvColumns
         string.Join(' ', finding.Thresholds.Select(t => t.Parameter.Id)),
         Join(finding.Began), Join(finding.Ended),
         string.Join("; ", ConsequenceText.Of(finding).Select(c => c.Zh)), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.En)),
+        report.Declaration.CompanyId ?? string.Empty,
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -65,6 +66,7 @@ internal static class CsvColumns
         .. Place(result.Subject?.Span ?? default),
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
+        report.Declaration.CompanyId ?? string.Empty,
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -77,6 +79,19 @@ internal static class CsvColumns
         .. From(absent.Report),
         "absent", "absent",
         .. Enumerable.Repeat(string.Empty, 15),
+        absent.Report.Declaration.CompanyId ?? string.Empty,
+    ];
+
+    /// <summary>Gets the row of what was set for the run; its message says it, and no finding's column is used.</summary>
+    public static IEnumerable<string> Of(ComplianceReport report, LocalizedText settings) =>
+    [
+        "settings",
+        .. Enumerable.Repeat(string.Empty, 8),
+        settings.Zh, settings.En,
+        .. Enumerable.Repeat(string.Empty, 15),
+        .. From(report),
+        .. Enumerable.Repeat(string.Empty, 17),
+        report.Declaration.CompanyId ?? string.Empty,
     ];
 
     /// <summary>Gets the row of a claim by which rules found nothing: the message is the claim, the rules are those it decided.</summary>

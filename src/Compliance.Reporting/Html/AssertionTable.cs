@@ -11,7 +11,7 @@ internal static class AssertionTable
     // A reader of a page reads no more; the report as JSON has all.
     private const int Shown = 500;
 
-    public static void Write(IReadOnlyList<ReportListing> listings, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, HtmlBuilder html)
     {
         var asserted = listings.SelectMany(l => l.Asserted.Items.Select(a => (l.Report, Assertion: a))).ToList();
         if (asserted.Count == 0)
@@ -26,7 +26,7 @@ internal static class AssertionTable
             .Element("th", new LocalizedText("规则", "Rules"), " scope=\"col\"").Raw("</tr></thead><tbody>\n");
         foreach (var (report, assertion) in asserted.Take(Shown))
         {
-            var company = ReportEntry.CompanyOf(report);
+            var company = companies.Display(report);
             html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(company)}\"><td>").Plain(company).Raw("</td>")
                 .Element("td", assertion.Kind.Label()).Element("td", AssertionText.Claim(assertion))
                 .Raw("<td><code>").Plain(assertion.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(assertion.Span) ?? string.Empty).Raw("</span></td>")

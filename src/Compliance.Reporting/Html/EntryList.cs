@@ -11,7 +11,7 @@ namespace Compliance.Reporting.Html;
 /// <summary>The list of entries, folded: outcome, severity, subject, rule and message are visible.</summary>
 internal static class EntryList
 {
-    public static void Write(IReadOnlyList<ReportListing> listings, List<ReportEntry> entries, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
         if (!entries.Exists(e => !e.IsUpcoming))
@@ -23,7 +23,7 @@ internal static class EntryList
         {
             foreach (var line in LeftOutText.OfFindings(listing))
             {
-                html.Raw("<p class=\"left-out\">").Plain(ReportEntry.CompanyOf(listing.Report)).Raw(" · ").Text(line).Raw("</p>\n");
+                html.Raw("<p class=\"left-out\">").Plain(companies.Display(listing.Report)).Raw(" · ").Text(line).Raw("</p>\n");
             }
         }
 
@@ -32,7 +32,7 @@ internal static class EntryList
     }
 
     /// <summary>Writes what is upcoming, where a horizon was set.</summary>
-    public static void WriteUpcoming(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlBuilder html)
+    public static void WriteUpcoming(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
         if (!reports.Any(r => r.Horizon is not null))
         {
@@ -44,7 +44,7 @@ internal static class EntryList
         {
             if (UpcomingText.Horizon(report) is { } horizon)
             {
-                html.Raw("<p>").Plain(ReportEntry.CompanyOf(report)).Raw(" · ").Text(horizon).Raw("</p>\n");
+                html.Raw("<p>").Plain(companies.Display(report)).Raw(" · ").Text(horizon).Raw("</p>\n");
             }
         }
 

@@ -9,7 +9,7 @@ namespace Compliance.Reporting.Html;
 /// <summary>The table of undeclared facts to ask for.</summary>
 internal static class QuestionTable
 {
-    public static void Write(IReadOnlyList<ReportListing> listings, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, HtmlBuilder html)
     {
         var questions = listings.SelectMany(l => l.Questions.Items.Select(q => (l.Report, Question: q))).ToList();
         if (questions.Count == 0)
@@ -24,7 +24,7 @@ internal static class QuestionTable
             .Raw("</tr></thead><tbody>\n");
         foreach (var (report, question) in questions)
         {
-            html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(ReportEntry.CompanyOf(report))}\"><td>").Plain(ReportEntry.CompanyOf(report)).Raw("</td>")
+            html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(companies.Display(report))}\"><td>").Plain(companies.Display(report)).Raw("</td>")
                 .Element("td", question.Fact.Question).Raw("<td><code>").Plain(question.Fact.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(question.Fact.Span) ?? string.Empty).Raw("</span></td>")
                 .Element("td", Rules(question)).Raw("</tr>\n");
         }

@@ -11,16 +11,15 @@ namespace Compliance.Reporting.Html;
 
 /// <summary>An entry of the page: a finding, what is upcoming, or an undetermined result.</summary>
 /// <param name="Report">The report it stands in.</param>
+/// <param name="Company">What its company is called.</param>
 /// <param name="Result">The result.</param>
 /// <param name="Clauses">The clauses of its rule, the most special first.</param>
 /// <param name="IsUpcoming">Whether it is upcoming.</param>
-internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, IReadOnlyList<Law.Clause> Clauses, bool IsUpcoming)
+internal sealed record ReportEntry(ComplianceReport Report, string Company, RuleResult Result, IReadOnlyList<Law.Clause> Clauses, bool IsUpcoming)
 {
     public Rule Rule => Result.Rule;
 
     public Entity? Subject => Result.Subject;
-
-    public string Company => CompanyOf(Report);
 
     /// <summary>Gets the word the page filters by.</summary>
     public string OutcomeWord => IsUpcoming ? "upcoming" : Result.Finding is { } finding ? JsonWords.Word(finding.Kind) : JsonWords.Word(Result.Outcome);
@@ -69,24 +68,22 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
         }
     }
 
-    public static string CompanyOf(ComplianceReport report) => report.Declaration.Principal?.DisplayName ?? report.Declaration.Name;
-
     /// <summary>Gets all entries: by report, findings in their order, then what is undetermined; after those of all reports what is upcoming.</summary>
-    public static List<ReportEntry> Of(IReadOnlyList<ReportListing> listings)
+    public static List<ReportEntry> Of(IReadOnlyList<ReportListing> listings, CompanyNames companies)
     {
         var entries = new List<ReportEntry>();
         foreach (var isUpcoming in new[] { false, true })
         {
             foreach (var listing in listings)
             {
-                Add(listing, isUpcoming, entries);
+                Add(listing, companies.Display(listing.Report), isUpcoming, entries);
             }
         }
 
         return entries;
     }
 
-    private static void Add(ReportListing listing, bool isUpcoming, List<ReportEntry> entries)
+    private static void Add(ReportListing listing, string company, bool isUpcoming, List<ReportEntry> entries)
     {
         var report = listing.Report;
         var ranking = new ClauseRanking(report.Rulebook);
@@ -99,7 +96,7 @@ internal sealed record ReportEntry(ComplianceReport Report, RuleResult Result, I
                 clauses.Add(result.Rule.Id, own = first is null ? [] : [first, .. others]);
             }
 
-            entries.Add(new(report, result, own, isUpcoming));
+            entries.Add(new(report, company, result, own, isUpcoming));
         }
     }
 

@@ -20,12 +20,17 @@ internal static class ReportHead
         new("计入", "Open"), new("已豁免", "Waived"), new("基线内", "In the baseline"), new("基线中已消失", "Gone from it"),
     ];
 
-    public static void Write(IReadOnlyList<ComplianceReport> reports, List<ReportEntry> entries, HtmlBuilder html)
+    public static void Write(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
-        WriteDeclarations(reports, html);
+        WriteDeclarations(reports, companies, html);
+        foreach (var settings in SettingsText.Of(reports))
+        {
+            html.Element("p", settings, " class=\"settings\"");
+        }
+
         html.Raw("<form class=\"controls\" hidden>\n<div><label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
             .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select></div>\n");
-        WriteChoice("company", ReportWords.Company, reports.Select(ReportEntry.CompanyOf).Distinct(StringComparer.Ordinal).Select(c => (c, c)), html);
+        WriteChoice("company", ReportWords.Company, reports.Select(companies.Display).Distinct(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("clause", ReportWords.Clause, entries.SelectMany(e => e.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Filter.In(Language.Both))), html);
         WriteChoice("severity", ReportWords.Severity, Enum.GetValues<Severity>().OrderByDescending(s => s).Select(s => (JsonWords.Word(s), s.Label().In(Language.Both))), html);
@@ -40,7 +45,7 @@ internal static class ReportHead
             .Raw("<noscript><p>").Text(new("未启用脚本：不能筛选，也不能展开依据、证据和推理过程。", "Without scripts there is no filter, and basis, evidence and trace do not unfold.")).Raw("</p></noscript>\n");
     }
 
-    private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
+    private static void WriteDeclarations(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, HtmlBuilder html)
     {
         var isDecided = DispositionText.IsKnown(reports);
         LocalizedText[] heads =
@@ -58,7 +63,7 @@ internal static class ReportHead
         html.Raw("</tr></thead><tbody>\n");
         foreach (var report in reports)
         {
-            html.Raw("<tr>").Element("th", ReportEntry.CompanyOf(report), " scope=\"row\"").Element("td", report.Declaration.Name)
+            html.Raw("<tr>").Element("th", companies.Display(report), " scope=\"row\"").Element("td", report.Declaration.Name)
                 .Element("td", IsoDay.Of(report.AsOf), " class=\"day\"");
             var counts = report.Counts;
             int[] numbers =

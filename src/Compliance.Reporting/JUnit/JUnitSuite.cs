@@ -14,7 +14,10 @@ using Compliance.Text;
 namespace Compliance.Reporting.JUnit;
 
 /// <summary>The results of one declaration as a test suite.</summary>
-internal sealed class JUnitSuite(ReportListing listing, Language language)
+/// <param name="listing">The report, with how much of it is listed.</param>
+/// <param name="key">What the report is known by. Build servers know a test by its names alone, whatever suite it is in: it stands in each of them.</param>
+/// <param name="language">The language of the texts.</param>
+internal sealed class JUnitSuite(ReportListing listing, string key, Language language)
 {
     private readonly ComplianceReport _report = listing.Report;
     private readonly ClauseRanking _clauses = new(listing.Report.Rulebook);
@@ -64,6 +67,11 @@ internal sealed class JUnitSuite(ReportListing listing, Language language)
         Property("sha256", _report.Declaration.ContentHash, xml);
         Property("satisfied", _report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
         Property("not_applicable", _report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
+        if (_report.Settings is { } settings)
+        {
+            Property("settings", settings.Summary.In(language), xml);
+        }
+
         WriteAsserted(xml);
         WriteDispositions(xml);
         xml.WriteEndElement();
@@ -95,7 +103,7 @@ internal sealed class JUnitSuite(ReportListing listing, Language language)
         {
             xml.WriteStartElement("testcase");
             xml.WriteAttributeString("classname", rule.Id);
-            xml.WriteAttributeString("name", Outcome.Satisfied.Label().In(language));
+            xml.WriteAttributeString("name", TerminalText.Neutralise($"{key} · {Outcome.Satisfied.Label().In(language)}"));
             xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{count} × {TerminalText.Neutralise(rule.Title.In(language))}"));
             xml.WriteEndElement();
             yield return default;
@@ -213,7 +221,7 @@ internal sealed class JUnitSuite(ReportListing listing, Language language)
         var (name, path) = subject is null ? (rule.Subject.Label.In(language), string.Empty) : (subject.Label.In(language), $" · {subject.Path}");
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", rule.Id);
-        xml.WriteAttributeString("name", TerminalText.Neutralise($"{name}{path} · {PartText.Of(part).In(language)}"));
+        xml.WriteAttributeString("name", TerminalText.Neutralise($"{key} · {name}{path} · {PartText.Of(part).In(language)}"));
         if (subject?.Span is { File: { } file, Position: var position })
         {
             xml.WriteAttributeString("file", TerminalText.Neutralise(file.FileName));

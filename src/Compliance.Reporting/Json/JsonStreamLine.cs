@@ -2,6 +2,7 @@ using Compliance.Facts;
 using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Findings.Explanations;
 using Compliance.Findings.Json;
 using Compliance.Text;
@@ -19,7 +20,7 @@ internal static class JsonStreamLine
         json.Raw("{\"line\":"u8);
         json.Number(line);
         json.Raw(",\"id\":"u8);
-        json.Text(report.Declaration.Principal?.Id);
+        json.Text(report.Declaration.CompanyId);
         json.Raw(",\"name\":"u8);
         json.Text(report.Declaration.Principal?.DisplayName);
         json.Raw(",\"sha256\":"u8);
@@ -40,6 +41,11 @@ internal static class JsonStreamLine
         {
             json.Raw(",\"choice\":"u8);
             json.Text(choice);
+        }
+
+        if (report.Settings is { } settings)
+        {
+            WriteSettings(settings, ref json);
         }
 
         WriteCounts(report.Counts, ref json);
@@ -108,6 +114,30 @@ internal static class JsonStreamLine
         }
 
         json.Raw("]"u8);
+    }
+
+    private static void WriteSettings(RunSettings settings, ref LineText json)
+    {
+        json.Raw(",\"settings\":{\"file\":"u8);
+        json.Text(settings.File);
+        json.Raw(",\"origin\":"u8);
+        json.Text(WordsOfDecisions.Origins[settings.Origin].Id);
+        json.Raw(",\"values\":["u8);
+        var comma = ""u8;
+        foreach (var value in settings.Values)
+        {
+            json.Raw(comma);
+            json.Raw("{\"key\":"u8);
+            json.Text(value.Key);
+            json.Raw(",\"value\":"u8);
+            json.Text(value.Value);
+            json.Raw(",\"variable\":"u8);
+            json.Text(value.Variable);
+            json.Raw("}"u8);
+            comma = ","u8;
+        }
+
+        json.Raw("]}"u8);
     }
 
     private static void WriteCounts(OutcomeCounts counts, ref LineText json)

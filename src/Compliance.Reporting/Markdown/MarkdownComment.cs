@@ -57,6 +57,11 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
             _text.Append(MarkdownWriter.Escape(Text(ChoiceText.Sentence(narrowed)))).Append("\n\n");
         }
 
+        foreach (var settings in SettingsText.Of(reports))
+        {
+            WriteFitting([$"{MarkdownWriter.Escape(Text(settings))}\n\n"], MostInTable);
+        }
+
         foreach (var report in reports.Where(r => r.NothingDecided).Take(left > 0 ? 0 : reports.Count))
         {
             _text.Append(MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(SummarySection.NothingDecided)}")).Append("\n\n");

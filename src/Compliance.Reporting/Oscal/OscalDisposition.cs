@@ -76,7 +76,7 @@ internal static class OscalDisposition
     public static void WriteAbsent(Sections.AbsentFinding absent, Func<string, string> id, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("uuid", id($"absent {absent.Entry.Fingerprint} {JsonWords.Word(absent.Entry.Kind)}"));
+        json.WriteString("uuid", id($"absent {absent.Entry.Fingerprint} {absent.Entry.Subject} {JsonWords.Word(absent.Entry.Kind)}"));
         json.WriteString("title", OscalText.Both(absent.Title));
         json.WriteString("description", OscalText.Line($"{absent.Entry.Rule} {absent.Entry.Subject}"));
         json.WriteString("statement", OscalText.Both(new LocalizedText("基线中有，本次没有发现。", "In the baseline, and not found any more.")));

@@ -43,6 +43,16 @@ internal sealed class OscalResult(ReportListing listing)
             json.WriteProp("baseline-sha256", baseline.ContentHash);
         }
 
+        if (_report.Declaration.CompanyId is { } company)
+        {
+            json.WriteProp("company", company);
+        }
+
+        if (_report.Settings is { } settings)
+        {
+            json.WriteProp("settings", settings.Summary.En, OscalText.Both(settings.Summary));
+        }
+
         foreach (var assertion in listing.Asserted.Items)
         {
             json.WriteProp("asserted", $"{assertion.Path} = {Abbreviation.Value(assertion.Canonical)}", OscalText.Both(AssertionText.Line(assertion)));

@@ -98,10 +98,20 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         SarifLocations.WriteRelated(finding.Rule, finding, language, json);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(fingerprint, finding.Fingerprint);
+        WriteCompany(report, json);
         json.WriteEndObject();
         WriteTaxa(finding.Rule, finding.Part, json);
         SarifDisposition.Write(finding.Disposition, hasBaseline, language, json);
         json.WriteStartObject("properties");
+    }
+
+    // The fingerprint of a finding is the same in two companies whose things have the same ids and facts.
+    private static void WriteCompany(ComplianceReport report, Utf8JsonWriter json)
+    {
+        if (report.Declaration.CompanyId is { } company)
+        {
+            json.WriteString("complianceCompany/v1", company);
+        }
     }
 
     private static void WriteProperties(Finding finding, Utf8JsonWriter json)
@@ -150,15 +160,11 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         SarifLocations.WriteGone(absent.Entry.Subject, json);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("complianceFinding/v1", absent.Entry.Fingerprint);
+        WriteCompany(absent.Report, json);
         json.WriteEndObject();
         json.WriteStartArray("suppressions");
         json.WriteEndArray();
         json.WriteString("baselineState", "absent");
-        if (absent.Entry.Count > 1)
-        {
-            json.WriteNumber("occurrenceCount", absent.Entry.Count);
-        }
-
         json.WriteEndObject();
     }
 

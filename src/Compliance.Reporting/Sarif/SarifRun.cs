@@ -84,6 +84,11 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteStartObject("properties");
         json.WritePacks(reports[0].Rulebook);
         json.WriteChoice(reports[0].Rulebook);
+        if (reports[0].Settings is { } settings)
+        {
+            JsonSettings.Write(settings, json);
+        }
+
         json.WriteStartArray("declarations");
         foreach (var listing in _listings)
         {
@@ -91,6 +96,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
             json.WriteStartObject();
             json.WriteString("name", report.Declaration.Name);
             json.WriteString("sha256", report.Declaration.ContentHash);
+            json.WriteString("company", report.Declaration.CompanyId);
             json.WriteDay("as_of", report.AsOf);
             if (report.Horizon is not null)
             {

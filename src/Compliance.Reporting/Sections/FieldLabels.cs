@@ -8,6 +8,7 @@ internal static class FieldLabels
     public static readonly LocalizedText Declaration = new("申报", "Declared");
     public static readonly LocalizedText AsOf = new("判断日", "As of");
     public static readonly LocalizedText Packs = new("规则包", "Packs");
+    public static readonly LocalizedText Settings = new("设置", "Settings");
     public static readonly LocalizedText Engine = new("引擎", "Engine");
     public static readonly LocalizedText Clause = new("条款", "Clause");
     public static readonly LocalizedText AlsoUnder = new("另属", "also");

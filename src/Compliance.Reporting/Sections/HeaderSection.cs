@@ -19,6 +19,11 @@ internal static class HeaderSection
             writer.Field(0, ChoiceText.Label, TerminalStyle.Doubtful, ChoiceText.Of(report.Rulebook).In(writer.Language));
         }
 
+        if (report.Settings is { } settings)
+        {
+            writer.Field(0, FieldLabels.Settings, writer.InLanguage(settings.Summary));
+        }
+
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
     }
 

@@ -60,7 +60,7 @@ internal static class DispositionText
     public static int Count(ComplianceReport report, DispositionKind kind) => report.Findings.Count(f => f.Disposition.Kind == kind);
 
     /// <summary>Counts the absent baseline entries.</summary>
-    public static int CountAbsent(ComplianceReport report) => report.Dispositions.Absent.Sum(e => e.Count);
+    public static int CountAbsent(ComplianceReport report) => report.Dispositions.Absent.Length;
 
     private static IEnumerable<LocalizedText> Waived(Waiver waiver)
     {

@@ -14,14 +14,14 @@ internal static class AssertionSheet
         (new("规则数", "Number of rules"), 10), (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, CompanyNames companies, Language language) => new(
         AssertionText.Title.In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        listings.SelectMany(l => l.Asserted.Items.Select(a => Row(l.Report, a, language)).Concat(LeftOutRow.Of(LeftOutText.Claims, l.Report, l.Asserted, language))));
+        listings.SelectMany(l => l.Asserted.Items.Select(a => Row(companies.Display(l.Report), a, language)).Concat(LeftOutRow.Of(LeftOutText.Claims, l.Report, l.Asserted, language))));
 
-    private static object?[] Row(ComplianceReport report, Assertion assertion, Language language) =>
+    private static object?[] Row(string company, Assertion assertion, Language language) =>
     [
-        report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,
+        company,
         assertion.Kind.Label().In(language),
         AssertionText.Claim(assertion).In(language),
         null,

@@ -23,20 +23,20 @@ internal static class FindingSheet
         (new("已过期的豁免", "Lapsed waiver"), 16), (new("阈值", "Thresholds"), 50), (FieldLabels.Began, 50), (FieldLabels.Ended, 50), (FieldLabels.Consequences, 60),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, CompanyNames companies, Language language) => new(
         new LocalizedText("结论", "Findings").In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        listings.SelectMany(l => l.Findings.Items.Select(f => Row(l.Report, f, language)).Concat(LeftOutRow.Of(LeftOutText.Findings, l.Report, l.Findings, language))));
+        listings.SelectMany(l => l.Findings.Items.Select(f => Row(companies.Display(l.Report), l.Report, f, language)).Concat(LeftOutRow.Of(LeftOutText.Findings, l.Report, l.Findings, language))));
 
     /// <summary>Makes the sheet of what is upcoming, with the same columns.</summary>
-    public static XlsxSheet OfUpcoming(IReadOnlyList<ReportListing> listings, Language language) => new(
+    public static XlsxSheet OfUpcoming(IReadOnlyList<ReportListing> listings, CompanyNames companies, Language language) => new(
         UpcomingText.Heading.In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        listings.SelectMany(l => l.Upcoming.Items.Select(f => Row(l.Report, f, language)).Concat(LeftOutRow.Of(LeftOutText.Upcoming, l.Report, l.Upcoming, language))));
+        listings.SelectMany(l => l.Upcoming.Items.Select(f => Row(companies.Display(l.Report), l.Report, f, language)).Concat(LeftOutRow.Of(LeftOutText.Upcoming, l.Report, l.Upcoming, language))));
 
-    private static object?[] Row(ComplianceReport report, Finding finding, Language language) =>
+    private static object?[] Row(string company, ComplianceReport report, Finding finding, Language language) =>
     [
-        report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,
+        company,
         finding.Kind.Label().In(language),
         finding.Rule.Severity.Label().In(language),
         finding.Subject.Label.In(language),

@@ -14,14 +14,14 @@ internal static class QuestionSheet
         (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
     ];
 
-    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, Language language) => new(
+    public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, CompanyNames companies, Language language) => new(
         new LocalizedText("待补充事实", "Questions").In(language),
         [.. Columns.Select(c => (c.Head.In(language), c.Width))],
-        listings.SelectMany(l => l.Questions.Items.Select(q => Row(l.Report, q, language)).Concat(LeftOutRow.Of(LeftOutText.Questions, l.Report, l.Questions, language))));
+        listings.SelectMany(l => l.Questions.Items.Select(q => Row(companies.Display(l.Report), q, language)).Concat(LeftOutRow.Of(LeftOutText.Questions, l.Report, l.Questions, language))));
 
-    private static object?[] Row(ComplianceReport report, Question question, Language language) =>
+    private static object?[] Row(string company, Question question, Language language) =>
     [
-        report.Declaration.Principal?.DisplayName ?? report.Declaration.Name,
+        company,
         question.Fact.Question.In(language),
         null,
         question.Fact.Path,

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Facts.Words;
+using Compliance.Text;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -12,13 +13,14 @@ namespace Compliance.Declarations;
 [JsonConverter(typeof(DeclarationJsonConverter))]
 public sealed class Declaration
 {
-    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false)
+    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false, SourceSpan asOfSpan = default)
     {
         HasHistory = hasHistory;
         Vocabulary = vocabulary;
         Name = name;
         ContentHash = contentHash;
         AsOf = asOf;
+        AsOfSpan = asOfSpan;
         Sets = sets;
     }
 
@@ -33,6 +35,9 @@ public sealed class Declaration
 
     /// <summary>Gets the day of the judgement that the declaration itself names, or <see langword="null"/>.</summary>
     public DateOnly? AsOf { get; }
+
+    /// <summary>Gets where that day stands; nowhere where the declaration names none, or was built in code.</summary>
+    public SourceSpan AsOfSpan { get; }
 
     /// <summary>Gets the declared things by <see cref="EntityType.Index"/>.</summary>
     public ImmutableArray<EntitySet> Sets { get; }
@@ -62,6 +67,12 @@ public sealed class Declaration
             return null;
         }
     }
+
+    /// <summary>
+    /// Gets the id by which the declaring company is known from one declaration to the next, as waivers and baselines name it;
+    /// <see langword="null"/> where it was given none.
+    /// </summary>
+    public string? CompanyId => Principal is { HasId: true } company ? company.Id : null;
 
     /// <summary>Writes the facts as words, before anybody else sees the declaration. All references have targets.</summary>
     /// <returns>This declaration.</returns>

@@ -52,7 +52,8 @@ internal sealed class DeclarationBinder
             return null;
         }
 
-        var asOf = AsOf(reader.Optional(AsOfKey));
+        var asOfNode = reader.Optional(AsOfKey);
+        var asOf = AsOf(asOfNode);
         var sets = _vocabulary.Entities.Select(e => Set(e, reader)).ToImmutableArray();
         ExplainSingularKeys(reader);
         reader.Finish();
@@ -62,7 +63,7 @@ internal sealed class DeclarationBinder
             set.CheckIds(_diagnostics);
         }
 
-        return new Declaration(_vocabulary, name, contentHash, asOf, [.. sets.Select(s => s.ToSet())], _values.HasHistory);
+        return new Declaration(_vocabulary, name, contentHash, asOf, [.. sets.Select(s => s.ToSet())], _values.HasHistory, asOf is null ? default : asOfNode!.Span);
     }
 
     private DateOnly? AsOf(LocatedNode? node)

@@ -24,6 +24,7 @@ public sealed class DeclarationJsonConverter : JsonConverter<Declaration>
         json.WriteStartObject();
         json.WriteString("name", declaration.Name);
         json.WriteString("sha256", declaration.ContentHash);
+        json.WriteString("company", declaration.CompanyId);
         json.WriteString("declarant", declaration.Principal?.DisplayName);
         json.WriteEndObject();
     }

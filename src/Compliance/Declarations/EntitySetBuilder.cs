@@ -139,7 +139,7 @@ internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 
         var id = Id(mapping);
         var slots = RecordParser.Slots(mapping, Type, values, IdKey);
-        _items.Add(new Entity(Type, id?.Text ?? implicitId, new RecordValue(Type, slots, span), _items.Count));
+        _items.Add(new Entity(Type, id?.Text ?? implicitId, new RecordValue(Type, slots, span), _items.Count, hasId: id is not null));
         _idSpans.Add(id?.Span ?? node.Span);
     }
 

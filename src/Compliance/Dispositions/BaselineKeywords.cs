@@ -7,6 +7,9 @@ namespace Compliance.Dispositions;
 /// <summary>The keys of a baseline. A program writes it, so they have one spelling.</summary>
 internal static class BaselineKeywords
 {
+    /// <summary>The version of the shape. Entries of the first one had a count, and could be without a company.</summary>
+    public const int Version = 2;
+
     public static readonly Keyword SchemaVersion = new("schema_version", "schema_version");
     public static readonly Keyword AsOf = new("as_of", "as_of");
     public static readonly Keyword Findings = new("findings", "findings");
@@ -15,7 +18,6 @@ internal static class BaselineKeywords
     public static readonly Keyword Rule = new("rule", "rule");
     public static readonly Keyword Subject = new("subject", "subject");
     public static readonly Keyword Kind = new("kind", "kind");
-    public static readonly Keyword Count = new("count", "count");
 
     public static readonly LocalizedText File = new("基线", "baseline");
     public static readonly LocalizedText Entry = new("基线条目", "entry of a baseline");

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Text;
 
 namespace Compliance.Dispositions;
 
-/// <summary>Pairs the findings of one company with the entries of a baseline, each entry as often as it was counted.</summary>
-/// <param name="baseline">The baseline.</param>
-/// <param name="company">The id of the company that declares, or <see langword="null"/>.</param>
-internal sealed class BaselineMatch(Baseline baseline, string? company)
+/// <summary>Pairs the findings of one company with the entries of a baseline: one entry for one finding.</summary>
+/// <param name="entries">The entries of the company.</param>
+internal sealed class BaselineMatch(IEnumerable<BaselineEntry> entries)
 {
-    private readonly List<BaselineEntry> _rest = [.. baseline.Entries.Where(e => e.Company == company)];
+    private readonly List<BaselineEntry> _rest = [.. entries];
 
     /// <summary>Gets the entries for which there was no finding.</summary>
     public ImmutableArray<BaselineEntry> Rest => [.. _rest];
@@ -17,22 +17,22 @@ internal sealed class BaselineMatch(Baseline baseline, string? company)
     /// <summary>Takes the entry of a finding out, if there is one. What has become graver since is new.</summary>
     public bool Take(Finding finding)
     {
-        var index = _rest.FindIndex(e => e.Fingerprint == finding.Fingerprint && e.Kind >= finding.Kind);
+        // Alike things without an id: the one in its old place first, so that the entries that are left name what is gone.
+        var index = _rest.FindIndex(e => IsOf(e, finding) && e.Subject == finding.Subject.Path);
+        index = index >= 0 ? index : _rest.FindIndex(e => IsOf(e, finding));
         if (index < 0)
         {
             return false;
         }
 
-        var entry = _rest[index];
-        if (entry.Count > 1)
-        {
-            _rest[index] = entry with { Count = entry.Count - 1 };
-        }
-        else
-        {
-            _rest.RemoveAt(index);
-        }
-
+        _rest.RemoveAt(index);
         return true;
     }
+
+    // The rule and the subject are checked too: an entry stands for no other finding than the one it names.
+    private static bool IsOf(BaselineEntry entry, Finding finding) =>
+        entry.Fingerprint == finding.Fingerprint
+        && entry.Kind >= finding.Kind
+        && entry.Rule == finding.Rule.Id
+        && TextEquality.Comparer.Equals(Fingerprint.WithoutPlaces(entry.Subject), Fingerprint.WithoutPlaces(finding.Subject.Path));
 }

@@ -46,15 +46,46 @@ public static class BaselineReader
             return null;
         }
 
-        if (reader.Required(BaselineKeywords.SchemaVersion) is { } version && version is not ScalarNode { Text: "1" })
+        // The entries of another version mean something else: one mistake says all there is to say.
+        var version = reader.Required(BaselineKeywords.SchemaVersion);
+        if (version is not null && !IsKnown(version))
         {
             diagnostics.Add(BaselineDiagnostics.UnknownVersion(version.Span));
+            return null;
         }
 
         var asOf = ScalarReading.Date(reader.Required(BaselineKeywords.AsOf), diagnostics);
-        var entries = ScalarReading.Items(reader.Required(BaselineKeywords.Findings), diagnostics).Select(n => Entry(n, diagnostics)).OfType<BaselineEntry>().ToImmutableArray();
+        var nodes = ScalarReading.Items(reader.Required(BaselineKeywords.Findings), diagnostics);
         reader.Finish();
+        var entries = Entries(nodes, diagnostics);
         return asOf is { } day ? new Baseline(file.Path, ContentHash.Of(file.Text), day, entries) : null;
+    }
+
+    private static bool IsKnown(LocatedNode version) =>
+        version is ScalarNode { Text: var text } && text == BaselineKeywords.Version.ToString(CultureInfo.InvariantCulture);
+
+    // A finding has one entry. Things without an id that are alike have one each, under their places.
+    private static ImmutableArray<BaselineEntry> Entries(ImmutableArray<LocatedNode> nodes, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<(string Company, string Fingerprint, string Subject), SourceSpan>();
+        var entries = ImmutableArray.CreateBuilder<BaselineEntry>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            if (Entry(node, diagnostics) is not { } entry)
+            {
+                continue;
+            }
+
+            var key = (TextEquality.KeyOf(entry.Company), entry.Fingerprint, TextEquality.KeyOf(entry.Subject));
+            if (!first.TryAdd(key, node.Span))
+            {
+                diagnostics.Add(BaselineDiagnostics.EntryTwice(node.Span, first[key]));
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries.ToImmutable();
     }
 
     private static BaselineEntry? Entry(LocatedNode node, DiagnosticBag diagnostics)
@@ -64,31 +95,26 @@ public static class BaselineReader
             return null;
         }
 
-        var company = ScalarReading.Text(reader.Optional(BaselineKeywords.Company), diagnostics);
+        var company = Company(reader, diagnostics);
         var fingerprint = ScalarReading.Text(reader.Required(BaselineKeywords.Fingerprint), diagnostics);
         var rule = ScalarReading.Text(reader.Required(BaselineKeywords.Rule), diagnostics);
         var subject = ScalarReading.Text(reader.Required(BaselineKeywords.Subject), diagnostics);
         var kind = ScalarReading.Word(reader.Required(BaselineKeywords.Kind), BaselineKeywords.Kinds, BaselineKeywords.KindOfFinding, diagnostics);
-        var count = Count(reader.Required(BaselineKeywords.Count), diagnostics);
         reader.Finish();
-        return fingerprint is null || rule is null || subject is null || kind is null || count is null
+        return company is null || fingerprint is null || rule is null || subject is null || kind is null
             ? null
-            : new BaselineEntry(company, fingerprint, rule, subject, kind.Value, count.Value);
+            : new BaselineEntry(company, fingerprint, rule, subject, kind.Value);
     }
 
-    private static int? Count(LocatedNode? node, DiagnosticBag diagnostics)
+    private static string? Company(MappingReader reader, DiagnosticBag diagnostics)
     {
-        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        var entry = reader.Entry(BaselineKeywords.Company);
+        if (entry is null || entry.Value is ScalarNode { IsNull: true } || (entry.Value is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text)))
         {
+            diagnostics.Add(BaselineDiagnostics.NoCompany(entry?.Value.Span ?? reader.Node.Span));
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
-        {
-            return count;
-        }
-
-        diagnostics.Add(BaselineDiagnostics.NotACount(node!.Span, text));
-        return null;
+        return ScalarReading.Text(entry.Value, diagnostics);
     }
 }

@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Dispositions;
 
@@ -14,6 +15,8 @@ namespace Compliance.Dispositions;
 /// <param name="baseline">The baseline, or <see langword="null"/> for none.</param>
 public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baseline = null)
 {
+    private readonly ILookup<string, BaselineEntry>? _known = baseline?.Entries.ToLookup(e => e.Company, TextEquality.Comparer);
+
     /// <summary>Gets the waivers.</summary>
     public WaiverRegister? Waivers { get; } = waivers;
 
@@ -30,8 +33,9 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
             return report;
         }
 
-        var company = report.Declaration.Principal?.Id;
-        var known = Baseline is null ? null : new BaselineMatch(Baseline, company);
+        // A company without an id is no company of a waiver or a baseline: what names one does not reach it.
+        var company = report.Declaration.CompanyId;
+        var known = _known is null ? null : new BaselineMatch(company is null ? [] : _known[company]);
         var decided = new Dictionary<Finding, Finding>(ReferenceEqualityComparer.Instance);
         foreach (var finding in report.Findings)
         {
@@ -47,13 +51,37 @@ public sealed class DispositionLedger(WaiverRegister? waivers, Baseline? baselin
         };
     }
 
-    /// <summary>Reports the waivers to review: lapsed, lapsing within 30 days, not yet granted, unused.</summary>
+    /// <summary>
+    /// Finds what keeps the decisions from being applied to the reports of one run: a waiver that names no company where several
+    /// are checked; with a baseline, a company without an id or with two declarations.
+    /// </summary>
     /// <param name="reports">All reports of a run, as <see cref="Apply"/> returned them.</param>
-    /// <returns>Warnings and notes with their places, in reading order.</returns>
-    public ImmutableArray<Diagnostic> Review(IReadOnlyCollection<ComplianceReport> reports)
+    /// <returns>Errors with their places. Where there are any, nothing is to be concluded from the dispositions.</returns>
+    public ImmutableArray<Diagnostic> Problems(IReadOnlyCollection<ComplianceReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return Waivers is null ? [] : WaiverReview.Of(Waivers, reports);
+        return
+        [
+            .. Waivers is null ? [] : WaiverReview.Unscoped(Waivers, reports),
+            .. Baseline is null ? [] : BaselineFile.Problems(reports),
+        ];
+    }
+
+    /// <summary>Finds what keeps the decisions from being applied to a stream: a waiver that names no company, since nobody knows how many a stream holds.</summary>
+    /// <returns>An error for each such waiver, in the order of the file.</returns>
+    public ImmutableArray<Diagnostic> ProblemsOfStream() =>
+        Waivers is null ? [] : [.. Waivers.Waivers.Where(w => w.Company is null).Select(WaiverDiagnostics.NoCompanyOfStream)];
+
+    /// <summary>Reports the waivers to review: without a company, lapsed, lapsing within 30 days, not yet granted, unused.</summary>
+    /// <param name="reports">All reports of a run, as <see cref="Apply"/> returned them.</param>
+    /// <param name="today">The day it is; with it, waivers are reported that count only because the day of the judgement is past.</param>
+    /// <returns>Warnings and notes with their places, in reading order.</returns>
+    public ImmutableArray<Diagnostic> Review(IReadOnlyCollection<ComplianceReport> reports, DateOnly? today = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return Waivers is null ? []
+            : today is { } day ? [.. WaiverReview.Of(Waivers, reports), .. WaiverReview.LapsedBy(day, Waivers, reports)]
+            : WaiverReview.Of(Waivers, reports);
     }
 
     // A rule that was not chosen found nothing, which says nothing about its findings.

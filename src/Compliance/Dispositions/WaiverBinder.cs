@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.Syntax;
+using Compliance.Text;
 
 namespace Compliance.Dispositions;
 
@@ -14,16 +15,19 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
     private readonly WaiverRuleBinder _rules = new(rulebook, diagnostics);
 
     /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
-    public ImmutableArray<Waiver> Bind(LocatedNode root)
+    public (ImmutableArray<Waiver> Waivers, ImmutableArray<Confirmation> Confirmations) Bind(LocatedNode root)
     {
         if (MappingReader.Open(root, WaiverKeywords.File, diagnostics) is not { } reader)
         {
-            return [];
+            return ([], []);
         }
 
         var waivers = ScalarReading.Items(reader.Required(WaiverKeywords.Waivers), diagnostics).Select(One).OfType<Waiver>().ToImmutableArray();
+        var confirmations = reader.Optional(WaiverKeywords.Confirmations) is { } list
+            ? ScalarReading.Items(list, diagnostics).Select(new ConfirmationBinder(diagnostics).Bind).OfType<Confirmation>().ToImmutableArray()
+            : [];
         reader.Finish();
-        foreach (var same in waivers.GroupBy(w => w.Id, StringComparer.Ordinal))
+        foreach (var same in waivers.GroupBy(w => w.Id, TextEquality.Comparer))
         {
             foreach (var second in same.Skip(1))
             {
@@ -31,7 +35,7 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
             }
         }
 
-        return waivers;
+        return (waivers, confirmations);
     }
 
     private Waiver? One(LocatedNode node)

@@ -49,6 +49,20 @@ internal static class WaiverDiagnostics
     /// <summary>CMP4124: a waiver does not count yet.</summary>
     public static readonly DiagnosticDescriptor NotYetGrantedDescriptor = DiagnosticDescriptor.Warning("CMP4124", "豁免尚未生效", "Waiver not yet granted");
 
+    /// <summary>CMP4125: a waiver names no company.</summary>
+    public static readonly DiagnosticDescriptor NoCompanyDescriptor = DiagnosticDescriptor.Warning("CMP4125", "豁免没有写企业", "Waiver without a company");
+
+    /// <summary>CMP4126: a waiver counts only because the day of the judgement is past.</summary>
+    public static readonly DiagnosticDescriptor LapsedByNowDescriptor = DiagnosticDescriptor.Warning("CMP4126", "豁免今天已过期", "Waiver lapsed by today");
+
+    /// <summary>CMP4127: a waiver names no company, and several are checked.</summary>
+    public static readonly DiagnosticDescriptor NoCompanyOfSeveralDescriptor = DiagnosticDescriptor.Error("CMP4127", "检查多个企业时豁免没有写企业", "Waiver without a company among several");
+
+    /// <summary>CMP4128: a confirmation names nothing.</summary>
+    public static readonly DiagnosticDescriptor NoClaimDescriptor = DiagnosticDescriptor.Error("CMP4128", "核实没有写明主张", "Confirmation without a claim");
+
+    private const int MostNamed = 5;
+
     /// <summary>A waiver has no scope.</summary>
     public static Diagnostic NoScope(SourceSpan span) => NoScopeDescriptor.At(
         span,
@@ -141,6 +155,64 @@ internal static class WaiverDiagnostics
             $"豁免“{Excerpt.Of(waiver.Id)}”自 {IsoDay.Of(waiver.Granted)} 起有效，判断日 {IsoDay.Of(day)} 尚未生效。",
             $"The waiver '{Excerpt.Of(waiver.Id)}' counts from {IsoDay.Of(waiver.Granted)} on, not on {IsoDay.Of(day)}."),
         new("核对批准日和判断日。", "Compare the day it was granted with the day of the judgement."));
+
+    /// <summary>A waiver names no company.</summary>
+    public static Diagnostic NoCompany(Waiver waiver, IReadOnlyList<string> reached) => NoCompanyDescriptor.At(
+        waiver.Span,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”没有写企业，对每个企业都有效；本次豁免了：{Names(reached).Zh}。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' names no company and is for each of them; here it waives findings of: {Names(reached).En}."),
+        NameIt(reached));
+
+    /// <summary>A waiver names no company, and several are checked.</summary>
+    public static Diagnostic NoCompanyOfSeveral(Waiver waiver, IReadOnlyList<string> companies, IReadOnlyList<string> reached) => NoCompanyOfSeveralDescriptor.At(
+        waiver.Span,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”没有写企业，而检查的企业有：{Names(companies).Zh}；它会豁免：{Names(reached).Zh}。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' names no company, and those checked are: {Names(companies).En}; it would waive findings of: {Names(reached).En}."),
+        NameIt(reached));
+
+    /// <summary>A waiver names no company, and what is checked is a stream, of which nobody knows how many companies it holds.</summary>
+    public static Diagnostic NoCompanyOfStream(Waiver waiver) => NoCompanyOfSeveralDescriptor.At(
+        waiver.Span,
+        new($"豁免“{Excerpt.Of(waiver.Id)}”没有写企业，而数据流可以有许多企业。", $"The waiver '{Excerpt.Of(waiver.Id)}' names no company, and a stream may hold many."),
+        NameIt([]));
+
+    /// <summary>A waiver counts only because the day of the judgement is past.</summary>
+    public static Diagnostic LapsedByNow(Waiver waiver, DateOnly day, DateOnly today, int findings) => LapsedByNowDescriptor.At(
+        waiver.UntilSpan,
+        new(
+            $"豁免“{Excerpt.Of(waiver.Id)}”已于 {IsoDay.Of(waiver.Until)} 到期（今天 {IsoDay.Of(today)}）；只因判断日是 {IsoDay.Of(day)}，{Number(findings)} 项仍不计入。",
+            $"The waiver '{Excerpt.Of(waiver.Id)}' lapsed after {IsoDay.Of(waiver.Until)} (today is {IsoDay.Of(today)}); {Number(findings)} of its findings do not count only because the day of the judgement is {IsoDay.Of(day)}."),
+        new("用 --as-of today 按今天判断。", "Use --as-of today to judge as of today."));
+
+    /// <summary>A confirmation names no claim.</summary>
+    public static Diagnostic NoClaim(SourceSpan span) => NoClaimDescriptor.At(
+        span,
+        new("核实没有写明是哪一项主张。", "The confirmation does not say which claim."),
+        new("写“主张: [fhc_status]”，即报告“所主张的事实”里的路径；带方括号的路径加引号。", "Write 'claims: [fhc_status]', the paths of the section \"asserted\" of the report; put a path with brackets in quotes."));
+
+    private static LocalizedText NameIt(IReadOnlyList<string> reached)
+    {
+        var one = reached is [var only] ? Excerpt.Of(only) : null;
+        return new(
+            $"写“企业: {one ?? "企业编号"}”；为几个企业作的决定，每个企业写一条。",
+            $"Write 'company: {one ?? "id"}'; a decision for several companies is one waiver for each.");
+    }
+
+    private static LocalizedText Names(IReadOnlyList<string> companies)
+    {
+        if (companies.Count == 0)
+        {
+            return new("（无）", "none");
+        }
+
+        var named = companies.Take(MostNamed).Select(c => Excerpt.Of(c)).ToList();
+        var rest = companies.Count - named.Count;
+        return rest == 0
+            ? new(string.Join("、", named), string.Join(", ", named))
+            : new($"{string.Join("、", named)} 等 {Number(companies.Count)} 个企业", $"{string.Join(", ", named)} and {Number(rest)} more");
+    }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

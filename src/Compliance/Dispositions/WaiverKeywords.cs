@@ -19,6 +19,12 @@ internal static class WaiverKeywords
     public static readonly Keyword Reference = new("reference", "文号");
     public static readonly Keyword Measure = new("compensating_measure", "补偿措施");
 
+    public static readonly Keyword Confirmations = new("confirmations", "核实");
+    public static readonly Keyword Claims = new("claims", "主张");
+    public static readonly Keyword ConfirmedBy = new("confirmed_by", "核实人");
+    public static readonly Keyword Confirmed = new("confirmed", "核实日");
+
     public static readonly LocalizedText File = new("豁免文件", "file of waivers");
     public static readonly LocalizedText Waiver = new("豁免", "waiver");
+    public static readonly LocalizedText Confirmation = new("核实", "confirmation");
 }

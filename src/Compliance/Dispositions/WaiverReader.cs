@@ -40,9 +40,9 @@ public sealed class WaiverReader(Rulebook rulebook)
             return new WaiverResult(null, diagnostics.ToSorted());
         }
 
-        var waivers = new WaiverBinder(_rulebook, diagnostics).Bind(root);
+        var (waivers, confirmations) = new WaiverBinder(_rulebook, diagnostics).Bind(root);
         return new WaiverResult(
-            diagnostics.HasErrors ? null : new WaiverRegister(file.Path, ContentHash.Of(file.Text), waivers),
+            diagnostics.HasErrors ? null : new WaiverRegister(file.Path, ContentHash.Of(file.Text), waivers) { Confirmations = confirmations },
             diagnostics.ToSorted());
     }
 }

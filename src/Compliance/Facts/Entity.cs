@@ -8,19 +8,23 @@ public sealed class Entity
 {
     private ReferenceValue? _self;
 
-    internal Entity(EntityType type, string id, RecordValue facts, int index)
+    internal Entity(EntityType type, string id, RecordValue facts, int index, bool hasId = true)
     {
         Type = type;
         Id = id;
         Facts = facts;
         Index = index;
+        HasId = hasId;
     }
 
     /// <summary>Gets what it is.</summary>
     public EntityType Type { get; }
 
-    /// <summary>Gets its id: as declared, or <c>#1</c>, <c>#2</c> … by place in its list where none is declared.</summary>
+    /// <summary>Gets its id: as declared; where none is declared <c>#1</c>, <c>#2</c> … by place in its list, or the id of its entity, as <c>company</c>.</summary>
     public string Id { get; }
+
+    /// <summary>Gets whether <see cref="Id"/> was declared. One that was not names nothing outside of this declaration.</summary>
+    public bool HasId { get; }
 
     /// <summary>Gets its facts.</summary>
     public RecordValue Facts { get; }

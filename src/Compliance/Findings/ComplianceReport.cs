@@ -94,6 +94,9 @@ public sealed record ComplianceReport
     /// <summary>Gets by what the findings were disposed of.</summary>
     public ReportDispositions Dispositions { get; init; } = ReportDispositions.None;
 
+    /// <summary>Gets what was set for the run outside of its command line; <see langword="null"/> where nothing was. An engine sets nothing.</summary>
+    public RunSettings? Settings { get; init; }
+
     /// <summary>Gets how many results there are of each kind, whatever was decided about them.</summary>
     public required OutcomeCounts Counts { get; init; }
 

@@ -89,8 +89,8 @@ internal static class Fingerprint
             : string.CompareOrdinal($"{a.Path}={a.Value}", $"{b.Path}={b.Value}");
     }
 
-    // What has no id is identified by its facts and not by its place: [#2] becomes [].
-    private static string WithoutPlaces(string path)
+    /// <summary>Gets a path as a fingerprint has it: what has no id is identified by its facts and not by its place, <c>[#2]</c> becomes <c>[]</c>.</summary>
+    public static string WithoutPlaces(string path)
     {
         var start = path.IndexOf("[#", StringComparison.Ordinal);
         while (start >= 0 && path.IndexOf(']', start) is var end and > 0)

@@ -20,7 +20,7 @@ internal sealed class CheckExitCodeTests
     [TestCase("declarations/silent.yaml", "待定", 2)]
     public async Task Check_FailLevel_DecidesTheExitCode(string declaration, string level, int expected)
     {
-        var result = await CheckAsync(declaration, "--fail-on", level);
+        var result = await CheckAsync(declaration, "--fail-on", level, "--as-of", "2025-06-30");
 
         result.ExitCode.Should().Be(expected, result.Error);
         result.Output.Should().NotBeEmpty();

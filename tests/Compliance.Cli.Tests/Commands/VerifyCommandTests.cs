@@ -58,7 +58,7 @@ internal sealed class VerifyCommandTests
     [Test]
     public async Task Verify_WaiversChanged_NamesThem()
     {
-        await ReplaceAsync(_folder.File("waivers.yaml"), "company: yun", "subject: deliveries[express]");
+        await ReplaceAsync(_folder.File("waivers.yaml"), "company: yun", "company: yun\n    subject: deliveries[express]");
 
         var result = await VerifyAsync();
 

@@ -30,7 +30,7 @@ internal sealed class ChosenRulesTests
     public void Apply_EntryOfAChosenRule_IsStillAbsentWhenItIsGone()
     {
         var whole = Evaluate(EvaluateOptions.Default);
-        var gone = new BaselineEntry(whole.Declaration.Principal!.Id, "abc", "cn-payment-second-clearing", "activities[x]", FindingKind.Violation, 1);
+        var gone = new BaselineEntry(whole.Declaration.CompanyId!, "abc", "cn-payment-second-clearing", "activities[x]", FindingKind.Violation);
         var part = new DispositionLedger(null, Baseline(whole) with { Entries = [gone] }).Apply(Evaluate(new EvaluateOptions { Packs = ["cn/payment"] }));
 
         part.Dispositions.Absent.Should().Equal(gone);

@@ -74,13 +74,58 @@ internal sealed class DispositionLedgerTests
         new DispositionLedger(register).Review([report]).Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
     }
 
-    [TestCase("subject: v", "CMP4121")]
+    [TestCase("company: o\n    subject: v", "CMP4121")]
     [TestCase("company: p", null)]
     public void Review_NothingReached_IsUnusedUnlessItsCompanyWasNotJudged(string scope, string? code)
     {
         var register = World.Register(WaiverWorld.File(WaiverWorld.One(scope)));
 
         new DispositionLedger(register).Review([World.Judge(WaiverWorld.Facts, Day)]).Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Test]
+    public void Review_WaiverWithoutACompany_NamesWhomItReaches()
+    {
+        var register = World.Register(WaiverWorld.File(WaiverWorld.One("subject: things[t]")));
+        var ledger = new DispositionLedger(register);
+
+        var found = ledger.Review([ledger.Apply(World.Judge(WaiverWorld.Facts, Day))]).Should().ContainSingle().Subject;
+        found.Code.Should().Be("CMP4125");
+        found.Message.En.Should().EndWith("waives findings of: o.");
+        found.Span.Position.Line.Should().Be(2);
+    }
+
+    [TestCase("subject: things[t]", "o", "p", "CMP4127")]
+    [TestCase("subject: things[t]", "o", "Ｏ", null, Description = "One company in two spellings.")]
+    [TestCase("company: o\n    subject: things[t]", "o", "p", null)]
+    public void Problems_SeveralCompanies_WantAWaiverToNameOne(string scope, string first, string second, string? code)
+    {
+        var ledger = new DispositionLedger(World.Register(WaiverWorld.File(WaiverWorld.One(scope))));
+        var reports = new[] { first, second }.Select(id => ledger.Apply(World.Judge(WaiverWorld.Facts.Replace("id: o", $"id: {id}", StringComparison.Ordinal), Day))).ToList();
+
+        ledger.Problems(reports).Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Test]
+    public void ProblemsOfStream_WaiverWithoutACompany_IsAnError()
+    {
+        new DispositionLedger(World.Register(WaiverWorld.File(WaiverWorld.One("subject: things[t]")))).ProblemsOfStream().Select(d => d.Code).Should().Equal("CMP4127");
+        new DispositionLedger(World.Register(WaiverWorld.File(WaiverWorld.One()))).ProblemsOfStream().Should().BeEmpty();
+    }
+
+    [Test]
+    public void Apply_CompanyWithoutAnId_IsReachedByNoCompany() =>
+        World.Judge(WaiverWorld.Facts.Replace("owner: { id: o }", "owner: { money: 5 }", StringComparison.Ordinal), Day, WaiverWorld.File(WaiverWorld.One("company: owner")))
+            .Findings.Should().OnlyContain(f => f.IsOpen);
+
+    [TestCase("2020-12-31", null)]
+    [TestCase("2021-01-01", "CMP4126")]
+    public void Review_Today_SaysWhatCountsOnlyBecauseTheDayIsPast(string today, string? code)
+    {
+        var ledger = new DispositionLedger(World.Register(WaiverWorld.File(WaiverWorld.One())));
+
+        ledger.Review([ledger.Apply(World.Judge(WaiverWorld.Facts, Day))], DateOnly.ParseExact(today, "yyyy-MM-dd", null))
+            .Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
     }
 
     private static Finding Find(ComplianceReport report, string id) => report.Findings.Single(f => f.Subject.Id == id);

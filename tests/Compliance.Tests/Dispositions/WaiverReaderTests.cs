@@ -9,7 +9,7 @@ internal sealed class WaiverReaderTests
     [Test]
     public void Read_ChineseTwin_IsTheSame()
     {
-        var english = World.Register(WaiverWorld.File(WaiverWorld.One() + "    reference: R-1\n    compensating_measure: a guard\n")).Waivers[0];
+        var english = World.Register(WaiverWorld.File(WaiverWorld.One("subject: things[t]") + "    reference: R-1\n    compensating_measure: a guard\n")).Waivers[0];
         var chinese = World.Register("""
             豁免:
               - 编号: w
@@ -44,7 +44,7 @@ internal sealed class WaiverReaderTests
     [TestCase("until: 2020-12-31", "until: 2020-12-31\n    untill: 2021-01-01", "CMP2004", TestName = "Read_UnknownKey_IsAnError")]
     public void Read_Mistake_IsNamedAndNothingCounts(string right, string wrong, string code)
     {
-        var result = World.Read(WaiverWorld.File(WaiverWorld.One()).Replace(right.Replace("x", "the licence is applied for", StringComparison.Ordinal), wrong, StringComparison.Ordinal));
+        var result = World.Read(WaiverWorld.File(WaiverWorld.One("subject: things[t]")).Replace(right.Replace("x", "the licence is applied for", StringComparison.Ordinal), wrong, StringComparison.Ordinal));
 
         result.Register.Should().BeNull();
         result.Diagnostics.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Error).Which.Code.Should().Be(code);
@@ -55,8 +55,8 @@ internal sealed class WaiverReaderTests
         World.Register(WaiverWorld.File(WaiverWorld.One(until: "\"2020-12-31\""))).Waivers[0].Until.Should().Be(new DateOnly(2020, 12, 31));
 
     [Test]
-    public void Read_OneIdTwice_IsAnError() =>
-        World.Read(WaiverWorld.File(WaiverWorld.One(), WaiverWorld.One())).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CMP4106");
+    public void Read_OneIdTwice_IsAnError([Values("w", "W", "ｗ")] string second) =>
+        World.Read(WaiverWorld.File(WaiverWorld.One(), WaiverWorld.One(id: second))).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CMP4106");
 
     [TestCase("all", "subject: things[t]")]
     [TestCase("[small-rule]", "company: o")]

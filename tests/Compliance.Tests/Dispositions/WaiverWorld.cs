@@ -28,9 +28,9 @@ internal sealed class WaiverWorld(bool isBottomLine = false)
 
     public WaiverResult Read(string waivers) => new WaiverReader(_engine.Rulebook).FromText(waivers, "waivers.yaml");
 
-    public ComplianceReport Judge(string facts, DateOnly asOf, string? waivers = null, Baseline? baseline = null, int horizonDays = 0)
+    public ComplianceReport Judge(string facts, DateOnly asOf, string? waivers = null, Baseline? baseline = null, int horizonDays = 0, string name = "facts")
     {
-        var report = _engine.Evaluate(Declare(facts), asOf, new EvaluateOptions { HorizonDays = horizonDays });
+        var report = _engine.Evaluate(Declare(facts, name), asOf, new EvaluateOptions { HorizonDays = horizonDays });
         return new DispositionLedger(waivers is null ? null : Register(waivers), baseline).Apply(report);
     }
 
@@ -40,7 +40,7 @@ internal sealed class WaiverWorld(bool isBottomLine = false)
         return result.Register ?? throw new AssertionException(string.Join('\n', result.Diagnostics.Select(d => d.Message.En)));
     }
 
-    public static string One(string scope = "subject: things[t]", string rules = "[small-rule]", string granted = "2020-01-01", string until = "2020-12-31", string id = "w") => $$"""
+    public static string One(string scope = "company: o\n    subject: things[t]", string rules = "[small-rule]", string granted = "2020-01-01", string until = "2020-12-31", string id = "w") => $$"""
           - id: {{id}}
             rules: {{rules}}
             {{scope}}
@@ -53,6 +53,6 @@ internal sealed class WaiverWorld(bool isBottomLine = false)
 
     public static string File(params IEnumerable<string> waivers) => $"waivers:\n{string.Concat(waivers)}";
 
-    private Declaration Declare(string facts) =>
-        _engine.Declarations.FromNode(ConformanceFile.Parse("facts.yaml", facts), "facts", DeclarationExtent.Whole).GetDeclarationOrThrow();
+    private Declaration Declare(string facts, string name) =>
+        _engine.Declarations.FromNode(ConformanceFile.Parse($"{name}.yaml", facts), name, DeclarationExtent.Whole).GetDeclarationOrThrow();
 }

@@ -46,12 +46,12 @@ internal static class SampleDispositions
                 Entry(report.Findings[0].Fingerprint, payment.Id, "activities[wallet]", FindingKind.Violation),
                 Entry(report.Findings[2].Fingerprint, report.Findings[2].Rule.Id, "company", FindingKind.Opportunity),
                 Entry("77aa", payment.Id, gone, FindingKind.Violation),
-                Entry("88bb", "a-rule-of-old", "company", FindingKind.Caution) with { Count = 2 },
+                Entry("88bb", "a-rule-of-old", "company", FindingKind.Caution),
             ]);
         return new DispositionLedger(new("compliance/waivers.yaml", new string('d', 64), [granted, lapsed, unused]), baseline).Apply(report);
     }
 
-    private static BaselineEntry Entry(string fingerprint, string rule, string subject, FindingKind kind) => new("xinghe", fingerprint, rule, subject, kind, 1);
+    private static BaselineEntry Entry(string fingerprint, string rule, string subject, FindingKind kind) => new("xinghe", fingerprint, rule, subject, kind);
 
     private static SourceSpan Span(string text) => new(File, File.Text.IndexOf(text, StringComparison.Ordinal), text.Length);
 }

@@ -115,7 +115,7 @@ internal sealed class XlsxReadBackTests
         var declaration = Engine.Declarations.FromFile(RepositoryRoot.Combine(sample)).GetDeclarationOrThrow();
         var report = Engine.Evaluate(declaration, declaration.AsOf ?? new(2026, 11, 1));
         var known = report.Findings.Where((_, i) => i % 2 == 0)
-            .Select(f => new BaselineEntry(declaration.Principal?.Id, f.Fingerprint, f.Rule.Id, f.Subject.Path, f.Kind, 1));
+            .Select(f => new BaselineEntry(declaration.CompanyId!, f.Fingerprint, f.Rule.Id, f.Subject.Path, f.Kind));
         report = new DispositionLedger(waivers: null, new Baseline("baseline.json", new string('b', 64), report.AsOf, [.. known])).Apply(report);
 
         using var text = new MemoryStream();

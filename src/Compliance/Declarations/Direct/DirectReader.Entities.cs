@@ -41,7 +41,7 @@ internal ref partial struct DirectReader
             return false;
         }
 
-        set.Own = new Entity(type, id ?? type.Id, facts!, 0);
+        set.Own = new Entity(type, id ?? type.Id, facts!, 0, hasId: id is not null);
         if (type.Cardinality == EntityCardinality.Single)
         {
             set.State = EntitySetState.Complete;
@@ -128,7 +128,7 @@ internal ref partial struct DirectReader
                 return false;
             }
 
-            set.Add(new Entity(type, id ?? $"#{place}", facts!, set.NextIndex));
+            set.Add(new Entity(type, id ?? $"#{place}", facts!, set.NextIndex, hasId: id is not null));
         }
     }
 

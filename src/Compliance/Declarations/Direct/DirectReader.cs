@@ -33,6 +33,7 @@ internal ref partial struct DirectReader
     private DiagnosticBag? _mistakes;
     private ValueParser? _values;
     private DateOnly? _asOf;
+    private SourceSpan _asOfSpan;
     private bool _hasAsOf;
     private int _nodes;
 
@@ -118,6 +119,7 @@ internal ref partial struct DirectReader
         }
 
         _asOf = (value as DateValue)?.Value;
+        _asOfSpan = value is DateValue ? value.Span : default;
         return value is not NoneValue && (_asOf is not { } day || JudgementDay.IsPossible(day));
     }
 
@@ -146,7 +148,7 @@ internal ref partial struct DirectReader
         _slots.End();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_bytes, hash);
-        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets)).WriteWords();
+        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets), asOfSpan: _asOfSpan).WriteWords();
     }
 
     private readonly bool Resolve(List<PendingReference> references)

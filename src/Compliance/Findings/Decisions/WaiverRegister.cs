@@ -8,6 +8,9 @@ namespace Compliance.Findings.Decisions;
 /// <param name="Waivers">The waivers in the order written.</param>
 public sealed record WaiverRegister(string Name, string ContentHash, ImmutableArray<Waiver> Waivers)
 {
+    /// <summary>Gets the claims that somebody looked into, in the order written.</summary>
+    public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
+
     /// <summary>Gets the name of the file.</summary>
     public override string ToString() => Name;
 }

@@ -17,8 +17,18 @@ public static class WordsOfDecisions
         new(WaiverState.Lapsed, "lapsed", "已过期", "lapsed"),
         new(WaiverState.NotYetGranted, "not_yet_granted", "尚未生效", "not yet granted"));
 
+    /// <summary>Gets how a settings file was found.</summary>
+    public static EnumWords<SettingsOrigin> Origins { get; } = new(
+        new(SettingsOrigin.None, "none", "没有设置文件", "no settings file"),
+        new(SettingsOrigin.Named, "named", "由选项或变量指定", "named by an option or a variable"),
+        new(SettingsOrigin.CurrentFolder, "current_folder", "在当前文件夹中找到", "found in the current folder"),
+        new(SettingsOrigin.ParentFolder, "parent_folder", "在上级文件夹中找到", "found in a parent folder"));
+
     /// <summary>Gets the name of a decision.</summary>
     public static LocalizedText Label(this DispositionKind kind) => Kinds[kind].Label;
+
+    /// <summary>Gets the name of how a settings file was found.</summary>
+    public static LocalizedText Label(this SettingsOrigin origin) => Origins[origin].Label;
 
     /// <summary>Gets the name of what a waiver is worth on a day.</summary>
     public static LocalizedText Label(this WaiverState state) => WaiverStates[state].Label;

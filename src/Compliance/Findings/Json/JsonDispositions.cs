@@ -66,7 +66,6 @@ public static class JsonDispositions
         json.WriteString("rule", entry.Rule);
         json.WriteString("subject", entry.Subject);
         json.WriteString("kind", JsonWords.Word(entry.Kind));
-        json.WriteNumber("count", entry.Count);
         json.WriteEndObject();
     }
 
@@ -86,6 +85,7 @@ public static class JsonDispositions
         {
             json.WriteStartObject();
             json.WriteString("id", waiver.Id);
+            json.WriteString("company", waiver.Company);
             json.WriteString("state", JsonWords.Word(waiver.StateOn(report.AsOf)));
             json.WriteDay("until", waiver.Until);
             json.WriteWords("findings", report.Findings.Where(f => f.Disposition.Waiver?.Id == waiver.Id).Select(f => f.Fingerprint).Distinct(), f => f);

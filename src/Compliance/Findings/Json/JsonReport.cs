@@ -46,6 +46,7 @@ public static class JsonReport
         JsonLimits.Write(listing.Limits, json);
         WriteCounts(report.Counts, json);
         JsonDispositions.Write(report, json);
+        JsonSettings.Write(report.Settings, json);
         var steps = All("findings", listing.Findings.Items, f => JsonFinding.Write(f, listing.Limits, json), json)
             .Concat(All("upcoming", listing.Upcoming.Items, f => JsonFinding.Write(f, listing.Limits, json), json))
             .Concat(All("questions", listing.Questions.Items, q => WriteQuestion(q, json), json))
