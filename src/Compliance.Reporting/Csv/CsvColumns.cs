@@ -104,7 +104,8 @@ internal static class CsvColumns
         .. Enumerable.Repeat(string.Empty, 12),
         .. Place(assertion.Span),
         .. From(report),
-        .. Enumerable.Repeat(string.Empty, 15),
+        .. Enumerable.Repeat(string.Empty, 17),
+        report.Declaration.CompanyId ?? string.Empty,
     ];
 
     /// <summary>Gets the row that says how much is left out.</summary>
@@ -114,7 +115,8 @@ internal static class CsvColumns
         text.Zh, text.En,
         .. Enumerable.Repeat(string.Empty, 15),
         .. From(report),
-        .. Enumerable.Repeat(string.Empty, 15),
+        .. Enumerable.Repeat(string.Empty, 17),
+        report.Declaration.CompanyId ?? string.Empty,
     ];
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)

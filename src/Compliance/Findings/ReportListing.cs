@@ -1,5 +1,6 @@
 using Compliance.Findings.Decisions;
 using Compliance.Findings.Explanations;
+using Compliance.Text;
 
 namespace Compliance.Findings;
 
@@ -53,8 +54,8 @@ public sealed class ReportListing(ComplianceReport report, ReportLimits limits)
     private static string RuleOf(RuleResult result) => result.Rule.Id;
 
     private static string IdentityOf(Finding finding) =>
-        $"{finding.Fingerprint} {finding.Kind} {WordsOfDecisions.Kinds[finding.Disposition.Kind].Id} {finding.Part.LawDay:yyyy-MM-dd}";
+        $"{finding.Fingerprint} {finding.Kind} {WordsOfDecisions.Kinds[finding.Disposition.Kind].Id} {IsoDay.Of(finding.Part.LawDay)}";
 
     private static string IdentityOf(RuleResult result) =>
-        $"{result.Rule.Id} {result.Subject?.Path} {result.Part.LawDay:yyyy-MM-dd} {result.Outcome}";
+        $"{result.Rule.Id} {result.Subject?.Path} {IsoDay.Of(result.Part.LawDay)} {result.Outcome}";
 }

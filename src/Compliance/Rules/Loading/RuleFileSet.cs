@@ -22,6 +22,7 @@ public sealed class RuleFileSet
         _files = files._files;
         _parts = parts;
         Form = files.Form;
+        Folders = files.Folders;
         EmptyFolders = files.EmptyFolders;
     }
 

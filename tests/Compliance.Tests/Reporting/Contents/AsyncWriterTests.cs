@@ -4,7 +4,7 @@ using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Text;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Contents;
 
 /// <summary>Every format, written asynchronously: the same bytes, no synchronous call, a bounded part at once.</summary>
 internal sealed class AsyncWriterTests

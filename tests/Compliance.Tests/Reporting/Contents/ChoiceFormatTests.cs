@@ -6,7 +6,7 @@ using Compliance.Reporting;
 using Compliance.RulePacks;
 using Compliance.Text;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Contents;
 
 /// <summary>A report on chosen rules says so in every format for whole reports, and one on all rules says nothing of it.</summary>
 internal sealed class ChoiceFormatTests

@@ -7,7 +7,7 @@ using Compliance.Findings.Decisions;
 using Compliance.Reporting;
 using Compliance.Text;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Contents;
 
 /// <summary>What a run was told outside of its command line stands in every format, findings or none.</summary>
 internal sealed class SettingsFormatTests

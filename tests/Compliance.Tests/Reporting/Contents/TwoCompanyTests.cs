@@ -6,7 +6,7 @@ using Compliance.Findings;
 using Compliance.Tests.Dispositions;
 using Compliance.Text;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Contents;
 
 /// <summary>Two companies whose things have the same ids and facts stay two in every format.</summary>
 internal sealed class TwoCompanyTests
