@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compliance.Findings;
 using Compliance.Text;
 
@@ -21,4 +22,7 @@ public sealed record ConsoleReportOptions
     /// <summary>Gets the columns of a line; 0 for lines without limit.</summary>
     /// <value>The default value is 100.</value>
     public int Width { get; init; } = 100;
+
+    /// <summary>Gets the language and the width.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Language}, {Width} columns");
 }

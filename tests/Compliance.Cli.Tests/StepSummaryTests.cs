@@ -53,5 +53,5 @@ internal sealed class StepSummaryTests
 
     private static Task<CliResult> RunAsync(string summary, params string[] outputs) => CliProcess.RunAsync(
         new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = summary },
-        ["check", DispositionFiles.Violating, "--lang", "en", .. CliProcess.SampleRules, .. outputs]);
+        ["check", DispositionFiles.Violating, "--as-of", "2025-06-30", "--lang", "en", .. CliProcess.SampleRules, .. outputs]);
 }

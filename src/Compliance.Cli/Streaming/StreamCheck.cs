@@ -46,18 +46,19 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
             output.Flush();
         }
 
+        return _tally.ExitCode;
+    }
+
+    /// <summary>Says what came of it, once it has been written.</summary>
+    public void Conclude()
+    {
         _days.Print();
         context.Errors().Paragraph(0, _tally.Summary(), TerminalStyle.Dim);
         if (_tally.StrictSummary is { } strict)
         {
             context.FailInOneLine(strict);
         }
-
-        return _tally.ExitCode;
     }
-
-    /// <summary>Says what came of it, once it has been written.</summary>
-    public void Conclude() => context.Errors().Paragraph(0, _tally.Summary(), TerminalStyle.Dim);
 
     // Who reads the output along gets what is done before this waits for more input.
     private static ValueTask<bool> NextAsync(IAsyncEnumerator<CheckedLine> lines, LineOutput output)

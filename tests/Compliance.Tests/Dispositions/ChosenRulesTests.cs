@@ -40,7 +40,7 @@ internal sealed class ChosenRulesTests
     public void Read_WaiverOfARuleThatIsNotChosen_IsKnownAndNotUnused()
     {
         var chosen = Engine.Rulebook.Choose(new() { Packs = ["cn/payment"] }).GetRulebookOrThrow();
-        var waivers = WaiverWorld.File(WaiverWorld.One("company: o\n    subject: activities[x]", "[cn-lending-total-rate]", "2026-01-01", "2027-12-31"));
+        var waivers = WaiverWorld.File(WaiverWorld.One("company: lanyu\n    subject: activities[x]", "[cn-lending-total-rate]", "2026-01-01", "2027-12-31"));
         var known = Engine.Rulebook.Rules.First(r => r.Id.StartsWith("cn-lending", StringComparison.Ordinal) && !r.IsSafetyBottomLine).Id;
 
         var result = new WaiverReader(chosen).FromText(waivers.Replace("cn-lending-total-rate", known, StringComparison.Ordinal), "waivers.yaml");

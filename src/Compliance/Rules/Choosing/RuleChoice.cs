@@ -56,6 +56,9 @@ public sealed record RuleChoice
         string.Join("；", Named(("规则包", Packs), ("规则", Rules), ("条款", Clauses)).Select(k => $"{k.Kind} {string.Join("、", k.Names)}")),
         string.Join("; ", Named(("packs", Packs), ("rules", Rules), ("clauses", Clauses)).Select(k => $"{k.Kind} {string.Join(", ", k.Names)}")));
 
+    /// <summary>Says what was chosen, in English.</summary>
+    public override string ToString() => Describe().En;
+
     /// <summary>Determines whether a pack is among those named; each is, where none is named.</summary>
     /// <param name="id">The id of the pack.</param>
     public bool HoldsPack(string id)
