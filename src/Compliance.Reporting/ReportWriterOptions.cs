@@ -13,4 +13,7 @@ public sealed record ReportWriterOptions
     /// <summary>Gets how much of a report is listed; <see langword="null"/> for what the format has as its default.</summary>
     /// <value>The default value is <see langword="null"/>.</value>
     public ReportLimits? Limits { get; init; }
+
+    /// <summary>Gets the language.</summary>
+    public override string ToString() => Language.ToString();
 }

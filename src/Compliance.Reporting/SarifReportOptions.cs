@@ -17,4 +17,7 @@ public sealed record SarifReportOptions
     /// <summary>Gets whether rules that hold or do not apply are listed too, one result for each rule and declaration.</summary>
     /// <value>The default value is <see langword="false"/>: code hosts show every result as an alert.</value>
     public bool IncludesPasses { get; init; }
+
+    /// <summary>Gets the language.</summary>
+    public override string ToString() => Language.ToString();
 }

@@ -46,4 +46,7 @@ public sealed record EvaluateOptions
         get => Choice.Clauses;
         init => Choice = Choice with { Clauses = value };
     }
+
+    /// <summary>Gets the horizon and the choice.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{HorizonDays} days ahead, {Choice}");
 }

@@ -36,4 +36,7 @@ public sealed record Confirmation
         ArgumentNullException.ThrowIfNull(assertion);
         return day >= Confirmed && day <= Until && TextEquality.Comparer.Equals(Company, company) && Claims.Contains(assertion.Path, TextEquality.Comparer);
     }
+
+    /// <summary>Gets who confirmed how many claims of which company.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Company}: {Claims.Length} claims, {ConfirmedBy}");
 }

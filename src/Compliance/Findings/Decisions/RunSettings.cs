@@ -27,4 +27,7 @@ public sealed record RunSettings(string? File, SettingsOrigin Origin, ImmutableA
             return new($"{File}（{Origin.Label().Zh}）：{zh}", $"{File} ({Origin.Label().En}): {en}");
         }
     }
+
+    /// <summary>Gets the settings in English.</summary>
+    public override string ToString() => Summary.En;
 }
