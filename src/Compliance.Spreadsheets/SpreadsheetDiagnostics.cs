@@ -163,7 +163,7 @@ internal static class SpreadsheetDiagnostics
     public static Diagnostic UnknownUnit(SourceSpan span, string text) => UnknownUnitDescriptor.At(
         span,
         new($"不认识“{Excerpt.Of(text)}”的单位，表中金额不知是多少。", $"The unit of '{Excerpt.Of(text)}' is not known, so neither are the amounts of the table."),
-        new("写元、万元或亿元，或把单位写进每个单元格。", "Write 元, 万元 or 亿元, or put the unit into each cell."));
+        new("写数量单位和已登记的币种，例如 万元、百万欧元，或把单位写进每个单元格。", "Write a magnitude and a registered currency, as 万元 or EUR m, or put the unit into each cell."));
 
     public static Diagnostic ColumnMissing(SourceSpan span, string head, string field) => ColumnMissingDescriptor.At(
         span,

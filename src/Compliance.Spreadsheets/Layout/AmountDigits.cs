@@ -1,19 +1,22 @@
 using System.Globalization;
+using Compliance.Types;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
 /// <summary>Cuts the tail of computed numbers (33.3333333333333) where amounts and percentages have no more places.</summary>
 internal static class AmountDigits
 {
-    // As many as any number of a declaration may have; of amounts as many as leave a ten-thousandth of a yuan.
+    // As many as any number of a declaration may have; of amounts as many as the currency has.
     private const int Places = 10;
-    private const int PlacesOfYuan = 4;
+    private const int PlacesOfMoney = 4;
 
     /// <summary>Gets the value of a cell, with no more places than are read.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="isMoney">Whether it is an amount.</param>
+    /// <param name="money">The type of an amount; <see langword="null"/> of another number.</param>
     /// <param name="headUnit">The unit that the head of the column says.</param>
-    public static string Limit(Cell cell, bool isMoney, string? headUnit)
+    /// <param name="vocabulary">What registers the currencies.</param>
+    public static string Limit(Cell cell, FactType.MoneyType? money, string? headUnit, Vocabulary vocabulary)
     {
         if (!cell.IsNumber || cell.Value.IndexOf('.', StringComparison.Ordinal) is not (> 0 and var point))
         {
@@ -27,7 +30,7 @@ internal static class AmountDigits
         }
 
         var unit = cell.Value[end..];
-        var most = isMoney ? PlacesOfYuan + PowerOf(unit.Length > 0 ? unit : headUnit ?? string.Empty) : Places;
+        var most = money is null ? Places : (money.Only?.Decimals ?? PlacesOfMoney) + HeadUnit.PowerOf(unit.Length > 0 ? unit : headUnit ?? string.Empty, vocabulary);
         if (end - point - 1 <= most)
         {
             return cell.Value;
@@ -46,17 +49,10 @@ internal static class AmountDigits
     /// <summary>Gets the power of ten that the unit of a value says.</summary>
     /// <param name="value">The value, with its unit if it has one.</param>
     /// <param name="headUnit">The unit that the head of the column says.</param>
-    public static int PowerIn(string value, string? headUnit)
+    /// <param name="vocabulary">What registers the currencies.</param>
+    public static int PowerIn(string value, string? headUnit, Vocabulary vocabulary)
     {
         var unit = value.AsSpan().LastIndexOfAnyInRange('0', '9') is >= 0 and var last ? value[(last + 1)..] : string.Empty;
-        return PowerOf(unit.Length > 0 ? unit : headUnit ?? string.Empty);
+        return HeadUnit.PowerOf(unit.Length > 0 ? unit : headUnit ?? string.Empty, vocabulary);
     }
-
-    private static int PowerOf(string unit) => unit switch
-    {
-        ['万', '亿', ..] => 12,
-        ['亿', ..] => 8,
-        ['万', ..] => 4,
-        _ => 0,
-    };
 }

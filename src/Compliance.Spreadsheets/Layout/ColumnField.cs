@@ -1,4 +1,5 @@
 using Compliance.Types;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
@@ -11,8 +12,9 @@ internal sealed record ColumnField(string[] Path, FactType? Type, string? Unit)
     /// <summary>Finds the field that a head names.</summary>
     /// <param name="head">What the head says.</param>
     /// <param name="type">What the rows are; <see langword="null"/> where any name goes.</param>
+    /// <param name="vocabulary">What registers the currencies of units.</param>
     /// <returns>The field; <see langword="null"/> for no field of the type.</returns>
-    public static ColumnField? Of(string head, RecordType? type)
+    public static ColumnField? Of(string head, RecordType? type, Vocabulary vocabulary)
     {
         if (FieldNames.IsSince(head))
         {
@@ -24,9 +26,9 @@ internal sealed record ColumnField(string[] Path, FactType? Type, string? Unit)
             return whole;
         }
 
-        var (name, unit) = HeadUnit.Split(head);
+        var (name, unit) = HeadUnit.Split(head, vocabulary);
         return unit is not null && ByPath(name.Split('.'), type, unit) is { } withUnit ? withUnit
-            : head.LastIndexOf('.') is > 0 and var point ? Of(head[(point + 1)..], type)
+            : head.LastIndexOf('.') is > 0 and var point ? Of(head[(point + 1)..], type, vocabulary)
             : null;
     }
 

@@ -1,13 +1,12 @@
 using System.Text;
 using Compliance.Text;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
 /// <summary>Units that stand once for many cells: 注册资本（万元） in a head, 单位：万元 above the table.</summary>
 internal static class HeadUnit
 {
-    private static readonly string[] Money = ["元", "万元", "亿元", "万亿元"];
-
     // What heads say, and the unit as declarations have it.
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
@@ -16,11 +15,12 @@ internal static class HeadUnit
     };
 
     private static readonly string[] Words = ["金额单位", "货币单位", "单位", "unit"];
-    private static readonly string[] Currencies = ["人民币", "rmb", "cny", "¥"];
 
     /// <summary>Splits a head into its name and the unit behind it.</summary>
+    /// <param name="head">The head.</param>
+    /// <param name="vocabulary">What registers the currencies.</param>
     /// <returns>The unit is <see langword="null"/> where there is none that is known.</returns>
-    public static (string Name, string? Unit) Split(string head)
+    public static (string Name, string? Unit) Split(string head, Vocabulary vocabulary)
     {
         var text = head.TrimEnd();
         var open = text.LastIndexOfAny(['(', '（', '[', '【']);
@@ -29,23 +29,21 @@ internal static class HeadUnit
             return (text, null);
         }
 
-        return Known(text[(open + 1)..^1]) is { } unit ? (text[..open].TrimEnd(), unit) : (text, null);
+        return Known(text[(open + 1)..^1], vocabulary) is { } unit ? (text[..open].TrimEnd(), unit) : (text, null);
     }
 
     /// <summary>Gets the unit of amounts that a line above a table states.</summary>
     /// <param name="line">The text of a cell.</param>
+    /// <param name="vocabulary">What registers the currencies.</param>
     /// <returns>The unit; empty where it states one that is not known; <see langword="null"/> where it states none.</returns>
-    public static string? OfTable(string line)
+    public static string? OfTable(string line, Vocabulary vocabulary)
     {
         var text = TextEquality.KeyOf(line).Trim('(', ')');
         foreach (var word in Words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal) && text.AsSpan(word.Length).TrimStart(' ') is [':', .. var rest])
             {
-                var unit = Known(rest.ToString());
-                return unit is not null && Money.Contains(unit, StringComparer.Ordinal) ? unit
-                    : rest.Contains('元') || word != "单位" ? string.Empty
-                    : null;
+                return MoneyUnit(rest.ToString(), vocabulary) ?? (vocabulary.NamesCurrency(rest.ToString()) || word != "单位" ? string.Empty : null);
             }
         }
 
@@ -71,15 +69,17 @@ internal static class HeadUnit
         return result.ToString();
     }
 
-    private static string? Known(string text)
+    /// <summary>Gets the power of ten of a unit.</summary>
+    public static int PowerOf(string unit, Vocabulary vocabulary) => vocabulary.FindUnit(unit)?.PowerOfTen ?? 0;
+
+    private static string? Known(string text, Vocabulary vocabulary)
     {
         var unit = TextEquality.KeyOf(text);
-        foreach (var currency in Currencies)
-        {
-            unit = unit.StartsWith(currency, StringComparison.Ordinal) ? unit[currency.Length..].TrimStart(' ', ':', ',') : unit;
-        }
-
         unit = unit.StartsWith("单位:", StringComparison.Ordinal) ? unit[3..] : unit;
-        return Array.IndexOf(Money, unit) >= 0 ? unit : Others.GetValueOrDefault(unit);
+        return Others.GetValueOrDefault(unit) ?? MoneyUnit(unit, vocabulary);
     }
+
+    // A letter alone is as often a metre or a kelvin as a million or a thousand.
+    private static string? MoneyUnit(string text, Vocabulary vocabulary) =>
+        vocabulary.FindUnit(text) is { } unit && (unit.Currency is not null || unit.Text.Length > 1 || !char.IsAsciiLetter(unit.Text[0])) ? unit.Text : null;
 }

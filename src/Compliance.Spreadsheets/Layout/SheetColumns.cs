@@ -3,6 +3,7 @@ using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Spreadsheets.Mapping;
 using Compliance.Types;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
@@ -13,15 +14,17 @@ internal sealed class SheetColumns
     private readonly Dictionary<int, (Cell First, int Count)> _shortened = [];
     private readonly string? _unit;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Vocabulary _vocabulary;
 
     /// <summary>Reads the heads.</summary>
-    public SheetColumns(SheetTable table, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
+    public SheetColumns(SheetTable table, Vocabulary vocabulary, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
+        _vocabulary = vocabulary;
         _unit = table.Unit;
         foreach (var head in table.Heads)
         {
-            _columns.TryAdd(head.Cell.Column, (SheetTable.FieldOf(head.Text, type, mapping), head));
+            _columns.TryAdd(head.Cell.Column, (SheetTable.FieldOf(head.Text, vocabulary, type, mapping), head));
         }
 
         // An unknown head keeps its name, and is reported where the table is read.
@@ -69,11 +72,11 @@ internal sealed class SheetColumns
             case FactTypeKind.Money:
                 Note(cell);
                 CheckScale(cell, field.Unit ?? _unit);
-                return HeadUnit.Apply(field.Unit ?? _unit, AmountDigits.Limit(cell, isMoney: true, field.Unit ?? _unit));
+                return HeadUnit.Apply(field.Unit ?? _unit, AmountDigits.Limit(cell, type as FactType.MoneyType, field.Unit ?? _unit, _vocabulary));
             case FactTypeKind.Percent or FactTypeKind.Decimal or FactTypeKind.Integer:
                 Note(cell);
-                CheckScale(cell, unit: null);
-                return HeadUnit.Apply(field.Unit == "%" ? field.Unit : null, AmountDigits.Limit(cell, isMoney: false, headUnit: null));
+                CheckScale(cell, UnitOf(field, type!.Kind));
+                return HeadUnit.Apply(UnitOf(field, type!.Kind), AmountDigits.Limit(cell, money: null, headUnit: null, _vocabulary));
             case FactTypeKind.Duration:
                 return HeadUnit.Apply(field.Unit, cell.Value);
             default:
@@ -85,11 +88,15 @@ internal sealed class SheetColumns
     // 0!.0,"万" shows 12345 as 1.2万; 0.0,"万" shows it as 12.3万, and the number typed was not meant so.
     private void CheckScale(Cell cell, string? unit)
     {
-        if (cell.Power > 0 && cell.Power != AmountDigits.PowerIn(cell.Value, unit))
+        if (cell.Power > 0 && cell.Power != AmountDigits.PowerIn(cell.Value, unit, _vocabulary))
         {
             _diagnostics.Add(SpreadsheetDiagnostics.ScaleWithoutUnit(cell));
         }
     }
+
+    // 用户数（万） counts ten thousands; a unit of money behind a count is reported with the number.
+    private string? UnitOf(ColumnField field, FactTypeKind kind) =>
+        field.Unit == "%" || (kind != FactTypeKind.Percent && field.Unit is { } unit && _vocabulary.FindUnit(unit) is not null) ? field.Unit : null;
 
     private void Note(Cell cell)
     {

@@ -68,8 +68,8 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
             diagnostics.Add(SpreadsheetDiagnostics.HiddenRead(sheet.FirstHidden?.Span ?? place));
         }
 
-        var table = SheetTable.Find(MergedCells.Spread(sheet, diagnostics), type, mapping, diagnostics);
-        var columns = new SheetColumns(table, type, mapping, diagnostics);
+        var table = SheetTable.Find(MergedCells.Spread(sheet, diagnostics), vocabulary, type, mapping, diagnostics);
+        var columns = new SheetColumns(table, vocabulary, type, mapping, diagnostics);
         ReportMergedAcross(sheet, table, columns);
         ReportMissing(sheet, table, mapping);
         var result = new DeclarationTable(
@@ -106,7 +106,7 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
 
             var first = rows[i].Cells[0];
             diagnostics.Add(
-                TotalRow.TextIn(rows[i]) is { } text ? SpreadsheetDiagnostics.TotalWithText(text.Span, first.Text)
+                TotalRow.TextIn(rows[i], vocabulary) is { } text ? SpreadsheetDiagnostics.TotalWithText(text.Span, first.Text)
                 : items.Count == 0 ? SpreadsheetDiagnostics.TotalOfNothing(first.Span, first.Text)
                 : SpreadsheetDiagnostics.TotalSkipped(first.Span, first.Text));
         }

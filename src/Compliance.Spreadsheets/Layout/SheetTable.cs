@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Spreadsheets.Mapping;
 using Compliance.Types;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
@@ -11,13 +12,15 @@ internal sealed class SheetTable
     private const int MostLinesAbove = 20;
 
     private readonly Sheet _sheet;
+    private readonly Vocabulary _vocabulary;
     private readonly RecordType? _type;
     private readonly SheetMapping? _mapping;
     private readonly DiagnosticBag _diagnostics;
 
-    private SheetTable(Sheet sheet, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
+    private SheetTable(Sheet sheet, Vocabulary vocabulary, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
     {
         _sheet = sheet;
+        _vocabulary = vocabulary;
         _type = type;
         _mapping = mapping;
         _diagnostics = diagnostics;
@@ -33,9 +36,9 @@ internal sealed class SheetTable
     public string? Unit { get; private set; }
 
     /// <summary>Finds the table of a sheet that is not empty.</summary>
-    public static SheetTable Find(Sheet sheet, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
+    public static SheetTable Find(Sheet sheet, Vocabulary vocabulary, RecordType? type, SheetMapping? mapping, DiagnosticBag diagnostics)
     {
-        var table = new SheetTable(sheet, type, mapping, diagnostics);
+        var table = new SheetTable(sheet, vocabulary, type, mapping, diagnostics);
         var at = table.HeadRow();
         table.Heads = table.HeadsOf(at, out var lines);
         table.Rows = [.. sheet.Rows.Skip(at + lines)];
@@ -45,15 +48,15 @@ internal sealed class SheetTable
 
     /// <summary>Finds the field of a head: that of the mapping, else the one it names.</summary>
     /// <returns>The field, one without a path for a column that is not read; <see langword="null"/> for an unknown one.</returns>
-    public static ColumnField? FieldOf(string head, RecordType? type, SheetMapping? mapping)
+    public static ColumnField? FieldOf(string head, Vocabulary vocabulary, RecordType? type, SheetMapping? mapping)
     {
         if (mapping is null || !mapping.Columns.TryGetValue(head, out var written))
         {
-            return ColumnField.Of(head, type);
+            return ColumnField.Of(head, type, vocabulary);
         }
 
         return written is null ? new ColumnField([], Type: null, Unit: null)
-            : ColumnField.Of(written, type) is { } field ? field with { Unit = field.Unit ?? HeadUnit.Split(head).Unit }
+            : ColumnField.Of(written, type, vocabulary) is { } field ? field with { Unit = field.Unit ?? HeadUnit.Split(head, vocabulary).Unit }
             : null;
     }
 
@@ -74,7 +77,7 @@ internal sealed class SheetTable
         for (var i = 0; i < Math.Min(MostLinesAbove, _sheet.Rows.Count); i++)
         {
             var heads = HeadsOf(i, out _);
-            var known = heads.Count(h => FieldOf(h.Text, _type, _mapping) is not null);
+            var known = heads.Count(h => FieldOf(h.Text, _vocabulary, _type, _mapping) is not null);
             if (known > 0 && 2 * known >= heads.Count && (_type is not null || i == 0))
             {
                 return i;
@@ -113,7 +116,7 @@ internal sealed class SheetTable
         }
 
         // The row below a head that only spans its columns is no head but an item.
-        if (!heads.Exists(h => lower.Cells.Contains(h.Cell) && FieldOf(h.Text, _type, _mapping) is not null))
+        if (!heads.Exists(h => lower.Cells.Contains(h.Cell) && FieldOf(h.Text, _vocabulary, _type, _mapping) is not null))
         {
             return [.. upper.Cells.Select(c => new Head(c, c.Text))];
         }
@@ -132,7 +135,7 @@ internal sealed class SheetTable
         var above = _sheet.Rows.Take(at).SelectMany(r => r.Cells).ToList();
         foreach (var cell in above)
         {
-            switch (HeadUnit.OfTable(cell.Text))
+            switch (HeadUnit.OfTable(cell.Text, _vocabulary))
             {
                 case "":
                     _diagnostics.Add(SpreadsheetDiagnostics.UnknownUnit(cell.Span, cell.Text));
@@ -154,6 +157,6 @@ internal sealed class SheetTable
     {
         var values = row.Cells.Where(c => c.Text.AsSpan().IndexOfAny(':', '：') < 0 && !_sheet.Merged.Any(m => m.Contains(row.Index, c.Column))).ToList();
         return values.Count > 1 && values.Exists(c => Heads.FirstOrDefault(h => h.Cell.Column == c.Column) is { } head
-            && FieldOf(head.Text, _type, _mapping) is { Path.Length: > 0, Type: { Kind: not FactTypeKind.Text } });
+            && FieldOf(head.Text, _vocabulary, _type, _mapping) is { Path.Length: > 0, Type: { Kind: not FactTypeKind.Text } });
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Binding;
 using Compliance.Text;
+using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
@@ -20,7 +21,8 @@ internal static class TotalRow
     public static bool Is(SheetRow row) => row.Cells.Count > 0 && IsWord(row.Cells[0].Text);
 
     /// <summary>Finds a cell that no total has: a text.</summary>
-    public static Cell? TextIn(SheetRow row) => row.Cells.Skip(1).FirstOrDefault(c => !c.IsNumber && !IsNumber(c.Text) && !Placeholder.Is(c.Text));
+    public static Cell? TextIn(SheetRow row, Vocabulary vocabulary) =>
+        row.Cells.Skip(1).FirstOrDefault(c => !c.IsNumber && !IsNumber(TextEquality.KeyOf(c.Text), vocabulary) && !Placeholder.Is(c.Text));
 
     // 合计（3家） says how many there are.
     private static bool IsWord(string text)
@@ -32,5 +34,17 @@ internal static class TotalRow
         return key.Length <= Longest && (Words.Contains(key) || Array.Exists(Endings, e => key.EndsWith(e, StringComparison.Ordinal)));
     }
 
-    private static bool IsNumber(string text) => decimal.TryParse(TextEquality.KeyOf(text).TrimStart('¥').TrimEnd('%', '元', '万', '亿', ' '), NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string text, Vocabulary vocabulary)
+    {
+        var (first, last) = (text.AsSpan().IndexOfAnyInRange('0', '9'), text.AsSpan().LastIndexOfAnyInRange('0', '9'));
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var (before, behind) = (text[..first].Trim(' ', '-', '+'), text[(last + 1)..].Trim(' '));
+        return decimal.TryParse(text.AsSpan(first, last + 1 - first), NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+            && (before.Length == 0 || vocabulary.FindUnit(before) is { PowerOfTen: 0 })
+            && (behind is "" or "%" || vocabulary.FindUnit(behind) is not null);
+    }
 }

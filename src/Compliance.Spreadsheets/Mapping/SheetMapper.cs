@@ -35,7 +35,7 @@ public sealed class SheetMapper(Vocabulary vocabulary)
     {
         if (SheetLists.IsFrame(sheet.Name))
         {
-            return Describe(sheet, SheetTable.Find(sheet, null, null, new DiagnosticBag()), null, sheet.Name);
+            return Describe(sheet, SheetTable.Find(sheet, vocabulary, null, null, new DiagnosticBag()), null, sheet.Name);
         }
 
         var named = SheetLists.Find(vocabulary, sheet.Name);
@@ -44,31 +44,31 @@ public sealed class SheetMapper(Vocabulary vocabulary)
     }
 
     // The row in which most cells name or resemble fields of a list. The name of the sheet tips the balance, and says nothing alone.
-    private static (EntityType Type, SheetTable Table, int Score) Fit(Sheet sheet, EntityType type)
+    private (EntityType Type, SheetTable Table, int Score) Fit(Sheet sheet, EntityType type)
     {
         var row = sheet.Rows.Take(MostLinesAbove).MaxBy(r => Score(r.Cells.Select(c => c.Text), type))!;
-        var table = SheetTable.Find(sheet, type, new SheetMapping(sheet.Name, type.Id) { HeadRow = row.Index + 1 }, new DiagnosticBag());
+        var table = SheetTable.Find(sheet, vocabulary, type, new SheetMapping(sheet.Name, type.Id) { HeadRow = row.Index + 1 }, new DiagnosticBag());
         var score = Score(table.Heads.Select(h => h.Text), type);
         return (type, table, score == 0 ? 0 : score + (IsNear(sheet.Name, type) ? NameScore : 0));
     }
 
-    private static int Score(IEnumerable<string> heads, EntityType type) =>
-        heads.Sum(h => ColumnField.Of(h, type) is not null ? CertainScore : Near(h, type) is not null ? 1 : 0);
+    private int Score(IEnumerable<string> heads, EntityType type) =>
+        heads.Sum(h => ColumnField.Of(h, type, vocabulary) is not null ? CertainScore : Near(h, type) is not null ? 1 : 0);
 
-    private static SheetSuggestion Describe(Sheet sheet, SheetTable table, EntityType? type, string? list) => new(
+    private SheetSuggestion Describe(Sheet sheet, SheetTable table, EntityType? type, string? list) => new(
         sheet.Name,
         list,
         table.Heads.Count == 0 ? 1 : sheet.Rows.First(r => r.Cells.Any(c => table.Heads.Any(h => ReferenceEquals(h.Cell, c)))).Index + 1,
         [
-            .. table.Heads.Select(h => ColumnField.Of(h.Text, type) is { } field
+            .. table.Heads.Select(h => ColumnField.Of(h.Text, type, vocabulary) is { } field
                 ? new ColumnSuggestion(h.Text, string.Join('.', field.Path), IsCertain: true)
                 : new ColumnSuggestion(h.Text, type is null ? null : Near(h.Text, type) ?? DayOfChange(h.Text), IsCertain: false)),
         ]);
 
     // A label inside the head or the other way round, else the one with the fewest differences.
-    private static string? Near(string head, RecordType type)
+    private string? Near(string head, RecordType type)
     {
-        var key = TextEquality.KeyOf(HeadUnit.Split(head).Name);
+        var key = TextEquality.KeyOf(HeadUnit.Split(head, vocabulary).Name);
         const int Least = 2;
         var inside = type.Fields
             .Where(f => key.Length >= Least && (key.Contains(TextEquality.KeyOf(f.Label.Zh), StringComparison.Ordinal) || TextEquality.KeyOf(f.Label.Zh).Contains(key, StringComparison.Ordinal)))

@@ -22,13 +22,13 @@ public sealed class FactsBuilder
     /// <summary>Sets a field to true or false.</summary>
     public FactsBuilder Set(string field, bool value) => Put(field, CodeNodes.Plain(value ? "true" : "false"));
 
-    /// <summary>Sets a field to an exact number; amounts are in yuan.</summary>
+    /// <summary>Sets a field to an exact number; an amount has the only currency of the field.</summary>
     public FactsBuilder Set(string field, decimal value) => Put(field, CodeNodes.Plain(value.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Sets a field to a whole number; amounts are in yuan.</summary>
+    /// <summary>Sets a field to a whole number; an amount has the only currency of the field.</summary>
     public FactsBuilder Set(string field, int value) => Set(field, (long)value);
 
-    /// <summary>Sets a field to a whole number; amounts are in yuan.</summary>
+    /// <summary>Sets a field to a whole number; an amount has the only currency of the field.</summary>
     public FactsBuilder Set(string field, long value) => Put(field, CodeNodes.Plain(value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Sets a field to a day.</summary>

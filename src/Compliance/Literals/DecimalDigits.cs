@@ -14,6 +14,9 @@ internal readonly record struct DecimalDigits(bool IsNegative, string Whole, str
     /// <summary>Gets whether the number is at most 10^18, sign aside.</summary>
     public bool IsWithinLimit => Whole.Length < 19 || (Whole.Length == 19 && ToInteger(Whole) + (Fraction.Length > 0 ? 1u : 0u) <= Greatest);
 
+    /// <summary>Gets whether the number is nought.</summary>
+    public bool IsZero => Whole.Length == 0 && Fraction.Length == 0;
+
     /// <summary>Reads a number: <c>-?(0|[1-9][0-9]*)(.[0-9]+)?</c> with single underscores between digits before the point.</summary>
     /// <returns>Its digits, or <see langword="null"/> when the text is anything else.</returns>
     public static DecimalDigits? Read(ReadOnlySpan<char> text)

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Literals;
 
@@ -45,14 +46,20 @@ internal static partial class LiteralDiagnostics
     /// <summary>CMP2214: greater than any number that is read.</summary>
     public static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticDescriptor.Error("CMP2214", "数字过大", "Number too large");
 
-    /// <summary>CMP2217: an amount in another currency than yuan.</summary>
-    public static readonly DiagnosticDescriptor ForeignCurrencyDescriptor = DiagnosticDescriptor.Error("CMP2217", "外币金额", "Foreign currency");
+    /// <summary>CMP2217: an amount in a currency that the field does not admit.</summary>
+    public static readonly DiagnosticDescriptor ForeignCurrencyDescriptor = DiagnosticDescriptor.Error("CMP2217", "币种不符", "Currency not admitted");
 
     /// <summary>CMP2218: an unknown unit of money.</summary>
     public static readonly DiagnosticDescriptor UnknownMoneyUnitDescriptor = DiagnosticDescriptor.Error("CMP2218", "未知的金额单位", "Unknown unit of money");
 
     /// <summary>CMP2219: a unit where a bare number must stand.</summary>
     public static readonly DiagnosticDescriptor UnitNotExpectedDescriptor = DiagnosticDescriptor.Error("CMP2219", "此处不应有单位", "No unit expected");
+
+    /// <summary>CMP2270: an amount without a currency, where there may be several.</summary>
+    public static readonly DiagnosticDescriptor CurrencyMissingDescriptor = DiagnosticDescriptor.Error("CMP2270", "金额没有币种", "Amount without a currency");
+
+    /// <summary>CMP2271: an amount with two currencies.</summary>
+    public static readonly DiagnosticDescriptor TwoCurrenciesDescriptor = DiagnosticDescriptor.Error("CMP2271", "金额有两个币种", "Amount with two currencies");
 
     /// <summary>A number must stand here.</summary>
     public static Diagnostic NumberExpected(SourceSpan span, string text, string? correction) => NumberExpectedDescriptor.At(
@@ -102,7 +109,7 @@ internal static partial class LiteralDiagnostics
     public static Diagnostic NumberInWords(SourceSpan span, string text) => NumberInWordsDescriptor.At(
         span,
         new($"“{Excerpt.Of(text)}”未用阿拉伯数字。", $"'{Excerpt.Of(text)}' is a number in words."),
-        new("用阿拉伯数字写，例如 30、30%、50万元。", "Write digits, as 30, 30% or 50万元."));
+        new("用阿拉伯数字写，例如 30、30%、50万。", "Write digits, as 30, 30% or 50万."));
 
     /// <summary>A whole number must stand here.</summary>
     public static Diagnostic WholeNumberExpected(SourceSpan span, string text) => WholeNumberExpectedDescriptor.At(
@@ -122,21 +129,50 @@ internal static partial class LiteralDiagnostics
         new($"“{Excerpt.Of(text)}”大于 10 的 18 次方。", $"'{Excerpt.Of(text)}' is greater than 10 to the power of 18."),
         new("核对位数与单位（万、亿）。", "Check the digits and the unit (万, 亿, m, bn)."));
 
-    /// <summary>An amount in another currency than yuan.</summary>
-    public static Diagnostic ForeignCurrency(SourceSpan span, string text) => ForeignCurrencyDescriptor.At(
+    /// <summary>An amount in a currency that the field does not admit. Nothing is converted.</summary>
+    public static Diagnostic ForeignCurrency(SourceSpan span, string text, Currency currency, IReadOnlyCollection<Currency> admitted) => ForeignCurrencyDescriptor.At(
         span,
-        new($"“{Excerpt.Of(text)}”不是人民币金额。", $"'{Excerpt.Of(text)}' is not an amount in yuan."),
-        new("按当日汇率折成人民币，写成 50万元 或 CNY 1.5m。", "Convert it at the rate of the day and write yuan, as CNY 1.5m or 50万元."));
+        new($"“{Excerpt.Of(text)}”是{currency.Label.Zh}金额，此处只能是{Names(admitted).Zh}。", $"'{Excerpt.Of(text)}' is an amount in {currency.Id}; only {Names(admitted).En} is admitted here."),
+        new(
+            $"写{Names(admitted).Zh}金额；本工具不换算。确应以{currency.Label.Zh}计的，在词汇中该字段的“币种”增加 {currency.Id}。",
+            $"Write an amount in {Names(admitted).En}; nothing is converted. Where {currency.Id} is meant, add it to the 'currency' of the field in the vocabulary."));
 
-    /// <summary>An unknown unit of money.</summary>
-    public static Diagnostic UnknownMoneyUnit(SourceSpan span, string text, string unit, IReadOnlyCollection<string> units) => UnknownMoneyUnitDescriptor.At(
+    /// <summary>An amount without a currency, where there may be several.</summary>
+    public static Diagnostic CurrencyMissing(SourceSpan span, string text, IReadOnlyCollection<Currency> admitted) => CurrencyMissingDescriptor.At(
         span,
-        new($"“{Excerpt.Of(text)}”中的“{Excerpt.Of(unit)}”不是金额单位。", $"'{Excerpt.Of(unit)}' in '{Excerpt.Of(text)}' is not a unit of money."),
-        new($"单位可写：{string.Join("、", units)}，或只写以元计的数字。", $"Units are {string.Join(", ", units)}; a bare number is yuan."));
+        new($"金额“{Excerpt.Of(text)}”没有币种，而此处可以是{Names(admitted).Zh}。", $"The amount '{Excerpt.Of(text)}' has no currency, and {Names(admitted).En} are possible here."),
+        new(
+            $"在金额前写币种：{string.Join("、", admitted.Take(3).Select(c => $"{c.Id} {Excerpt.Of(text)}"))}。",
+            $"Write the currency before it: {string.Join(" or ", admitted.Take(3).Select(c => $"{c.Id} {Excerpt.Of(text)}"))}."));
 
-    /// <summary>A unit where a bare number must stand.</summary>
-    public static Diagnostic UnitNotExpected(SourceSpan span, string text, string correction) => UnitNotExpectedDescriptor.At(
-        span, new($"“{Excerpt.Of(text)}”处应为不带单位的数字。", $"'{Excerpt.Of(text)}' must be a number without a unit."), WriteNumber(correction));
+    /// <summary>An amount with two currencies.</summary>
+    public static Diagnostic TwoCurrencies(SourceSpan span, string text, Currency before, Currency behind) => TwoCurrenciesDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”前后的币种不同：{before.Id} 与 {behind.Id}。", $"'{Excerpt.Of(text)}' names two currencies: {before.Id} and {behind.Id}."),
+        new("只写一个币种。", "Write one of them."));
+
+    /// <summary>A word with an amount that is neither a magnitude nor a registered currency.</summary>
+    public static Diagnostic UnknownMoneyUnit(SourceSpan span, string text, string unit, IReadOnlyCollection<Currency> currencies) => UnknownMoneyUnitDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”中的“{Excerpt.Of(unit)}”既不是数量单位，也不是已登记的币种。", $"'{Excerpt.Of(unit)}' in '{Excerpt.Of(text)}' is neither a magnitude nor a registered currency."),
+        new(
+            $"数量单位：{string.Join("、", Magnitude.All)}；币种：{string.Join("、", currencies.Select(c => $"{c.Id}（{c.Unit.Zh}）"))}。其他币种先在词汇的“货币”下登记。",
+            $"Magnitudes are {string.Join(", ", Magnitude.All)}; currencies are {string.Join(", ", currencies.Select(c => c.Id))}. Register another one under 'currencies' of the vocabulary first."));
+
+    /// <summary>A unit where the number alone must stand. What the number would be in the unit of the field is not known, so none is proposed.</summary>
+    public static Diagnostic UnitNotExpected(SourceSpan span, string text, string unit) => UnitNotExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”处应为数字，“{Excerpt.Of(unit)}”不是数量单位。", $"'{Excerpt.Of(text)}' must be a number; '{Excerpt.Of(unit)}' is no magnitude."),
+        new(
+            $"按该字段的单位只写数字；其后只可写 {string.Join("、", Magnitude.All)}，例如 5000万、4.5m。",
+            $"Write the number alone, in the unit of the field; only {string.Join(", ", Magnitude.All)} may follow it, as in 5000万 or 4.5m."));
+
+    private static LocalizedText Names(IReadOnlyCollection<Currency> currencies)
+    {
+        const int Shown = 5;
+        var (zh, en) = (string.Join("、", currencies.Take(Shown).Select(c => c.Label.Zh)), string.Join(", ", currencies.Take(Shown).Select(c => c.Id)));
+        return currencies.Count > Shown ? new($"{zh}等", $"{en} and others") : new(zh, en);
+    }
 
     private static LocalizedText WriteNumber(string? correction) => correction is null
         ? new("用半角数字写，例如 12、0.25、1_000_000。", "Write it in plain digits, as 12, 0.25 or 1_000_000.")

@@ -1,97 +1,97 @@
+using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Literals;
 
-/// <summary>Reads amounts in yuan, with the units of both languages.</summary>
+/// <summary>Reads amounts of money: a number with a word of magnitude, and a word of the currency before or behind it.</summary>
 internal static class MoneyText
 {
-    /// <summary>How many decimal places an amount may have.</summary>
+    /// <summary>How many decimal places an amount may have where its currency says nothing else.</summary>
     public const int MostDecimals = 4;
 
-    private static readonly string[] Prefixes = ["CNY", "RMB", "¥", "￥"];
-    private static readonly string[] ForeignWords =
-    [
-        "$", "€", "£", "₩", "US$", "USD", "HKD", "HK$", "MOP", "TWD", "EUR", "GBP", "JPY", "KRW", "SGD", "CHF", "AUD", "CAD", "INR",
-        "美元", "美金", "港元", "港币", "澳门元", "新台币", "欧元", "英镑", "日元", "韩元", "新加坡元", "dollar", "dollars", "euro", "euros",
-    ];
-
-    private static readonly (string Unit, int TenTo)[] Units =
-    [
-        ("元", 0), ("万元", 4), ("万", 4), ("亿元", 8), ("亿", 8), ("万亿元", 12), ("万亿", 12),
-        ("k", 3), ("m", 6), ("million", 6), ("bn", 9), ("billion", 9),
-    ];
-
-    private static readonly string[] UnitNames = Array.ConvertAll(Units, u => u.Unit);
-
-    /// <summary>Reads an amount: optional <c>CNY</c>, <c>RMB</c> or <c>¥</c>, a number, an optional unit.</summary>
-    public static decimal? Read(string text, SourceSpan span, DiagnosticBag diagnostics)
+    /// <summary>Reads an amount; one without a currency has the only one of its type.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="type">The type of the amount.</param>
+    /// <param name="currencies">All currencies that are registered.</param>
+    /// <param name="span">Where the text stands.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <returns>The amount and its currency, which only nought may lack; <see langword="null"/> after a mistake.</returns>
+    public static (decimal Amount, Currency? Currency)? Read(string text, FactType.MoneyType type, CurrencyTable currencies, SourceSpan span, DiagnosticBag diagnostics)
     {
-        var amount = WithoutPrefix(text);
-        var number = amount.TrimEnd(' ');
-        var unit = TrailingLetters(number);
-        number = number[..^unit.Length].TrimEnd(' ');
-        if (DecimalDigits.Read(number) is { } digits && PowerOf(unit) is { } power)
+        // -€5 is written as often as € -5.
+        var sign = text is ['-', not (>= '0' and <= '9'), ..] ? "-" : string.Empty;
+        var unsigned = text[sign.Length..].TrimStart(' ');
+        var before = currencies.AtStart(unsigned, out var start);
+        var rest = before is null ? text : sign + unsigned[start..].Trim(' ');
+        var behind = currencies.AtEnd(rest, out var end);
+        var (number, word) = Magnitude.Split(rest[..^end].TrimEnd(' '));
+        if (DecimalDigits.Read(number) is not { } digits || Magnitude.PowerOf(word) is not { } power)
         {
-            return NumberText.Exact(digits.TimesTenTo(power), MostDecimals, text, span, diagnostics);
+            diagnostics.Add(Explain(text, number, word, currencies, span));
+            return null;
         }
 
-        diagnostics.Add(Explain(text, amount, number, unit, span));
-        return null;
+        if (Currency.AreUnlike(before, behind))
+        {
+            diagnostics.Add(LiteralDiagnostics.TwoCurrencies(span, text, before!, behind!));
+            return null;
+        }
+
+        var amount = digits.TimesTenTo(power);
+        var currency = before ?? behind ?? type.Only;
+        if (currency is null && !amount.IsZero)
+        {
+            diagnostics.Add(LiteralDiagnostics.CurrencyMissing(span, text, type.Currencies));
+            return null;
+        }
+
+        if (currency is not null && !type.Currencies.Contains(currency))
+        {
+            diagnostics.Add(LiteralDiagnostics.ForeignCurrency(span, text, currency, type.Currencies));
+            return null;
+        }
+
+        return NumberText.Exact(amount, currency?.Decimals ?? MostDecimals, text, span, diagnostics) is { } exact ? (exact, currency) : null;
     }
 
-    /// <summary>Gets the power of ten of a unit: 0 for none or 元; <see langword="null"/> when there is no such unit.</summary>
-    public static int? PowerOf(string unit)
+    // What is told to be written keeps the currency and the magnitude.
+    private static Diagnostic Explain(string text, string number, string word, CurrencyTable currencies, SourceSpan span)
     {
-        if (unit.Length == 0)
+        if (DecimalDigits.Read(number) is not null)
         {
-            return 0;
+            return LiteralDiagnostics.UnknownMoneyUnit(span, text, word, currencies.All);
         }
 
-        foreach (var (name, power) in Units)
+        if (Stranger(number) is { } stranger)
         {
-            if (name.Equals(unit, StringComparison.OrdinalIgnoreCase))
-            {
-                return power;
-            }
+            return LiteralDiagnostics.UnknownMoneyUnit(span, text, stranger, currencies.All);
         }
 
-        return null;
+        var place = number.Length == 0 ? -1 : text.IndexOf(number, StringComparison.Ordinal);
+        return place < 0 || Magnitude.PowerOf(word) is null
+            ? NumberMistake.Explain(text, span)
+            : NumberMistake.Explain(number, span, text[..place], text[(place + number.Length)..]);
     }
 
-    /// <summary>Gets the length of a currency prefix at the start of a text, 0 where there is none.</summary>
-    public static int PrefixLength(ReadOnlySpan<char> text)
+    // The letters or the sign before or behind a number, which no registered currency has.
+    private static string? Stranger(string number)
     {
-        foreach (var prefix in Prefixes)
+        var first = number.AsSpan().IndexOfAnyInRange('0', '9');
+        if (first < 0)
         {
-            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            {
-                return prefix.Length;
-            }
+            return null;
         }
 
-        return 0;
+        var length = number.AsSpan(first).IndexOfAnyExcept(NumberText.Characters);
+        var (before, behind) = (number[..first].Trim(' ', '-'), length < 0 ? string.Empty : number[(first + length)..].Trim(' '));
+        var stranger = before.Length > 0 ? before : behind;
+        return stranger.Length > 0 && (before.Length == 0 || behind.Length == 0)
+            && stranger.All(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol)
+            && stranger.IndexOfAny(['e', 'E', 'x', 'X']) != 0
+            && DecimalDigits.Read(number.AsSpan(first, length < 0 ? number.Length - first : length)) is not null
+                ? stranger
+                : null;
     }
-
-    private static Diagnostic Explain(string text, string amount, string number, string unit, SourceSpan span) =>
-        IsForeign(text) ? LiteralDiagnostics.ForeignCurrency(span, text)
-        : DecimalDigits.Read(number) is not null && number != "0" ? LiteralDiagnostics.UnknownMoneyUnit(span, text, unit, UnitNames)
-        : PowerOf(unit) is not null && number.Length > 0 ? NumberMistake.Explain(number, span)
-        : NumberMistake.Explain(amount.Length > 0 ? amount : text, span);
-
-    private static string WithoutPrefix(string text) => text[PrefixLength(text)..].TrimStart(' ');
-
-    private static string TrailingLetters(string text)
-    {
-        var start = text.Length;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[start..];
-    }
-
-    private static bool IsForeign(string text) =>
-        ForeignWords.Any(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase) || text.EndsWith(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,33 +12,40 @@ internal static class NumberMistake
     private static readonly string[] NotFiniteWords = ["nan", ".nan", "inf", ".inf", "+inf", "+.inf", "-inf", "-.inf", "infinity", "-infinity", "∞", "-∞"];
 
     /// <summary>Explains a text that <see cref="DecimalDigits.Read"/> does not read.</summary>
-    public static Diagnostic Explain(string text, SourceSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="before">What stands before it: the currency of an amount. The advice keeps it.</param>
+    /// <param name="behind">What stands behind it: the magnitude and the currency. The advice keeps it.</param>
+    public static Diagnostic Explain(string text, SourceSpan span, string before = "", string behind = "")
     {
+        string Whole(string number) => before + number + behind;
+        string? WholeOrNone(string? number) => number is null ? null : Whole(number);
+        var shown = Whole(text);
         var narrow = Width.Narrow(text);
         if (narrow != text)
         {
-            return LiteralDiagnostics.FullWidth(span, text, narrow);
+            return LiteralDiagnostics.FullWidth(span, shown, Whole(narrow));
         }
 
         if (NotFiniteWords.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            return LiteralDiagnostics.NotFinite(span, text);
+            return LiteralDiagnostics.NotFinite(span, shown);
         }
 
         if (text.IndexOfAny([.. WordDigits]) >= 0)
         {
-            return LiteralDiagnostics.NumberInWords(span, text);
+            return LiteralDiagnostics.NumberInWords(span, shown);
         }
 
         var sign = text.StartsWith('-') ? "-" : string.Empty;
-        var digits = text.TrimStart('-', '+');
-        return IsRadix(digits) ? LiteralDiagnostics.NotDecimal(span, text, FromRadix(digits) is { } number ? sign + number : null)
-            : IsMadeOf(digits, ":") ? LiteralDiagnostics.Sexagesimal(span, text)
-            : IsMadeOf(digits, ",， '’_.") && digits.IndexOfAny([',', '，', ' ', '\'', '’']) >= 0 ? LiteralDiagnostics.DigitSeparator(span, text, WithoutSeparators(sign, digits))
-            : IsExponent(digits) ? LiteralDiagnostics.Exponent(span, text, WithoutExponent(text))
-            : WithPoint(digits) is { } pointed ? LiteralDiagnostics.BarePoint(span, text, sign + pointed)
-            : WithoutLeadingZeros(digits) is { } trimmed ? LiteralDiagnostics.LeadingZero(span, text, sign + trimmed)
-            : LiteralDiagnostics.NumberExpected(span, text, Correction(sign + digits) ?? Correction(text.Replace('−', '-').Replace('–', '-')));
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        return IsRadix(digits) ? LiteralDiagnostics.NotDecimal(span, shown, FromRadix(digits) is { } number ? Whole(sign + number) : null)
+            : IsMadeOf(digits, ":") ? LiteralDiagnostics.Sexagesimal(span, shown)
+            : IsMadeOf(digits, ",， '’_.") && digits.IndexOfAny([',', '，', ' ', '\'', '’']) >= 0 ? LiteralDiagnostics.DigitSeparator(span, shown, WholeOrNone(WithoutSeparators(sign, digits)))
+            : IsExponent(digits) ? LiteralDiagnostics.Exponent(span, shown, WholeOrNone(WithoutExponent(text)))
+            : WithPoint(digits) is { } pointed ? LiteralDiagnostics.BarePoint(span, shown, Whole(sign + pointed))
+            : WithoutLeadingZeros(digits) is { } trimmed ? LiteralDiagnostics.LeadingZero(span, shown, Whole(sign + trimmed))
+            : LiteralDiagnostics.NumberExpected(span, shown, WholeOrNone(Correction(sign + digits) ?? Correction(text.Replace('−', '-').Replace('–', '-'))));
     }
 
     private static string? Correction(string text) => DecimalDigits.Read(text) is null ? null : text;
@@ -70,10 +77,18 @@ internal static class NumberMistake
     private static bool IsExponent(string text) =>
         text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] == '.') && text.IndexOfAny(['e', 'E']) > 0 && text.All(c => char.IsAsciiDigit(c) || c is 'e' or 'E' or '+' or '-' or '.');
 
-    private static string? WithoutExponent(string text) =>
-        text.Length < 40 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? value.ToString("0.##########", CultureInfo.InvariantCulture)
-            : null;
+    // What has more places than are kept is not shortened: the advice never changes a value.
+    private static string? WithoutExponent(string text)
+    {
+        if (text.Length >= 40 || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        {
+            return null;
+        }
+
+        var written = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        var isRead = value != 0 || text.AsSpan(0, text.AsSpan().IndexOfAny('e', 'E')).IndexOfAnyInRange('1', '9') < 0;
+        return isRead && decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture) == value ? written : null;
+    }
 
     private static string? WithPoint(string text) =>
         text.Length < 2 ? null

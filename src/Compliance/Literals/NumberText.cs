@@ -1,3 +1,4 @@
+using System.Buffers;
 using Compliance.Diagnostics;
 using Compliance.Text;
 using Compliance.Types;
@@ -10,13 +11,12 @@ internal static class NumberText
     /// <summary>How many decimal places a number may have.</summary>
     public const int MostDecimals = 10;
 
-    /// <summary>Reads a number of any kind; what is no number of that kind is reported.</summary>
-    public static decimal? Read(string text, FactTypeKind kind, SourceSpan span, DiagnosticBag diagnostics) => kind switch
-    {
-        FactTypeKind.Money => MoneyText.Read(text, span, diagnostics),
-        FactTypeKind.Percent => ReadPercent(text, span, diagnostics),
-        _ => ReadPlain(text, kind, span, diagnostics),
-    };
+    /// <summary>The characters of numbers.</summary>
+    public static readonly SearchValues<char> Characters = SearchValues.Create("0123456789_.-");
+
+    /// <summary>Reads a number of any kind but money; what is no number of that kind is reported.</summary>
+    public static decimal? Read(string text, FactTypeKind kind, SourceSpan span, DiagnosticBag diagnostics) =>
+        kind == FactTypeKind.Percent ? ReadPercent(text, span, diagnostics) : ReadPlain(text, kind, span, diagnostics);
 
     /// <summary>Gets the number, unless it is too great or has too many places, which is reported.</summary>
     public static decimal? Exact(DecimalDigits digits, int mostDecimals, string text, SourceSpan span, DiagnosticBag diagnostics)
@@ -38,13 +38,18 @@ internal static class NumberText
 
     private static decimal? ReadPlain(string text, FactTypeKind kind, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (DecimalDigits.Read(text) is not { } digits)
+        var (number, word) = Magnitude.Split(text);
+        if (DecimalDigits.Read(number) is not { } digits || Magnitude.PowerOf(word) is not { } power)
         {
-            diagnostics.Add(WithoutUnit(text) is { } bare ? LiteralDiagnostics.UnitNotExpected(span, text, bare) : NumberMistake.Explain(text, span));
+            diagnostics.Add(UnitBehind(text) is { } unit ? LiteralDiagnostics.UnitNotExpected(span, text, unit)
+                : Magnitude.PowerOf(word) is > 0 && number.Length > 0 ? NumberMistake.Explain(number, span, string.Empty, text[number.Length..])
+                : NumberMistake.Explain(text, span));
             return null;
         }
 
-        if (kind == FactTypeKind.Integer && text.Contains('.', StringComparison.Ordinal))
+        // 4500.5万 is a whole number; 12.0 says that it need not be one.
+        digits = digits.TimesTenTo(power);
+        if (kind == FactTypeKind.Integer && (power == 0 ? number.Contains('.', StringComparison.Ordinal) : digits.Fraction.Length > 0))
         {
             diagnostics.Add(LiteralDiagnostics.WholeNumberExpected(span, text));
             return null;
@@ -62,18 +67,21 @@ internal static class NumberText
             return Exact(digits, MostDecimals, text, span, diagnostics);
         }
 
-        diagnostics.Add(NumberMistake.Explain(number.Length == 0 ? text : number, span));
+        diagnostics.Add(number.Length == 0 ? NumberMistake.Explain(text, span) : NumberMistake.Explain(number, span, string.Empty, text[number.Length..]));
         return null;
     }
 
-    private static string? WithoutUnit(string text)
+    // What follows the number and its magnitude; null where no number begins the text.
+    private static string? UnitBehind(string text)
     {
-        var end = text.Length;
-        while (end > 0 && (text[end - 1] is '%' or ' ' || char.IsLetter(text[end - 1])))
+        var end = text.AsSpan().IndexOfAnyExcept(Characters);
+        if (end <= 0 || DecimalDigits.Read(text.AsSpan(0, end)) is null || text.AsSpan(0, end).SequenceEqual("0"))
         {
-            end--;
+            return null;
         }
 
-        return end > 0 && end < text.Length && DecimalDigits.Read(text.AsSpan(0, end)) is not null && !text.AsSpan(0, end).SequenceEqual("0") ? text[..end] : null;
+        var behind = text[end..].TrimStart(' ');
+        var unit = behind[Magnitude.LengthAt(behind)..].TrimStart(' ');
+        return unit.Length > 0 && unit.All(c => char.IsLetter(c) || c is '%' or ' ') ? unit : null;
     }
 }

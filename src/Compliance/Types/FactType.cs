@@ -44,9 +44,6 @@ public abstract record FactType
     /// <summary>An exact decimal number.</summary>
     public static FactType Decimal { get; } = SimpleTypes.Of(FactTypeKind.Decimal);
 
-    /// <summary>An exact amount in yuan.</summary>
-    public static FactType Money { get; } = SimpleTypes.Of(FactTypeKind.Money);
-
     /// <summary>An exact percentage.</summary>
     public static FactType Percent { get; } = SimpleTypes.Of(FactTypeKind.Percent);
 
@@ -103,6 +100,39 @@ public abstract record FactType
 
         /// <inheritdoc/>
         public override int GetHashCode() => (int)Kind;
+    }
+
+    /// <summary>An exact amount in one of some currencies.</summary>
+    /// <param name="Currencies">The currencies, in the order in which the vocabulary declares them.</param>
+    public sealed record MoneyType(ImmutableArray<Currency> Currencies) : FactType(FactTypeKind.Money)
+    {
+        /// <inheritdoc/>
+        public override bool IsNumeric => true;
+
+        /// <inheritdoc/>
+        public override bool IsOrdered => true;
+
+        /// <summary>Gets the currency of every amount; <see langword="null"/> where there are several.</summary>
+        public Currency? Only => Currencies is [var only] ? only : null;
+
+        /// <summary>Gets the type of the amounts that are of both types; <see langword="null"/> where they have no currency in common.</summary>
+        public MoneyType? Common(MoneyType other)
+        {
+            ArgumentNullException.ThrowIfNull(other);
+            ImmutableArray<Currency> common = [.. Currencies.Where(c => other.Currencies.Contains(c))];
+            return common.IsEmpty ? null : common.Length == Currencies.Length ? this : new MoneyType(common);
+        }
+
+        /// <summary>Determines whether two amounts of these types may be of unlike currencies.</summary>
+        internal static bool MayBeUnlike(FactType left, FactType right) =>
+            (left is MoneyType || right is MoneyType)
+            && !(left is MoneyType { Only: { } one } && right is MoneyType { Only: { } other } && one.Equals(other));
+
+        /// <inheritdoc/>
+        public bool Equals(MoneyType? other) => other is not null && Currencies.SequenceEqual(other.Currencies);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Currencies.Aggregate((int)Kind, (hash, c) => HashCode.Combine(hash, c));
     }
 
     /// <summary>A code out of <paramref name="List"/>.</summary>

@@ -15,7 +15,7 @@ public enum FactTypeKind
     /// <summary>An exact decimal number.</summary>
     Decimal,
 
-    /// <summary>An exact amount in yuan (CNY).</summary>
+    /// <summary>An exact amount in a currency.</summary>
     Money,
 
     /// <summary>An exact percentage: 30 means thirty per cent.</summary>

@@ -12,7 +12,6 @@ internal static class SimpleTypes
         new(FactTypeKind.Boolean, "boolean", "是否", new("是否", "boolean"), "bool"),
         new(FactTypeKind.Integer, "integer", "整数", new("整数", "integer"), "int") { Traits = Number },
         new(FactTypeKind.Decimal, "decimal", "小数", new("数", "number"), "number", "float", "double") { Traits = Number },
-        new(FactTypeKind.Money, "money", "金额", new("金额", "amount of money"), "amount", "currency", "cny") { Traits = Number },
         new(FactTypeKind.Percent, "percent", "百分比", new("百分比", "percentage"), "percentage", "pct") { Traits = Number },
         new(FactTypeKind.Date, "date", "日期", new("日期", "date"), "datetime") { Traits = TypeTraits.Ordered },
         new(FactTypeKind.Period, "period", "期间", new("期间", "period")) { Traits = TypeTraits.WithoutEquality },

@@ -43,7 +43,14 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
         }
 
         var typeNode = reader.Required(VocabularyKeywords.Type);
-        var type = ScalarReading.Text(typeNode, diagnostics) is { } text ? types.Parse(text, typeNode!.Span) : null;
+        var currencyNode = reader.Optional(VocabularyKeywords.Currency);
+        var currencies = CurrencyBinder.Named(currencyNode, types.Currencies, diagnostics);
+        var type = ScalarReading.Text(typeNode, diagnostics) is { } text ? types.Parse(text, typeNode!.Span, currencies) : null;
+        if (currencyNode is not null && type is not null && CurrencyBinder.MoneyIn(type) is null)
+        {
+            diagnostics.Add(VocabularyDiagnostics.CurrencyNotAllowed(currencyNode.Span));
+        }
+
         var minimum = Bound(reader.Optional(VocabularyKeywords.Minimum), type);
         var maximum = Bound(reader.Optional(VocabularyKeywords.Maximum), type);
         if (minimum > maximum)
@@ -75,6 +82,28 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
             return null;
         }
 
-        return ScalarReading.Text(node, diagnostics) is { } text ? NumberText.Read(text.Trim(), number.Kind, node.Span, diagnostics) : null;
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (number is not FactType.MoneyType money)
+        {
+            return NumberText.Read(text.Trim(), number.Kind, node.Span, diagnostics);
+        }
+
+        // Of several currencies only nought is a bound: it is nought in each.
+        if (MoneyText.Read(text.Trim(), money, types.Currencies, node.Span, diagnostics) is not { } bound)
+        {
+            return null;
+        }
+
+        if (money.Only is null && bound.Currency is not null)
+        {
+            diagnostics.Add(VocabularyDiagnostics.BoundOfSeveralCurrencies(node.Span));
+            return null;
+        }
+
+        return bound.Amount;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
@@ -8,6 +9,7 @@ namespace Compliance.Vocabularies;
 /// <summary>Reads the types of fields: <c>money</c>, <c>code licence_kind</c>, <c>map of code performer by step</c>.</summary>
 internal sealed class TypeParser(DiagnosticBag diagnostics)
 {
+    private static readonly Keyword MoneyWord = new("money", "金额");
     private static readonly Keyword CodeWord = new("code", "代码");
     private static readonly Keyword ObjectWord = new("object", "结构");
     private static readonly Keyword ReferenceWord = new("ref", "引用");
@@ -17,8 +19,8 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
 
     private static readonly string[] Candidates =
     [
-        .. SimpleTypes.All.Select(s => s.Id), "code …", "object …", "ref …", "list of …", "map of … by …",
-        .. SimpleTypes.All.Select(s => s.Zh), "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
+        .. SimpleTypes.All.Select(s => s.Id), MoneyWord.Id, "code …", "object …", "ref …", "list of …", "map of … by …",
+        .. SimpleTypes.All.Select(s => s.Zh), MoneyWord.Zh, "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
     ];
 
     // What other systems call types with parts; simple types know theirs.
@@ -26,8 +28,11 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
         SimpleTypes.All.SelectMany(t => t.Elsewhere.Select(e => KeyValuePair.Create(e, t.Id))),
         StringComparer.OrdinalIgnoreCase)
     {
+        ["amount"] = MoneyWord.Id, ["currency"] = MoneyWord.Id,
         ["enum"] = "code …", ["reference"] = "ref …", ["list"] = "list of …", ["map"] = "map of … by …",
     };
+
+    private ImmutableArray<Currency>? _currencies;
 
     /// <summary>Gets the code lists that types can name.</summary>
     public TypeNames<CodeList> CodeLists { get; } = new(VocabularyKeywords.CodeList);
@@ -38,9 +43,16 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
     /// <summary>Gets the entities that types can name.</summary>
     public TypeNames<EntityType> Entities { get; } = new(VocabularyKeywords.Entity);
 
+    /// <summary>Gets or sets the currencies that types can name.</summary>
+    public CurrencyTable Currencies { get; set; } = CurrencyTable.Empty;
+
     /// <summary>Reads a type; what is none is reported and gives <see langword="null"/>.</summary>
-    public FactType? Parse(string text, SourceSpan span)
+    /// <param name="text">The type.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="currencies">The currencies of amounts: <see langword="null"/> where none were named, empty after a mistake.</param>
+    public FactType? Parse(string text, SourceSpan span, ImmutableArray<Currency>? currencies = null)
     {
+        _currencies = currencies;
         var words = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (After(words, ListWord) is { } element)
         {
@@ -102,6 +114,11 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
             }
         }
 
+        if (words == MoneyWord.Id || words == MoneyWord.Zh)
+        {
+            return Money(span);
+        }
+
         if (After(words, CodeWord) is { } list)
         {
             return CodeLists.Find(list, span, diagnostics) is { } codes ? new FactType.CodeType(codes) : null;
@@ -119,5 +136,15 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
 
         diagnostics.Add(VocabularyDiagnostics.UnknownType(span, words, OtherWords.GetValueOrDefault(words), Candidates));
         return null;
+    }
+
+    private FactType.MoneyType? Money(SourceSpan span)
+    {
+        if (_currencies is null)
+        {
+            diagnostics.Add(VocabularyDiagnostics.CurrencyRequired(span, Currencies.All));
+        }
+
+        return _currencies is { IsEmpty: false } currencies ? new FactType.MoneyType(currencies) : null;
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Compliance.Literals;
 using Compliance.Types;
 
 namespace Compliance.Vocabularies;
 
-/// <summary>Everything that rules and declarations can name: entities with their fields, code lists and regions.</summary>
+/// <summary>Everything that rules and declarations can name: entities with their fields, code lists, regions and currencies.</summary>
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, EntityType> _entitiesByName = new(StringComparer.Ordinal);
@@ -11,12 +12,13 @@ public sealed class Vocabulary
     private readonly Dictionary<string, Region> _regions;
     private readonly Dictionary<string, Region> _regionsByLabel = new(StringComparer.Ordinal);
 
-    internal Vocabulary(ImmutableArray<EntityType> entities, ImmutableArray<RecordType> objects, ImmutableArray<CodeList> codeLists, ImmutableArray<Region> regions)
+    internal Vocabulary(ImmutableArray<EntityType> entities, ImmutableArray<RecordType> objects, ImmutableArray<CodeList> codeLists, ImmutableArray<Region> regions, ImmutableArray<Currency> currencies)
     {
         Entities = entities;
         Objects = objects;
         CodeLists = codeLists;
         Regions = regions;
+        CurrencyTable = new CurrencyTable(currencies);
         _codeLists = codeLists.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _regions = regions.ToDictionary(r => r.Code, StringComparer.Ordinal);
         foreach (var region in regions)
@@ -45,11 +47,46 @@ public sealed class Vocabulary
     /// <summary>Gets the regions with names.</summary>
     public ImmutableArray<Region> Regions { get; }
 
+    /// <summary>Gets the currencies in the order declared.</summary>
+    public ImmutableArray<Currency> Currencies => CurrencyTable.All;
+
+    internal CurrencyTable CurrencyTable { get; }
+
     /// <summary>Finds an entity by its id, its collection's id, or the Chinese label of either.</summary>
     public EntityType? FindEntity(string name) => _entitiesByName.GetValueOrDefault(name);
 
     /// <summary>Finds a code list by its id.</summary>
     public CodeList? FindCodeList(string id) => _codeLists.GetValueOrDefault(id);
+
+    /// <summary>Finds a currency by its code or one of its words, in capitals or not.</summary>
+    public Currency? FindCurrency(string name) => CurrencyTable.Find(name);
+
+    /// <summary>Finds the unit that a text is: a word of magnitude, a currency, or both, as 万元, 百万欧元 or EUR m.</summary>
+    /// <returns>The unit, or <see langword="null"/> for another text.</returns>
+    public AmountUnit? FindUnit(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rest = text.AsSpan().Trim();
+        var before = CurrencyTable.AtStart(rest, out var start);
+        rest = rest[start..].Trim(" ,，:：");
+        var behind = CurrencyTable.AtEnd(rest, out var end);
+        rest = rest[..^end].TrimEnd();
+        if (Magnitude.PowerOf(rest) is not { } power || Currency.AreUnlike(before, behind) || (power == 0 && before is null && behind is null))
+        {
+            return null;
+        }
+
+        var currency = before ?? behind;
+        return new AmountUnit(power, currency, currency is null ? rest.ToString() : $"{rest} {currency.Id}".TrimStart());
+    }
+
+    /// <summary>Determines whether a text begins or ends with a currency.</summary>
+    public bool NamesCurrency(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.AsSpan().Trim();
+        return CurrencyTable.AtStart(trimmed, out _) is not null || CurrencyTable.AtEnd(trimmed, out _) is not null;
+    }
 
     /// <summary>Finds a region by its code without trailing zeros.</summary>
     public Region? FindRegion(string code) => _regions.GetValueOrDefault(code);

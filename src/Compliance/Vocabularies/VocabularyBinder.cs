@@ -47,6 +47,9 @@ internal sealed class VocabularyBinder
 
         var regions = new RegionBinder(_diagnostics).Bind(DeclaredParts.WithoutRepetitions(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Regions, VocabularyKeywords.Region, _diagnostics))));
 
+        var currencies = new CurrencyBinder(_diagnostics).Bind(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Currencies, VocabularyKeywords.CurrencyName, _diagnostics)));
+        _types.Currencies = new CurrencyTable(currencies);
+
         // All names before all fields: types refer to things that stand further down, or in another file.
         var objectParts = DeclaredParts.Collect(readers, VocabularyKeywords.Objects, VocabularyKeywords.Object, _diagnostics);
         var entityParts = DeclaredParts.Collect(readers, VocabularyKeywords.Entities, VocabularyKeywords.Entity, _diagnostics);
@@ -67,7 +70,7 @@ internal sealed class VocabularyBinder
         }
 
         readers.ForEach(r => r.Finish());
-        return new Vocabulary([.. entities.Select(e => e.Type)], [.. objects.Select(o => o.Type)], codeLists, regions);
+        return new Vocabulary([.. entities.Select(e => e.Type)], [.. objects.Select(o => o.Type)], codeLists, regions, currencies);
     }
 
     private ImmutableArray<(DeclaredParts Parts, RecordType Type)> Objects(IReadOnlyList<DeclaredParts> all)

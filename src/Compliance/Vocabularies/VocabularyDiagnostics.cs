@@ -6,7 +6,7 @@ using Compliance.Types;
 namespace Compliance.Vocabularies;
 
 /// <summary>The catalogue of mistakes in vocabulary files (CMP21xx): one factory each.</summary>
-internal static class VocabularyDiagnostics
+internal static partial class VocabularyDiagnostics
 {
     /// <summary>CMP2101: an id is not in snake_case.</summary>
     public static readonly DiagnosticDescriptor NotSnakeCaseDescriptor = DiagnosticDescriptor.Error("CMP2101", "标识写法不符", "Not a snake_case id");

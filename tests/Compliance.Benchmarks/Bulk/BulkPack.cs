@@ -25,20 +25,22 @@ internal static class BulkPack
         """;
 
     private const string Entities = """
+        currencies:
+          CNY: { label: { zh: 人民币, en: renminbi }, unit: { zh: 元, en: CNY }, words: [RMB, ¥, ￥] }
         entities:
           company: { label: { zh: 企业, en: company }, collection: { id: companies, zh: 关联企业, en: companies }, cardinality: principal, display: name, fields: {
             name: { type: text, label: { zh: 名称, en: name } }, region: { type: region, label: { zh: 注册地, en: region } }, founded: { type: date, label: { zh: 成立日, en: founded } },
-            capital: { type: money, label: { zh: 资本, en: capital } }, staff: { type: integer, label: { zh: 人数, en: staff } }, listed: { type: boolean, label: { zh: 是否上市, en: listed } } } }
+            capital: { type: money, currency: CNY, label: { zh: 资本, en: capital } }, staff: { type: integer, label: { zh: 人数, en: staff } }, listed: { type: boolean, label: { zh: 是否上市, en: listed } } } }
           licence: { label: { zh: 许可, en: licence }, collection: { id: licences, zh: 许可清单, en: licences }, fields: {
             kind: { type: code kind, label: { zh: 许可种类, en: kind } }, issuer: { type: text, label: { zh: 发证机关, en: issuer } }, valid: { type: period, label: { zh: 有效期, en: valid } },
             number: { type: text, label: { zh: 证号, en: number } } } }
           activity: { label: { zh: 业务, en: activity }, collection: { id: activities, zh: 业务清单, en: activities }, display: title, fields: {
             kind: { type: code kind, label: { zh: 业务种类, en: kind } }, title: { type: text, label: { zh: 对外名称, en: title } }, day: { type: date, label: { zh: 日期, en: day } },
-            volume: { type: money, label: { zh: 规模, en: volume } }, users: { type: integer, label: { zh: 用户数, en: users } }, online: { type: boolean, label: { zh: 是否线上, en: online } },
+            volume: { type: money, currency: CNY, label: { zh: 规模, en: volume } }, users: { type: integer, label: { zh: 用户数, en: users } }, online: { type: boolean, label: { zh: 是否线上, en: online } },
             share: { type: percent, label: { zh: 份额, en: share } } } }
           cooperation: { label: { zh: 合作, en: cooperation }, collection: { id: cooperations, zh: 合作清单, en: cooperations }, fields: {
             partner: { type: text, label: { zh: 合作方, en: partner } }, kind: { type: code kind, label: { zh: 合作种类, en: kind } }, funds: { type: percent, label: { zh: 出资比例, en: funds } },
-            amount: { type: money, label: { zh: 金额, en: amount } } } }
+            amount: { type: money, currency: CNY, label: { zh: 金额, en: amount } } } }
           stake: { label: { zh: 持股, en: stake }, collection: { id: stakes, zh: 持股清单, en: stakes }, fields: {
             target: { type: text, label: { zh: 被投企业, en: target } }, percent: { type: percent, label: { zh: 持股比例, en: percent } }, kind: { type: code kind, label: { zh: 持股种类, en: kind } },
             since: { type: date, label: { zh: 取得日, en: since } } } }

@@ -49,7 +49,7 @@ internal static class ConditionBench
         var parameters = new NamedTable<Parameter>();
         foreach (var (id, zh, type) in new[]
                  {
-                     ("asset-floor", "资产下限", FactType.Money),
+                     ("asset-floor", "资产下限", SampleVocabulary.Yuan),
                      ("share-cap", "比例上限", FactType.Percent),
                      ("regime-start", "施行起点", FactType.Date),
                      ("notice-time", "通知期限", FactType.Duration),

@@ -17,7 +17,7 @@ internal sealed class ConditionBinderTests
     [TestCase("performer.name: 甲", "Equal(#0.performer.name, Text '甲')")]
     [TestCase("performer: $company", "Equal(#0.performer, $company)")]
     [TestCase("funds.first_recipient: bank", "Equal(#0.funds.first_recipient, Code 'bank')")]
-    [TestCase("volume: { at_least: CNY 5m, less_than: 10_000_000 }", "all(AtLeast(#0.volume, Money '5000000'), LessThan(#0.volume, Money '10000000'))")]
+    [TestCase("volume: { at_least: CNY 5m, less_than: 10_000_000 }", "all(AtLeast(#0.volume, Money 'CNY 5000000'), LessThan(#0.volume, Money 'CNY 10000000'))")]
     [TestCase("rate: { at_most: 24% }", "AtMost(#0.rate, Percent '24')")]
     [TestCase("users: 3", "Equal(#0.users, Integer '3')")]
     [TestCase("users: { is_not: 3 }", "NotEqual(#0.users, Integer '3')")]
@@ -67,7 +67,7 @@ internal sealed class ConditionBinderTests
     [TestCase("count of licence: 2", "Equal(Count(licence #1; ; ), Integer '2')")]
     [TestCase("count of licence: { where: { kind: small_loan }, at_least: 2 }", "AtLeast(Count(licence #1; ; where Equal(#1.kind, Code 'small_loan') ), Integer '2')")]
     [TestCase("sum of amounts: { more_than: parameter asset-floor }", "MoreThan(Sum(#0.amounts #1; #1; ), parameter asset-floor)")]
-    [TestCase("sum of activity.volume as other: { where: { $other.performer: $activity.performer }, more_than: CNY 1m }", "MoreThan(Sum(activity #1; #1.volume; where Equal(#1.performer, #0.performer) ), Money '1000000')")]
+    [TestCase("sum of activity.volume as other: { where: { $other.performer: $activity.performer }, more_than: CNY 1m }", "MoreThan(Sum(activity #1; #1.volume; where Equal(#1.performer, #0.performer) ), Money 'CNY 1000000')")]
     [TestCase("distinct of licence.kind: { at_least: 2 }", "AtLeast(Distinct(licence #1; #1.kind; ), Integer '2')")]
     [TestCase("max of activity.period.from as other: { after: 2024-01-01 }", "MoreThan(Max(activity #1; #1.period.from; ), Date '2024-01-01')")]
     [TestCase("volume: { at_most: { sum: company.net_assets } }", "AtMost(#0.volume, Sum(company #1; #1.net_assets; ))")]
@@ -94,7 +94,7 @@ internal sealed class ConditionBinderTests
 
     [Test]
     public void Bind_CompanyAsInnermostSubject_IsMeantByItsName() =>
-        ConditionBench.Structure("$company.net_assets: { more_than: 0 }", "company").Should().Be("MoreThan(#0.net_assets, Money '0')");
+        ConditionBench.Structure("$company.net_assets: { more_than: 0 }", "company").Should().Be("MoreThan(#0.net_assets, Money 'CNY 0')");
 
     [Test]
     public void Bind_NestedQuantifiers_NumberVariablesByDepth()

@@ -82,6 +82,10 @@ internal sealed class ConditionMistakeTests
     [TestCase("volume: { at_most: { sum: company.net_assets, wher: { name: x } } }", "CMP2004", "wher", "where")]
     // Values of the wrong form are the value reader's.
     [TestCase("volume: 5 USD", "CMP2217", "5 USD", "")]
+    [TestCase("volume: $5", "CMP2217", "$5", "")]
+    [TestCase("volume: { at_least: 10 * EUR 5 }", "CMP2273", "10 * EUR 5", "same currency")]
+    [TestCase("volume: { at_least: $company.net_assets + €5 }", "CMP2273", "$company.net_assets + €5", "same currency")]
+    [TestCase("users: { at_least: 5000万人 }", "CMP2219", "5000万人", "in the unit of the field")]
     [TestCase("steps.quote: banc", "CMP2230", "banc", "bank")]
     // Logic.
     [TestCase("{}", "CMP3001", "{}", "")]

@@ -111,7 +111,7 @@ internal sealed partial class DeclarationReaderTests
     {
         var result = Declare.Reader.FromObject(new Filing(new Company("xinghe", 5)), FilingContext.Default.Filing, "filing");
 
-        result.GetDeclarationOrThrow().Principal!.Facts.Canonical.Should().Be("{net_assets: 5}");
+        result.GetDeclarationOrThrow().Principal!.Facts.Canonical.Should().Be("{net_assets: CNY 5}");
         result.Declaration!.Name.Should().Be("filing");
         result.Declaration.Principal!.Span.File.Should().BeNull();
     }

@@ -14,6 +14,8 @@ internal sealed class NoneTests
           grade: { label: { zh: 等级, en: Grade }, values: { high: { zh: 高, en: High }, none: { zh: 无等级, en: No grade } } }
         objects:
           part: { label: { zh: 部分, en: Part }, fields: { whole: { type: boolean, label: { zh: 完整, en: Whole } } } }
+        currencies:
+          CNY: { label: { zh: 人民币, en: renminbi }, unit: { zh: 元, en: CNY }, words: [RMB, ¥, ￥] }
         entities:
           company: { label: { zh: 企业, en: Company }, collection: { id: companies, zh: 关联企业, en: Affiliates }, cardinality: principal, fields: { name: { type: text, label: { zh: 名称, en: Name } } } }
           plan: { label: { zh: 计划, en: Plan }, cardinality: single, fields: { planned: { type: boolean, label: { zh: 拟定, en: Planned } } } }
@@ -26,7 +28,7 @@ internal sealed class NoneTests
               period: { type: period, label: { zh: 期间, en: Period } }
               text: { type: text, label: { zh: 文字, en: Text } }
               flag: { type: boolean, label: { zh: 标志, en: Flag } }
-              amount: { type: money, label: { zh: 金额, en: Amount } }
+              amount: { type: money, currency: CNY, label: { zh: 金额, en: Amount } }
               day: { type: date, label: { zh: 日子, en: Day } }
               span: { type: period, label: { zh: 时段, en: Span } }
               wait: { type: duration, label: { zh: 等待, en: Wait } }
@@ -35,11 +37,11 @@ internal sealed class NoneTests
               grade: { type: code grade, label: { zh: 级别, en: Grade of deed } }
               doer: { type: ref company, label: { zh: 实施人, en: Doer } }
               part: { type: object part, label: { zh: 主部, en: Main part } }
-              fees: { type: map of money by kind, label: { zh: 费用, en: Fees } }
+              fees: { type: map of money by kind, currency: CNY, label: { zh: 费用, en: Fees } }
               kinds: { type: list of code kind, label: { zh: 诸种, en: Kinds } }
               number: { type: text, 无: 允许, label: { zh: 号码, en: Number } }
-              fines: { type: map of money by kind, none: allowed, label: { zh: 罚款, en: Fines } }
-              limit: { type: money, none: refused, label: { zh: 限额, en: Limit } }
+              fines: { type: map of money by kind, currency: CNY, none: allowed, label: { zh: 罚款, en: Fines } }
+              limit: { type: money, currency: CNY, none: refused, label: { zh: 限额, en: Limit } }
         """);
 
     private static readonly DeclarationReader Reader = new(Vocabulary);
@@ -105,8 +107,8 @@ internal sealed class NoneTests
     [TestCase("number: none", """{ "number": { "none": true } }""", "{number: none}")]
     [TestCase("number: { since 2024-01-01: none }", """{ "number": { "since 2024-01-01": { "none": true } } }""", "{number: since 2024-01-01: none}")]
     [TestCase("fines: none", """{ "fines": { "none": true } }""", "{fines: {x: none, y: none}}")]
-    [TestCase("fines: { x: { initially: 1, since 2024-01-01: none } }", """{ "fines": { "x": { "initially": 1, "since 2024-01-01": { "none": true } } } }""", "{fines: {x: initially: 1; since 2024-01-01: none}}")]
-    [TestCase("fines: { x: 1, others: none }", """{ "fines": { "x": 1, "others": { "none": true } } }""", "{fines: {x: 1, y: none}}")]
+    [TestCase("fines: { x: { initially: 1, since 2024-01-01: none } }", """{ "fines": { "x": { "initially": 1, "since 2024-01-01": { "none": true } } } }""", "{fines: {x: initially: CNY 1; since 2024-01-01: none}}")]
+    [TestCase("fines: { x: 1, others: none }", """{ "fines": { "x": 1, "others": { "none": true } } }""", "{fines: {x: CNY 1, y: none}}")]
     [TestCase("kinds: none", """{ "kinds": { "none": true } }""", "{kinds: []}")]
     [TestCase("kinds: { incomplete: none }", """{ "kinds": { "incomplete": { "none": true } } }""", "{kinds: [, …]}")]
     [TestCase("grade: none", """{ "grade": { "none": true } }""", "{grade: none}")]

@@ -43,8 +43,8 @@ internal sealed class RunChangeTests
     {
         var finding = Judge("forbids: { volume: { more_than: 10 } }", string.Empty, "volume: { since 2024-01-01: 5, since 2024-05-01: 20, since 2024-08-01: 5 }").Should().ContainSingle().Subject;
 
-        finding.Began.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("activities[a].volume = 20");
-        finding.Ended.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("activities[a].volume = 5");
+        finding.Began.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("activities[a].volume = CNY 20");
+        finding.Ended.Select(e => $"{e.Path} = {e.Canonical}").Should().Equal("activities[a].volume = CNY 5");
     }
 
     [Test]

@@ -19,7 +19,7 @@ internal sealed class ThresholdTests
           - id: a-lower-limit
             label: { zh: 下限, en: Lower limit }
             type: money
-            values: [{ value: 100, source: test-law, status: verified }]
+            values: [{ value: 100元, source: test-law, status: verified }]
           - id: far-limit
             label: { zh: 远限, en: Far limit }
             type: money
@@ -89,7 +89,7 @@ internal sealed class ThresholdTests
               - id: late
                 label: { zh: 后定上限, en: Late limit }
                 type: money
-                values: [{ value: 1, in_force: { from: 2099-01-01 }, source: test-law, status: verified }]
+                values: [{ value: CNY 1, in_force: { from: 2099-01-01 }, source: test-law, status: verified }]
             """)).Should().OnlyContain(f => f.Trace.Single().Text.En.EndsWith("late limit (no value in force)", StringComparison.Ordinal)
                 && f.Trace.Single().Text.Zh.EndsWith("后定上限（无有效数值）", StringComparison.Ordinal));
 
@@ -120,7 +120,7 @@ internal sealed class ThresholdTests
               - id: late
                 label: { zh: 后定上限, en: Late limit }
                 type: money
-                values: [{ value: 1, in_force: { from: 2099-01-01 }, source: test-law, status: verified }]
+                values: [{ value: CNY 1, in_force: { from: 2099-01-01 }, source: test-law, status: verified }]
             """)).Should().OnlyContain(f => f.Message.Zh == "‹无有效数值：{参数 late}›" && f.Message.En == "‹no value in force: {parameter late}›");
 
     // The unverified value makes a caution, which comes after the violation.

@@ -24,7 +24,7 @@ internal sealed class CompoundValueTests
     [TestCase("steps", "{ quote: platform, 其余: none }", "{quote: platform, contract: none, collection: none}")]
     [TestCase("steps", "{ quote: , others: bank }", "{contract: bank, collection: bank}")]
     [TestCase("steps", "{ quote: null }", "{}")]
-    [TestCase("amounts", "{ quote: 5万元, others: none }", "{quote: 50000, contract: none, collection: none}")]
+    [TestCase("amounts", "{ quote: 5万元, others: none }", "{quote: CNY 50000, contract: none, collection: none}")]
     [TestCase("amounts", "none", "{quote: none, contract: none, collection: none}")]
     [TestCase("funds", "{ pooled: 是, 首个收款方: 平台 }", "{pooled: true, first_recipient: platform}")]
     [TestCase("funds", "{ 归集: , first_recipient: none }", "{first_recipient: none}")]
@@ -139,7 +139,7 @@ internal sealed class CompoundValueTests
     public void ParseField_BlockText_LosesItsLastLineEnd() =>
         ParsedValue.OfField("marketing_name", "|\n  a\n  b\n").Value!.Canonical.Should().Be("a\nb");
 
-    [TestCase("volume", "' 5万元 '", "50000")]
+    [TestCase("volume", "' 5万元 '", "CNY 50000")]
     [TestCase("self_operated", "|\n  是\n", "true")]
     public void ParseField_SpaceAroundAValue_CountsForNothing(string field, string yaml, string canonical) =>
         ParsedValue.OfField(field, yaml).Value!.Canonical.Should().Be(canonical);

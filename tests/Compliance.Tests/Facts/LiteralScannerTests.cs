@@ -1,4 +1,5 @@
 using Compliance.Facts.Parsing;
+using Compliance.Tests.Vocabularies;
 using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
@@ -24,17 +25,28 @@ internal sealed class LiteralScannerTests
     [TestCase("￥5", FactTypeKind.Money, "￥5")]
     [TestCase("50万元", FactTypeKind.Money, "50万元")]
     [TestCase("50万元的一半", FactTypeKind.Money, "50万元")]
-    [TestCase("1.5 million", FactTypeKind.Money, "1.5 million")]
+    [TestCase("1.5 million", FactTypeKind.Decimal, "1.5 million")]
+    [TestCase("5000万 + 1", FactTypeKind.Decimal, "5000万")]
+    [TestCase("10m * $x", FactTypeKind.Decimal, "10m")]
+    [TestCase("EUR 10m", FactTypeKind.Money, "EUR 10m")]
+    [TestCase("10m EUR + 1", FactTypeKind.Money, "10m EUR")]
+    [TestCase("10 million euros", FactTypeKind.Money, "10 million euros")]
+    [TestCase("1000亿欧元的10%", FactTypeKind.Money, "1000亿欧元")]
+    [TestCase("5 US$", FactTypeKind.Money, "5 US$")]
+    [TestCase("5$x", FactTypeKind.Decimal, "5")]
+    [TestCase("US$5", FactTypeKind.Money, "US$5")]
+    [TestCase("€ 5万", FactTypeKind.Money, "€ 5万")]
     [TestCase("5 months", FactTypeKind.Duration, "5 months")]
     [TestCase("2024-05-01 + 15 days", FactTypeKind.Date, "2024-05-01")]
     [TestCase("2024-05-011", FactTypeKind.Decimal, "2024")]
     public void Scan_Literal_GivesKindAndLength(string text, FactTypeKind kind, string literal) =>
-        LiteralScanner.Scan("(" + text, 1).Should().Be(new LiteralToken(kind, 1, literal.Length));
+        LiteralScanner.Scan("(" + text, 1, SampleVocabulary.Instance.CurrencyTable).Should().Be(new LiteralToken(kind, 1, literal.Length));
 
     [TestCase("$x")]
     [TestCase("-5")]
     [TestCase("parameter x")]
     [TestCase("CNY")]
+    [TestCase("USDT 5")]
     [TestCase("")]
-    public void Scan_NoLiteral_GivesNothing(string text) => LiteralScanner.Scan(text, 0).Should().BeNull();
+    public void Scan_NoLiteral_GivesNothing(string text) => LiteralScanner.Scan(text, 0, SampleVocabulary.Instance.CurrencyTable).Should().BeNull();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Literals;
+using Compliance.Tests.Vocabularies;
 
 namespace Compliance.Tests.Facts;
 
@@ -18,7 +19,7 @@ internal sealed class MoneyDisplayTests
     [TestCase("0", "0 元", "CNY 0")]
     public void Of_AnAmount_IsRoundOnlyWhereThatIsExact(string yuan, string zh, string en)
     {
-        var display = MoneyDisplay.Of(decimal.Parse(yuan, CultureInfo.InvariantCulture));
+        var display = MoneyDisplay.Of(decimal.Parse(yuan, CultureInfo.InvariantCulture), SampleVocabulary.Instance.FindCurrency("CNY"));
 
         display.Zh.Should().Be(zh);
         display.En.Should().Be(en);

@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
 using Compliance.Literals;
 using Compliance.Tests.Syntax;
+using Compliance.Tests.Vocabularies;
 using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
@@ -58,8 +59,16 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("1_.5", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
     [TestCase("abc", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
     [TestCase("-", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "plain digits")]
-    [TestCase("30%", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "30")]
-    [TestCase("5 元", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "5")]
+    [TestCase("30%", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "in the unit of the field")]
+    [TestCase("5 元", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "in the unit of the field")]
+    [TestCase("5000万人", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "in the unit of the field")]
+    [TestCase("5 lakh", nameof(LiteralDiagnostics.UnitNotExpectedDescriptor), "in the unit of the field")]
+    [TestCase("1,000万", nameof(LiteralDiagnostics.DigitSeparatorDescriptor), "Write 1000万.")]
+    [TestCase("１２k", nameof(LiteralDiagnostics.FullWidthDescriptor), "Write 12k.")]
+    [TestCase("+-5", nameof(LiteralDiagnostics.NumberExpectedDescriptor), "-5")]
+    [TestCase("1.00000000001e0", nameof(LiteralDiagnostics.ExponentDescriptor), "plain digits")]
+    [TestCase("1e-11", nameof(LiteralDiagnostics.ExponentDescriptor), "plain digits")]
+    [TestCase("1e-40", nameof(LiteralDiagnostics.ExponentDescriptor), "plain digits")]
     [TestCase("0.12345678901", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor), "10")]
     [TestCase("1000000000000000001", nameof(LiteralDiagnostics.TooLargeDescriptor), "digits")]
     [TestCase("1000000000000000000.1", nameof(LiteralDiagnostics.TooLargeDescriptor), "digits")]
@@ -69,6 +78,7 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
 
     [TestCase("1.5")]
     [TestCase("1.0")]
+    [TestCase("0.00001万")]
     public void ParseText_FractionForAnInteger_IsRefused(string text) =>
         Refused(text, FactType.Integer, LiteralDiagnostics.WholeNumberExpectedDescriptor);
 
@@ -78,9 +88,12 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("hkd 5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
     [TestCase("5万美元", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
     [TestCase("€5", nameof(LiteralDiagnostics.ForeignCurrencyDescriptor))]
-    [TestCase("5百万", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
     [TestCase("5tn", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
-    [TestCase("CNY 5 thousand", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("GBP 5", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("£5", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("5£", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("USDT 5", nameof(LiteralDiagnostics.UnknownMoneyUnitDescriptor))]
+    [TestCase("EUR 5元", nameof(LiteralDiagnostics.TwoCurrenciesDescriptor))]
     [TestCase("1.23456元", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor))]
     [TestCase("1.123456789万元", nameof(LiteralDiagnostics.TooManyDecimalsDescriptor))]
     [TestCase("1000001万亿", nameof(LiteralDiagnostics.TooLargeDescriptor))]
@@ -94,7 +107,21 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     [TestCase("万元", nameof(LiteralDiagnostics.NumberExpectedDescriptor))]
     [TestCase("NaN", nameof(LiteralDiagnostics.NotFiniteDescriptor))]
     public void ParseText_NotAnAmountInYuan_IsRefused(string text, string descriptor) =>
-        Refused(text, FactType.Money, Descriptor(descriptor));
+        Refused(text, SampleVocabulary.Yuan, Descriptor(descriptor));
+
+    [TestCase("CNY 5,000万元", "Write CNY 5000万元.")]
+    [TestCase("5,000亿", "Write 5000亿.")]
+    [TestCase("¥ 1e3", "Write ¥ 1000.")]
+    [TestCase("５万元", "Write 5万元.")]
+    [TestCase("007 m", "Write 7 m.")]
+    [TestCase("€5", "Write an amount in CNY; nothing is converted.")]
+    public void ParseText_NotAnAmount_AdviceKeepsTheValue(string text, string advice) =>
+        ParsedValue.OfText(text, SampleVocabulary.Yuan).Diagnostics.Single().Advice.En.Should().StartWith(advice);
+
+    [TestCase("5")]
+    [TestCase("5m")]
+    public void ParseText_AmountThatMayBeOfSeveralCurrencies_MustNameOne(string text) =>
+        Refused(text, SampleVocabulary.Money("CNY", "EUR"), LiteralDiagnostics.CurrencyMissingDescriptor).Advice.En.Should().Contain($"EUR {text}");
 
     [TestCase("百分之三十", nameof(LiteralDiagnostics.NumberInWordsDescriptor))]
     [TestCase("30％", nameof(LiteralDiagnostics.FullWidthDescriptor))]

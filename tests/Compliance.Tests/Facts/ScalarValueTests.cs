@@ -1,3 +1,4 @@
+using Compliance.Tests.Vocabularies;
 using Compliance.Types;
 
 namespace Compliance.Tests.Facts;
@@ -11,7 +12,7 @@ internal sealed class ScalarValueTests(string culture) : CultureFixture(culture)
 {
     private static readonly Dictionary<string, FactType> Types = new()
     {
-        ["boolean"] = FactType.Boolean, ["integer"] = FactType.Integer, ["decimal"] = FactType.Decimal, ["money"] = FactType.Money,
+        ["boolean"] = FactType.Boolean, ["integer"] = FactType.Integer, ["decimal"] = FactType.Decimal, ["money"] = SampleVocabulary.Yuan, ["amount"] = SampleVocabulary.Money("CNY", "EUR", "USD"),
         ["percent"] = FactType.Percent, ["date"] = FactType.Date, ["period"] = FactType.Period, ["duration"] = FactType.Duration,
         ["region"] = FactType.Region, ["text"] = FactType.Text,
     };
@@ -32,28 +33,52 @@ internal sealed class ScalarValueTests(string culture) : CultureFixture(culture)
     [TestCase("decimal", "1_000.5", "1000.5")]
     [TestCase("decimal", "999999999999999999.0000000001", "999999999999999999.0000000001")]
     [TestCase("decimal", "0.10000000000000000000000000000000000000000000000", "0.1")]
-    [TestCase("money", "5000000", "5000000")]
-    [TestCase("money", "100_000_000", "100000000")]
-    [TestCase("money", "CNY 100bn", "100000000000")]
-    [TestCase("money", "CNY 1.5m", "1500000")]
-    [TestCase("money", "cny 1.5 M", "1500000")]
-    [TestCase("money", "RMB 2 million", "2000000")]
-    [TestCase("money", "CNY 2 BILLION", "2000000000")]
-    [TestCase("money", "CNY 3k", "3000")]
-    [TestCase("money", "1000亿元", "100000000000")]
-    [TestCase("money", "50万元", "500000")]
-    [TestCase("money", "50 万", "500000")]
-    [TestCase("money", "3.2亿", "320000000")]
-    [TestCase("money", "1.5万亿元", "1500000000000")]
-    [TestCase("money", "2万亿", "2000000000000")]
-    [TestCase("money", "0.01元", "0.01")]
-    [TestCase("money", "￥12.5", "12.5")]
-    [TestCase("money", "¥ 12.5万", "125000")]
-    [TestCase("money", "-5万元", "-50000")]
-    [TestCase("money", "1.23456789万元", "12345.6789")]
-    [TestCase("money", "0.0000000000001bn", "0.0001")]
-    [TestCase("money", "100万亿元", "100000000000000")]
-    [TestCase("money", "1000000000000000000", "1000000000000000000")]
+    [TestCase("money", "5000000", "CNY 5000000")]
+    [TestCase("money", "100_000_000", "CNY 100000000")]
+    [TestCase("money", "CNY 100bn", "CNY 100000000000")]
+    [TestCase("money", "CNY 1.5m", "CNY 1500000")]
+    [TestCase("money", "cny 1.5 M", "CNY 1500000")]
+    [TestCase("money", "RMB 2 million", "CNY 2000000")]
+    [TestCase("money", "CNY 2 BILLION", "CNY 2000000000")]
+    [TestCase("money", "CNY 3k", "CNY 3000")]
+    [TestCase("money", "1000亿元", "CNY 100000000000")]
+    [TestCase("money", "50万元", "CNY 500000")]
+    [TestCase("money", "50 万", "CNY 500000")]
+    [TestCase("money", "3.2亿", "CNY 320000000")]
+    [TestCase("money", "1.5万亿元", "CNY 1500000000000")]
+    [TestCase("money", "2万亿", "CNY 2000000000000")]
+    [TestCase("money", "0.01元", "CNY 0.01")]
+    [TestCase("money", "￥12.5", "CNY 12.5")]
+    [TestCase("money", "¥ 12.5万", "CNY 125000")]
+    [TestCase("money", "-5万元", "CNY -50000")]
+    [TestCase("money", "1.23456789万元", "CNY 12345.6789")]
+    [TestCase("money", "0.0000000000001bn", "CNY 0.0001")]
+    [TestCase("money", "100万亿元", "CNY 100000000000000")]
+    [TestCase("money", "1000000000000000000", "CNY 1000000000000000000")]
+    [TestCase("money", "RMB 5百万", "CNY 5000000")]
+    [TestCase("money", "5万 CNY", "CNY 50000")]
+    [TestCase("money", "¥-5", "CNY -5")]
+    [TestCase("money", "-¥5", "CNY -5")]
+    [TestCase("money", "CNY 5 thousand", "CNY 5000")]
+    [TestCase("money", "人民币 1亿元", "CNY 100000000")]
+    [TestCase("amount", "EUR 10m", "EUR 10000000")]
+    [TestCase("amount", "10m euro", "EUR 10000000")]
+    [TestCase("amount", "10 million euros", "EUR 10000000")]
+    [TestCase("amount", "€9_999.99", "EUR 9999.99")]
+    [TestCase("amount", "45百万欧元", "EUR 45000000")]
+    [TestCase("amount", "1000亿元", "CNY 100000000000")]
+    [TestCase("amount", "US$ 5k", "USD 5000")]
+    [TestCase("amount", "$5", "USD 5")]
+    [TestCase("amount", "5万美元", "USD 50000")]
+    [TestCase("amount", "0", "0")]
+    [TestCase("integer", "5000万", "50000000")]
+    [TestCase("integer", "45 million", "45000000")]
+    [TestCase("integer", "45M", "45000000")]
+    [TestCase("integer", "0.45亿", "45000000")]
+    [TestCase("integer", "4千", "4000")]
+    [TestCase("integer", "-3k", "-3000")]
+    [TestCase("decimal", "1.5bn", "1500000000")]
+    [TestCase("decimal", "0.5 thousand", "500")]
     [TestCase("percent", "30", "30")]
     [TestCase("percent", "30%", "30")]
     [TestCase("percent", "29.99 %", "29.99")]
@@ -102,7 +127,7 @@ internal sealed class ScalarValueTests(string culture) : CultureFixture(culture)
 
     [Test]
     public void ParseText_NumberOfHugeLength_IsRefused() =>
-        ParsedValue.OfText(new string('9', 1_000_000), FactType.Money).Value.Should().BeNull();
+        ParsedValue.OfText(new string('9', 1_000_000), SampleVocabulary.Yuan).Value.Should().BeNull();
 
     [Test]
     public void ParseText_NamedRegion_IsTheOneOfTheVocabulary() =>

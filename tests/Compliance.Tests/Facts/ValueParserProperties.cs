@@ -17,14 +17,14 @@ internal sealed class ValueParserProperties
 
     private static readonly FactType[] Types =
     [
-        FactType.Text, FactType.Boolean, FactType.Integer, FactType.Decimal, FactType.Money, FactType.Percent, FactType.Date, FactType.Period,
+        FactType.Text, FactType.Boolean, FactType.Integer, FactType.Decimal, SampleVocabulary.Yuan, FactType.Percent, FactType.Date, FactType.Period,
         FactType.Duration, FactType.Region, new FactType.CodeType(Vocabulary.FindCodeList("holder")!), new FactType.ReferenceType(Vocabulary.Entities[0]),
-        new FactType.ListType(FactType.Money), new FactType.MapType(Vocabulary.FindCodeList("step")!, FactType.Date), new FactType.ObjectType(Vocabulary.Objects[0]),
+        new FactType.ListType(SampleVocabulary.Yuan), new FactType.MapType(Vocabulary.FindCodeList("step")!, FactType.Date), new FactType.ObjectType(Vocabulary.Objects[0]),
     ];
 
     private static readonly string[] Pieces =
     [
-        "0", "1", "12", "9", "_", ".", "..", ",", "-", "+", "%", "e", "E", "0x", ":", " ", "CNY", "¥", "$", "元", "万", "亿", "万亿", "bn", "m", "k", "million",
+        "0", "1", "12", "9", "_", ".", "..", ",", "-", "+", "%", "e", "E", "0x", ":", " ", "CNY", "¥", "$", "元", "€", "US$", "EUR", "千", "万", "亿", "万亿", "bn", "m", "k", "million",
         "2024", "-05", "-01", "2023-02-28", "/", "年", "月", "日", "个月", "days", " months", "P", "T", "33", "01", "杭州市", "全国", "none", "无", "true", "否",
         "platform", "平台", "１", "．", "％", "…", "至", "open", "NaN", ".inf", "\ud800", "\u200b", "e\u0301", "\0", "\n",
     ];
@@ -72,7 +72,7 @@ internal sealed class ValueParserProperties
                 ShouldReadAsItself(new NumberValue(number, FactTypeKind.Decimal, default), FactType.Decimal);
                 ShouldReadAsItself(new NumberValue(number, FactTypeKind.Percent, default), FactType.Percent);
                 ShouldReadAsItself(new NumberValue(decimal.Truncate(number), FactTypeKind.Integer, default), FactType.Integer);
-                ShouldReadAsItself(new NumberValue(decimal.Round(number, 4), FactTypeKind.Money, default), FactType.Money);
+                ShouldReadAsItself(new NumberValue(decimal.Round(number, 4), FactTypeKind.Money, default, Vocabulary.FindCurrency("CNY")), SampleVocabulary.Yuan);
             }
         });
 
@@ -103,7 +103,7 @@ internal sealed class ValueParserProperties
         {
             for (var i = 0; i <= text.Length; i++)
             {
-                if (LiteralScanner.Scan(text, i) is { } token)
+                if (LiteralScanner.Scan(text, i, Vocabulary.CurrencyTable) is { } token)
                 {
                     token.Start.Should().Be(i);
                     token.Length.Should().BeInRange(1, text.Length - i);

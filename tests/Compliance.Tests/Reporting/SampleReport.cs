@@ -23,6 +23,7 @@ internal sealed class SampleReport
         "samples/xinghe.yaml",
         "company:\n  id: xinghe\n  name: 星河平台科技有限公司\nactivities:\n  - id: wallet\n    kind: stored_value_account\n    period: 2023-06-01..\n  - id: evil\n    marketing_name: x\n");
 
+    private static readonly Currency Yuan = new("CNY", new("人民币", "renminbi"), new("元", "CNY"), ["CNY", "元"], 4, default);
     private static readonly LegalSourceType Policy = new("policy_document", new("政策文件", "policy document"), 7, LegalForce.NonBinding);
     private static readonly LegalSourceType Regulation = new("administrative_regulation", new("行政法规", "administrative regulation"), 2, LegalForce.Binding);
     private static readonly SupervisoryResponse Guidance = new("guidance", new("行政指导", "administrative guidance"));
@@ -129,7 +130,7 @@ internal sealed class SampleReport
                 Fact("activities[wallet].kind", wallet.Path, wallet.Label, new("业务活动 › 业务种类", "Activity › Kind"), "stored_value_account", new("储值账户", "Stored-value account"), Span("kind: stored_value_account", 26)),
                 Fact("licences", "licences", new("许可清单", "Licences"), field: null, "[]", new("无", "none"), default),
             ],
-            Thresholds = [Threshold("payment-balance", "储值余额限额", "Limit of stored value", new NumberValue(1_000_000m, FactTypeKind.Money, default), Verification.Unverified)],
+            Thresholds = [Threshold("payment-balance", "储值余额限额", "Limit of stored value", new NumberValue(1_000_000m, FactTypeKind.Money, default, Yuan), Verification.Unverified)],
             Began = [Fact("licences[payment-2019].valid", "licences[payment-2019]", new("支付业务许可证", "Payment licence"), new("有效期", "Validity"), "2019-07-01..2024-06-30", new("2019-07-01至2024-06-30", "2019-07-01 to 2024-06-30"), Span("activities", 10))],
             Ended =
             [
@@ -182,11 +183,11 @@ internal sealed class SampleReport
         {
             EngineVersion = "0.1.0",
             Rulebook = new Rulebook(
-                new Vocabulary([_company, _activity], [], [], []),
+                new Vocabulary([_company, _activity], [], [], [], [Yuan]),
                 [_opinions, _regulations],
                 [new RulePack("cn-zj/platform-opinions-2023", "0.1.0", new("浙江平台经济意见", "Zhejiang platform opinions"), _opinions, [payment.Clause!, newFormat.Clause!, promote.Clause!], [], [], [payment, newFormat, promote], [mitigation], new string('a', 64), default)],
                 new string('b', 64)),
-            Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], []), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
+            Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], [], [Yuan]), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
             AsOf = new(2026, 11, 1),
             Findings = [violation, caution, opportunity],
             Questions = [new(missing, [payment, newFormat]), new(undeclared, [payment])],
@@ -217,7 +218,7 @@ internal sealed class SampleReport
     private Threshold Threshold(string id, string zh, string en, FactValue value, Verification verification)
     {
         var inForce = new ParameterValue(value, new EffectivePeriod(new(2024, 5, 1), null), Cite(_regulations, "6"), verification, default);
-        return new Threshold(new Parameter(id, new(zh, en), FactType.Money, [inForce], default), inForce);
+        return new Threshold(new Parameter(id, new(zh, en), new FactType.MoneyType([Yuan]), [inForce], default), inForce);
     }
 
     private static SourceSpan Span(string text, int length) => new(File, File.Text.IndexOf(text, StringComparison.Ordinal), length);

@@ -3,6 +3,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Conditions.Writing;
 using Compliance.Tests.Syntax;
+using Compliance.Tests.Vocabularies;
 using Compliance.Types;
 
 namespace Compliance.Tests.Rules;
@@ -16,7 +17,7 @@ internal sealed class DefinitionTests
     {
         var pack = new RuleFolder().Rulebook().Packs.Single();
 
-        pack.Definitions.Select(d => (d.Id, d.Type)).Should().Equal(("twice_volume", FactType.Money), ("large", FactType.Boolean));
+        pack.Definitions.Select(d => (d.Id, d.Type)).Should().Equal(("twice_volume", SampleVocabulary.Yuan), ("large", FactType.Boolean));
         StructuralText.Of(pack.Definitions[0].Value!).Should().Be("Multiply(Decimal '2', #0.volume)");
         pack.Definitions[1].Basis.Should().ContainSingle();
         var comparison = (Comparison)pack.Definitions[1].When!;

@@ -37,7 +37,7 @@ internal sealed class LawBinderTests
         pack.Clauses[0].SeedFile.Should().Be("a.txt");
         var parameter = pack.Parameters.Should().ContainSingle().Which;
         parameter.Values.Select(v => (v.Value.Canonical, v.InForce.ToString(), v.Verification)).Should().Equal(
-            ("1000000", "2010-09-01..2024-04-30", Verification.Verified), ("2000000", "2024-05-01..", Verification.Unverified));
+            ("CNY 1000000", "2010-09-01..2024-04-30", Verification.Verified), ("CNY 2000000", "2024-05-01..", Verification.Unverified));
         var mitigation = pack.Mitigations.Should().ContainSingle().Which;
         mitigation.Clauses.Should().ContainSingle().Which.Id.Should().Be("A-1");
         mitigation.Responses.Select(r => r.Id).Should().Equal("guidance", "warning");

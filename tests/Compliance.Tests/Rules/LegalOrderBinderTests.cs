@@ -26,7 +26,7 @@ internal sealed class LegalOrderBinderTests
     public void Load_Consequence_HasItsFinesInTheCurrencyOfTheOrder()
     {
         var book = new RuleFolder().Replacing(
-            Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚款, en: A fine }, fines: [{ by: amount, from: 50000, to: 200_000 }, { 按: 倍数, of: { zh: 违法所得, en: gains }, to: 5 }, { by: amount, to: 1.5, currency: EUR }] }, status: secondary").Rulebook();
+            Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚款, en: A fine }, fines: [{ by: amount, from: 5万, to: 200k }, { 按: 倍数, of: { zh: 违法所得, en: gains }, to: 5 }, { by: amount, to: 1.5, currency: EUR }] }, status: secondary").Rulebook();
 
         var threatens = book.Sources[2].Articles[1].Threatens!;
 
@@ -56,7 +56,7 @@ internal sealed class LegalOrderBinderTests
     [TestCase(Order, "places: [{ id: article, label: { zh: 条, en: article }, form: { zh: \"第{number}条\", en: \"art. {number}\" } }]", "places: []", "CMP2459", "[]")]
     [TestCase(Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚, en: A fine }, fines: [{ by: amount }] }, status: secondary", "CMP2454", "{ by: amount }")]
     [TestCase(Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚, en: A fine }, fines: [{ by: amount, from: 2, to: 1 }] }, status: secondary", "CMP2454", "{ by: amount, from: 2, to: 1 }")]
-    [TestCase(Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚, en: A fine }, fines: [{ by: amount, to: 5万 }] }, status: secondary", "CMP2457", "5万")]
+    [TestCase(Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚, en: A fine }, fines: [{ by: amount, to: 5 lakh }] }, status: secondary", "CMP2457", "5 lakh")]
     [TestCase(Regulations, Article, "article: \"15\", threatens: { text: { zh: 罚, en: A fine }, fines: [{ by: percent, to: 5 }] }, status: secondary", "CMP2005", "by")]
     [TestCase("rules/sources/opinions.yaml", "responses: [{ id: guidance, label: { zh: 行政指导, en: guidance } }, { id: warning, label: { zh: 警示告诫, en: warning } }]", "", "CMP2460,CMP2460", "guidance")]
     public void Load_Mistake_IsLocated(string path, string old, string replacement, string codes, string at)

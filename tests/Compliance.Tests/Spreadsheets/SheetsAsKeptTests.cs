@@ -34,10 +34,20 @@ internal sealed class SheetsAsKeptTests
         Read().Diagnostics.Select(d => d.Code).Should().Contain("CMP4618");
     }
 
+    [TestCase("A1=编号|B1=钱（千美元）|A2=o|B2=12", "CMP2217")]
+    [TestCase("A1=金额单位：千美元|A2=编号|B2=钱|A3=o|B3=12", "CMP2217")]
+    [TestCase("A1=编号|B1=钱（万元）|A2=o|B2=€5", "CMP2271")]
+    public void FromWorkbook_AmountInAnotherCurrencyThanTheFieldAdmits_IsRefused(string cells, string code)
+    {
+        Write("owner", cells);
+
+        Codes().Should().Contain(code);
+    }
+
     [Test]
     public void FromWorkbook_UnitOfTheTableThatIsNotKnown_IsRefused()
     {
-        Write("owner", "A1=金额单位：千美元|A2=编号|B2=钱|A3=o|B3=12");
+        Write("owner", "A1=金额单位：千英镑|A2=编号|B2=钱|A3=o|B3=12");
 
         Codes().Should().Contain("CMP4619");
     }

@@ -26,7 +26,6 @@ internal sealed class SimpleTypeTests
         [FactTypeKind.Boolean] = ("true", "否"),
         [FactTypeKind.Integer] = ("3", "4"),
         [FactTypeKind.Decimal] = ("3.5", "4"),
-        [FactTypeKind.Money] = ("CNY 1m", "2亿元"),
         [FactTypeKind.Percent] = ("30%", "31"),
         [FactTypeKind.Date] = ("2024-05-01", "2024-05-02"),
         [FactTypeKind.Period] = ("2024-05-01..2024-06-01", "2024-05-01.."),
@@ -35,7 +34,7 @@ internal sealed class SimpleTypeTests
     };
 
     private static IEnumerable<FactTypeKind> Kinds => Enum.GetValues<FactTypeKind>()
-        .Except([FactTypeKind.Code, FactTypeKind.Object, FactTypeKind.Reference, FactTypeKind.List, FactTypeKind.Map]);
+        .Except([FactTypeKind.Money, FactTypeKind.Code, FactTypeKind.Object, FactTypeKind.Reference, FactTypeKind.List, FactTypeKind.Map]);
 
     [Test]
     public void Rows_AreAllKindsWithoutParts() => SimpleTypes.All.Select(t => t.Kind).Should().BeEquivalentTo(Kinds);

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Tests.Syntax;
+using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Tests.Vocabularies;
@@ -32,6 +33,11 @@ internal static class SampleVocabulary
             fields:
               pooled: { type: boolean, label: { zh: 归集, en: Pooled } }
               first_recipient: { type: code holder, label: { zh: 首个收款方, en: First recipient } }
+        currencies:
+          CNY: { label: { zh: 人民币, en: renminbi }, unit: { zh: 元, en: CNY }, words: [RMB, ¥, ￥] }
+          EUR: { label: { zh: 欧元, en: euro }, words: [€, euros], decimals: 2 }
+          USD: { label: { zh: 美元, en: US dollar }, words: [$, US$] }
+          HKD: { label: { zh: 港元, en: Hong Kong dollar } }
         entities:
           company:
             label: { zh: 企业, en: Company }
@@ -40,7 +46,7 @@ internal static class SampleVocabulary
             display: name
             fields:
               name: { type: text, none: allowed, label: { zh: 名称, en: Name } }
-              net_assets: { type: money, none: allowed, label: { zh: 净资产, en: Net assets } }
+              net_assets: { type: money, currency: CNY, none: allowed, label: { zh: 净资产, en: Net assets } }
           licence:
             label: { zh: 许可, en: Licence }
             collection: { id: licences, zh: 许可清单, en: Licences }
@@ -59,7 +65,7 @@ internal static class SampleVocabulary
               performer: { type: ref company, none: allowed, label: { zh: 实施主体, en: Performer } }
               partners: { type: list of ref company, label: { zh: 合作方, en: Partners } }
               period: { type: period, label: { zh: 期间, en: Period } }
-              volume: { type: money, minimum: 0, none: allowed, label: { zh: 交易额, en: Volume } }
+              volume: { type: money, currency: CNY, minimum: 0, none: allowed, label: { zh: 交易额, en: Volume } }
               rate: { type: percent, minimum: 0, maximum: 36, none: allowed, label: { zh: 年利率, en: Rate } }
               settlement: { type: duration, none: allowed, label: { zh: 结算周期, en: Settlement cycle } }
               users: { type: integer, none: allowed, label: { zh: 用户数, en: Users } }
@@ -68,7 +74,7 @@ internal static class SampleVocabulary
               self_operated: { type: boolean, none: allowed, label: { zh: 自营, en: Self-operated } }
               funds: { type: object funds_flow, none: allowed, label: { zh: 资金流, en: Funds flow } }
               steps: { type: map of code holder by step, label: { zh: 环节分工, en: Steps } }
-              amounts: { type: map of money by step, none: allowed, label: { zh: 环节金额, en: Amounts } }
+              amounts: { type: map of money by step, currency: CNY, none: allowed, label: { zh: 环节金额, en: Amounts } }
               kinds: { type: list of code licence_kind, label: { zh: 涉及许可, en: Kinds } }
               holders: { type: list of code holder, label: { zh: 经手方, en: Holders } }
               keywords: { type: list of text, label: { zh: 宣传用语, en: Keywords } }
@@ -85,6 +91,12 @@ internal static class SampleVocabulary
         """;
 
     public static Vocabulary Instance { get; } = Bind(Yaml);
+
+    /// <summary>Gets the type of an amount in yuan.</summary>
+    public static FactType Yuan { get; } = Money("CNY");
+
+    /// <summary>Gets the type of an amount in one of some currencies.</summary>
+    public static FactType.MoneyType Money(params string[] currencies) => new([.. currencies.Select(c => Instance.FindCurrency(c)!)]);
 
     public static Vocabulary Bind(params string[] files)
     {

@@ -46,7 +46,7 @@ internal sealed class VocabularyBinderTests
             codes:
               licence_kind: { values: { crowdfunding: { zh: 众筹备案, en: Crowdfunding filing } } }
             objects:
-              funds_flow: { fields: { net: { type: money, label: { zh: 净额, en: Net } } } }
+              funds_flow: { fields: { net: { type: money, currency: CNY, label: { zh: 净额, en: Net } } } }
             entities:
               activity:
                 fields:
@@ -105,9 +105,10 @@ internal sealed class VocabularyBinderTests
                   o: { type: object o, label: { zh: 内容, en: O } }
                   r: { type: ref e, label: { zh: 上级, en: R } }
                   l: { type: list of region, label: { zh: 各地, en: L } }
-                  m: { type: map of money by k, label: { zh: 各额, en: M } }
+                  m: { type: map of money by k, currency: CNY, label: { zh: 各额, en: M } }
                   ml: { type: map of list of ref e by k, label: { zh: 各方, en: ML } }
             regions: { "11": { zh: 北京市, en: Beijing } }
+            currencies: { CNY: { label: { zh: 人民币, en: yuan }, unit: { zh: 元, en: RMB }, words: [¥], decimals: 2 } }
             """);
         var chinese = SampleVocabulary.Bind("""
             代码表: { k: { 标签: { 中文: 种类, 英文: Kind }, 取值: { x: { 中文: 子, 英文: X } } } }
@@ -127,9 +128,10 @@ internal sealed class VocabularyBinderTests
                   o: { 类型: 结构 结构体, 标签: { 中文: 内容, 英文: O } }
                   r: { 类型: 引用 主体, 标签: { 中文: 上级, 英文: R } }
                   l: { 类型: 列表 地区, 标签: { 中文: 各地, 英文: L } }
-                  m: { 类型: 映射 金额 按 种类, 标签: { 中文: 各额, 英文: M } }
+                  m: { 类型: 映射 金额 按 种类, 币种: 人民币, 标签: { 中文: 各额, 英文: M } }
                   ml: { 类型: 映射 列表 引用 主体 按 种类, 标签: { 中文: 各方, 英文: ML } }
             地区: { "11": { 中文: 北京市, 英文: Beijing } }
+            货币: { CNY: { 标签: { 中文: 人民币, 英文: yuan }, 单位: { 中文: 元, 英文: RMB }, 写法: [¥], 小数位: 2 } }
             """);
 
         Outline(chinese).Should().Be(Outline(english));

@@ -9,6 +9,7 @@ namespace Compliance.Tests.Vocabularies;
 internal sealed class VocabularyMistakeTests
 {
     private const string Sound = """
+        currencies: { CNY: { label: { zh: 人民币, en: renminbi }, unit: { zh: 元, en: CNY } }, EUR: { label: { zh: 欧元, en: euro }, words: [€] } }
         codes:
           kind: { label: { zh: 种类, en: Kind }, values: { x: { zh: 子, en: X } } }
         entities:
@@ -61,8 +62,15 @@ internal sealed class VocabularyMistakeTests
     [TestCase("b: { type: text, none: never, label: { zh: 乙, en: B } }", "CMP2009", "never")]
     [TestCase("b: { type: text, none: allowed, 无: 允许, label: { zh: 乙, en: B } }", "CMP2006", "无")]
     [TestCase("b: { type: list of text, none: allowed, label: { zh: 乙, en: B } }", "CMP2117", "allowed")]
-    [TestCase("b: { type: money, minimum: 1e3, label: { zh: 乙, en: B } }", "CMP2206", "1e3")]
-    [TestCase("b: { type: money, minimum: 5万元, maximum: 49_999, label: { zh: 乙, en: B } }", "CMP2109", "49_999")]
+    [TestCase("b: { type: money, currency: CNY, minimum: 1e3, label: { zh: 乙, en: B } }", "CMP2206", "1e3")]
+    [TestCase("b: { type: money, currency: CNY, minimum: 5万元, maximum: 49_999, label: { zh: 乙, en: B } }", "CMP2109", "49_999")]
+    [TestCase("b: { type: money, label: { zh: 乙, en: B } }", "CMP2272", "money")]
+    [TestCase("b: { type: list of money, currency: [], label: { zh: 乙, en: B } }", "CMP2272", "[]")]
+    [TestCase("b: { type: money, currency: EUA, label: { zh: 乙, en: B } }", "CMP2274", "EUA")]
+    [TestCase("b: { type: money, currency: [CNY, 英镑], label: { zh: 乙, en: B } }", "CMP2274", "英镑")]
+    [TestCase("b: { type: integer, currency: CNY, label: { zh: 乙, en: B } }", "CMP2275", "CNY")]
+    [TestCase("b: { type: money, currency: [CNY, EUR], minimum: EUR 5, label: { zh: 乙, en: B } }", "CMP2278", "EUR 5")]
+    [TestCase("b: { type: money, currency: EUR, minimum: 5元, label: { zh: 乙, en: B } }", "CMP2217", "5元")]
     [TestCase("b: text", "CMP2001", "text")]
     public void Bind_UnsoundField_IsRefusedInPlace(string field, string code, string at) => ShouldBeOne(Mistakes(Sound, WithField(field)), code, at);
 
@@ -89,6 +97,12 @@ internal sealed class VocabularyMistakeTests
     [TestCase("regions: { '99': { zh: 某地, en: Nowhere } }", "CMP2232", "'99'")]
     [TestCase("regions: { '33': { zh: 浙江省, en: Zhejiang }, '330000': { zh: 浙江, en: Zhejiang } }", "CMP2102", "'330000'")]
     [TestCase("regions: { '33': { zh: 全国, en: Zhejiang } }", "CMP2102", "全国")]
+    [TestCase("currencies: { usd: { label: { zh: 美元, en: E } } }", "CMP2276", "usd")]
+    [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: [€] } }", "CMP2102", "€")]
+    [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: [m] } }", "CMP2277", "m")]
+    [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: ['$1'] } }", "CMP2277", "'$1'")]
+    [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, decimals: many } }", "CMP2279", "many")]
+    [TestCase("currencies: { USD: { label: { zh: 元, en: dollar } } }", "CMP2102", "USD: { label: { zh: 元, en: dollar } }")]
     [TestCase("entitys: {}", "CMP2004", "entitys")]
     [TestCase("entities: []", "CMP2001", "[]")]
     [TestCase("codes: { k2: { label: { zh: 种二, en: K }, values: { others: { zh: 杂项, en: O } } } }\nobjects: { o: { label: { zh: 体, en: O }, fields: { a: { type: map of text by k2, label: { zh: 甲, en: A } } } } }", "CMP2116", "map of text by k2")]

@@ -10,13 +10,13 @@ namespace Compliance.Authoring.Coverage.Boundaries;
 /// leaves room for a wrong number.
 /// </summary>
 /// <remarks>
-/// Amounts: one yuan, for nobody writes a case about fen. Percentages: a tenth of a point, the finest that the law
+/// Amounts: one unit of the currency, for nobody writes a case about its cents. Percentages: a tenth of a point, the finest that the law
 /// writes. Decimals: one unit of the last place with which the value is written. Whole numbers: one. Dates: one day.
 /// Durations: one of the unit they are written in, but one day where that is weeks, and one month where it is years.
 /// </remarks>
 internal static class ThresholdStep
 {
-    private const decimal Yuan = 1m;
+    private const decimal UnitOfMoney = 1m;
     private const decimal TenthOfPoint = 0.1m;
 
     /// <summary>Determines whether a type has an order, so that a value of it is a boundary.</summary>
@@ -25,7 +25,7 @@ internal static class ThresholdStep
     /// <summary>Gets a value one step higher or lower; <see langword="null"/> where there is none.</summary>
     public static FactValue? Shift(FactValue value, bool isHigher) => value switch
     {
-        NumberValue number => new NumberValue(number.Value + (isHigher ? Of(number) : -Of(number)), number.Kind, number.Span),
+        NumberValue number => new NumberValue(number.Value + (isHigher ? Of(number) : -Of(number)), number.Kind, number.Span, number.Currency),
         DateValue { Value: var day } when day == (isHigher ? DateOnly.MaxValue : DateOnly.MinValue) => null,
         DateValue date => new DateValue(date.Value.AddDays(isHigher ? 1 : -1), date.Span),
         DurationValue duration => Shift(duration, isHigher ? 1 : -1),
@@ -35,7 +35,7 @@ internal static class ThresholdStep
     /// <summary>Gets the step as one would write it.</summary>
     public static LocalizedText Text(FactValue value) => value switch
     {
-        NumberValue number => new NumberValue(Of(number), number.Kind, default).Display,
+        NumberValue number => new NumberValue(Of(number), number.Kind, default, number.Currency).Display,
         DurationValue duration => new DurationValue(1, Of(duration), default).Display,
         _ => new("1日", "1 day"),
     };
@@ -55,7 +55,7 @@ internal static class ThresholdStep
 
     private static decimal Of(NumberValue number) => number.Kind switch
     {
-        FactTypeKind.Money => Yuan,
+        FactTypeKind.Money => UnitOfMoney,
         FactTypeKind.Percent => TenthOfPoint,
         FactTypeKind.Decimal => LastPlace(number.Value),
         _ => 1m,

@@ -35,8 +35,10 @@ internal static class Comparisons
     };
 
     /// <summary>Gets the values that compare so with a constant, or <see langword="null"/> where that is not known.</summary>
+    /// <remarks>Amounts that may be of several currencies are in no order.</remarks>
     public static ValueSet? With(FactValue constant, ComparisonOperator comparison, Expression tested) => constant switch
     {
+        NumberValue when tested.Type is FactType.MoneyType { Only: null } => null,
         NumberValue number => Numbers(comparison, number.Value, OperandReading.IsWhole(tested)),
         DateValue date => Numbers(comparison, date.Value.DayNumber, isWhole: true),
         DurationValue duration => Durations(comparison, duration, tested),

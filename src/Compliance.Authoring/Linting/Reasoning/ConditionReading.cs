@@ -137,6 +137,11 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
                 : Opaque(condition);
         }
 
+        if (left.Type is FactType.MoneyType { Only: null } || right.Type is FactType.MoneyType { Only: null })
+        {
+            return Opaque(condition);
+        }
+
         var (first, second) = (names.Of(left), names.Of(right));
         if (string.CompareOrdinal(first, second) > 0)
         {

@@ -17,7 +17,7 @@ internal sealed class OperandReading(FormulaReader reader)
 
     /// <summary>Gets the numbers the vocabulary allows for a field.</summary>
     public static ValueSet Bounds(Expression expression) =>
-        expression is FieldAccess { Type.IsNumeric: true, Field: { } field } && (field.Minimum is not null || field.Maximum is not null)
+        expression is FieldAccess { Type: { IsNumeric: true } and not FactType.MoneyType { Only: null }, Field: { } field } && (field.Minimum is not null || field.Maximum is not null)
             ? NumberSet.Between(field.Minimum, field.Maximum)
             : ValueSet.Everything;
 

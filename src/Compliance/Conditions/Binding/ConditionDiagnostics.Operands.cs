@@ -32,6 +32,9 @@ internal static partial class ConditionDiagnostics
     /// <summary>CMP2348: arithmetic does not fit the types.</summary>
     public static readonly DiagnosticDescriptor ArithmeticDoesNotFitDescriptor = DiagnosticDescriptor.Error("CMP2348", "运算与类型不符", "Arithmetic does not fit");
 
+    /// <summary>CMP2273: amounts in unlike currencies meet.</summary>
+    public static readonly DiagnosticDescriptor UnlikeCurrenciesDescriptor = DiagnosticDescriptor.Error("CMP2273", "币种不同", "Unlike currencies");
+
     /// <summary>CMP2349: the value of a term must stand here.</summary>
     public static readonly DiagnosticDescriptor ValueExpectedDescriptor = DiagnosticDescriptor.Error("CMP2349", "此处应为值或算式", "Value expected");
 
@@ -96,10 +99,16 @@ internal static partial class ConditionDiagnostics
             : new($"是否想写“{suggestion}”？", $"Did you mean '{suggestion}'?"));
 
     /// <summary>Arithmetic does not fit the types.</summary>
-    public static Diagnostic ArithmeticDoesNotFit(SourceSpan span, string operation, FactType left, FactType right) => ArithmeticDoesNotFitDescriptor.At(
+    public static Diagnostic ArithmeticDoesNotFit(SourceSpan span, string operation, FactType left, FactType right) => TypeFit.AreUnlike(left, right) ? UnlikeCurrencies(span, left, right) : ArithmeticDoesNotFitDescriptor.At(
         span,
         new($"“{operation}”不能用于{TypeText.Of(left).Zh}与{TypeText.Of(right).Zh}。", $"'{operation}' does not fit the types {TypeText.Of(left).En} and {TypeText.Of(right).En}."),
         new("可写：同类数值相加减、数乘数值、百分比 of 数值、日期加减时长、日期减日期。", "Allowed: numbers of one kind added or subtracted, a number times a number, a percentage of a number, a date plus or minus a duration, a date minus a date."));
+
+    /// <summary>Amounts in unlike currencies are compared, added or subtracted: nothing could ever come of it.</summary>
+    public static Diagnostic UnlikeCurrencies(SourceSpan span, FactType left, FactType right) => UnlikeCurrenciesDescriptor.At(
+        span,
+        new($"{TypeText.Of(left).Zh}与{TypeText.Of(right).Zh}币种不同，不能比较或相加减。", $"An {TypeText.Of(left).En} and an {TypeText.Of(right).En} cannot be compared or added: the currencies are unlike."),
+        new("改用同一币种的金额或字段；本工具不换算。", "Use an amount or field in the same currency; nothing is converted."));
 
     /// <summary>The value of a term must stand here.</summary>
     public static Diagnostic ValueExpected(SourceSpan span) => ValueExpectedDescriptor.At(

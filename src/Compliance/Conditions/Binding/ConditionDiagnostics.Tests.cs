@@ -58,7 +58,7 @@ internal static partial class ConditionDiagnostics
         new($"可用：{string.Join("、", fitting.Select(f => f.Zh))}。", $"Use one of: {string.Join(", ", fitting.Select(f => f.Id))}."));
 
     /// <summary>A value has another type than the field.</summary>
-    public static Diagnostic TypesDiffer(SourceSpan span, FactType actual, FactType expected) => TypesDifferDescriptor.At(
+    public static Diagnostic TypesDiffer(SourceSpan span, FactType actual, FactType expected) => TypeFit.AreUnlike(actual, expected) ? UnlikeCurrencies(span, expected, actual) : TypesDifferDescriptor.At(
         span,
         new($"此处应为{TypeText.Of(expected).Zh}，写的是{TypeText.Of(actual).Zh}。", $"The type {TypeText.Of(expected).En} is expected here, not {TypeText.Of(actual).En}."),
         new("改用同一类型的值或字段。", "Use a value or field of the same type."));

@@ -4,6 +4,7 @@ using Compliance.Conditions.Writing;
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -18,8 +19,10 @@ internal static class FieldBounds
             return;
         }
 
-        var (minimum, maximum) = comparison.Left switch
+        (decimal? minimum, decimal? maximum) = comparison.Left switch
         {
+            // The minimum of several currencies is nought of each, and says nothing of nought of another.
+            FieldAccess { Type: FactType.MoneyType { Only: null } } => (null, null),
             FieldAccess { Field: var field } => (field.Minimum, field.Maximum),
             Aggregate { Kind: AggregateKind.Count or AggregateKind.Distinct } => (0m, null),
             _ => ((decimal?)null, (decimal?)null),

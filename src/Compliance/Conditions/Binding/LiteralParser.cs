@@ -1,3 +1,4 @@
+using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Expressions;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
@@ -19,6 +20,6 @@ internal static class LiteralParser
         }
 
         var value = context.Values.Parse(scalar, type, scalar.Span);
-        return value is null ? null : new Literal(value, type, scalar.Span);
+        return value is null ? null : new Literal(value, TypeFit.OfLiteral(value, type), scalar.Span);
     }
 }

@@ -3,6 +3,7 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding;
 
@@ -13,6 +14,7 @@ internal sealed class PossibleValues
     private HashSet<string>? _allowed;
     private (decimal Value, bool IsStrict)? _lower;
     private (decimal Value, bool IsStrict)? _upper;
+    private Currency? _currency;
     private SourceSpan _last;
     private bool _isEmpty;
 
@@ -55,10 +57,14 @@ internal sealed class PossibleValues
                 break;
         }
 
-        if (Number(literal.Value) is not { } number)
+        // What an amount says of one in another currency is not known.
+        var currency = (literal.Value as NumberValue)?.Currency;
+        if (Number(literal.Value) is not { } number || Currency.AreUnlike(_currency, currency))
         {
             return;
         }
+
+        _currency ??= currency;
 
         if (comparison is ComparisonOperator.Equal or ComparisonOperator.AtLeast or ComparisonOperator.MoreThan)
         {

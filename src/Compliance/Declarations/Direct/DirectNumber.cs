@@ -11,7 +11,7 @@ internal static class DirectNumber
 
     /// <summary>Reads digits with at most a sign before and a fraction behind them.</summary>
     /// <returns>Whether the number is as <see cref="NumberText"/> would read it.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> text, FactTypeKind kind, out decimal number)
+    public static bool TryRead(ReadOnlySpan<byte> text, FactType type, out decimal number)
     {
         number = 0;
         var isNegative = text is [(byte)'-', ..];
@@ -19,7 +19,12 @@ internal static class DirectNumber
         var point = text.IndexOf((byte)'.');
         var fraction = point < 0 ? default : text[(point + 1)..].TrimEnd((byte)'0');
         var whole = point < 0 ? text : text[..point];
-        var mostDecimals = kind switch { FactTypeKind.Integer => -1, FactTypeKind.Money => MoneyText.MostDecimals, _ => NumberText.MostDecimals };
+        var mostDecimals = type switch
+        {
+            { Kind: FactTypeKind.Integer } => -1,
+            FactType.MoneyType { Only.Decimals: var decimals } => decimals,
+            _ => NumberText.MostDecimals,
+        };
         if (whole.Length + fraction.Length > MostDigits || (point >= 0 && fraction.Length > mostDecimals) || (point >= 0 && mostDecimals < 0))
         {
             return false;

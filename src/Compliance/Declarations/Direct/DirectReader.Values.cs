@@ -150,8 +150,8 @@ internal ref partial struct DirectReader
                 value = new BooleanValue(_json.TokenType == JsonTokenType.True, Since(start));
                 return true;
             case FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent
-                when _json.TokenType == JsonTokenType.Number && DirectNumber.TryRead(_json.ValueSpan, type.Kind, out var number):
-                value = new NumberValue(number, type.Kind, Since(start));
+                when _json.TokenType == JsonTokenType.Number && !type.HasSeveralCurrencies && DirectNumber.TryRead(_json.ValueSpan, type.Type, out var number):
+                value = new NumberValue(number, type.Kind, Since(start), type.Currency);
                 return !(number < bounds.Minimum) && !(number > bounds.Maximum);
             default:
                 return OtherScalar(type, start, bounds, out value);

@@ -12,6 +12,12 @@ internal sealed class DirectType(FactType type)
     /// <summary>Gets the kind of value.</summary>
     public FactTypeKind Kind { get; } = type.Kind;
 
+    /// <summary>Gets the currency of an amount that names none.</summary>
+    public Currency? Currency { get; } = (type as FactType.MoneyType)?.Only;
+
+    /// <summary>Gets whether an amount must name its currency.</summary>
+    public bool HasSeveralCurrencies { get; } = type is FactType.MoneyType { Only: null };
+
     /// <summary>Gets whether <c>none</c> may be a code there: then the common parser tells which is meant.</summary>
     public bool MayNameCode { get; } = NoneMarker.MayNameCode(type);
 

@@ -8,6 +8,7 @@ using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Compilation;
 
@@ -98,12 +99,14 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => new ArithmeticNode(
-        expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind, expression.Calendar);
+        expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind,
+        expression.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract && FactType.MoneyType.MayBeUnlike(expression.Left.Type, expression.Right.Type),
+        expression.Calendar);
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Aggregate expression)
     {
         Reserve(expression.Variable);
-        var aggregation = new Aggregation(expression.Kind, expression.Type.Kind, (expression.Value as FieldAccess)?.Field);
+        var aggregation = Aggregation.Of(expression);
         var source = Open(expression.Source, expression.Variable, expression.Where);
         var memo = expression.Source is ItemSource.Entities
             ? MemoPolicy.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))

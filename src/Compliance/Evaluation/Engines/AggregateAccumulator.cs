@@ -14,7 +14,7 @@ public sealed class AggregateAccumulator
     public AggregateAccumulator(Aggregate aggregate)
     {
         ArgumentNullException.ThrowIfNull(aggregate);
-        _state = new Aggregation.State(new Aggregation(aggregate.Kind, aggregate.Type.Kind, (aggregate.Value as FieldAccess)?.Field));
+        _state = new Aggregation.State(Aggregation.Of(aggregate));
     }
 
     /// <summary>Adds an item.</summary>
@@ -24,6 +24,6 @@ public sealed class AggregateAccumulator
 
     /// <summary>Gets what the items come to.</summary>
     /// <param name="isComplete">Whether there are no undeclared items that may match.</param>
-    /// <returns>A number, day or union of periods; a range where items match only possibly or may be missing; none for the minimum or maximum of nothing.</returns>
-    public FactValue GetResult(bool isComplete) => _state.Result(isComplete);
+    /// <returns>A number, day or union of periods; a range where items match only possibly or may be missing; none for the minimum or maximum of nothing; <see langword="null"/> where amounts are of unlike currencies, or may be.</returns>
+    public FactValue? GetResult(bool isComplete) => _state.Result(isComplete);
 }

@@ -7,6 +7,7 @@ using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Explaining;
 
@@ -78,6 +79,12 @@ internal abstract class Explanation
     /// <param name="day">The day from which they were counted.</param>
     /// <param name="count">How many; less than 0 where they were counted back.</param>
     public abstract void NoteWorkingDays(WorkCalendar? calendar, DateOnly day, int count);
+
+    /// <summary>Records that amounts in unlike currencies met, between which no rate is known.</summary>
+    public virtual void NoteUnlike(Currency one, Currency other)
+    {
+        // Only a question tells what is not known.
+    }
 
     /// <summary>Records that an end of a period decides and is not declared.</summary>
     public abstract void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span);

@@ -151,6 +151,16 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     }
 
     /// <inheritdoc/>
+    public override void NoteUnlike(Currency one, Currency other)
+    {
+        var (first, second) = string.CompareOrdinal(one.Id, other.Id) < 0 ? (one, other) : (other, one);
+        if (IsOpen && Opens($"rate {first.Id}-{second.Id}", out var path))
+        {
+            _missing.Add(new MissingFact(path, Questions.NoRate(first, second), default));
+        }
+    }
+
+    /// <inheritdoc/>
     public override void NoteMissingEnd(IPathNode node, Frame frame, bool isStart, SourceSpan span)
     {
         if (IsOpen && Opens($"{node.PathIn(frame)}.{(isStart ? "from" : "to")}", out var path))

@@ -42,6 +42,10 @@ internal static class Questions
         string.Create(CultureInfo.InvariantCulture, $"工作日历“{calendar.Label.Zh}”（{calendar.Id}）没有{year}年，无法数到该年的工作日；请登记该年的放假安排。"),
         string.Create(CultureInfo.InvariantCulture, $"The calendar '{calendar.Label.En}' ({calendar.Id}) does not cover {year}, so that working days cannot be counted in that year; register its holidays."));
 
+    public static LocalizedText NoRate(Currency one, Currency other) => new(
+        $"{one.Label.Zh}与{other.Label.Zh}的金额不能比较或相加，本工具不换算；请以同一币种申报。",
+        $"Amounts in {one.Id} and {other.Id} cannot be compared or added: nothing is converted. Declare them in one currency.");
+
     public static LocalizedText NoValue(Parameter parameter) => new(
         $"参数“{parameter.Label.Zh}”在所评估的期间没有有效数值。",
         $"The parameter '{parameter.Label.En}' has no value in force in the period evaluated.");

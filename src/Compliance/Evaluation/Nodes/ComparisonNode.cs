@@ -17,6 +17,9 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     private readonly bool _isComputed = (left is AggregateNode or ArithmeticNode or PeriodEndNode || right is AggregateNode or ArithmeticNode or PeriodEndNode)
         && IsOnLine(condition.Left) && IsOnLine(condition.Right);
 
+    // Amounts that may be of several currencies are compared with them.
+    private readonly bool _mayBeUnlike = FactType.MoneyType.MayBeUnlike(condition.Left.Type, condition.Right.Type);
+
     private readonly bool _hasWords = HaveWords(condition);
 
     public override Truth Evaluate(Frame frame)
@@ -28,7 +31,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 
         if (_isComputed)
         {
-            return left.TryNumber(frame, out var a) && right.TryNumber(frame, out var b)
+            return !_mayBeUnlike && left.TryNumber(frame, out var a) && right.TryNumber(frame, out var b)
                 ? Ordering.Test(a.CompareTo(b), _operator)
                 : Ordering.Test(left.Amount(frame), right.Amount(frame), _operator);
         }
@@ -51,10 +54,15 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
         }
     }
 
-    // Words of two types are not comparable.
+    // Words of two types are not comparable, nor those of amounts in several currencies.
     internal static bool HaveWords(Comparison condition)
     {
         var (first, second) = (condition.Left.Type, condition.Right.Type);
+        if (FactType.MoneyType.MayBeUnlike(first, second))
+        {
+            return false;
+        }
+
         if (condition.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual))
         {
             return (first.IsNumeric && second.IsNumeric) || (first.Kind == FactTypeKind.Date && second.Kind == FactTypeKind.Date);

@@ -2,10 +2,11 @@ using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts.Time;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Values;
 
-/// <summary>Compares numbers, dates and durations; where ranges leave it open, the answer is unknown.</summary>
+/// <summary>Compares numbers, dates and durations; where ranges leave it open, or the currencies of two amounts are unlike, the answer is unknown.</summary>
 internal static class Ordering
 {
     /// <summary>Compares two declared values that are not <c>none</c>.</summary>
@@ -14,7 +15,7 @@ internal static class Ordering
         // The most frequent cases in rules.
         if (left is NumberValue leftNumber && right is NumberValue rightNumber)
         {
-            return Test(leftNumber.Value.CompareTo(rightNumber.Value), comparison);
+            return Currency.AreUnlike(leftNumber.Currency, rightNumber.Currency) ? Truth.Unknown : Test(leftNumber.Value.CompareTo(rightNumber.Value), comparison);
         }
 
         if (left is DateValue leftDay && right is DateValue rightDay)
@@ -31,6 +32,11 @@ internal static class Ordering
         if (left is DurationValue other && right is ElapsedValue passed)
         {
             return passed.Test(other, Mirrored(comparison));
+        }
+
+        if (Currency.AreUnlike(Ranges.CurrencyOf(left), Ranges.CurrencyOf(right)))
+        {
+            return Truth.Unknown;
         }
 
         var present = left is DurationValue first && right is DurationValue second
@@ -52,7 +58,7 @@ internal static class Ordering
             return Truth.False;
         }
 
-        return left.State == AmountState.Undeclared || right.State == AmountState.Undeclared
+        return left.State == AmountState.Undeclared || right.State == AmountState.Undeclared || Currency.AreUnlike(left.Currency, right.Currency)
             ? Truth.Unknown
             : OrAbsent(Test(left.Range, right.Range, comparison), left.MayBeAbsent || right.MayBeAbsent, comparison);
     }

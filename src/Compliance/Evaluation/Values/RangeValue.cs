@@ -6,13 +6,16 @@ using Compliance.Types;
 namespace Compliance.Evaluation.Values;
 
 /// <summary>What an aggregate yields while it evaluates: a range of numbers, days or durations in days, and whether there may be no value at all.</summary>
-internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayBeAbsent) : FactValue(default)
+internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayBeAbsent, Currency? currency = null) : FactValue(default)
 {
     public NumberRange Range { get; } = range;
 
     public FactTypeKind Kind { get; } = kind;
 
     public bool MayBeAbsent { get; } = mayBeAbsent;
+
+    /// <summary>Gets the currency of an amount of money.</summary>
+    public Currency? Currency { get; } = currency;
 
     public override string Canonical => Range.IsPoint
         ? Point(Range.Low!.Value).Canonical
@@ -26,5 +29,5 @@ internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayB
 
     private FactValue Point(decimal value) => Kind == FactTypeKind.Date
         ? OpenEnd.At(value) ?? (FactValue)new DateValue(DateOnly.FromDayNumber((int)Math.Clamp(value, 0, DateOnly.MaxValue.DayNumber)), default)
-        : new NumberValue(value, Kind, default);
+        : new NumberValue(value, Kind, default, Currency);
 }

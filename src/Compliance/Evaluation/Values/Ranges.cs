@@ -1,5 +1,6 @@
 using Compliance.Facts.Time;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Values;
 
@@ -19,6 +20,14 @@ internal static class Ranges
         RangeValue range => range.Range,
         OpenEnd end => end.Place,
         _ => NumberRange.Anything,
+    };
+
+    /// <summary>Gets the currency of an amount of money; <see langword="null"/> of another value, and of nought that is of none.</summary>
+    public static Currency? CurrencyOf(FactValue? value) => value switch
+    {
+        NumberValue number => number.Currency,
+        RangeValue range => range.Currency,
+        _ => null,
     };
 
     /// <summary>Gets by how many days one duration is longer than another: equal months or working days fall out, whatever their length.</summary>

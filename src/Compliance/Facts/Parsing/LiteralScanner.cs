@@ -11,12 +11,15 @@ namespace Compliance.Facts.Parsing;
 internal static class LiteralScanner
 {
     /// <summary>Finds the literal that begins at <paramref name="start"/>.</summary>
+    /// <param name="text">The expression.</param>
+    /// <param name="start">Where to look.</param>
+    /// <param name="currencies">The currencies that amounts name.</param>
     /// <remarks>
     /// <c>15 days</c> is one token, and so are <c>50%</c>, <c>CNY 100bn</c> and <c>2024-05-01</c>; <c>10 * $x</c> begins
     /// with the number 10. A minus sign is never part of a literal here: it is the expression's.
     /// </remarks>
     /// <returns>The token, or <see langword="null"/> when no literal begins there.</returns>
-    public static LiteralToken? Scan(string text, int start)
+    public static LiteralToken? Scan(string text, int start, CurrencyTable currencies)
     {
         var rest = text.AsSpan(start);
         if (DateText.StartsWithShape(rest))
@@ -24,7 +27,7 @@ internal static class LiteralScanner
             return new LiteralToken(FactTypeKind.Date, start, 10);
         }
 
-        var prefix = MoneyText.PrefixLength(rest);
+        _ = currencies.AtStart(rest, out var prefix);
         var begin = prefix == 0 ? 0 : prefix + Spaces(rest[prefix..]);
         var end = begin + NumberLength(rest[begin..]);
         if (end == begin)
@@ -34,10 +37,23 @@ internal static class LiteralScanner
 
         var unitStart = end + Spaces(rest[end..]);
         var unit = rest[unitStart..];
-        var moneyUnit = MoneyUnitLength(unit);
-        if (prefix > 0 || moneyUnit > 0)
+        var magnitude = Magnitude.LengthAt(unit);
+        if (magnitude > 0)
         {
-            return new LiteralToken(FactTypeKind.Money, start, moneyUnit > 0 ? unitStart + moneyUnit : end);
+            end = unitStart + magnitude;
+            unitStart = end + Spaces(rest[end..]);
+            unit = rest[unitStart..];
+        }
+
+        _ = currencies.AtStart(unit, out var suffix);
+        if (prefix > 0 || suffix > 0)
+        {
+            return new LiteralToken(FactTypeKind.Money, start, suffix > 0 ? unitStart + suffix : end);
+        }
+
+        if (magnitude > 0)
+        {
+            return new LiteralToken(FactTypeKind.Decimal, start, end);
         }
 
         if (unit is ['%', ..])
@@ -69,26 +85,5 @@ internal static class LiteralScanner
         }
 
         return length;
-    }
-
-    private static int MoneyUnitLength(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && char.IsLetter(text[length]))
-        {
-            length++;
-        }
-
-        // A Chinese unit may be followed by other words (50万元的…); a Latin one may not.
-        for (; length > 0; length--)
-        {
-            if (MoneyText.PowerOf(text[..length].ToString()) is not null
-                && (length == text.Length || !char.IsAsciiLetter(text[length - 1]) || !char.IsLetterOrDigit(text[length])))
-            {
-                return length;
-            }
-        }
-
-        return 0;
     }
 }

@@ -12,7 +12,6 @@ internal static class SimpleValues
         (FactTypeKind.Boolean, static t => BooleanText.Read(t.Text, t.Node, t.Diagnostics) is { } truth ? new BooleanValue(truth, t.Entry) : null),
         (FactTypeKind.Integer, static t => Number(FactTypeKind.Integer, t)),
         (FactTypeKind.Decimal, static t => Number(FactTypeKind.Decimal, t)),
-        (FactTypeKind.Money, static t => Number(FactTypeKind.Money, t)),
         (FactTypeKind.Percent, static t => Number(FactTypeKind.Percent, t)),
         (FactTypeKind.Date, static t => DateText.Read(t.Text, t.Node, t.Diagnostics) is { } day ? new DateValue(day, t.Entry) : null),
         (FactTypeKind.Period, static t => PeriodText.Read(t.Text, t.Node, t.Entry, t.Diagnostics)),
@@ -34,21 +33,24 @@ internal static class SimpleValues
         return null;
     }
 
-    private static NumberValue? Number(FactTypeKind kind, in SimpleText text)
-    {
-        if (NumberText.Read(text.Text, kind, text.Node, text.Diagnostics) is not { } number)
-        {
-            return null;
-        }
+    /// <summary>Reads an amount of money.</summary>
+    public static NumberValue? Money(FactType.MoneyType type, in SimpleText text) =>
+        MoneyText.Read(text.Text, type, text.Vocabulary.CurrencyTable, text.Node, text.Diagnostics) is var (amount, currency)
+            ? Within(new NumberValue(amount, FactTypeKind.Money, text.Entry, currency), text)
+            : null;
 
-        var value = new NumberValue(number, kind, text.Entry);
-        if (number < text.Bounds.Minimum)
+    private static NumberValue? Number(FactTypeKind kind, in SimpleText text) =>
+        NumberText.Read(text.Text, kind, text.Node, text.Diagnostics) is { } number ? Within(new NumberValue(number, kind, text.Entry), text) : null;
+
+    private static NumberValue? Within(NumberValue value, in SimpleText text)
+    {
+        if (value.Value < text.Bounds.Minimum)
         {
             text.Diagnostics.Add(ValueDiagnostics.BelowMinimum(text.Node, value, text.Bounds.Minimum.Value));
             return null;
         }
 
-        if (number > text.Bounds.Maximum)
+        if (value.Value > text.Bounds.Maximum)
         {
             text.Diagnostics.Add(ValueDiagnostics.AboveMaximum(text.Node, value, text.Bounds.Maximum.Value));
             return null;

@@ -195,9 +195,12 @@ internal sealed class ValueParser
                 return value;
         }
 
-        if (type is FactType.SimpleType)
+        switch (type)
         {
-            return SimpleValues.Read(type.Kind, new SimpleText(text, node, entry, bounds, Vocabulary, Diagnostics));
+            case FactType.SimpleType:
+                return SimpleValues.Read(type.Kind, new SimpleText(text, node, entry, bounds, Vocabulary, Diagnostics));
+            case FactType.MoneyType money:
+                return SimpleValues.Money(money, new SimpleText(text, node, entry, bounds, Vocabulary, Diagnostics));
         }
 
         Diagnostics.Add(ValueDiagnostics.ListOfValuesExpected(node, text));

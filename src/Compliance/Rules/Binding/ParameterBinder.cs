@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Terms;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules.Binding.Packs;
 using Compliance.Rules.Binding.Sources;
@@ -30,7 +31,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
         var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), context.Diagnostics);
-        var type = Type(reader.Required(LawKeywords.Type));
+        var type = Type(reader.Required(LawKeywords.Type), reader.Optional(LawKeywords.Currency));
         var valuesNode = reader.Required(LawKeywords.Values);
         var items = ScalarReading.Items(valuesNode, context.Diagnostics);
         if (items.IsEmpty && valuesNode is SequenceNode)
@@ -42,6 +43,9 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         var values = items.Select(i => Value(i, type)).ToList();
         reader.Finish();
         ReportOverlaps(id ?? string.Empty, values);
+
+        // Its amounts name their currencies.
+        type = type is null ? null : Narrowed(type, values.OfType<ParameterValue>());
 
         // The type of a threshold is enough to check its uses.
         var parameter = id is null || label is null || type is null ? null
@@ -57,11 +61,18 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         return parameter;
     }
 
-    private FactType? Type(LocatedNode? node)
+    // Without a currency of its own an amount may be of any that is registered, and each value says of which.
+    private FactType? Type(LocatedNode? node, LocatedNode? currency)
     {
-        if (ScalarReading.Text(node, context.Diagnostics) is not { } text || types.Parse(text, node!.Span) is not { } type)
+        var currencies = CurrencyBinder.Named(currency, types.Currencies, context.Diagnostics) ?? (types.Currencies.All.IsEmpty ? null : types.Currencies.All);
+        if (ScalarReading.Text(node, context.Diagnostics) is not { } text || types.Parse(text, node!.Span, currencies) is not { } type)
         {
             return null;
+        }
+
+        if (currency is not null && CurrencyBinder.MoneyIn(type) is null)
+        {
+            context.Diagnostics.Add(VocabularyDiagnostics.CurrencyNotAllowed(currency.Span));
         }
 
         if (type.Kind is FactTypeKind.Object or FactTypeKind.Reference or FactTypeKind.Map)
@@ -71,6 +82,19 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         }
 
         return type;
+    }
+
+    private static FactType Narrowed(FactType type, IEnumerable<ParameterValue> values)
+    {
+        if (CurrencyBinder.MoneyIn(type) is not { Only: null } money)
+        {
+            return type;
+        }
+
+        var used = values.SelectMany(v => v.Value is ListValue list ? list.Items : [v.Value]).OfType<NumberValue>().Select(n => n.Currency).ToHashSet();
+        ImmutableArray<Currency> currencies = [.. money.Currencies.Where(used.Contains)];
+        var narrowed = currencies.IsEmpty ? money : new FactType.MoneyType(currencies);
+        return type is FactType.ListType ? new FactType.ListType(narrowed) : narrowed;
     }
 
     private ParameterValue? Value(LocatedNode node, FactType? type)

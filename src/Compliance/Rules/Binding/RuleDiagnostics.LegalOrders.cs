@@ -99,7 +99,7 @@ internal static partial class RuleDiagnostics
 
     /// <summary>A number must stand here.</summary>
     public static Diagnostic FineNumberExpected(SourceSpan span, string text) => FineNumberExpectedDescriptor.At(
-        span, new($"“{text}”不是数字。", $"'{text}' is not a number."), new("写阿拉伯数字，例如 50000、1.5；单位由 by 和 currency 说明。", "Write digits, as 50000 or 1.5; the unit is said by 'by' and 'currency'."));
+        span, new($"“{text}”不是数字。", $"'{text}' is not a number."), new("写阿拉伯数字，例如 50000、50万、1.5；单位由 by 和 currency 说明。", "Write digits, as 50000, 50万, 1.5m or 1.5; the unit is said by 'by' and 'currency'."));
 
     /// <summary>The amount of a fine has no currency.</summary>
     public static Diagnostic FineWithoutCurrency(SourceSpan span) => FineWithoutCurrencyDescriptor.At(

@@ -61,7 +61,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
 
     private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var types = new TypeParser(diagnostics);
+        var types = new TypeParser(diagnostics) { Currencies = vocabulary.CurrencyTable };
         foreach (var list in vocabulary.CodeLists)
         {
             types.CodeLists.Add(list, list.Id, list.Label);

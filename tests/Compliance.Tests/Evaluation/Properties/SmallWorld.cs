@@ -35,6 +35,11 @@ internal static class SmallWorld
               open: { type: boolean, none: allowed, label: { zh: 打开, en: Open } }
               size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
               colours: { type: list of code colour, label: { zh: 箱色, en: Box colours } }
+        currencies:
+          CNY: { label: { zh: 人民币, en: renminbi }, unit: { zh: 元, en: CNY }, words: [RMB, ¥, ￥] }
+          EUR: { label: { zh: 欧元, en: euro }, words: [€, euros], decimals: 2 }
+          USD: { label: { zh: 美元, en: US dollar }, words: [$, US$] }
+          HKD: { label: { zh: 港元, en: Hong Kong dollar } }
         entities:
           owner:
             label: { zh: 业主, en: Owner }
@@ -42,8 +47,8 @@ internal static class SmallWorld
             cardinality: principal
             fields:
               rich: { type: boolean, none: allowed, label: { zh: 富有, en: Rich } }
-              money: { type: money, minimum: 0, none: allowed, label: { zh: 钱, en: Money } }
-              balance: { type: money, none: allowed, label: { zh: 余额, en: Balance } }
+              money: { type: money, currency: CNY, minimum: 0, none: allowed, label: { zh: 钱, en: Money } }
+              balance: { type: money, currency: CNY, none: allowed, label: { zh: 余额, en: Balance } }
               home: { type: region, none: allowed, label: { zh: 住所, en: Home } }
               best: { type: ref thing, none: allowed, label: { zh: 最好的, en: Best } }
           place:
@@ -60,7 +65,7 @@ internal static class SmallWorld
               flag: { type: boolean, none: allowed, label: { zh: 标志, en: Flag } }
               size: { type: integer, minimum: 1, maximum: 3, none: allowed, label: { zh: 大小, en: Size } }
               weight: { type: decimal, none: allowed, label: { zh: 重量, en: Weight } }
-              price: { type: money, minimum: 0, none: allowed, label: { zh: 价格, en: Price } }
+              price: { type: money, currency: CNY, minimum: 0, none: allowed, label: { zh: 价格, en: Price } }
               share: { type: percent, minimum: 0, maximum: 100, none: allowed, label: { zh: 份额, en: Share } }
               day: { type: date, none: allowed, label: { zh: 日, en: Day } }
               span: { type: period, none: allowed, label: { zh: 期间, en: Span } }
@@ -76,7 +81,7 @@ internal static class SmallWorld
               box: { type: object box, none: allowed, label: { zh: 主箱, en: Main box } }
               boxes: { type: list of object box, label: { zh: 诸箱, en: Boxes } }
               marks: { type: map of boolean by colour, none: allowed, label: { zh: 记号, en: Marks } }
-              prices: { type: map of money by colour, none: allowed, label: { zh: 诸价, en: Prices } }
+              prices: { type: map of money by colour, currency: CNY, none: allowed, label: { zh: 诸价, en: Prices } }
           deed:
             label: { zh: 行为, en: Deed }
             collection: { id: deeds, zh: 行为清单, en: Deeds }
@@ -138,6 +143,9 @@ internal static class SmallWorld
 
     /// <summary>Gets the vocabulary.</summary>
     public static Vocabulary Vocabulary => Rulebook.Vocabulary;
+
+    /// <summary>Gets the type of an amount in yuan.</summary>
+    public static FactType Yuan => new FactType.MoneyType([Vocabulary.FindCurrency("CNY")!]);
 
     /// <summary>Gets the calendar of working days: it begins in the middle of the sixty days.</summary>
     public static WorkCalendar WorkCalendar => Rulebook.Calendars[0];

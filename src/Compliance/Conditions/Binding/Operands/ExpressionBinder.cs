@@ -13,6 +13,8 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
 {
     private static readonly SearchValues<char> Operators = SearchValues.Create("$+*×÷/(（＋＊＄的");
 
+    private CurrencyTable Currencies => context.Vocabulary.CurrencyTable;
+
     /// <summary>Binds an operand.</summary>
     /// <param name="scalar">The operand.</param>
     /// <param name="expected">The type a literal has here; <see langword="null"/> where only the operand determines it.</param>
@@ -24,7 +26,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             return expected is FactType.ReferenceType ? WrittenOut(scalar, expected) : LiteralParser.Parse(scalar, expected, context);
         }
 
-        var form = OperandParser.Parse(scalar, () => [.. new PathBinder(context, scalar).Candidates(scope)], context.Diagnostics);
+        var form = OperandParser.Parse(scalar, () => [.. new PathBinder(context, scalar).Candidates(scope)], Currencies, context.Diagnostics);
         return form is null ? null : Bind(form, expected, scalar);
     }
 
@@ -32,17 +34,27 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
     private static bool IsExpression(string text, FactType type)
     {
         var trimmed = text.AsSpan().TrimStart();
+        // The sign of a path may be that of a currency too: $5 is an amount.
+        if (type.Kind == FactTypeKind.Money && trimmed is ['$', >= '0' and <= '9', ..])
+        {
+            return HasOperator(trimmed[1..]);
+        }
+
         if (trimmed.StartsWith('$') || StartsWithParameter(trimmed))
         {
             return true;
         }
 
         return type.IsOrdered
-            && (text.AsSpan().IndexOfAny(Operators) >= 0
-                || text.Contains(" - ", StringComparison.Ordinal)
-                || $"{text} ".Contains(" of ", StringComparison.Ordinal))
+            && HasOperator(text)
             && !IsSlashedDate(text, type);
     }
+
+    private static bool HasOperator(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Operators) >= 0
+        || text.Contains(" - ", StringComparison.Ordinal)
+        || text.Contains(" of ", StringComparison.Ordinal)
+        || text.EndsWith(" of", StringComparison.Ordinal);
 
     // 2024/05/01 is a date in another spelling; the reader of dates gives the best message.
     private static bool IsSlashedDate(string text, FactType type) =>
@@ -92,11 +104,11 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             FactTypeKind.Percent => FactType.Percent,
             FactTypeKind.Duration => FactType.Duration,
             FactTypeKind.Date => FactType.Date,
-            FactTypeKind.Money => FactType.Money,
+            FactTypeKind.Money => new FactType.MoneyType(Currencies.All),
             _ => expected is { IsNumeric: true } && !IsFraction(value.Text, expected) ? expected : FactType.Decimal,
         };
         var span = ScalarPlace.Of(scalar, value.Start, value.Length);
-        return context.Values.ParseText(value.Text, type, span) is { } read ? new Literal(read, type, span) : null;
+        return context.Values.ParseText(value.Text, type, span) is { } read ? new Literal(read, TypeFit.OfLiteral(read, type), span) : null;
     }
 
     // 1.5 times a count is arithmetic, not a mistaken count.
@@ -163,6 +175,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             : left.Type.Kind == FactTypeKind.Date && right.Type.Kind == FactTypeKind.Date && sum.Operator == ArithmeticOperator.Subtract ? FactType.Duration
             : !left.Type.IsNumeric || !TypeFit.AreComparable(left.Type, right.Type) ? null
             : left.Type == right.Type ? left.Type
+            : left.Type is FactType.MoneyType amount && right.Type is FactType.MoneyType other ? amount.Common(other)
             : FactType.Decimal;
         return Combined(sum, left, right, type, scalar, sum.Operator == ArithmeticOperator.Add ? "+" : "-");
     }

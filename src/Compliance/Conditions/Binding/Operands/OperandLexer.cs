@@ -2,11 +2,12 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
 
 /// <summary>Cuts the text of an operand into tokens.</summary>
-internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
+internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, DiagnosticBag diagnostics)
 {
     private const string FullWidth = "＋－＊（）％＄　×÷，";
     private const string HalfWidth = "+-*()%$ */,";
@@ -29,7 +30,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
 
         var token = _text[_at] switch
         {
-            '$' => Path(),
+            '$' => (_at + 1 < _text.Length && char.IsAsciiDigit(_text[_at + 1]) ? Literal() : null) ?? Path(),
             '+' => Sign(OperandTokenKind.Plus),
             '-' => Sign(OperandTokenKind.Minus),
             '*' or '×' => Sign(OperandTokenKind.Times),
@@ -78,7 +79,7 @@ internal sealed class OperandLexer(ScalarNode scalar, DiagnosticBag diagnostics)
         return rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || rest.StartsWith(RuleKeywords.Parameter.Zh + " ", StringComparison.Ordinal));
     }
 
-    private OperandToken? Literal() => LiteralScanner.Scan(_text, _at) is { } literal
+    private OperandToken? Literal() => LiteralScanner.Scan(_text, _at, currencies) is { } literal
         ? new OperandToken(OperandTokenKind.Literal, _at, literal.Length, _text.Substring(_at, literal.Length), literal.Kind)
         : null;
 

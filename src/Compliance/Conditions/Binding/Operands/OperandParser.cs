@@ -4,6 +4,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
 
@@ -25,23 +26,24 @@ internal sealed class OperandParser
     private int _tokens;
     private int _depth;
 
-    private OperandParser(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, DiagnosticBag diagnostics)
+    private OperandParser(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, CurrencyTable currencies, DiagnosticBag diagnostics)
     {
         _scalar = scalar;
         _diagnostics = diagnostics;
         _names = names;
-        _lexer = new OperandLexer(scalar, diagnostics);
+        _lexer = new OperandLexer(scalar, currencies, diagnostics);
         _token = _lexer.Next();
     }
 
     /// <summary>Reads an operand.</summary>
     /// <param name="scalar">The operand.</param>
     /// <param name="names">The names in scope, to suggest one where the "$" was forgotten.</param>
+    /// <param name="currencies">The currencies that amounts name.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <returns>The form, or <see langword="null"/> after a mistake.</returns>
-    public static OperandSyntax? Parse(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, DiagnosticBag diagnostics)
+    public static OperandSyntax? Parse(ScalarNode scalar, Func<IReadOnlyCollection<string>> names, CurrencyTable currencies, DiagnosticBag diagnostics)
     {
-        var parser = new OperandParser(scalar, names, diagnostics);
+        var parser = new OperandParser(scalar, names, currencies, diagnostics);
         var operand = parser.Sum();
         if (operand is not null && parser._token.Kind != OperandTokenKind.End)
         {

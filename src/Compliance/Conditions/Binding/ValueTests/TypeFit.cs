@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.ValueTests;
@@ -5,8 +6,16 @@ namespace Compliance.Conditions.Binding.ValueTests;
 /// <summary>Determines which types can be compared with each other.</summary>
 internal static class TypeFit
 {
-    /// <summary>Determines whether values of two types can be compared: one type, or two plain numbers.</summary>
-    public static bool AreComparable(FactType left, FactType right) => left == right || (IsPlain(left) && IsPlain(right));
+    /// <summary>Determines whether values of two types can be compared: one type, two plain numbers, or amounts with a currency in common.</summary>
+    public static bool AreComparable(FactType left, FactType right) => left == right || (IsPlain(left) && IsPlain(right))
+        || (left is FactType.MoneyType amount && right is FactType.MoneyType other && amount.Common(other) is not null);
+
+    /// <summary>Gets the type of a literal: of an amount only its own currency is possible.</summary>
+    public static FactType OfLiteral(FactValue value, FactType type) =>
+        type is FactType.MoneyType && value is NumberValue { Currency: { } currency } ? new FactType.MoneyType([currency]) : type;
+
+    /// <summary>Determines whether two types are amounts in currencies that are all unlike.</summary>
+    public static bool AreUnlike(FactType left, FactType right) => left is FactType.MoneyType amount && right is FactType.MoneyType other && amount.Common(other) is null;
 
     /// <summary>Determines whether a type is a number without a unit.</summary>
     public static bool IsPlain(FactType type) => type.Kind is FactTypeKind.Integer or FactTypeKind.Decimal;

@@ -14,6 +14,8 @@ internal static class TypeText
         FactType.ReferenceType reference => new($"“{reference.Target.Label.Zh}”", $"'{reference.Target.Id}'"),
         FactType.ListType list => new($"{Of(list.Element).Zh}的列表", $"list of {Of(list.Element).En}"),
         FactType.MapType map => new($"按“{map.Keys.Label.Zh}”分列的{Of(map.Value).Zh}", $"map of {Of(map.Value).En} by '{map.Keys.Id}'"),
+        FactType.MoneyType { Only: { } only } => new($"{only.Label.Zh}金额", $"amount of money in {only.Id}"),
+        FactType.MoneyType => new("金额", "amount of money"),
         FactType.SimpleType simple => simple.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a name."),
     };

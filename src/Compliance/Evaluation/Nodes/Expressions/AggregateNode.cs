@@ -41,7 +41,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
 
-    private FactValue Compute(Frame frame)
+    private FactValue? Compute(Frame frame)
     {
         var state = new Aggregation.State(aggregation);
         var isComplete = Collect(frame, ref state);
@@ -98,6 +98,20 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
         frame.Places[_variable] = null;
         source.Explain(frame, explanation);
+        if (aggregation.HasSeveralCurrencies)
+        {
+            ExplainCurrencies(frame, explanation);
+        }
+    }
+
+    private void ExplainCurrencies(Frame frame, Explanation explanation)
+    {
+        var state = new Aggregation.State(aggregation);
+        _ = Collect(frame, ref state);
+        if (state.Unlike is var (one, other))
+        {
+            explanation.NoteUnlike(one, other);
+        }
     }
 
     // What counted is evidence, and so is why a thing did not count.

@@ -7,11 +7,20 @@ using Compliance.Types;
 namespace Compliance.Evaluation.Nodes.Expressions;
 
 /// <summary>How the values of items become one; a range where items match only possibly, or may exist undeclared.</summary>
-internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? field)
+internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactType? value, Field? field)
 {
+    // The currency of every amount; where there may be several, each tells its own.
+    private readonly Currency? _currency = (value as FactType.MoneyType)?.Only;
+
     // What an undeclared amount may be, as the vocabulary bounds it.
     private readonly NumberRange _bounds = new(field?.Minimum, field?.Maximum);
 
+    /// <summary>Gets whether the amounts may be of several currencies.</summary>
+    public bool HasSeveralCurrencies { get; } = value is FactType.MoneyType { Only: null };
+
+    /// <summary>Gets the aggregation of an aggregate.</summary>
+    public static Aggregation Of(Aggregate aggregate) =>
+        new(aggregate.Kind, aggregate.Type.Kind, aggregate.Value?.Type, (aggregate.Value as FieldAccess)?.Field);
 
     /// <summary>What is known so far.</summary>
     internal struct State(Aggregation owner)
@@ -29,6 +38,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         private NumberRange? _least;
         private NumberRange? _greatest;
         private NumberRange? _possibleHull;
+        private Currency? _found;
+        private Currency? _another;
+        private bool _isUnlike;
         private bool _isOpen;
 
         public void Add(FactValue? value, bool isCertain)
@@ -50,22 +62,26 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
             }
         }
 
-        public FactValue Result(bool isComplete)
+        /// <summary>Gets the result; <see langword="null"/> where amounts are of unlike currencies, or may be.</summary>
+        public FactValue? Result(bool isComplete)
         {
             if (owner.Kind == AggregateKind.Union)
             {
                 return new PeriodUnion(_certainDays ?? [], _possibleDays ?? [], isComplete && !_isOpen);
             }
 
-            var (state, range, mayBeAbsent) = Amount(isComplete);
-            if (state == AmountState.None)
+            var (state, range, mayBeAbsent, currency) = Amount(isComplete);
+            switch (state)
             {
-                return new NoneValue(default);
+                case AmountState.None:
+                    return new NoneValue(default);
+                case AmountState.Undeclared:
+                    return null;
             }
 
             return range.IsPoint && !mayBeAbsent && owner.Type is not (FactTypeKind.Date or FactTypeKind.Duration)
-                ? new NumberValue(range.Low!.Value, owner.Type, default)
-                : new RangeValue(range, owner.Type, mayBeAbsent);
+                ? new NumberValue(range.Low!.Value, owner.Type, default, currency)
+                : new RangeValue(range, owner.Type, mayBeAbsent, currency);
         }
 
         /// <summary>Gets the result of the numbers; not for a union.</summary>
@@ -73,14 +89,25 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
         {
             AggregateKind.Count => Within(new NumberRange(_certain, isComplete ? _certain + _possible : null)),
             AggregateKind.Distinct => Within(Distinct(isComplete)),
-            AggregateKind.Sum => Within(isComplete ? Sum() : Sum().Plus(Unseen())),
-            _ => Extreme(isComplete),
+            _ when _isUnlike || (owner.HasSeveralCurrencies && !isComplete) => Values.Amount.Undeclared,
+            AggregateKind.Sum => Within(isComplete ? Sum() : Sum().Plus(Unseen())) with { Currency = Currency },
+            _ => Extreme(isComplete) with { Currency = Currency },
         };
+
+        /// <summary>Gets two currencies of the amounts that are unlike.</summary>
+        public readonly (Currency One, Currency Other)? Unlike => _found is { } one && _another is { } other ? (one, other) : null;
+
+        private readonly Currency? Currency => owner._currency ?? _found;
 
         private static Amount Within(NumberRange range) => Values.Amount.Within(range, mayBeAbsent: false);
 
         private void AddDistinct(FactValue? value, bool isCertain)
         {
+            if (owner.HasSeveralCurrencies)
+            {
+                NoteCurrency(value);
+            }
+
             switch (value)
             {
                 case null when isCertain:
@@ -117,6 +144,11 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 return;
             }
 
+            if (owner.HasSeveralCurrencies)
+            {
+                NoteCurrency(value);
+            }
+
             if (owner.Kind == AggregateKind.Sum)
             {
                 AddToSum(value, isCertain);
@@ -135,6 +167,20 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
                 _possible++;
                 Possible(number);
             }
+        }
+
+        // An amount that is not declared may be of any currency; no rate is known between two.
+        private void NoteCurrency(FactValue? value)
+        {
+            var currency = Ranges.CurrencyOf(value);
+            _isUnlike |= value is null;
+            if (Types.Currency.AreUnlike(_found, currency))
+            {
+                _another ??= currency;
+                _isUnlike = true;
+            }
+
+            _found ??= currency;
         }
 
         private void AddToSum(FactValue? value, bool isCertain)
@@ -172,11 +218,14 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, Field? 
 
         private readonly NumberRange Distinct(bool isComplete)
         {
-            // A value that is not declared may equal one that is, or be none.
-            var least = _certainValues?.Count ?? 0;
+            // A value that is not declared may equal one that is, or be none; and amounts in unlike currencies may come to the same.
+            var least = owner.HasSeveralCurrencies ? InOneCurrency() : _certainValues?.Count ?? 0;
             var most = (_certainValues ?? []).Union(_possibleValues ?? [], StringComparer.Ordinal).Count() + _unknownValues + _possible;
             return new NumberRange(least, isComplete ? most : null);
         }
+
+        private readonly int InOneCurrency() =>
+            (_certainValues ?? []).GroupBy(v => v.Split(' ')[0], StringComparer.Ordinal).Select(g => g.Count()).DefaultIfEmpty().Max();
 
         private Amount Extreme(bool isComplete)
         {

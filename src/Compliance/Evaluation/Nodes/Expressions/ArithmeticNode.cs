@@ -10,7 +10,13 @@ using Compliance.Types;
 namespace Compliance.Evaluation.Nodes.Expressions;
 
 /// <summary>Two values combined; exact where both are single numbers, else a range.</summary>
-internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind, WorkCalendar? calendar) : ValueNode
+/// <param name="operation">How they are combined.</param>
+/// <param name="left">The first.</param>
+/// <param name="right">The second.</param>
+/// <param name="kind">The kind of the result.</param>
+/// <param name="mayBeUnlike">Whether it is a sum or difference of amounts that may be of unlike currencies.</param>
+/// <param name="calendar">What counts working days.</param>
+internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode left, ValueNode right, FactTypeKind kind, bool mayBeUnlike, WorkCalendar? calendar) : ValueNode
 {
     private readonly int _sign = operation == ArithmeticOperator.Subtract ? -1 : 1;
 
@@ -47,20 +53,27 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             return Shift(date.Value, duration);
         }
 
+        var (one, other) = (Ranges.CurrencyOf(first), Ranges.CurrencyOf(second));
+        if (Currency.AreUnlike(one, other))
+        {
+            return null;
+        }
+
         var result = Combine(Ranges.Of(first), Ranges.Of(second));
         var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
         if (result.IsPoint && !mayBeAbsent && kind != FactTypeKind.Date)
         {
-            return new NumberValue(result.Low!.Value, kind, default);
+            return new NumberValue(result.Low!.Value, kind, default, one ?? other);
         }
 
-        return result == NumberRange.Anything ? null : new RangeValue(result, kind, mayBeAbsent);
+        return result == NumberRange.Anything ? null : new RangeValue(result, kind, mayBeAbsent, one ?? other);
     }
 
     public override bool TryNumber(Frame frame, out decimal number)
     {
         number = 0;
         return !_hasDates
+            && !mayBeUnlike
             && left.TryNumber(frame, out var first)
             && right.TryNumber(frame, out var second)
             && TryCombine(first, second, out number);
@@ -79,19 +92,24 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             return Values.Amount.None;
         }
 
-        if (first.State == AmountState.Undeclared || second.State == AmountState.Undeclared)
+        if (first.State == AmountState.Undeclared || second.State == AmountState.Undeclared || Currency.AreUnlike(first.Currency, second.Currency))
         {
             return Values.Amount.Undeclared;
         }
 
         var result = Combine(first.Range, second.Range);
-        return result == NumberRange.Anything ? Values.Amount.Undeclared : Values.Amount.Within(result, first.MayBeAbsent || second.MayBeAbsent);
+        return result == NumberRange.Anything ? Values.Amount.Undeclared : Values.Amount.Within(result, first.MayBeAbsent || second.MayBeAbsent, first.Currency ?? second.Currency);
     }
 
     public override void Explain(Frame frame, Explanation explanation)
     {
         left.Explain(frame, explanation);
         right.Explain(frame, explanation);
+        if (mayBeUnlike && Ranges.CurrencyOf(left.Evaluate(frame)) is { } one && Ranges.CurrencyOf(right.Evaluate(frame)) is { } other && !one.Equals(other))
+        {
+            explanation.NoteUnlike(one, other);
+        }
+
         if (kind == FactTypeKind.Date && left.Evaluate(frame) is DateValue date && right.Evaluate(frame) is DurationValue { WorkingDays: > 0 and var count })
         {
             explanation.NoteWorkingDays(calendar, date.Value, _sign * count);

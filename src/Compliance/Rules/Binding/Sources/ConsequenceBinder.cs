@@ -68,9 +68,10 @@ internal sealed class ConsequenceBinder(LegalOrder order, DiagnosticBag diagnost
             return null;
         }
 
-        if (DecimalDigits.Read(text) is { IsWithinLimit: true } digits)
+        var (number, word) = Magnitude.Split(text.Trim());
+        if (DecimalDigits.Read(number) is { } digits && Magnitude.PowerOf(word) is { } power && digits.TimesTenTo(power) is { IsWithinLimit: true } exact)
         {
-            return digits.ToDecimal();
+            return exact.ToDecimal();
         }
 
         diagnostics.Add(RuleDiagnostics.FineNumberExpected(node!.Span, text));

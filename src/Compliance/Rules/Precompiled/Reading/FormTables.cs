@@ -9,6 +9,8 @@ internal sealed class FormTables
 {
     public CodeList[] CodeLists { get; set; } = [];
 
+    public Currency[] Currencies { get; set; } = [];
+
     /// <summary>Gets or sets the objects, then the entities.</summary>
     public RecordType[] Records { get; set; } = [];
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Compliance.Types;
 
 namespace Compliance.Rules.Precompiled.Reading;
@@ -17,6 +18,7 @@ internal static class TypeSource
 
     private static FactType Type(FormTables tables, FormSource source) => (FactTypeKind)source.Byte() switch
     {
+        FactTypeKind.Money => Money(tables, source),
         FactTypeKind.Code => new FactType.CodeType(tables.CodeLists[source.Count()]),
         FactTypeKind.Object => new FactType.ObjectType(tables.Records[source.Count()]),
         FactTypeKind.Reference => new FactType.ReferenceType(tables.EntityAt(source.Count())),
@@ -24,4 +26,15 @@ internal static class TypeSource
         FactTypeKind.Map => new FactType.MapType(tables.CodeLists[source.Count()], tables.Types[source.Count()]),
         var kind => SimpleTypes.Find(kind) ?? throw FormException.UnknownTag((byte)kind),
     };
+
+    private static FactType.MoneyType Money(FormTables tables, FormSource source)
+    {
+        var currencies = new Currency[source.Count()];
+        for (var i = 0; i < currencies.Length; i++)
+        {
+            currencies[i] = tables.Currencies[source.Count()];
+        }
+
+        return new FactType.MoneyType(ImmutableCollectionsMarshal.AsImmutableArray(currencies));
+    }
 }

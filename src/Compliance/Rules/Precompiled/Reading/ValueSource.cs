@@ -50,7 +50,8 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
     private NumberValue Number(SourceSpan span)
     {
         var kind = (FactTypeKind)source.Byte();
-        return new NumberValue(source.Number(), kind, span);
+        var number = source.Number();
+        return new NumberValue(number, kind, span, source.Place() is >= 0 and var place ? tables.Currencies[place] : null);
     }
 
     private DurationValue Duration(SourceSpan span)

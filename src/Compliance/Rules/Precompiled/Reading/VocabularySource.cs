@@ -10,13 +10,19 @@ internal sealed class VocabularySource(FormTables tables)
     private RecordType[] _objects = [];
     private EntityType[] _entities = [];
 
-    /// <summary>Reads the code lists, and the objects and entities without their fields.</summary>
+    /// <summary>Reads the code lists and currencies, and the objects and entities without their fields.</summary>
     public void ReadNames(FormSource source)
     {
         tables.CodeLists = new CodeList[source.Count()];
         for (var i = 0; i < tables.CodeLists.Length; i++)
         {
             tables.CodeLists[i] = CodeList(source);
+        }
+
+        tables.Currencies = new Currency[source.Count()];
+        for (var i = 0; i < tables.Currencies.Length; i++)
+        {
+            tables.Currencies[i] = Currency(source);
         }
 
         _objects = new RecordType[source.Count()];
@@ -68,7 +74,8 @@ internal sealed class VocabularySource(FormTables tables)
             ImmutableCollectionsMarshal.AsImmutableArray(_entities),
             ImmutableCollectionsMarshal.AsImmutableArray(_objects),
             ImmutableCollectionsMarshal.AsImmutableArray(tables.CodeLists),
-            ImmutableCollectionsMarshal.AsImmutableArray(regions));
+            ImmutableCollectionsMarshal.AsImmutableArray(regions),
+            ImmutableCollectionsMarshal.AsImmutableArray(tables.Currencies));
     }
 
     private static CodeList CodeList(FormSource source)
@@ -81,6 +88,18 @@ internal sealed class VocabularySource(FormTables tables)
         }
 
         return new CodeList(id, label, ImmutableCollectionsMarshal.AsImmutableArray(codes), span);
+    }
+
+    private static Currency Currency(FormSource source)
+    {
+        var (id, label, unit) = (source.Text(), source.Localized(), source.Localized());
+        var words = new string[source.Count()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = source.Text();
+        }
+
+        return new Currency(id, label, unit, ImmutableCollectionsMarshal.AsImmutableArray(words), source.Count(), source.Span());
     }
 
     private static EntityType Entity(FormSource source, int index)

@@ -23,6 +23,11 @@ internal sealed class FormTables
             }
         }
 
+        foreach (var currency in rulebook.Vocabulary.Currencies)
+        {
+            Currencies.Add(currency);
+        }
+
         foreach (var record in rulebook.Vocabulary.Objects.Concat(rulebook.Vocabulary.Entities))
         {
             Records.Add(record);
@@ -63,6 +68,8 @@ internal sealed class FormTables
     }
 
     public Places<CodeList> CodeLists { get; } = new();
+
+    public Places<Currency> Currencies { get; } = new();
 
     /// <summary>Gets the objects, then the entities.</summary>
     public Places<RecordType> Records { get; } = new();

@@ -20,6 +20,14 @@ internal sealed class TypeWriter(FormTables tables, FormSink sink)
         sink.Byte((byte)type.Kind);
         switch (type)
         {
+            case FactType.MoneyType money:
+                sink.Count(money.Currencies.Length);
+                foreach (var currency in money.Currencies)
+                {
+                    sink.Count(tables.Currencies.Of(currency));
+                }
+
+                break;
             case FactType.CodeType code:
                 sink.Count(tables.CodeLists.Of(code.List));
                 break;

@@ -25,6 +25,7 @@ internal sealed class ValueWriter(FormTables tables, FormSink sink)
                 Begin(ValueTag.Number, value);
                 sink.Byte((byte)number.Kind);
                 sink.Number(number.Value);
+                sink.Place(number.Currency is { } currency ? tables.Currencies.Of(currency) : null);
                 break;
             case DateValue date:
                 Begin(ValueTag.Date, value);

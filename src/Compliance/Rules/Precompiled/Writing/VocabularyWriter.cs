@@ -6,13 +6,19 @@ namespace Compliance.Rules.Precompiled.Writing;
 /// <summary>Writes the vocabulary: what has a name first, then what refers to names.</summary>
 internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
 {
-    /// <summary>Writes the code lists, and the objects and entities without their fields.</summary>
+    /// <summary>Writes the code lists and currencies, and the objects and entities without their fields.</summary>
     public void WriteNames(Vocabulary vocabulary)
     {
         sink.Count(vocabulary.CodeLists.Length);
         foreach (var list in vocabulary.CodeLists)
         {
             Write(list);
+        }
+
+        sink.Count(vocabulary.Currencies.Length);
+        foreach (var currency in vocabulary.Currencies)
+        {
+            Write(currency);
         }
 
         sink.Count(vocabulary.Objects.Length);
@@ -69,6 +75,21 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
             sink.Text(code.Id);
             sink.Localized(code.Label);
         }
+    }
+
+    private void Write(Currency currency)
+    {
+        sink.Text(currency.Id);
+        sink.Localized(currency.Label);
+        sink.Localized(currency.Unit);
+        sink.Count(currency.Words.Length);
+        foreach (var word in currency.Words)
+        {
+            sink.Text(word);
+        }
+
+        sink.Count(currency.Decimals);
+        sink.Span(currency.Span);
     }
 
     private void WriteHead(RecordType record)

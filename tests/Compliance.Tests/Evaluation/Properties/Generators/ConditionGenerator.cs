@@ -39,7 +39,7 @@ internal sealed class ConditionGenerator(Random random, WorldCalendar calendar)
     {
         // Mostly of the innermost thing, so that quantifiers matter.
         var left = size > 0 && random.Next(4) == 0
-            ? _expressions.Aggregated(random.Next(2) == 0 ? FactType.Integer : FactType.Money, scope, size, Create) ?? Pick(scope)
+            ? _expressions.Aggregated(random.Next(2) == 0 ? FactType.Integer : SmallWorld.Yuan, scope, size, Create) ?? Pick(scope)
             : Pick(scope);
         if (random.Next(10) == 0)
         {

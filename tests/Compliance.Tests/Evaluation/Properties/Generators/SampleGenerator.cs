@@ -68,9 +68,9 @@ internal static class SampleGenerator
     {
         var thing = SmallWorld.Vocabulary.FindEntity("thing")!;
         var owner = SmallWorld.Vocabulary.FindEntity("owner")!;
-        var worth = new Definition("worth", new("身价", "Worth"), owner, FactType.Money, Scope.Of(owner, []).Innermost, [], default)
+        var worth = new Definition("worth", new("身价", "Worth"), owner, SmallWorld.Yuan, Scope.Of(owner, []).Innermost, [], default)
         {
-            Value = conditions.Value(FactType.Money, Scope.Of(owner, []), 2),
+            Value = conditions.Value(SmallWorld.Yuan, Scope.Of(owner, []), 2),
         };
         var neat = new Definition("neat", new("整洁", "Neat"), thing, FactType.Boolean, Scope.Of(thing, [worth]).Innermost, [], default)
         {
