@@ -10,7 +10,7 @@ public sealed class RegionValue(Region value, SourceSpan span) : FactValue(span)
     public Region Value { get; } = value;
 
     /// <inheritdoc/>
-    public override string Canonical => Value.Code.Length == 0 ? "nationwide" : Value.Code;
+    public override string Canonical => Value.Code;
 
     /// <inheritdoc/>
     public override LocalizedText Display => Value.Label;

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Literals;
 
-/// <summary>The diagnostics of literals: numbers, days, true and false, division codes; one factory each.</summary>
+/// <summary>The diagnostics of literals: numbers, days, true and false; one factory each.</summary>
 internal static partial class LiteralDiagnostics
 {
     /// <summary>CMP2220: a day is not written yyyy-MM-dd.</summary>
@@ -14,9 +14,6 @@ internal static partial class LiteralDiagnostics
 
     /// <summary>CMP2201: true or false must stand here.</summary>
     public static readonly DiagnosticDescriptor BooleanExpectedDescriptor = DiagnosticDescriptor.Error("CMP2201", "此处应为是或否", "True or false expected");
-
-    /// <summary>CMP2232: digits are not an administrative division code.</summary>
-    public static readonly DiagnosticDescriptor RegionCodeInvalidDescriptor = DiagnosticDescriptor.Error("CMP2232", "行政区划代码不符", "Not a division code");
 
     /// <summary>A day is not written yyyy-MM-dd.</summary>
     public static Diagnostic DateExpected(SourceSpan span, string text, IReadOnlyList<DateOnly> readings) => DateExpectedDescriptor.At(
@@ -42,12 +39,4 @@ internal static partial class LiteralDiagnostics
             false => new("写“否”或 false。", "Write false."),
             null => new("写“是”或“否”（true 或 false）。", "Write true or false (是 or 否)."),
         });
-
-    /// <summary>Digits are not an administrative division code of GB/T 2260.</summary>
-    public static Diagnostic RegionCodeInvalid(SourceSpan span, string text) => RegionCodeInvalidDescriptor.At(
-        span,
-        new($"“{Excerpt.Of(text)}”不是行政区划代码。", $"'{Excerpt.Of(text)}' is not a division code."),
-        new(
-            "写 GB/T 2260 的 2、4 或 6 位代码，前两位是省级代码，例如 33、3301、330106；全国写“全国”。",
-            "Write 2, 4 or 6 digits of GB/T 2260 that begin with a province, as 33, 3301 or 330106; write nationwide for the whole country."));
 }

@@ -25,6 +25,7 @@ public abstract record FactType
     {
         SimpleType simple => simple.Id,
         CodeType code => $"code {code.List.Id}",
+        RegionType region => $"region {region.Tree}",
         ObjectType nested => $"object {nested.Definition.Id}",
         ReferenceType reference => $"ref {reference.Target.Id}",
         ListType list => $"list of {list.Element}",
@@ -137,6 +138,9 @@ public abstract record FactType
 
     /// <summary>A code out of <paramref name="List"/>.</summary>
     public sealed record CodeType(CodeList List) : FactType(FactTypeKind.Code);
+
+    /// <summary>A place of the tree <paramref name="Tree"/>.</summary>
+    public sealed record RegionType(string Tree) : FactType(FactTypeKind.Region);
 
     /// <summary>A nested object with the fields of <paramref name="Definition"/>.</summary>
     public sealed record ObjectType(RecordType Definition) : FactType(FactTypeKind.Object)

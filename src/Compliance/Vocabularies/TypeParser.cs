@@ -3,14 +3,17 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
 using Compliance.Types;
+using Compliance.Types.Regions;
+using Compliance.Vocabularies.Regions;
 
 namespace Compliance.Vocabularies;
 
 /// <summary>Reads the types of fields: <c>money</c>, <c>code licence_kind</c>, <c>map of code performer by step</c>.</summary>
-internal sealed class TypeParser(DiagnosticBag diagnostics)
+internal sealed class TypeParser(DiagnosticBag diagnostics, RegionRegister regions)
 {
     private static readonly Keyword MoneyWord = new("money", "金额");
     private static readonly Keyword CodeWord = new("code", "代码");
+    private static readonly Keyword RegionWord = new("region", "地区");
     private static readonly Keyword ObjectWord = new("object", "结构");
     private static readonly Keyword ReferenceWord = new("ref", "引用");
     private static readonly Keyword ListWord = new("list of", "列表");
@@ -19,8 +22,8 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
 
     private static readonly string[] Candidates =
     [
-        .. SimpleTypes.All.Select(s => s.Id), MoneyWord.Id, "code …", "object …", "ref …", "list of …", "map of … by …",
-        .. SimpleTypes.All.Select(s => s.Zh), MoneyWord.Zh, "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
+        .. SimpleTypes.All.Select(s => s.Id), MoneyWord.Id, "region …", "code …", "object …", "ref …", "list of …", "map of … by …",
+        .. SimpleTypes.All.Select(s => s.Zh), MoneyWord.Zh, "地区 …", "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
     ];
 
     // What other systems call types with parts; simple types know theirs.
@@ -117,6 +120,17 @@ internal sealed class TypeParser(DiagnosticBag diagnostics)
         if (words == MoneyWord.Id || words == MoneyWord.Zh)
         {
             return Money(span);
+        }
+
+        if (After(words, RegionWord) is { } tree)
+        {
+            if (regions.FindTree(tree) is not null)
+            {
+                return new FactType.RegionType(tree);
+            }
+
+            diagnostics.Add(RegionDiagnostics.UnknownTree(span, tree, [.. regions.Trees.Select(t => t.Id)]));
+            return null;
         }
 
         if (After(words, CodeWord) is { } list)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Literals;
 using Compliance.Types;
+using Compliance.Types.Regions;
 
 namespace Compliance.Vocabularies;
 
@@ -9,10 +10,8 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, EntityType> _entitiesByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeList> _codeLists;
-    private readonly Dictionary<string, Region> _regions;
-    private readonly Dictionary<string, Region> _regionsByLabel = new(StringComparer.Ordinal);
 
-    internal Vocabulary(ImmutableArray<EntityType> entities, ImmutableArray<RecordType> objects, ImmutableArray<CodeList> codeLists, ImmutableArray<Region> regions, ImmutableArray<Currency> currencies)
+    internal Vocabulary(ImmutableArray<EntityType> entities, ImmutableArray<RecordType> objects, ImmutableArray<CodeList> codeLists, RegionRegister regions, ImmutableArray<Currency> currencies)
     {
         Entities = entities;
         Objects = objects;
@@ -20,12 +19,6 @@ public sealed class Vocabulary
         Regions = regions;
         CurrencyTable = new CurrencyTable(currencies);
         _codeLists = codeLists.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        _regions = regions.ToDictionary(r => r.Code, StringComparer.Ordinal);
-        foreach (var region in regions)
-        {
-            _regionsByLabel.TryAdd(region.Label.Zh, region);
-        }
-
         foreach (var entity in entities)
         {
             _entitiesByName.TryAdd(entity.CollectionLabel.Zh, entity);
@@ -44,8 +37,8 @@ public sealed class Vocabulary
     /// <summary>Gets the code lists.</summary>
     public ImmutableArray<CodeList> CodeLists { get; }
 
-    /// <summary>Gets the regions with names.</summary>
-    public ImmutableArray<Region> Regions { get; }
+    /// <summary>Gets the registered trees of places.</summary>
+    public RegionRegister Regions { get; }
 
     /// <summary>Gets the currencies in the order declared.</summary>
     public ImmutableArray<Currency> Currencies => CurrencyTable.All;
@@ -87,10 +80,4 @@ public sealed class Vocabulary
         var trimmed = text.AsSpan().Trim();
         return CurrencyTable.AtStart(trimmed, out _) is not null || CurrencyTable.AtEnd(trimmed, out _) is not null;
     }
-
-    /// <summary>Finds a region by its code without trailing zeros.</summary>
-    public Region? FindRegion(string code) => _regions.GetValueOrDefault(code);
-
-    /// <summary>Finds a region by its Chinese name.</summary>
-    public Region? FindRegionByLabel(string label) => _regionsByLabel.GetValueOrDefault(label);
 }

@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
+using Compliance.Types.Regions;
 
 namespace Compliance.Vocabularies;
 
@@ -15,22 +16,25 @@ internal sealed class VocabularyBinder
     private readonly TypeParser _types;
     private readonly FieldBinder _fields;
     private readonly EntityBinder _entities;
+    private readonly RegionRegister _regions;
 
-    private VocabularyBinder()
+    private VocabularyBinder(RegionRegister regions)
     {
+        _regions = regions;
         _names = new NameRules(_diagnostics);
-        _types = new TypeParser(_diagnostics);
+        _types = new TypeParser(_diagnostics, regions);
         _fields = new FieldBinder(_types, _names, _diagnostics);
         _entities = new EntityBinder(_names, _diagnostics);
     }
 
     /// <summary>Binds the vocabulary files; their order is the order of fields and codes.</summary>
     /// <param name="files">The roots of the files, in an order that does not depend on the machine.</param>
+    /// <param name="regions">The registered trees of places.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <returns>The vocabulary, or <see langword="null"/> when a file has an error.</returns>
-    public static Vocabulary? Bind(IEnumerable<LocatedNode> files, DiagnosticBag diagnostics)
+    public static Vocabulary? Bind(IEnumerable<LocatedNode> files, RegionRegister regions, DiagnosticBag diagnostics)
     {
-        var binder = new VocabularyBinder();
+        var binder = new VocabularyBinder(regions);
         var vocabulary = binder.Bind(files);
         diagnostics.AddRange(binder._diagnostics.ToSorted());
         return binder._diagnostics.HasErrors ? null : vocabulary;
@@ -44,8 +48,6 @@ internal sealed class VocabularyBinder
         {
             _types.CodeLists.Add(list, list.Id, list.Label);
         }
-
-        var regions = new RegionBinder(_diagnostics).Bind(DeclaredParts.WithoutRepetitions(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Regions, VocabularyKeywords.Region, _diagnostics))));
 
         var currencies = new CurrencyBinder(_diagnostics).Bind(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Currencies, VocabularyKeywords.CurrencyName, _diagnostics)));
         _types.Currencies = new CurrencyTable(currencies);
@@ -70,7 +72,7 @@ internal sealed class VocabularyBinder
         }
 
         readers.ForEach(r => r.Finish());
-        return new Vocabulary([.. entities.Select(e => e.Type)], [.. objects.Select(o => o.Type)], codeLists, regions, currencies);
+        return new Vocabulary([.. entities.Select(e => e.Type)], [.. objects.Select(o => o.Type)], codeLists, _regions, currencies);
     }
 
     private ImmutableArray<(DeclaredParts Parts, RecordType Type)> Objects(IReadOnlyList<DeclaredParts> all)

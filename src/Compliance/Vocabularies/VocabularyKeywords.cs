@@ -9,7 +9,6 @@ internal static class VocabularyKeywords
     public static readonly Keyword Codes = new("codes", "代码表");
     public static readonly Keyword Objects = new("objects", "结构");
     public static readonly Keyword Entities = new("entities", "实体");
-    public static readonly Keyword Regions = new("regions", "地区");
     public static readonly Keyword Currencies = new("currencies", "货币");
     public static readonly Keyword Currency = new("currency", "币种");
     public static readonly Keyword Unit = new("unit", "单位");
@@ -36,7 +35,6 @@ internal static class VocabularyKeywords
     public static readonly LocalizedText Object = new("结构", "object");
     public static readonly LocalizedText Entity = new("实体", "entity");
     public static readonly LocalizedText Field = new("字段", "field");
-    public static readonly LocalizedText Region = new("地区", "region");
     public static readonly LocalizedText CurrencyName = new("货币", "currency");
     public static readonly LocalizedText CollectionName = new("清单名称", "collection");
 }

@@ -18,6 +18,18 @@ internal static class BulkPack
           - { article: "1", status: verified, summary: { zh: 基准, en: Benchmark } }
         """;
 
+    private const string Regions = """
+        id: cn
+        label: { zh: 地区代码, en: codes of regions }
+        languages: [zh, en]
+        source: benchmark
+        licence: none
+        edition: benchmark
+        places: |
+          33 | | 浙江省 | Zhejiang
+          3301 | 33 | 杭州市 | Hangzhou
+        """;
+
     private const string Head = """
         id: bulk
         version: 1.0.0
@@ -57,6 +69,7 @@ internal static class BulkPack
         }
 
         Write(folder, "vocabulary/bulk.yaml", kinds + Entities);
+        Write(folder, "regions/cn.yaml", Regions);
         Write(folder, "sources/bulk-law.yaml", Source);
         Write(folder, "bulk/pack.yaml", Head);
         foreach (var (text, number) in Conditions().Select((c, i) => (c, i + 1)))

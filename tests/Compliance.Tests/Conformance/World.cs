@@ -7,7 +7,7 @@ namespace Compliance.Tests.Conformance;
 /// <param name="Basis">The citation of rules that name none.</param>
 internal sealed record World(Lazy<IReadOnlyList<(string Path, string Text)>> Files, string Basis)
 {
-    private static readonly string[] Folders = ["vocabulary", "legal-orders", "sources", "calendars"];
+    private static readonly string[] Folders = ["vocabulary", "regions", "legal-orders", "sources", "calendars"];
 
     /// <summary>Gets the ferries of tests/conformance.</summary>
     public static World Ferries { get; } = new(

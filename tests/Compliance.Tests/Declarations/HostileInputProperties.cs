@@ -50,7 +50,7 @@ internal sealed class HostileInputProperties
         node =>
         {
             var diagnostics = new DiagnosticBag();
-            var vocabulary = VocabularyBinder.Bind([node], diagnostics);
+            var vocabulary = VocabularyBinder.Bind([node], SampleRegions.Instance, diagnostics);
             (vocabulary is null).Should().Be(diagnostics.HasErrors);
         });
 

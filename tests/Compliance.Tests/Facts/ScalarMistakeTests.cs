@@ -185,14 +185,14 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     public void ParseText_NotADuration_SaysWhatToWrite(string text, string descriptor, string advice) =>
         Refused(text, FactType.Duration, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
 
-    [TestCase("99", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("333", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("330106000000", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("330006", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("３３", nameof(LiteralDiagnostics.RegionCodeInvalidDescriptor), "GB/T 2260")]
-    [TestCase("杭洲市", nameof(ValueDiagnostics.UnknownRegionDescriptor), "杭州市")]
-    [TestCase("hangzhou", nameof(ValueDiagnostics.UnknownRegionDescriptor), "3301")]
-    [TestCase("Atlantis", nameof(ValueDiagnostics.UnknownRegionDescriptor), "division code")]
+    [TestCase("99", nameof(PlaceDiagnostics.UnknownRegionCodeDescriptor), "GB/T 2260")]
+    [TestCase("333", nameof(PlaceDiagnostics.UnknownRegionCodeDescriptor), "GB/T 2260")]
+    [TestCase("330106000000", nameof(PlaceDiagnostics.UnknownRegionCodeDescriptor), "GB/T 2260")]
+    [TestCase("330006", nameof(PlaceDiagnostics.UnknownRegionCodeDescriptor), "GB/T 2260")]
+    [TestCase("３３", nameof(PlaceDiagnostics.UnknownRegionCodeDescriptor), "GB/T 2260")]
+    [TestCase("杭洲市", nameof(PlaceDiagnostics.UnknownRegionDescriptor), "杭州市")]
+    [TestCase("hangzhou", nameof(PlaceDiagnostics.UnknownRegionDescriptor), "3301")]
+    [TestCase("Atlantis", nameof(PlaceDiagnostics.UnknownRegionDescriptor), "division codes")]
     public void ParseText_NotARegion_SaysWhatToWrite(string text, string descriptor, string advice) =>
         Refused(text, FactType.Region, Descriptor(descriptor)).Advice.En.Should().Contain(advice);
 
@@ -222,7 +222,7 @@ internal sealed class ScalarMistakeTests(string culture) : CultureFixture(cultur
     }
 
     private static DiagnosticDescriptor Descriptor(string name) =>
-        (DiagnosticDescriptor)new[] { typeof(LiteralDiagnostics), typeof(ValueDiagnostics) }
+        (DiagnosticDescriptor)new[] { typeof(LiteralDiagnostics), typeof(ValueDiagnostics), typeof(PlaceDiagnostics) }
             .Select(catalogue => catalogue.GetField(name, BindingFlags.Public | BindingFlags.Static))
             .Single(field => field is not null)!
             .GetValue(null)!;

@@ -9,6 +9,7 @@ using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
 using Compliance.Types;
+using Compliance.Types.Regions;
 using Compliance.Vocabularies;
 
 namespace Compliance.Tests.Reporting;
@@ -183,11 +184,11 @@ internal sealed class SampleReport
         {
             EngineVersion = "0.1.0",
             Rulebook = new Rulebook(
-                new Vocabulary([_company, _activity], [], [], [], [Yuan]),
+                new Vocabulary([_company, _activity], [], [], RegionRegister.Empty, [Yuan]),
                 [_opinions, _regulations],
                 [new RulePack("cn-zj/platform-opinions-2023", "0.1.0", new("浙江平台经济意见", "Zhejiang platform opinions"), _opinions, [payment.Clause!, newFormat.Clause!, promote.Clause!], [], [], [payment, newFormat, promote], [mitigation], new string('a', 64), default)],
                 new string('b', 64)),
-            Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], [], [Yuan]), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
+            Declaration = new Declaration(new Vocabulary([_company, _activity], [], [], RegionRegister.Empty, [Yuan]), "samples/xinghe.yaml", new string('c', 64), null, [new(_company, EntitySetState.Complete, [company], default), new(_activity, EntitySetState.Complete, [wallet, evil], default)]),
             AsOf = new(2026, 11, 1),
             Findings = [violation, caution, opportunity],
             Questions = [new(missing, [payment, newFormat]), new(undeclared, [payment])],

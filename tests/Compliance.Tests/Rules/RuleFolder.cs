@@ -36,6 +36,7 @@ internal sealed class RuleFolder
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal)
     {
         ["rules/vocabulary/all.yaml"] = SampleVocabulary.Yaml,
+        ["rules/regions/cn.yaml"] = SampleRegions.Yaml,
         ["rules/legal-orders/cn.yaml"] = """
             id: cn
             label: { zh: 中国法, en: Law of China }

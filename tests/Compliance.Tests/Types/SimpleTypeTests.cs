@@ -8,6 +8,7 @@ using Compliance.Rules.Precompiled.Writing;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Tests.Vocabularies;
 using Compliance.Types;
+using Compliance.Types.Regions;
 using Compliance.Vocabularies;
 using ReadTables = Compliance.Rules.Precompiled.Reading.FormTables;
 using WriteTables = Compliance.Rules.Precompiled.Writing.FormTables;
@@ -48,8 +49,8 @@ internal sealed class SimpleTypeTests
         TypeText.Of(type).Should().Be(type.Name);
         type.Name.Zh.Should().NotBeEmpty();
         type.Name.En.Should().MatchRegex("^[a-z ]+$");
-        new TypeParser(new DiagnosticBag()).Parse(type.Id, default).Should().BeSameAs(type);
-        new TypeParser(new DiagnosticBag()).Parse(type.Zh, default).Should().BeSameAs(type);
+        new TypeParser(new DiagnosticBag(), RegionRegister.Empty).Parse(type.Id, default).Should().BeSameAs(type);
+        new TypeParser(new DiagnosticBag(), RegionRegister.Empty).Parse(type.Zh, default).Should().BeSameAs(type);
         type.Should().Be(SimpleTypes.Of(kind)).And.NotBe(SimpleTypes.All.First(t => t.Kind != kind));
     }
 
@@ -79,7 +80,7 @@ internal sealed class SimpleTypeTests
         texts.WriteTo(strings);
         byte[] form = [.. strings.Written, .. values.Written];
 
-        var read = new ValueSource(new ReadTables(), new FormSource(form, strings.Length, new TextStore(form, 0), [null])).Required();
+        var read = new ValueSource(new ReadTables { Regions = SampleRegions.Instance }, new FormSource(form, strings.Length, new TextStore(form, 0), [null])).Required();
 
         read.Should().BeOfType(value.GetType());
         read.Canonical.Should().Be(value.Canonical);

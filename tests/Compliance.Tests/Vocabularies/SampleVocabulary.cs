@@ -85,9 +85,6 @@ internal static class SampleVocabulary
             none: allowed
             fields:
               planned: { type: boolean, label: { zh: 拟上市, en: Planned } }
-        regions:
-          "33": { zh: 浙江省, en: Zhejiang }
-          "330100": { zh: 杭州市, en: Hangzhou }
         """;
 
     public static Vocabulary Instance { get; } = Bind(Yaml);
@@ -101,7 +98,7 @@ internal static class SampleVocabulary
     public static Vocabulary Bind(params string[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), diagnostics);
+        var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), SampleRegions.Instance, diagnostics);
         return vocabulary ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSorted().Select(d => $"{d.Span.Position} {d.Message.En}")));
     }
 }

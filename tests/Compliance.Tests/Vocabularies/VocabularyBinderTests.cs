@@ -21,8 +21,8 @@ internal sealed class VocabularyBinderTests
         }
 
         vocabulary.FindEntity("activity")!.Find("交易额").Should().BeSameAs(vocabulary.FindEntity("activity")!.Find("volume"));
-        vocabulary.FindRegionByLabel("杭州市")!.Code.Should().Be("3301");
-        vocabulary.FindRegion("3301")!.Label.En.Should().Be("Hangzhou");
+        vocabulary.Regions.Named("杭州市", null).Single().Code.Should().Be("3301");
+        vocabulary.Regions.Find("3301")!.Label.En.Should().Be("Hangzhou");
     }
 
     [Test]
@@ -40,7 +40,7 @@ internal sealed class VocabularyBinderTests
     }
 
     [Test]
-    public void Bind_FileThatAdds_MergesFieldsCodesAndRegions()
+    public void Bind_FileThatAdds_MergesFieldsAndCodes()
     {
         var vocabulary = SampleVocabulary.Bind(SampleVocabulary.Yaml, """
             codes:
@@ -52,15 +52,12 @@ internal sealed class VocabularyBinderTests
                 fields:
                   related: { type: ref company, label: { zh: 关联方, en: Related } }
                   earlier: { type: ref activity, label: { zh: 前身, en: Earlier } }
-            regions:
-              "11": { zh: 北京市, en: Beijing }
             """);
 
         vocabulary.FindCodeList("licence_kind")!.Codes.Select(c => c.Id).Should().Equal("payment_business", "small_loan", "crowdfunding");
         vocabulary.Objects[0].Find("净额")!.Slot.Should().Be(2);
         var fields = vocabulary.FindEntity("activity")!.Fields;
         fields[^2].Should().Match<Field>(f => f.Id == "related" && f.Slot == fields.Length - 2);
-        vocabulary.FindRegion("11").Should().NotBeNull();
     }
 
     [Test]
@@ -107,7 +104,6 @@ internal sealed class VocabularyBinderTests
                   l: { type: list of region, label: { zh: 各地, en: L } }
                   m: { type: map of money by k, currency: CNY, label: { zh: 各额, en: M } }
                   ml: { type: map of list of ref e by k, label: { zh: 各方, en: ML } }
-            regions: { "11": { zh: 北京市, en: Beijing } }
             currencies: { CNY: { label: { zh: 人民币, en: yuan }, unit: { zh: 元, en: RMB }, words: [¥], decimals: 2 } }
             """);
         var chinese = SampleVocabulary.Bind("""
@@ -130,7 +126,6 @@ internal sealed class VocabularyBinderTests
                   l: { 类型: 列表 地区, 标签: { 中文: 各地, 英文: L } }
                   m: { 类型: 映射 金额 按 种类, 币种: 人民币, 标签: { 中文: 各额, 英文: M } }
                   ml: { 类型: 映射 列表 引用 主体 按 种类, 标签: { 中文: 各方, 英文: ML } }
-            地区: { "11": { 中文: 北京市, 英文: Beijing } }
             货币: { CNY: { 标签: { 中文: 人民币, 英文: yuan }, 单位: { 中文: 元, 英文: RMB }, 写法: [¥], 小数位: 2 } }
             """);
 
@@ -143,7 +138,6 @@ internal sealed class VocabularyBinderTests
             .. vocabulary.CodeLists.Select(c => $"{c.Id} {c.Label} {string.Join(',', c.Codes.Select(k => $"{k.Id} {k.Label}"))}"),
             .. vocabulary.Objects.Select(o => $"{o.Id} {o.Label} {Fields(o)}"),
             .. vocabulary.Entities.Select(e => $"{e.Id} {e.Label} {e.CollectionId} {e.CollectionLabel} {e.Cardinality} {e.DisplayField?.Id} {e.TimeField?.Id} {Fields(e)}"),
-            .. vocabulary.Regions.Select(r => $"{r.Code} {r.Label}"),
         ]);
 
     private static string Fields(RecordType type) =>

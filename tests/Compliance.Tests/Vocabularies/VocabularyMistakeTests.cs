@@ -94,15 +94,14 @@ internal sealed class VocabularyMistakeTests
     [TestCase("entities: { p: { cardinality: principal, label: { zh: 己, en: P }, collection: { id: ps, zh: 己, en: Ps } } }", "CMP2102", "己")]
     [TestCase("objects: { o: { label: { zh: 体, en: O }, fields: { a: { type: object o, label: { zh: 甲, en: A } } } } }", "CMP2113", "a: { type: object o, label: { zh: 甲, en: A } }")]
     [TestCase("objects: { o: { label: { zh: 体, en: O }, fields: { a: { type: list of object q, label: { zh: 甲, en: A } } } }, q: { label: { zh: 魁, en: Q }, fields: { b: { type: object o, label: { zh: 乙, en: B } } } } }", "CMP2113", "b: { type: object o, label: { zh: 乙, en: B } }")]
-    [TestCase("regions: { '99': { zh: 某地, en: Nowhere } }", "CMP2232", "'99'")]
-    [TestCase("regions: { '33': { zh: 浙江省, en: Zhejiang }, '330000': { zh: 浙江, en: Zhejiang } }", "CMP2102", "'330000'")]
-    [TestCase("regions: { '33': { zh: 全国, en: Zhejiang } }", "CMP2102", "全国")]
     [TestCase("currencies: { usd: { label: { zh: 美元, en: E } } }", "CMP2276", "usd")]
     [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: [€] } }", "CMP2102", "€")]
     [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: [m] } }", "CMP2277", "m")]
     [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, words: ['$1'] } }", "CMP2277", "'$1'")]
     [TestCase("currencies: { USD: { label: { zh: 美元, en: dollar }, decimals: many } }", "CMP2279", "many")]
     [TestCase("currencies: { USD: { label: { zh: 元, en: dollar } } }", "CMP2102", "USD: { label: { zh: 元, en: dollar } }")]
+    [TestCase("regions: { '33': { zh: 浙江省, en: Zhejiang } }", "CMP2004", "regions")]
+    [TestCase("entities: { thing: { fields: { place: { type: region cm, label: { zh: 地, en: P } } } } }", "CMP2478", "region cm")]
     [TestCase("entitys: {}", "CMP2004", "entitys")]
     [TestCase("entities: []", "CMP2001", "[]")]
     [TestCase("codes: { k2: { label: { zh: 种二, en: K }, values: { others: { zh: 杂项, en: O } } } }\nobjects: { o: { label: { zh: 体, en: O }, fields: { a: { type: map of text by k2, label: { zh: 甲, en: A } } } } }", "CMP2116", "map of text by k2")]
@@ -133,18 +132,9 @@ internal sealed class VocabularyMistakeTests
     public void Bind_TheSameDeclaredAgain_IsNoMistake(string repeated) => Mistakes(Sound, repeated).Should().BeEmpty();
 
     [Test]
-    public void Bind_RegionDeclaredAgain_IsNoMistakeUnlessItDiffers()
-    {
-        const string Regions = "regions: { '33': { zh: 浙江省, en: Zhejiang } }";
-
-        Mistakes(Sound, Regions, Regions).Should().BeEmpty();
-        Mistakes(Sound, Regions, Regions.Replace("浙江省", "浙江", StringComparison.Ordinal)).Select(m => m.Code).Should().Contain("CMP2102");
-    }
-
-    [Test]
     public void Bind_FieldDeclaredAgain_StandsOnce()
     {
-        var vocabulary = VocabularyBinder.Bind([AuthoredText.Read(Sound, "a.yaml"), AuthoredText.Read(Sound, "a.yaml")], new DiagnosticBag())!;
+        var vocabulary = VocabularyBinder.Bind([AuthoredText.Read(Sound, "a.yaml"), AuthoredText.Read(Sound, "a.yaml")], SampleRegions.Instance, new DiagnosticBag())!;
 
         vocabulary.FindEntity("thing")!.Fields.Select(f => (f.Id, f.Slot)).Should().Equal(("name", 0));
         vocabulary.FindCodeList("kind")!.Codes.Select(c => c.Id).Should().Equal("x");
@@ -153,7 +143,7 @@ internal sealed class VocabularyMistakeTests
     private static ImmutableArray<Diagnostic> Mistakes(params string[] files)
     {
         var bag = new DiagnosticBag();
-        var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), bag);
+        var vocabulary = VocabularyBinder.Bind(files.Select((text, i) => AuthoredText.Read(text, $"{i}.yaml")), SampleRegions.Instance, bag);
         (vocabulary is null).Should().Be(bag.HasErrors);
         return bag.ToSorted();
     }

@@ -68,7 +68,7 @@ internal sealed class ConditionReading(FormulaReader reader, FactNames names, bo
 
     private Formula.Fact Visit(Containment condition)
     {
-        var places = condition.Right.Select(_operands.Constant).OfType<RegionValue>().Select(r => r.Value.Code).ToList();
+        var places = condition.Right.Select(_operands.Constant).OfType<RegionValue>().Select(r => r.Value).ToList();
         return condition is { Operator: ContainmentOperator.Within, Left.Type.Kind: FactTypeKind.Region } && places.Count == condition.Right.Length
             ? new Formula.Fact(names.Of(condition.Left), holds ? new(PlaceSet.In(places), MayBeNone: false) : new(PlaceSet.NotIn(places), MayBeNone: true))
             : Opaque(condition);

@@ -71,9 +71,10 @@ internal sealed class OperandBinder(BindingContext context, BindingScope scope)
     {
         if (TypeFit.IsPlace(left))
         {
+            var type = TypeFit.ElementOf(left) ?? left;
             return node is SequenceNode sequence
-                ? Each(sequence, test, item => Bind(item, FactType.Region, TypeFit.IsPlace, test))
-                : Bind(node, FactType.Region, TypeFit.IsPlace, test) is { } place ? [place] : null;
+                ? Each(sequence, test, item => Bind(item, type, TypeFit.IsPlace, test))
+                : Bind(node, type, TypeFit.IsPlace, test) is { } place ? [place] : null;
         }
 
         // A day lies within a period, and a period covers a day; a literal day is distinguished from a period by its form.

@@ -17,6 +17,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
     // Most tests need no new object.
     private readonly bool _hasWords = right.Length == 1 && HaveWords(condition.Left.Type, condition.Right[0].Type, condition.Operator);
+    private readonly string? _rightTree = condition.Right.All(r => TreeOf(r.Type) == TreeOf(condition.Right[0].Type)) ? TreeOf(condition.Right[0].Type) : null;
     private readonly bool _isLeftDay = condition.Left.Type.Kind == FactTypeKind.Date;
     private readonly bool _isRightDay = condition.Right[0].Type.Kind == FactTypeKind.Date;
 
@@ -37,7 +38,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         {
             // Nearly always there is one, and no new object is needed.
             var other = right[0].Evaluate(frame);
-            return Test(first, new ReadOnlySpan<FactValue?>(in other));
+            return Test(first, new ReadOnlySpan<FactValue?>(in other), frame.Day);
         }
 
         return TestAll(first, frame);
@@ -47,6 +48,8 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         (ArePlaces(left) && ArePlaces(right) && operation != ContainmentOperator.Overlaps) || (AreDays(left) && AreDays(right));
 
     private static bool ArePlaces(FactType type) => type is { Kind: FactTypeKind.Region } or FactType.ListType { Element.Kind: FactTypeKind.Region };
+
+    private static string? TreeOf(FactType type) => ((type as FactType.ListType)?.Element ?? type) is FactType.RegionType { Tree: var tree } ? tree : null;
 
     private static bool AreDays(FactType type) => type.Kind is FactTypeKind.Period or FactTypeKind.Date;
 
@@ -66,16 +69,16 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     }
 
     // By itself: what it captures would be allocated for a single one too.
-    private Truth TestAll(FactValue? first, Frame frame) => Test(first, Array.ConvertAll(right, r => r.Evaluate(frame)));
+    private Truth TestAll(FactValue? first, Frame frame) => Test(first, Array.ConvertAll(right, r => r.Evaluate(frame)), frame.Day);
 
-    private Truth Test(FactValue? first, ReadOnlySpan<FactValue?> others)
+    private Truth Test(FactValue? first, ReadOnlySpan<FactValue?> others, DateOnly day)
     {
         if (first is null)
         {
             return AreNone(others) ? Truth.False : Truth.Unknown;
         }
 
-        return _isRegion ? Regions(first, others) : Periods(first, others);
+        return _isRegion ? Regions(first, others, day) : Periods(first, others);
     }
 
     private static bool AreNone(ReadOnlySpan<FactValue?> values)
@@ -91,7 +94,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         return true;
     }
 
-    private Truth Regions(FactValue? first, ReadOnlySpan<FactValue?> others)
+    private Truth Regions(FactValue? first, ReadOnlySpan<FactValue?> others, DateOnly day)
     {
         // A thing that has no place covers nothing and lies nowhere.
         if (AreNone(others))
@@ -102,9 +105,9 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         var own = new ReadOnlySpan<FactValue?>(in first);
         return _operator switch
         {
-            ContainmentOperator.Covers => RegionTests.Covers(own, others).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
-            ContainmentOperator.Within => RegionTests.Covers(others, own),
-            ContainmentOperator.Overlaps => RegionTests.Overlaps(own, others),
+            ContainmentOperator.Covers => RegionTests.Covers(own, others, _rightTree, day).And(MayBeNone(others) ? Truth.Unknown : Truth.True),
+            ContainmentOperator.Within => RegionTests.Covers(others, own, TreeOf(condition.Left.Type), day),
+            ContainmentOperator.Overlaps => RegionTests.Overlaps(own, others, day),
         };
     }
 

@@ -7,19 +7,23 @@ namespace Compliance.Evaluation.Values;
 internal static class RegionTests
 {
     /// <summary>Tests whether each place of <paramref name="inner"/> lies in one of <paramref name="outer"/>.</summary>
-    public static Truth Covers(ReadOnlySpan<FactValue?> outer, ReadOnlySpan<FactValue?> inner)
+    /// <param name="outer">Where they are to lie.</param>
+    /// <param name="inner">The places.</param>
+    /// <param name="tree">The tree that the inner places can be of; <see langword="null"/> for any.</param>
+    /// <param name="day">The day, whose trees are followed.</param>
+    public static Truth Covers(ReadOnlySpan<FactValue?> outer, ReadOnlySpan<FactValue?> inner, string? tree, DateOnly day)
     {
         var outerIsComplete = IsComplete(outer);
 
-        // The whole country covers whatever else there may be.
-        var result = IsComplete(inner) || HoldsCountry(outer) ? Truth.True : Truth.Unknown;
+        // The whole of what there can be covers whatever else there may be.
+        var result = IsComplete(inner) || HoldsWhole(outer, tree) ? Truth.True : Truth.Unknown;
         foreach (var value in inner)
         {
             foreach (var item in ItemsOf(in value))
             {
-                if (item is RegionValue place && !Holds(outer, place))
+                if (item is RegionValue place)
                 {
-                    result = result.And(outerIsComplete ? Truth.False : Truth.Unknown);
+                    result = result.And(Holds(outer, place, day).Or(outerIsComplete ? Truth.False : Truth.Unknown));
                 }
             }
         }
@@ -28,15 +32,16 @@ internal static class RegionTests
     }
 
     /// <summary>Tests whether one place lies in both.</summary>
-    public static Truth Overlaps(ReadOnlySpan<FactValue?> left, ReadOnlySpan<FactValue?> right)
+    public static Truth Overlaps(ReadOnlySpan<FactValue?> left, ReadOnlySpan<FactValue?> right, DateOnly day)
     {
+        var known = Truth.False;
         foreach (var value in left)
         {
             foreach (var item in ItemsOf(in value))
             {
-                if (item is RegionValue place && Touches(right, place))
+                if (item is RegionValue place)
                 {
-                    return Truth.True;
+                    known = known.Or(Touches(right, place, day));
                 }
             }
         }
@@ -44,7 +49,7 @@ internal static class RegionTests
         // What has no place at all shares none, whatever places the other may have beside those declared.
         var (isLeftKnown, isRightKnown) = (IsComplete(left), IsComplete(right));
         var isNowhere = (isLeftKnown && IsEmpty(left)) || (isRightKnown && IsEmpty(right));
-        return isNowhere || (isLeftKnown && isRightKnown) ? Truth.False : Truth.Unknown;
+        return isNowhere ? Truth.False : known.Or(isLeftKnown && isRightKnown ? Truth.False : Truth.Unknown);
     }
 
     private static bool IsComplete(ReadOnlySpan<FactValue?> values)
@@ -76,13 +81,13 @@ internal static class RegionTests
         return true;
     }
 
-    private static bool HoldsCountry(ReadOnlySpan<FactValue?> values)
+    private static bool HoldsWhole(ReadOnlySpan<FactValue?> values, string? tree)
     {
         foreach (var value in values)
         {
             foreach (var item in ItemsOf(in value))
             {
-                if (item is RegionValue { Value.Code.Length: 0 })
+                if (item is RegionValue region && region.Value.IsWhole(tree))
                 {
                     return true;
                 }
@@ -92,37 +97,41 @@ internal static class RegionTests
         return false;
     }
 
-    private static bool Holds(ReadOnlySpan<FactValue?> outer, RegionValue place)
+    private static Truth Holds(ReadOnlySpan<FactValue?> outer, RegionValue place, DateOnly day)
     {
+        var result = Truth.False;
         foreach (var value in outer)
         {
             foreach (var item in ItemsOf(in value))
             {
-                if (item is RegionValue region && region.Value.Includes(place.Value))
+                if (item is RegionValue region)
                 {
-                    return true;
+                    result = result.Or(Of(place.Value.IsWithin(region.Value, day)));
                 }
             }
         }
 
-        return false;
+        return result;
     }
 
-    private static bool Touches(ReadOnlySpan<FactValue?> values, RegionValue place)
+    private static Truth Touches(ReadOnlySpan<FactValue?> values, RegionValue place, DateOnly day)
     {
+        var result = Truth.False;
         foreach (var value in values)
         {
             foreach (var item in ItemsOf(in value))
             {
-                if (item is RegionValue region && (region.Value.Includes(place.Value) || place.Value.Includes(region.Value)))
+                if (item is RegionValue region)
                 {
-                    return true;
+                    result = result.Or(Of(place.Value.Overlaps(region.Value, day)));
                 }
             }
         }
 
-        return false;
+        return result;
     }
+
+    private static Truth Of(bool? answer) => answer is { } known ? TruthTables.Of(known) : Truth.Unknown;
 
     // A value by itself is a list of one.
     private static ReadOnlySpan<FactValue?> ItemsOf(in FactValue? value) => value is ListValue list

@@ -16,7 +16,7 @@ internal static class SimpleValues
         (FactTypeKind.Date, static t => DateText.Read(t.Text, t.Node, t.Diagnostics) is { } day ? new DateValue(day, t.Entry) : null),
         (FactTypeKind.Period, static t => PeriodText.Read(t.Text, t.Node, t.Entry, t.Diagnostics)),
         (FactTypeKind.Duration, static t => DurationText.Read(t.Text, t.Node, t.Entry, t.Diagnostics)),
-        (FactTypeKind.Region, static t => RegionText.Read(t.Text, t.Vocabulary, t.Node, t.Diagnostics) is { } region ? new RegionValue(region, t.Entry) : null));
+        (FactTypeKind.Region, static t => RegionText.Read(t.Text, t.Vocabulary.Regions, null, t.Node, t.Diagnostics) is { } region ? new RegionValue(region, t.Entry) : null));
 
     /// <summary>Reads a value; what the text cannot mean is reported.</summary>
     public static FactValue? Read(FactTypeKind kind, SimpleText text) =>

@@ -11,9 +11,6 @@ internal static partial class ValueDiagnostics
     /// <summary>CMP2230: a code is not in its list.</summary>
     public static readonly DiagnosticDescriptor UnknownCodeDescriptor = DiagnosticDescriptor.Error("CMP2230", "未知的代码", "Unknown code");
 
-    /// <summary>CMP2231: a region has no such name.</summary>
-    public static readonly DiagnosticDescriptor UnknownRegionDescriptor = DiagnosticDescriptor.Error("CMP2231", "未知的地区", "Unknown region");
-
     /// <summary>CMP2233: one value where a list must stand.</summary>
     public static readonly DiagnosticDescriptor ListOfValuesExpectedDescriptor = DiagnosticDescriptor.Error("CMP2233", "此处应为列表", "List of values expected");
 
@@ -48,16 +45,6 @@ internal static partial class ValueDiagnostics
         list.Codes.FirstOrDefault(c => c.Label.En.Equals(text, StringComparison.OrdinalIgnoreCase) || c.Id.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named
             ? WriteWord(named.Label.Zh, named.Id)
             : Suggestion.Advice(text, [.. list.Codes.Select(c => c.Id), .. list.Codes.Select(c => c.Label.Zh)]));
-
-    /// <summary>A region has no such name.</summary>
-    public static Diagnostic UnknownRegion(SourceSpan span, string text, IReadOnlyCollection<Region> regions) => UnknownRegionDescriptor.At(
-        span,
-        new($"没有名为“{Excerpt.Of(text)}”的地区。", $"There is no region '{Excerpt.Of(text)}'."),
-        regions.FirstOrDefault(r => r.Label.En.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named
-            ? WriteWord(named.Label.Zh, named.Code)
-            : Suggestion.For(text, regions.Select(r => r.Label.Zh)) is { } near
-            ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
-            : new("写行政区划代码（如 33、3301），或“全国”。", "Write a division code, as 33 or 3301, or nationwide."));
 
     /// <summary>One value where a list must stand.</summary>
     public static Diagnostic ListOfValuesExpected(SourceSpan span, string text) => ListOfValuesExpectedDescriptor.At(

@@ -195,6 +195,11 @@ internal sealed class ValueParser
                 return value;
         }
 
+        if (type is FactType.RegionType { Tree: var tree })
+        {
+            return RegionText.Read(text, Vocabulary.Regions, tree, node, Diagnostics) is { } region ? new RegionValue(region, entry) : null;
+        }
+
         switch (type)
         {
             case FactType.SimpleType:

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Compliance.Types.Regions;
 
 namespace Compliance.Facts.Words;
 

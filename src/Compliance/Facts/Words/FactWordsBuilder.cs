@@ -93,7 +93,7 @@ internal ref struct FactWordsBuilder
         _words[start] = places.Length;
         for (var i = 0; i < places.Length; i++)
         {
-            var word = places[i] is RegionValue place ? RegionWord.Of(place.Value.Code) : -1;
+            var word = places[i] is RegionValue place ? place.Value.Word : -1;
             if (word < 0)
             {
                 return 0;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Rules.Binding;
+using Compliance.Vocabularies.Regions;
 
 namespace Compliance.Rules.Loading;
 
@@ -17,6 +18,9 @@ internal static class RuleFileKinds
 
     /// <summary>Part of the vocabulary.</summary>
     public static readonly RuleFileKind Vocabulary = new(LawNames.VocabularyFile, "vocabulary/*.yaml");
+
+    /// <summary>A tree of places.</summary>
+    public static readonly RuleFileKind Regions = new(RegionKeywords.Tree, "regions/*.yaml");
 
     /// <summary>A legal order.</summary>
     public static readonly RuleFileKind LegalOrder = new(LawNames.LegalOrder, "legal-orders/*.yaml");
@@ -62,5 +66,5 @@ internal static class RuleFileKinds
 
     /// <summary>Gets all rows. A path is of the first kind that matches; packs are bound in this order: names before what uses them.</summary>
     public static ImmutableArray<RuleFileKind> All { get; } =
-        [SourceText, Seed, Cases, Vocabulary, LegalOrder, Source, Calendar, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
+        [SourceText, Seed, Cases, Vocabulary, Regions, LegalOrder, Source, Calendar, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
 }

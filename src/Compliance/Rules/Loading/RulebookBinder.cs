@@ -9,6 +9,7 @@ using Compliance.Rules.Binding.Sources;
 using Compliance.Rules.Binding;
 using Compliance.Syntax;
 using Compliance.Vocabularies;
+using Compliance.Vocabularies.Regions;
 
 namespace Compliance.Rules.Loading;
 
@@ -61,7 +62,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
 
     private static TypeParser Types(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var types = new TypeParser(diagnostics) { Currencies = vocabulary.CurrencyTable };
+        var types = new TypeParser(diagnostics, vocabulary.Regions) { Currencies = vocabulary.CurrencyTable };
         foreach (var list in vocabulary.CodeLists)
         {
             types.CodeLists.Add(list, list.Id, list.Label);
@@ -84,8 +85,9 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
     {
         if (files.Any(f => f.Place.Kind == RuleFileKinds.Vocabulary))
         {
-            var isReadable = files.All(f => f.Place.Kind != RuleFileKinds.Vocabulary || f.Root is not null);
-            var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKinds.Vocabulary), diagnostics);
+            var isReadable = files.All(f => f.Place.Kind is var kind && kind != RuleFileKinds.Vocabulary && kind != RuleFileKinds.Regions || f.Root is not null);
+            var regions = RegionTreeBinder.Bind(Roots(RuleFileKinds.Regions), diagnostics);
+            var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKinds.Vocabulary), regions, diagnostics);
             return isReadable ? vocabulary : null;
         }
 

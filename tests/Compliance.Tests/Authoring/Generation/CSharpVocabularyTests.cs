@@ -5,6 +5,7 @@ using Compliance.RulePacks;
 using Compliance.Rules.Loading;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Tests.Syntax;
+using Compliance.Tests.Vocabularies;
 using Compliance.Vocabularies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +28,7 @@ internal sealed class CSharpVocabularyTests
           entities: { cardinality: single, label: { zh: 体, en: Entities }, fields: { memberwise_clone: { type: text, label: { zh: 复, en: M } } } }
         """;
 
-    private static Vocabulary Bound => VocabularyBinder.Bind([AuthoredText.Read(Awkward, "a.yaml")], new DiagnosticBag())!;
+    private static Vocabulary Bound => VocabularyBinder.Bind([AuthoredText.Read(Awkward, "a.yaml")], SampleRegions.Instance, new DiagnosticBag())!;
 
     private static IEnumerable<TestCaseData> Vocabularies =>
     [

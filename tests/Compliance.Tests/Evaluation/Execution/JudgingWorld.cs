@@ -35,6 +35,7 @@ internal static class JudgingWorld
     [
         .. beside.Select(f => RuleFile.FromText($"rules/test/{f.Name}", f.Text)),
         .. ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/vocabulary/", StringComparison.Ordinal)).Select(WithNone),
+        .. ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/regions/", StringComparison.Ordinal)),
         RuleFile.FromText("rules/sources/test-law.yaml", Source),
         RuleFile.FromText("rules/test/pack.yaml", "id: test\nversion: 1.0.0\ntitle: { zh: 试, en: Test }\n"),
         .. rules.Select(r => RuleFile.FromText($"rules/test/rules/{r.Id}.yaml", Text(r.Id, r.Conditions))),

@@ -102,7 +102,20 @@ internal static class SmallWorld
               due: { type: date, none: allowed, label: { zh: 到期日, en: Due } }
               thing: { type: ref thing, none: allowed, label: { zh: 所用, en: Thing } }
               deed: { type: ref deed, none: allowed, label: { zh: 所属行为, en: Deed } }
-        regions: { "33": { zh: 浙江省, en: Zhejiang }, "3301": { zh: 杭州市, en: Hangzhou }, "31": { zh: 上海市, en: Shanghai } }
+        """;
+
+    private const string RegionText = """
+        id: cn
+        label: { zh: 地区代码, en: codes of regions }
+        languages: [zh, en]
+        source: test
+        licence: none
+        edition: test
+        places: |
+          CN | | 全国 | nationwide
+          31 | CN | 上海市 | Shanghai
+          33 | CN | 浙江省 | Zhejiang
+          3301 | 33 | 杭州市 | Hangzhou
         """;
 
     private const string ParameterText = """
@@ -199,6 +212,7 @@ internal static class SmallWorld
     private static IEnumerable<RuleFile> Files() =>
     [
         RuleFile.FromText("vocabulary/small.yaml", VocabularyText),
+        RuleFile.FromText("regions/cn.yaml", RegionText),
         RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
         RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "regulation")),
         RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "regulation")),

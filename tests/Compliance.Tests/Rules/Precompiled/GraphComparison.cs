@@ -8,6 +8,7 @@ using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
 using Compliance.Types;
+using Compliance.Types.Regions;
 
 namespace Compliance.Tests.Rules.Precompiled;
 
@@ -99,12 +100,20 @@ internal sealed class GraphComparison
                 Compare(file.IsCell, other.IsCell, path + ".IsCell");
                 Compare(file.LineCount, other.LineCount, path + ".LineCount");
                 break;
+            case RegionRegister register:
+                // Places are decoded when they are asked for; what they are decoded from says all.
+                CompareAll(register.Bytes.ToArray(), ((RegionRegister)right).Bytes.ToArray(), path + ".Bytes");
+                break;
             case RuleContents contents:
                 // What was not asked for yet is not there yet.
                 var others = (RuleContents)right;
                 Compare(contents.Applicability, others.Applicability, path + ".Applicability");
                 Compare(contents.Body, others.Body, path + ".Body");
                 Compare(contents.Digest, others.Digest, path + ".Digest");
+                break;
+            case Region region:
+                Compare(region.Code, ((Region)right).Code, path + ".Code");
+                Compare(region.Label, ((Region)right).Label, path + ".Label");
                 break;
             case IDictionary dictionary:
                 var keys = dictionary.Keys.Cast<object>().ToList();

@@ -6,8 +6,9 @@ namespace Compliance.Conditions.Binding.ValueTests;
 /// <summary>Determines which types can be compared with each other.</summary>
 internal static class TypeFit
 {
-    /// <summary>Determines whether values of two types can be compared: one type, two plain numbers, or amounts with a currency in common.</summary>
+    /// <summary>Determines whether values of two types can be compared: one type, two plain numbers, two places, or amounts with a currency in common.</summary>
     public static bool AreComparable(FactType left, FactType right) => left == right || (IsPlain(left) && IsPlain(right))
+        || (left.Kind == FactTypeKind.Region && right.Kind == FactTypeKind.Region)
         || (left is FactType.MoneyType amount && right is FactType.MoneyType other && amount.Common(other) is not null);
 
     /// <summary>Gets the type of a literal: of an amount only its own currency is possible.</summary>

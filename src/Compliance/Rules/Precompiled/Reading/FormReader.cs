@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Compliance.Law;
 using Compliance.Text;
+using Compliance.Types.Regions;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
@@ -13,6 +14,7 @@ internal static class FormReader
     private const int Types = 3;
     private const int Contents = 4;
     private const int Bodies = 5;
+    private const int Regions = 6;
 
     /// <summary>Reads a rulebook.</summary>
     /// <param name="form">The form; it is kept, because texts are decoded when they are used.</param>
@@ -20,21 +22,21 @@ internal static class FormReader
     /// <returns>The rulebook; <see langword="null"/> when the form was made by another build of the library, or is not whole.</returns>
     public static Rulebook? Read(byte[] form, ITextOrigin files)
     {
-        if (FormHead.Read(form) is not { IsOurs: true } head || FormPart.All(form, head.Length, Bodies + 1) is not { } parts)
+        if (FormHead.Read(form) is not { IsOurs: true } head || FormPart.All(form, head.Length, Regions + 1) is not { } parts)
         {
             return null;
         }
 
         var texts = new TextStore(form, parts[Texts].Start);
         var sources = Files(new FormSource(form, parts[FileNames].Start, texts, []), files);
-        return Rulebook(Open(Names), Open(Types), Open(Contents), parts[Bodies]);
+        return Rulebook(Open(Names), Open(Types), Open(Contents), parts[Bodies], new RegionRegister(form, parts[Regions].Start, parts[Regions].End - parts[Regions].Start));
 
         FormSource Open(int part) => new(form, parts[part].Start, texts, sources);
     }
 
-    private static Rulebook Rulebook(FormSource names, FormSource types, FormSource source, FormPart bodies)
+    private static Rulebook Rulebook(FormSource names, FormSource types, FormSource source, FormPart bodies, RegionRegister regions)
     {
-        var tables = new FormTables();
+        var tables = new FormTables { Regions = regions };
         var vocabularies = new VocabularySource(tables);
         vocabularies.ReadNames(names);
         TypeSource.ReadAll(tables, types);

@@ -1,6 +1,7 @@
 using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Types;
+using Compliance.Types.Regions;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
@@ -13,6 +14,8 @@ internal sealed class FormTables
 
     /// <summary>Gets or sets the objects, then the entities.</summary>
     public RecordType[] Records { get; set; } = [];
+
+    public RegionRegister Regions { get; set; } = RegionRegister.Empty;
 
     public FactType[] Types { get; set; } = [];
 

@@ -20,6 +20,8 @@ internal static class TypeSource
     {
         FactTypeKind.Money => Money(tables, source),
         FactTypeKind.Code => new FactType.CodeType(tables.CodeLists[source.Count()]),
+        FactTypeKind.Region when source.OptionalText() is { } tree => new FactType.RegionType(tree),
+        FactTypeKind.Region => FactType.Region,
         FactTypeKind.Object => new FactType.ObjectType(tables.Records[source.Count()]),
         FactTypeKind.Reference => new FactType.ReferenceType(tables.EntityAt(source.Count())),
         FactTypeKind.List => new FactType.ListType(tables.Types[source.Count()]),

@@ -31,7 +31,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
         ValueTag.Date => new DateValue(source.RequiredDay(), span),
         ValueTag.Period => new PeriodValue(End(), End(), span),
         ValueTag.Duration => Duration(span),
-        ValueTag.Region => new RegionValue(Region(), span),
+        ValueTag.Region => new RegionValue(tables.Regions.At(source.Count()), span),
         ValueTag.Code => new CodeValue(Code(), span),
         ValueTag.Record => new RecordValue(tables.Records[source.Count()], ReadAll(), span),
         ValueTag.Reference => new ReferenceValue(source.Text(), span),
@@ -66,12 +66,6 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
         PeriodEndState.Open => PeriodEnd.Open,
         _ => PeriodEnd.Undeclared,
     };
-
-    private Region Region()
-    {
-        var (code, label) = (source.Text(), source.Localized());
-        return code.Length == 0 ? Types.Region.Nationwide : new Region(code, label);
-    }
 
     private ListValue List(SourceSpan span)
     {

@@ -40,7 +40,7 @@ internal sealed class VocabularySource(FormTables tables)
         tables.Records = [.. _objects, .. _entities];
     }
 
-    /// <summary>Reads the fields, what entities are shown and dated by, and the regions.</summary>
+    /// <summary>Reads the fields, and what entities are shown and dated by.</summary>
     public Vocabulary ReadFields(FormSource source)
     {
         foreach (var record in tables.Records)
@@ -64,17 +64,11 @@ internal sealed class VocabularySource(FormTables tables)
             entity.TimeField = Field(entity, source.Place());
         }
 
-        var regions = new Region[source.Count()];
-        for (var i = 0; i < regions.Length; i++)
-        {
-            regions[i] = new Region(source.Text(), source.Localized());
-        }
-
         return new Vocabulary(
             ImmutableCollectionsMarshal.AsImmutableArray(_entities),
             ImmutableCollectionsMarshal.AsImmutableArray(_objects),
             ImmutableCollectionsMarshal.AsImmutableArray(tables.CodeLists),
-            ImmutableCollectionsMarshal.AsImmutableArray(regions),
+            tables.Regions,
             ImmutableCollectionsMarshal.AsImmutableArray(tables.Currencies));
     }
 

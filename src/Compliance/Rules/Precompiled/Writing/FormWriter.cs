@@ -35,7 +35,9 @@ internal static class FormWriter
         texts.WriteTo(strings);
         var form = names.Another();
         form.Bytes(FormHead.Write(contentHash));
-        foreach (var part in new[] { strings, index, names, types, contents, bodies })
+        var regions = names.Another();
+        regions.Bytes(rulebook.Vocabulary.Regions.Bytes);
+        foreach (var part in new[] { strings, index, names, types, contents, bodies, regions })
         {
             form.Word(part.Length);
             form.Bytes(part.Written);

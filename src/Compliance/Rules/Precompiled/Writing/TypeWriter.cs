@@ -31,6 +31,9 @@ internal sealed class TypeWriter(FormTables tables, FormSink sink)
             case FactType.CodeType code:
                 sink.Count(tables.CodeLists.Of(code.List));
                 break;
+            case { Kind: FactTypeKind.Region }:
+                sink.Text((type as FactType.RegionType)?.Tree);
+                break;
             case FactType.ObjectType nested:
                 sink.Count(tables.Records.Of(nested.Definition));
                 break;

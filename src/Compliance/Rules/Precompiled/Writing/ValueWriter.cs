@@ -43,8 +43,7 @@ internal sealed class ValueWriter(FormTables tables, FormSink sink)
                 break;
             case RegionValue region:
                 Begin(ValueTag.Region, value);
-                sink.Text(region.Value.Code);
-                sink.Localized(region.Value.Label);
+                sink.Count(region.Value.Index);
                 break;
             default:
                 WriteNamed(value);

@@ -38,7 +38,7 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
         }
     }
 
-    /// <summary>Writes the fields of objects and entities, what entities are shown and dated by, and the regions.</summary>
+    /// <summary>Writes the fields of objects and entities, and what entities are shown and dated by.</summary>
     public void WriteFields(Vocabulary vocabulary)
     {
         foreach (var record in tables.Records.Things)
@@ -54,13 +54,6 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
         {
             sink.Place(entity.DisplayField?.Slot);
             sink.Place(entity.TimeField?.Slot);
-        }
-
-        sink.Count(vocabulary.Regions.Length);
-        foreach (var region in vocabulary.Regions)
-        {
-            sink.Text(region.Code);
-            sink.Localized(region.Label);
         }
     }
 
