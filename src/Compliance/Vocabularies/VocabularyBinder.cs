@@ -49,7 +49,7 @@ internal sealed class VocabularyBinder
             _types.CodeLists.Add(list, list.Id, list.Label);
         }
 
-        var currencies = new CurrencyBinder(_diagnostics).Bind(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Currencies, VocabularyKeywords.CurrencyName, _diagnostics)));
+        var currencies = new CurrencyBinder(_diagnostics).Bind(DeclaredParts.WithoutRepetitions(readers.SelectMany(r => DeclaredParts.Entries(r, VocabularyKeywords.Currencies, VocabularyKeywords.CurrencyName, _diagnostics))));
         _types.Currencies = new CurrencyTable(currencies);
 
         // All names before all fields: types refer to things that stand further down, or in another file.

@@ -53,7 +53,7 @@ internal sealed class CellTrapTests
 
     [TestCase("[$$-409]#,##0", "5", "CMP2217")]
     [TestCase("[$€-2] #,##0", "5", "CMP2217")]
-    [TestCase("#,##0,\"千元\"", "5000", "CMP4636")]
+    [TestCase("#,##0,\"万元\"", "5000", "CMP4636")]
     [TestCase("0.0,\"万元\"", "50000000", "CMP4636")]
     [TestCase("0.00,,\"亿元\"", "50000000", "CMP4636")]
     [TestCase("#,##0,", "50000000", "CMP4636")]

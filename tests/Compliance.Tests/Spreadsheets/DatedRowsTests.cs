@@ -67,7 +67,7 @@ internal sealed class DatedRowsTests
         result.Diagnostics.Select(d => d.Code).Should().Equal(mistake is null ? [] : [mistake]);
         if (mistake is null)
         {
-            Facts(result.GetDeclarationOrThrow(), "owner").Should().Equal("o {money: initially: 1; since 2020-07-01: 2}");
+            Facts(result.GetDeclarationOrThrow(), "owner").Should().Equal("o {money: initially: CNY 1; since 2020-07-01: CNY 2}");
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class DatedRowsTests
 
         var result = new SpreadsheetReader(new DeclarationReader(SmallWorld.Vocabulary), [mapping]).FromFolder(_folder.FullName);
 
-        Facts(result.GetDeclarationOrThrow(), "thing").Should().Equal("t {price: initially: 10000; since 2020-07-01: 20000}");
+        Facts(result.GetDeclarationOrThrow(), "thing").Should().Equal("t {price: initially: CNY 10000; since 2020-07-01: CNY 20000}");
     }
 
     [Test]

@@ -63,9 +63,9 @@ internal sealed class SheetsAsKeptTests
         Money("owner", 0).Should().Be(expected);
     }
 
-    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 50000; since 2020-07-01: 65000")]
-    [TestCase("价格（万元）", "自2020-01-01起：5；自2020-07-01起：600元", "since 2020-01-01: 50000; since 2020-07-01: 600")]
-    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01:", "since 2020-01-01: 50000; since 2020-07-01: ?")]
+    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: CNY 50000; since 2020-07-01: CNY 65000")]
+    [TestCase("价格（万元）", "自2020-01-01起：5；自2020-07-01起：600元", "since 2020-01-01: CNY 50000; since 2020-07-01: CNY 600")]
+    [TestCase("价格（万元）", "since 2020-01-01: 5; since 2020-07-01:", "since 2020-01-01: CNY 50000; since 2020-07-01: ?")]
     [TestCase("份额（%）", "since 2020-01-01: 5; since 2020-07-01: 6.5", "since 2020-01-01: 5; since 2020-07-01: 6.5")]
     [TestCase("等待（天）", "since 2020-01-01: 5; since 2020-07-01: 2个月", "since 2020-01-01: 5 days; since 2020-07-01: 2 months")]
     public void FromWorkbook_UnitInTheHead_IsThatOfEachNumberOfAHistory(string head, string value, string expected)
@@ -94,7 +94,7 @@ internal sealed class SheetsAsKeptTests
     {
         Write("things", "A1=单位：万元|A2=id|B2=price|A3=t|B3=since 2020-01-01: 5; since 2020-07-01: 6");
 
-        Fact("thing", 0, "price")!.Canonical.Should().Be("since 2020-01-01: 50000; since 2020-07-01: 60000");
+        Fact("thing", 0, "price")!.Canonical.Should().Be("since 2020-01-01: CNY 50000; since 2020-07-01: CNY 60000");
     }
 
     [Test]
