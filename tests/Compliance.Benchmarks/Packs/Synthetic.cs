@@ -32,7 +32,7 @@ internal static class Synthetic
     /// <param name="rules">30, 300 or 3,000.</param>
     public static Rulebook Load(int rules)
     {
-        var vocabulary = ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/vocabulary/", StringComparison.Ordinal));
+        var vocabulary = ShippedPacks.Files.Files.Where(f => f.Path.StartsWith("rules/vocabulary/", StringComparison.Ordinal) || f.Path.StartsWith("rules/regions/", StringComparison.Ordinal));
         return RulebookLoader.Load(RuleFileSet.FromFiles([.. vocabulary, .. Files(rules).Select(f => RuleFile.FromText(f.Path, f.Text))])).GetRulebookOrThrow();
     }
 
