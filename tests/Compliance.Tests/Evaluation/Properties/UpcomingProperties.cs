@@ -4,6 +4,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Findings;
+using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties.Generators;
 using Compliance.Text;
 
@@ -44,14 +45,27 @@ internal sealed class UpcomingProperties
         return PropertyCheck.Differences(expected, upcoming.Select(u => Text(u.Subject, u.Kind, u.Part.From!.Value, u.Part.Until))).Concat(wrong);
     }
 
-    // A judgement by a rule that reads the day of the judgement, or of a date that is itself declared to change, may find earlier days as well.
+    // A judgement by a rule that reads the day of the judgement, or is mitigated by it, or of a date that is itself declared to change, may find
+    // earlier days as well.
     private static bool IsFound(Sample sample, Declaration declaration, IComplianceEngine engine, Finding upcoming) =>
-        (sample.Rule.Time is { } time && (sample.Rule.Digest.UsesAsOf || upcoming.Subject.Facts[time] is HistoryValue))
+        (sample.Rule.Time is { } time && (sample.Rule.Digest.UsesAsOf || IsMitigatedByDay(sample) || upcoming.Subject.Facts[time] is HistoryValue))
         || engine.Evaluate(declaration, upcoming.Part.From!.Value).Findings.Any(f =>
             ReferenceEquals(f.Subject, upcoming.Subject)
             && (f.Fingerprint, f.Kind, f.Message, f.Remedy) == (upcoming.Fingerprint, upcoming.Kind, upcoming.Message, upcoming.Remedy)
             && f.Part.Basis.SequenceEqual(upcoming.Part.Basis)
             && f.Evidence.Select(e => e.Path + e.Canonical).SequenceEqual(upcoming.Evidence.Select(e => e.Path + e.Canonical)));
+
+    private static bool IsMitigatedByDay(Sample sample)
+    {
+        if (sample.Mitigation is null)
+        {
+            return false;
+        }
+
+        var law = new DatedLaw();
+        law.Walk(sample.Mitigation.When);
+        return law.UsesAsOf;
+    }
 
     // What is graver than on the day before is upcoming, until it is something else.
     private static IEnumerable<(FindingKind Kind, DateOnly From, DateOnly? Until)> Breaches(Sample sample, Declaration declaration, Entity subject)
