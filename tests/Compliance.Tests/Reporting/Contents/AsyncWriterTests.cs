@@ -14,6 +14,9 @@ internal sealed class AsyncWriterTests
 
     private static IEnumerable<string> Formats => ReportFormats.All.Select(f => f.Id);
 
+    // A report of lines is one line, and some formats are one whole.
+    private static IEnumerable<string> InParts => Formats.Where(f => !ReportFormats.Find(f)!.IsLines && !Whole.Contains(f, StringComparer.Ordinal));
+
     private static IReadOnlyList<ComplianceReport> Reports { get; } = [SampleReport.CreateUpcomingDecided(), SampleReport.CreateUpcomingDecided()];
 
     [Test]
@@ -69,18 +72,13 @@ internal sealed class AsyncWriterTests
     }
 
     // A large report of one declaration is no more held as a whole than many are.
-    [TestCaseSource(nameof(Formats))]
+    [TestCaseSource(nameof(InParts))]
     public async Task WriteAsync_OneLargeReport_IsWrittenInParts(string format)
     {
         var report = SampleReport.Create();
         var large = report with { Findings = [.. Enumerable.Repeat(report.Findings[0], 2000)], Results = [.. report.Results, .. Enumerable.Repeat(report.Results[0], 2000)] };
         using var stop = new CancellationTokenSource();
         await using var stream = new AsyncOnlyStream(Stream.Null) { Written = stop.Cancel };
-
-        if (ReportFormats.Find(format)!.IsLines || Whole.Contains(format, StringComparer.Ordinal))
-        {
-            Assert.Pass("One line, or one whole.");
-        }
 
         await FluentActions.Awaiting(() => Writer(format, Language.En).WriteAsync([large], stream, stop.Token)).Should().ThrowAsync<OperationCanceledException>();
         stream.Writes.Should().Be(1, "nothing is written after the cancellation");
