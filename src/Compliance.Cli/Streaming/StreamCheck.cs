@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Cli.Checking;
+using Compliance.Cli.Native;
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
@@ -31,11 +32,12 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     public async Task<int> RunAsync(LineOutput output)
     {
         var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays } };
-        var lines = engine.CheckAsync(input, d => request.Check.DayOf(d, today), streamed => CheckedLine.Of(streamed, ledger, request, today), options, context.Interrupted);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Interrupted);
+        var lines = engine.CheckAsync(input, d => request.Check.DayOf(d, today), streamed => CheckedLine.Of(streamed, ledger, request, today), options, stop.Token);
         try
         {
-            await using var line = lines.GetAsyncEnumerator(context.Interrupted);
-            while (await NextAsync(line, output))
+            await using var line = lines.GetAsyncEnumerator(stop.Token);
+            while (await NextAsync(line, output, stop))
             {
                 Take(line.Current, output);
             }
@@ -61,15 +63,28 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     }
 
     // Who reads the output along gets what is done before this waits for more input.
-    private static ValueTask<bool> NextAsync(IAsyncEnumerator<CheckedLine> lines, LineOutput output)
+    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<CheckedLine> lines, LineOutput output, CancellationTokenSource stop)
     {
         var next = lines.MoveNextAsync();
-        if (!next.IsCompleted)
+        if (next.IsCompleted)
+        {
+            return await next;
+        }
+
+        var waiting = next.AsTask();
+        try
         {
             output.Flush();
         }
+        catch (OutputStreamException)
+        {
+            // An enumerator must not be disposed of while it moves on, and the input may never give another line.
+            await stop.CancelAsync();
+            await ((Task)waiting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
 
-        return next;
+        return await waiting;
     }
 
     private void Take(CheckedLine line, LineOutput output)

@@ -66,6 +66,21 @@ internal sealed class BrokenPipeTests
     }
 
     [Test]
+    public async Task Check_ReaderGoneWhileTheNextLineIsAwaited_EndsWithFourAtOnce()
+    {
+        // The input stays open without another line, so that what was found is written while the next line is awaited.
+        var result = await Shell.RunAsync(_folder, """
+            mkfifo $DIR/pipe $DIR/input
+            exec 3<>$DIR/pipe 4>$DIR/pipe 3<&- 5<>$DIR/input
+            cat $DATA/declarations.ndjson >&5
+            timeout 60 bash -c '$TOOL check - $RULES' <$DIR/input >&4 2>$DIR/error.txt; echo $?
+            """);
+
+        result.Output.Should().Be("4\n");
+        (await File.ReadAllTextAsync(_folder.File("error.txt"))).Should().Contain(ReaderGone);
+    }
+
+    [Test]
     public async Task Check_GoingOnAsItSays_GivesTheSameBytesAsOneRun()
     {
         var first = await Shell.RunAsync(_folder, """

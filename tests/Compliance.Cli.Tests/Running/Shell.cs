@@ -27,11 +27,12 @@ internal static class Shell
         }
 
         start.Environment["COMPLIANCE_LANG"] = "en";
+        start.Environment["TOOL"] = $"{host} {CliProcess.AssemblyPath}";
         start.Environment["DIR"] = folder.File(string.Empty).TrimEnd('/');
         start.Environment["DATA"] = RepositoryRoot.Combine(CliProcess.Data(string.Empty));
         start.Environment["RULES"] = string.Join(' ', CliProcess.SampleRules.Select(r => r.StartsWith("tests/", StringComparison.Ordinal) ? RepositoryRoot.Combine(r) : r));
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"compliance() {{ '{host}' '{CliProcess.AssemblyPath}' \"$@\"; }}\nTOOL=\"{host} {CliProcess.AssemblyPath}\"\n{script}");
+        start.ArgumentList.Add($"compliance() {{ '{host}' '{CliProcess.AssemblyPath}' \"$@\"; }}\n{script}");
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
