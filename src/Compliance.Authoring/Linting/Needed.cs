@@ -54,7 +54,7 @@ internal sealed class Needed : ConditionWalker
     /// <summary>Gathers what a rule's texts name.</summary>
     public void Add(LocalizedTemplate text)
     {
-        foreach (var part in text.Zh.Parts.Concat(text.En.Parts))
+        foreach (var part in text.Parts)
         {
             Walk(part.Value);
         }

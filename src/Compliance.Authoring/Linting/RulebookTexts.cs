@@ -6,19 +6,22 @@ namespace Compliance.Authoring.Linting;
 /// <summary>All texts of a rulebook that readers see, with what they are and where they stand.</summary>
 internal static class RulebookTexts
 {
-    /// <summary>Gathers the texts.</summary>
-    public static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> In(Rulebook rulebook) =>
-        rulebook.Packs.SelectMany(OfPack).Concat(OfSources(rulebook)).Concat(OfVocabulary(rulebook));
-
-    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfPack(RulePack pack) =>
+    /// <summary>Gathers the texts of a pack, but for the wordings of clauses.</summary>
+    public static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> Of(RulePack pack) =>
     [
         (pack.Title, Named("标题", "the title", pack.Id), pack.Span),
-        .. pack.Clauses.Select(c => (c.Text, Named("正文", "the text", c.Id), c.Span)),
         .. pack.Parameters.Select(p => (p.Label, Named("名称", "the label", p.Id), p.Span)),
         .. pack.Definitions.Select(d => (d.Label, Named("名称", "the label", d.Id), d.Span)),
         .. pack.Mitigations.Select(m => (m.Title, Named("标题", "the title", m.Id), m.Span)),
         .. pack.Rules.SelectMany(OfRule),
     ];
+
+    /// <summary>Gathers the wordings of the clauses of a pack.</summary>
+    public static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfClauses(RulePack pack) =>
+        pack.Clauses.Select(c => (c.Text, Named("正文", "the text", c.Id), c.Span));
+
+    /// <summary>Gathers the texts that stand in no pack.</summary>
+    public static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> Shared(Rulebook rulebook) => OfSources(rulebook).Concat(OfVocabulary(rulebook));
 
     private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfRule(Rule rule)
     {
@@ -51,9 +54,7 @@ internal static class RulebookTexts
                 .Prepend((l.Label, Named("名称", "the label", l.Id), l.Span))));
 
     // What is written, with a mark where a fact is shown.
-    private static LocalizedText Words(LocalizedTemplate template) => new(
-        string.Concat(template.Zh.Parts.Select(p => p.Value is null ? p.Text : "…")),
-        string.Concat(template.En.Parts.Select(p => p.Value is null ? p.Text : "…")));
+    private static LocalizedText Words(LocalizedTemplate template) => template.Text(static p => p.Value is null ? p.Text : "…");
 
     private static LocalizedText Named(string zh, string en, string id) => new($"“{id}”的{zh}", $"{en} of '{id}'");
 }

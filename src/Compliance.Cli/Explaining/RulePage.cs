@@ -108,9 +108,7 @@ internal sealed class RulePage(TerminalWriter writer)
     private string ValueLine(ParameterValue value) =>
         $"· {value.Value.Display.In(writer.Language)}  {value.InForce}  {value.Citation.Display.In(writer.Language)}  {value.Verification.Label().In(writer.Language)}";
 
-    private static LocalizedText Text(LocalizedTemplate template) => new(
-        string.Concat(template.Zh.Parts.Select(p => p.Text)),
-        string.Concat(template.En.Parts.Select(p => p.Text)));
+    private static LocalizedText Text(LocalizedTemplate template) => template.Text(static p => p.Text);
 
     private void WriteCases(IReadOnlyCollection<RuleCase> cases)
     {

@@ -33,9 +33,9 @@ internal static class CsvColumns
     [
         outcome,
         .. About(finding.Rule, finding.Subject),
-        finding.Message.Zh, finding.Message.En,
+        finding.Message.In(Language.Zh), finding.Message.In(Language.En),
         Join(finding.Part, Language.Zh), Join(finding.Part, Language.En),
-        finding.Remedy.Zh, finding.Remedy.En,
+        finding.Remedy.In(Language.Zh), finding.Remedy.In(Language.En),
         .. Days(finding.Part),
         string.Join(' ', finding.Caps.Select(JsonWords.Word)),
         finding.MitigatedBy?.Id ?? string.Empty,
@@ -48,7 +48,7 @@ internal static class CsvColumns
         Join(finding, Language.Zh), Join(finding, Language.En),
         string.Join(' ', finding.Thresholds.Select(t => t.Parameter.Id)),
         Join(finding.Began), Join(finding.Ended),
-        string.Join("; ", ConsequenceText.Of(finding).Select(c => c.Zh)), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.En)),
+        string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.Zh))), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.En))),
         report.Declaration.CompanyId ?? string.Empty,
     ];
 
@@ -56,7 +56,7 @@ internal static class CsvColumns
     [
         JsonWords.Word(result.Outcome),
         .. About(result.Rule, result.Subject),
-        string.Join(' ', result.Missing.Select(m => m.Question.Zh)), string.Join(' ', result.Missing.Select(m => m.Question.En)),
+        string.Join(' ', result.Missing.Select(m => m.Question.In(Language.Zh))), string.Join(' ', result.Missing.Select(m => m.Question.In(Language.En))),
         Join(result.Part, Language.Zh), Join(result.Part, Language.En),
         string.Empty, string.Empty,
         .. Days(result.Part),
@@ -72,7 +72,7 @@ internal static class CsvColumns
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
     public static IEnumerable<string> Of(AbsentFinding absent) =>
     [
-        "absent", absent.Rule is { } rule ? JsonWords.Word(rule.Severity) : string.Empty, absent.Entry.Rule, absent.Title.Zh, absent.Title.En,
+        "absent", absent.Rule is { } rule ? JsonWords.Word(rule.Severity) : string.Empty, absent.Entry.Rule, absent.Title.In(Language.Zh), absent.Title.In(Language.En),
         string.Join(' ', absent.Rule?.Clauses.Select(c => c.Id) ?? []), absent.Entry.Subject,
         .. Enumerable.Repeat(string.Empty, 15),
         absent.Entry.Fingerprint, string.Empty, string.Empty, string.Empty,
@@ -98,9 +98,9 @@ internal static class CsvColumns
     public static IEnumerable<string> Of(ComplianceReport report, Assertion assertion) =>
     [
         "asserted", string.Empty, string.Join(' ', assertion.Rules.Take(AssertionText.RulesShown).Select(r => r.Id)),
-        AssertionText.Heading(assertion).Zh, AssertionText.Heading(assertion).En,
+        AssertionText.Heading(assertion).In(Language.Zh), AssertionText.Heading(assertion).In(Language.En),
         string.Empty, assertion.Path, string.Empty, string.Empty,
-        AssertionText.Claim(assertion).Zh, AssertionText.Claim(assertion).En,
+        AssertionText.Claim(assertion).In(Language.Zh), AssertionText.Claim(assertion).In(Language.En),
         .. Enumerable.Repeat(string.Empty, 12),
         .. Place(assertion.Span),
         .. From(report),
@@ -112,7 +112,7 @@ internal static class CsvColumns
     public static IEnumerable<string> LeftOut(ComplianceReport report, LocalizedText text) =>
     [
         "left_out", .. Enumerable.Repeat(string.Empty, 8),
-        text.Zh, text.En,
+        text.In(Language.Zh), text.In(Language.En),
         .. Enumerable.Repeat(string.Empty, 15),
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
@@ -132,7 +132,7 @@ internal static class CsvColumns
 
     private static IEnumerable<string> About(Rule rule, Entity? subject) =>
     [
-        JsonWords.Word(rule.Severity), rule.Id, rule.Title.Zh, rule.Title.En, string.Join(' ', rule.Clauses.Select(c => c.Id)),
+        JsonWords.Word(rule.Severity), rule.Id, rule.Title.In(Language.Zh), rule.Title.In(Language.En), string.Join(' ', rule.Clauses.Select(c => c.Id)),
         subject?.Path ?? string.Empty, subject?.DisplayName ?? string.Empty, rule.Subject.Id,
     ];
 

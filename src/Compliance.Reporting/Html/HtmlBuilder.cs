@@ -19,9 +19,10 @@ public sealed class HtmlBuilder
     /// <summary>Writes a text that is the same in both languages.</summary>
     public HtmlBuilder Plain(string text) => Raw(Encode(text));
 
-    /// <summary>Writes a text in both languages; the page shows the one chosen.</summary>
-    public HtmlBuilder Text(LocalizedText text) => text.Zh == text.En
-        ? Plain(text.Zh)
+    /// <summary>Writes a text in both languages; the page shows the one chosen. One that is in neither or in one only is shown with the tag of its language.</summary>
+    public HtmlBuilder Text(LocalizedText text) =>
+        text.OnlyLanguage is { } language ? Raw($"<bdi lang=\"{Encode(language)}\">{Encode(text.Zh)}</bdi>")
+        : text.Zh == text.En ? Plain(text.Zh)
         : Raw($"<span lang=\"zh-CN\">{Encode(text.Zh)}</span><span lang=\"en\">{Encode(text.En)}</span>");
 
     /// <summary>Writes an element that holds a text in both languages.</summary>

@@ -28,7 +28,12 @@ internal sealed class TextTable
         {
             json.WriteStartArray();
             json.WriteStringValue(VisibleText.Escape(text.Zh));
-            if (text.Zh != text.En)
+            if (text.OnlyLanguage is { } language)
+            {
+                json.WriteNullValue();
+                json.WriteStringValue(language);
+            }
+            else if (text.Zh != text.En)
             {
                 json.WriteStringValue(VisibleText.Escape(text.En));
             }

@@ -262,10 +262,27 @@ internal static class JsonStreamLine
 
     private static void WriteMessage(LocalizedText message, ref LineText json)
     {
-        json.Raw(",\"message\":{\"zh\":"u8);
-        json.Text(message.Zh);
-        json.Raw(",\"en\":"u8);
-        json.Text(message.En);
+        if (message.IsBilingual)
+        {
+            json.Raw(",\"message\":{\"zh\":"u8);
+            json.Text(message.Zh);
+            json.Raw(",\"en\":"u8);
+            json.Text(message.En);
+            json.Raw("}"u8);
+            return;
+        }
+
+        json.Raw(",\"message\":"u8);
+        var before = "{"u8;
+        foreach (var (language, text) in message.Texts)
+        {
+            json.Raw(before);
+            json.Text(language);
+            json.Raw(":"u8);
+            json.Text(text);
+            before = ","u8;
+        }
+
         json.Raw("}"u8);
     }
 }

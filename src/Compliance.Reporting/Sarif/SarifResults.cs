@@ -171,8 +171,8 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private void WriteMessage(Finding finding, LocalizedText prefix, Utf8JsonWriter json)
     {
         json.WriteMessage("message", new(
-            $"{prefix.Zh}{finding.Message.Zh}{Reasons(finding, Language.Zh)}\n\n整改：{finding.Remedy.Zh}",
-            $"{prefix.En}{finding.Message.En}{Reasons(finding, Language.En)}\n\nRemedy: {finding.Remedy.En}"), language);
+            $"{prefix.Zh}{finding.Message.In(Language.Zh)}{Reasons(finding, Language.Zh)}\n\n整改：{finding.Remedy.In(Language.Zh)}",
+            $"{prefix.En}{finding.Message.In(Language.En)}{Reasons(finding, Language.En)}\n\nRemedy: {finding.Remedy.In(Language.En)}"), language);
     }
 
     private static string Reasons(Finding finding, Language one)

@@ -136,9 +136,8 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
     /// <summary>Gets a text in the language; in both, the Chinese and then the English, once when they are equal.</summary>
     public IEnumerable<string> InLanguage(LocalizedText text) => Language switch
     {
-        Language.Zh => [text.Zh],
-        Language.En => [text.En],
-        Language.Both => text.Zh == text.En ? [text.Zh] : [text.Zh, text.En],
+        Language.Both when text.Zh != text.En => [text.Zh, text.En],
+        _ => [text.In(Language)],
     };
 
     /// <summary>Pads a text with spaces to a number of columns, and at least one.</summary>

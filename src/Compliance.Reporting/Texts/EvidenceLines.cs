@@ -47,9 +47,14 @@ internal static class EvidenceLines
         ? Fact(list, language)
         : $"{new LocalizedText($"{owner.Path} {owner.Label.Zh}", $"{owner.Path} {owner.Label.En}").In(language)}: {string.Join(", ", facts.Select(f => Fact(f, language)))}";
 
-    // The subject's name stands above the finding, and that of another thing at the beginning of its line.
-    private static string Fact(Evidence evidence, Language language) =>
-        $"{(evidence.Field ?? evidence.Label).In(language)} = {evidence.Display.In(language)}";
+    // The subject's name stands above the finding, and that of another thing at the beginning of its line. In both languages the name and the value
+    // are each in both; in one, what falls back is marked in the finding above, and not at each word.
+    private static string Fact(Evidence evidence, Language language) => language switch
+    {
+        Language.Zh => $"{(evidence.Field ?? evidence.Label).Zh} = {evidence.Display.Zh}",
+        Language.En => $"{(evidence.Field ?? evidence.Label).En} = {evidence.Display.En}",
+        Language.Both => $"{(evidence.Field ?? evidence.Label).In(language)} = {evidence.Display.In(language)}",
+    };
 
     private static string WithPlace(string text, Evidence evidence) =>
         SourcePlace.Of(evidence.Span) is { } place ? $"{text}  {place}" : text;

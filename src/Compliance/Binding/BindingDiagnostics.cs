@@ -19,6 +19,12 @@ internal static partial class BindingDiagnostics
     /// <summary>CMP2004: a key may not stand here.</summary>
     public static readonly DiagnosticDescriptor UnknownKeyDescriptor = DiagnosticDescriptor.Error("CMP2004", "未知的键", "Unknown key");
 
+    /// <summary>CMP2480: a text is in no language.</summary>
+    public static readonly DiagnosticDescriptor TextWithoutLanguageDescriptor = DiagnosticDescriptor.Error("CMP2480", "文本没有语言", "Text without a language");
+
+    /// <summary>CMP2481: the key of a text is not the tag of a language.</summary>
+    public static readonly DiagnosticDescriptor LanguageTagExpectedDescriptor = DiagnosticDescriptor.Error("CMP2481", "文本的键应为语言标签", "Tag of a language expected as key of a text");
+
     /// <summary>CMP2005: a key is missing.</summary>
     public static readonly DiagnosticDescriptor KeyMissingDescriptor = DiagnosticDescriptor.Error("CMP2005", "缺少键", "Key missing");
 
@@ -68,6 +74,20 @@ internal static partial class BindingDiagnostics
         span,
         new($"{what.Zh}缺少“{zh}”（{id}）。", $"The {what.En} lacks '{id}'."),
         new($"补写“{zh}: …”或“{id}: …”。", $"Add '{id}: …'."));
+
+    /// <summary>A text is in no language.</summary>
+    public static Diagnostic TextWithoutLanguage(SourceSpan span) => TextWithoutLanguageDescriptor.At(
+        span,
+        new("此文本没有任何语言。", "This text is in no language."),
+        new("至少写一种语言，例如 { zh: … } 或 { en: … }。", "Write one language at least, as { en: … } or { zh: … }."));
+
+    /// <summary>The tag of a language must stand here.</summary>
+    public static Diagnostic LanguageTagExpected(SourceSpan span, string text) => LanguageTagExpectedDescriptor.At(
+        span,
+        new($"“{Excerpt.Of(text)}”不是语言标签。", $"'{Excerpt.Of(text)}' is not the tag of a language."),
+        new(
+            "写 BCP 47 标签，例如 zh、en、de、pt-BR；文字里有逗号的，用半角引号括起整个文字。",
+            "Write a tag of BCP 47, as zh, en, de, pt-BR; put a text that holds a comma in quotes."));
 
     /// <summary>A key is written in both spellings.</summary>
     public static Diagnostic KeyWrittenTwice(SourceSpan span, SourceSpan first, string id, string zh) => KeyWrittenTwiceDescriptor.At(

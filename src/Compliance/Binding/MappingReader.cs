@@ -106,6 +106,9 @@ public sealed class MappingReader
         return value;
     }
 
+    /// <summary>Gets the entries that were not read so far.</summary>
+    internal IEnumerable<MappingEntry> Unread => Node.Entries.Where(e => !_read.Contains(e.Key.Text));
+
     /// <summary>Reports the keys that were not read. Call it once, after all allowed keys were read.</summary>
     public void Finish()
     {

@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 
 namespace Compliance.Binding;
@@ -14,7 +15,7 @@ public static class ScalarReading
     private static readonly Keyword EnKey = new("en", "英文");
     private static readonly Keyword FromKey = new("from", "自");
     private static readonly Keyword UntilKey = new("until", "至");
-    private static readonly LocalizedText TextPair = new("双语文本", "text in two languages");
+    private static readonly LocalizedText LanguageTexts = new("按语言书写的文本", "text by language");
     private static readonly LocalizedText PeriodOfForce = new("施行期间", "period in force");
 
     /// <summary>Reads a text; a list or mapping is reported and gives <see langword="null"/>.</summary>
@@ -32,31 +33,69 @@ public static class ScalarReading
         }
     }
 
-    /// <summary>Reads <c>{ zh: …, en: … }</c>; both are needed.</summary>
-    public static LocalizedText? Localized(LocatedNode? node, DiagnosticBag diagnostics)
-    {
-        var pair = LocalizedNodes(node, diagnostics);
-        return pair is ({ } zh, { } en) ? new LocalizedText(NormalForm.Of(zh.Text).TrimEnd(), NormalForm.Of(en.Text).TrimEnd()) : null;
-    }
+    /// <summary>Reads a text by the tags of its languages, <c>{ zh: …, en: … }</c>; one at least is needed.</summary>
+    public static LocalizedText? Localized(LocatedNode? node, DiagnosticBag diagnostics) =>
+        LocalizedNodes(node, diagnostics) is { IsDefault: false } nodes
+            ? LocalizedText.Of([.. nodes.Select(n => new LanguageText(n.Language, NormalForm.Of(n.Text.Text).TrimEnd()))])
+            : null;
 
-    /// <summary>Reads <c>{ zh: …, en: … }</c> and keeps the places of the two texts.</summary>
-    internal static (ScalarNode Zh, ScalarNode En)? LocalizedNodes(LocatedNode? node, DiagnosticBag diagnostics)
+    /// <summary>Reads a text by the tags of its languages and keeps the places; Chinese and then English come first.</summary>
+    /// <returns>The texts; the default where one is mistaken or there is none, which is reported.</returns>
+    internal static ImmutableArray<(string Language, ScalarNode Text)> LocalizedNodes(LocatedNode? node, DiagnosticBag diagnostics, params ReadOnlySpan<Keyword> besides)
     {
-        var reader = MappingReader.Open(node, TextPair, diagnostics);
-        if (reader is null)
+        if (MappingReader.Open(node, LanguageTexts, diagnostics) is not { } reader)
         {
-            return null;
+            return default;
         }
 
-        var zh = Scalar(reader.Required(ZhKey), diagnostics);
-        var en = Scalar(reader.Required(EnKey), diagnostics);
-        reader.Finish();
-        return zh is null || en is null ? null : (zh, en);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in besides)
+        {
+            reader.Entry(key);
+            others.Add(key.Id);
+        }
+
+        var texts = ImmutableArray.CreateBuilder<(string, ScalarNode)>();
+        var isWhole = true;
+        foreach (var key in LanguageKeys(reader.Node).Where(k => !others.Contains(k.Id)))
+        {
+            if (reader.Entry(key) is null)
+            {
+                continue;
+            }
+
+            if (Scalar(reader.Required(key), diagnostics) is { } text)
+            {
+                texts.Add((key.Id, text));
+            }
+            else
+            {
+                isWhole = false;
+            }
+        }
+
+        if (texts.Count == 0 && isWhole)
+        {
+            diagnostics.Add(BindingDiagnostics.TextWithoutLanguage(node!.Span));
+        }
+
+        foreach (var entry in reader.Unread)
+        {
+            diagnostics.Add(BindingDiagnostics.LanguageTagExpected(entry.Key.Span, entry.Key.Text));
+        }
+
+        return isWhole && texts.Count > 0 ? texts.DrainToImmutable() : default;
     }
 
-    /// <summary>Gets where the Chinese text of <c>{ zh: …, en: … }</c> stands; the whole, where there is none.</summary>
-    internal static SourceSpan ChineseSpan(LocatedNode node) =>
-        (node as MappingNode)?.Entries.FirstOrDefault(e => ZhKey.Matches(e.Key.Text))?.Value.Span ?? node.Span;
+    /// <summary>Gets where the text in a language stands; the whole, where there is none.</summary>
+    internal static SourceSpan SpanOf(LocatedNode node, string language) =>
+        (node as MappingNode)?.Entries.FirstOrDefault(e => LanguageTag.IsIn(e.Key.Text, language) || (language == ZhKey.Id && ZhKey.Matches(e.Key.Text)) || (language == EnKey.Id && EnKey.Matches(e.Key.Text)))?.Value.Span ?? node.Span;
+
+    private static IEnumerable<Keyword> LanguageKeys(MappingNode node) =>
+        node.Entries.Where(e => LanguageTag.IsTag(e.Key.Text) && e.Key.Text != ZhKey.Id && e.Key.Text != EnKey.Id)
+            .Select(e => new Keyword(e.Key.Text, e.Key.Text))
+            .Prepend(EnKey)
+            .Prepend(ZhKey);
 
     /// <summary>Reads a list of texts.</summary>
     public static ImmutableArray<string> Texts(LocatedNode? node, DiagnosticBag diagnostics) =>

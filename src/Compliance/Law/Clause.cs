@@ -7,10 +7,10 @@ namespace Compliance.Law;
 /// <param name="Id">The identifier, as <c>ZJ-FIN-02</c>.</param>
 /// <param name="Instrument">The document it belongs to.</param>
 /// <param name="Measure">Where in the document, or <see langword="null"/> where not known.</param>
-/// <param name="Text">The wording in both languages; the Chinese leads.</param>
-/// <param name="Wording">Whether the Chinese wording was seen.</param>
+/// <param name="Text">The wording, in the languages in which it is written; those in which the instrument is authentic lead.</param>
+/// <param name="Wording">Whether the authentic wording was seen (<see cref="LegalOrder.AuthenticOf"/>).</param>
 /// <param name="Modality">What it does.</param>
-/// <param name="Binds">Whom it binds, in both languages.</param>
+/// <param name="Binds">Whom it binds.</param>
 /// <param name="IsCheckable">Whether company facts can test it.</param>
 /// <param name="Reason">Why not, where it is not checkable; else <see langword="null"/>.</param>
 /// <param name="CheckedBy">The ids of rules of other packs that check it, as written.</param>
@@ -32,7 +32,7 @@ public sealed record Clause(
     string? SeedQuote,
     SourceSpan Span)
 {
-    /// <summary>Gets where the Chinese wording stands.</summary>
+    /// <summary>Gets where the authentic wording stands.</summary>
     public SourceSpan TextSpan { get; init; }
 
     /// <summary>Gets where the quotation of the seed stands; nowhere without one.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Law;
 
@@ -52,6 +53,13 @@ public sealed record LegalOrder(
     internal bool IsSameAs(LegalOrder other) =>
         (Id, Label, TimeZone, Currency, Title, Citation) == (other.Id, other.Label, other.TimeZone, other.Currency, other.Title, other.Citation)
         && Languages.SequenceEqual(other.Languages) && SourceTypes.SequenceEqual(other.SourceTypes) && Places.SequenceEqual(other.Places);
+
+    /// <summary>Gets what of a text is in languages in which texts of this order are authentic, in their order; all of it where the order names no languages.</summary>
+    public ImmutableArray<LanguageText> AuthenticOf(LocalizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Languages.IsEmpty ? text.Texts : [.. Languages.SelectMany(l => text.Texts.Where(t => LanguageTag.IsIn(t.Language, l)))];
+    }
 
     /// <summary>Finds a type of source by its id or its name in one of the languages.</summary>
     public LegalSourceType? FindSourceType(string text) => SourceTypes.FirstOrDefault(t => t.Id == text || t.Label.Zh == text || t.Label.En == text);

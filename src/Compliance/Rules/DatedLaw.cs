@@ -36,7 +36,7 @@ internal sealed class DatedLaw : ConditionWalker
     /// <summary>Adds the periods of the parameters that a message prints: what it prints holds in the whole part.</summary>
     public void Add(LocalizedTemplate template)
     {
-        foreach (var part in template.Zh.Parts.AddRange(template.En.Parts))
+        foreach (var part in template.Parts)
         {
             if (part.Value is ParameterReference parameter)
             {

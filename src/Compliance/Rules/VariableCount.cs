@@ -12,18 +12,12 @@ internal sealed class VariableCount : ConditionWalker
     /// <summary>Walks through a message.</summary>
     public void Walk(LocalizedTemplate template)
     {
-        Walk(template.Zh);
-        Walk(template.En);
-    }
-
-    /// <inheritdoc/>
-    protected override void OnItems(ItemSource source, Variable variable) => Count = Math.Max(Count, variable.Index + 1);
-
-    private void Walk(MessageTemplate template)
-    {
         foreach (var part in template.Parts)
         {
             Walk(part.Value);
         }
     }
+
+    /// <inheritdoc/>
+    protected override void OnItems(ItemSource source, Variable variable) => Count = Math.Max(Count, variable.Index + 1);
 }

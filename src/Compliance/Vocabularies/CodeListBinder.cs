@@ -22,7 +22,7 @@ internal sealed class CodeListBinder(NameRules names, DiagnosticBag diagnostics)
         var label = LocatedLabel.Read(parts.Required(VocabularyKeywords.Label, VocabularyKeywords.CodeList), diagnostics);
         if (label is not null)
         {
-            register.Add(label.Text.Zh, parts, label.ZhSpan);
+            register.Add(label.Text.Zh, parts, label.NameSpan);
         }
 
         var codes = Codes(parts);
@@ -46,10 +46,10 @@ internal sealed class CodeListBinder(NameRules names, DiagnosticBag diagnostics)
 
             if (label.Text.Zh.Length == 0)
             {
-                diagnostics.Add(VocabularyDiagnostics.LabelNotUsable(label.ZhSpan, label.Text.Zh));
+                diagnostics.Add(VocabularyDiagnostics.LabelNotUsable(label.NameSpan, label.Text.Zh));
             }
 
-            register.Add(label.Text.Zh, entry, label.ZhSpan);
+            register.Add(label.Text.Zh, entry, label.NameSpan);
             codes.Add(new Code(entry.Key.Text, label.Text, codes.Count));
         }
 

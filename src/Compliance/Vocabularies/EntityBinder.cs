@@ -60,8 +60,8 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
         var label = LocatedLabel.Read(parts.Required(VocabularyKeywords.Label, VocabularyKeywords.Entity), diagnostics);
         if (label is not null)
         {
-            names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
-            _register.Add(label.Text.Zh, parts, label.ZhSpan);
+            names.CheckKeyLabel(label);
+            _register.Add(label.Text.Zh, parts, label.NameSpan);
         }
 
         return label?.Text;
@@ -80,23 +80,20 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     private (string Id, LocalizedText Label)? Collection(MappingReader reader, DeclaredParts parts, EntityCardinality cardinality, LocalizedText? label)
     {
         var id = reader.Required(VocabularyKeywords.Id);
-        var zh = reader.Required(VocabularyKeywords.Zh);
-        var en = reader.Required(VocabularyKeywords.En);
-        reader.Finish();
-        var texts = (Id: ScalarReading.Text(id, diagnostics), Zh: ScalarReading.Text(zh, diagnostics), En: ScalarReading.Text(en, diagnostics));
-        if (texts is not ({ } idText, { } zhText, { } enText))
+        var texts = (Id: ScalarReading.Text(id, diagnostics), Label: LocatedLabel.Read(reader.Node, diagnostics, VocabularyKeywords.Id));
+        if (texts is not ({ } idText, { } named))
         {
             return null;
         }
 
         names.CheckKeyId(idText, id!.Span);
-        names.CheckKeyLabel(zhText, zh!.Span);
+        names.CheckKeyLabel(named);
 
         // The declaring company and the others are declared under two keys of one file, so these must differ.
         var isPrincipal = cardinality == EntityCardinality.Principal;
         _register.Add(idText, isPrincipal && idText == parts.Id ? reader : parts, id.Span);
-        _register.Add(zhText, isPrincipal && zhText == label?.Zh ? reader : parts, zh.Span);
-        return (idText, new LocalizedText(zhText, enText));
+        _register.Add(named.Text.Zh, isPrincipal && named.Text.Zh == label?.Zh ? reader : parts, named.NameSpan);
+        return (idText, named.Text);
     }
 
     private Field? Role(DeclaredParts parts, Keyword key, EntityType entity, LocalizedText needed, Func<FactTypeKind, bool> fits)

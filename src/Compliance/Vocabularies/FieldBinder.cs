@@ -38,8 +38,8 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
         var label = LocatedLabel.Read(reader.Required(VocabularyKeywords.Label), diagnostics);
         if (label is not null)
         {
-            names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
-            register.Add(label.Text.Zh, entry, label.ZhSpan);
+            names.CheckKeyLabel(label);
+            register.Add(label.Text.Zh, entry, label.NameSpan);
         }
 
         var typeNode = reader.Required(VocabularyKeywords.Type);

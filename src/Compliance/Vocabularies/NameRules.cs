@@ -24,10 +24,12 @@ internal sealed class NameRules(DiagnosticBag diagnostics)
         CheckReserved(id, span);
     }
 
-    /// <summary>Checks a Chinese label that stands as a key.</summary>
-    public void CheckKeyLabel(string label, SourceSpan span)
+    /// <summary>Checks a label that stands as a key: the Chinese, or that which stands for it. Only a Chinese one can be written in conditions, without spaces and signs.</summary>
+    public void CheckKeyLabel(LocatedLabel located)
     {
-        if (label.Length == 0 || label.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_')))
+        var (label, span) = (located.Text.Zh, located.NameSpan);
+        var isChinese = located.Text.Find("zh") is not null;
+        if (label.Length == 0 || isChinese && label.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_')))
         {
             diagnostics.Add(VocabularyDiagnostics.LabelNotUsable(span, label));
         }

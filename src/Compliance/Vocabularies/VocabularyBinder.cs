@@ -86,7 +86,7 @@ internal sealed class VocabularyBinder
             var label = LocatedLabel.Read(parts.Required(VocabularyKeywords.Label, VocabularyKeywords.Object), _diagnostics);
             if (label is not null)
             {
-                register.Add(label.Text.Zh, parts, label.ZhSpan);
+                register.Add(label.Text.Zh, parts, label.NameSpan);
             }
 
             var type = new RecordType(parts.Id, label?.Text ?? LocalizedText.Same(parts.Id), parts.Key.Span);

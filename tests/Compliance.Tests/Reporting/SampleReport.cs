@@ -252,8 +252,8 @@ internal sealed class SampleReport
         SubjectVariable = new Variable("activity", _activity, null, null, 0),
         RequirementKind = modality == Modality.Encouragement ? RequirementKind.Encourages : RequirementKind.Requires,
         Requirement = new AllOf([], default),
-        Message = new(new([]), new([])),
-        Remedy = new(new([]), new([])),
+        Message = new([]),
+        Remedy = new([]),
         Span = default,
     };
 }

@@ -27,8 +27,8 @@ internal sealed class RuleBinderTests
         rule.IsSafetyBottomLine.Should().BeFalse();
         StructuralText.Of(rule.AppliesWhen!).Should().Be("Equal(#0.self_operated, Boolean 'false')");
         rule.Exceptions.Should().ContainSingle().Which.Basis.Should().ContainSingle().Which.Article!.Number.Should().Be("15");
-        rule.Message.Zh.Parts.Select(p => p.Text).Should().Equal("{业务活动.实施主体}", " 无证");
-        StructuralText.Of(rule.Message.Zh.Parts[0].Value!).Should().Be("#0.performer");
+        rule.Message.Templates[0].Template.Parts.Select(p => p.Text).Should().Equal("{业务活动.实施主体}", " 无证");
+        StructuralText.Of(rule.Message.Templates[0].Template.Parts[0].Value!).Should().Be("#0.performer");
         rule.Span.File!.Path.Should().Be(RuleFolder.RulePath);
     }
 
@@ -87,14 +87,14 @@ internal sealed class RuleBinderTests
     {
         var rule = new RuleFolder().WithRule("\"{activity.performer} has no licence\"", $"\"{template}\"").Rulebook().Rules.Single();
 
-        string.Join('|', rule.Message.En.Parts.Select(p => p.Text)).Should().Be(parts);
+        string.Join('|', rule.Message.Templates[1].Template.Parts.Select(p => p.Text)).Should().Be(parts);
     }
 
     private static string Dump(Rule rule) => string.Join('\n',
         rule.Id, rule.Title, rule.Clause!.Id, string.Join(';', rule.Basis.Select(Cited)), rule.Modality, rule.Severity, rule.Subject.Id,
         StructuralText.Of(rule.AppliesWhen!), rule.RequirementKind, StructuralText.Of(rule.Requirement),
         string.Join(';', rule.Exceptions.Select(e => $"{e.Label} {string.Join(',', e.Basis.Select(Cited))} {StructuralText.Of(e.When)}")),
-        Said(rule.Message.Zh), Said(rule.Message.En), Said(rule.Remedy.Zh), Said(rule.Remedy.En));
+        string.Join('\n', rule.Message.Templates.AddRange(rule.Remedy.Templates).Select(t => Said(t.Template))));
 
     private static string Cited(Citation citation) => $"{citation.Source.Id} {citation.Article?.Number} {citation.InForce}";
 

@@ -43,7 +43,9 @@ internal sealed class RuleMistakeTests
     [TestCase("{activity.performer}", "activity.performer}", "CMP2362", "}")]
     [TestCase("{activity.performer}", "{}", "CMP2363", "{}")]
     [TestCase("{activity.performer}", "{activity..performer}", "CMP2363", "{activity..performer}")]
-    [TestCase(", en: Obtain a licence }", " }", "CMP2005", "zh")]
+    [TestCase(", en: Obtain a licence }", ", en: }", "CMP2005", "en")]
+    [TestCase(", en: Obtain a licence }", ", xx: Obtain a licence }", "CMP2481", "xx")]
+    [TestCase(", en: Obtain a licence }", ", en: Obtain a licence, now }", "CMP2481", "now")]
     public void Load_MistakeInRule_IsLocated(string old, string replacement, string codes, string at)
     {
         var mistakes = new RuleFolder().WithRule(old, replacement).Mistakes();

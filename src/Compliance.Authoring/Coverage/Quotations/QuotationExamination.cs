@@ -25,7 +25,7 @@ internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag 
         {
             if (clause.Wording == WordingStatus.Verified)
             {
-                yield return Compare(QuotationKind.Clause, clause.Id, clause.Text.Zh, texts.PathOf(clause.Instrument), clause.TextSpan);
+                yield return Compare(QuotationKind.Clause, clause.Id, Authentic(clause), texts.PathOf(clause.Instrument), clause.TextSpan);
             }
 
             if (clause is { SeedFile: { } seed, SeedQuote: { } quote })
@@ -33,6 +33,15 @@ internal sealed class QuotationExamination(RegisteredTexts texts, DiagnosticBag 
                 yield return Compare(QuotationKind.Seed, clause.Id, quote, RegisteredTexts.PathOf(clause, seed), clause.SeedSpan);
             }
         }
+    }
+
+    // The registered text is in one of the authentic languages: the wording in any of them will do, and the first is shown where none does.
+    private string Authentic(Clause clause)
+    {
+        var wordings = clause.Instrument.Order.AuthenticOf(clause.Text);
+        var registered = texts.Find(texts.PathOf(clause.Instrument))?.Wording;
+        var standing = registered is null ? -1 : wordings.ToList().FindIndex(w => QuotationComparison.HasWords(w.Text) && QuotationComparison.Find(w.Text, registered) is null);
+        return wordings[Math.Max(standing, 0)].Text;
     }
 
     private Quotation Compare(QuotationKind kind, string owner, string quote, string path, SourceSpan span)

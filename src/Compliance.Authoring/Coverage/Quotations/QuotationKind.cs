@@ -9,6 +9,6 @@ public enum QuotationKind
     /// <summary>The <c>quote</c> of a clause's seed.</summary>
     Seed,
 
-    /// <summary>The Chinese text of a clause whose wording is verified.</summary>
+    /// <summary>The authentic text of a clause whose wording is verified.</summary>
     Clause,
 }

@@ -32,7 +32,7 @@ internal static class CoverageWords
     /// <summary>Gets the wording of a clause; one whose Chinese was not seen in the document is marked.</summary>
     public static LocalizedText Wording(Clause clause) => clause.Wording == WordingStatus.Verified
         ? clause.Text
-        : new($"{clause.Text.Zh}（重构）", $"{clause.Text.En} (Chinese reconstructed)");
+        : new($"{clause.Text.Zh}（重构）", $"{clause.Text.En} (wording reconstructed)");
 
     public static string Word(CaseKind kind) => CoverageTerms.CaseKinds[kind].Id;
 

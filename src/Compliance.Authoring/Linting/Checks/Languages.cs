@@ -1,29 +1,54 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Compliance.Diagnostics;
+using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds texts without Chinese where Chinese belongs, and texts that are still Chinese where English belongs.</summary>
+/// <summary>
+/// Finds texts that lack a language of their pack, have one that it lacks, or are still Chinese where English belongs. The languages of a
+/// pack are those of its title. What packs share has the languages that all of them have.
+/// </summary>
 internal static class Languages
 {
     private static readonly SearchValues<char> ChinesePunctuation = SearchValues.Create("，。；：、？！");
 
-    public static IEnumerable<Diagnostic> Check(LintedRulebook linted) => RulebookTexts.In(linted.Rulebook).SelectMany(OfText);
+    public static IEnumerable<Diagnostic> Check(LintedRulebook linted)
+    {
+        var packs = linted.Rulebook.Packs.Select(p => (Pack: p, Languages: LanguagesOf(p))).ToList();
+        var shared = packs.Select(p => p.Languages).Aggregate((IEnumerable<string>?)null, (all, own) => all?.Intersect(own) ?? own) ?? [];
+        return packs
+            .SelectMany(p => RulebookTexts.Of(p.Pack).SelectMany(t => Missing(t, p.Languages).Concat(Besides(t, p.Languages)))
+                .Concat(RulebookTexts.OfClauses(p.Pack).SelectMany(t => Missing(t, p.Languages))))
+            .Concat(RulebookTexts.Shared(linted.Rulebook).SelectMany(t => Missing(t, [.. shared])));
+    }
 
-    private static IEnumerable<Diagnostic> OfText((LocalizedText Text, LocalizedText What, SourceSpan Span) place)
+    private static ImmutableArray<string> LanguagesOf(RulePack pack) => [.. pack.Title.Texts.Select(t => t.Language)];
+
+    private static IEnumerable<Diagnostic> Missing((LocalizedText Text, LocalizedText What, SourceSpan Span) place, ImmutableArray<string> languages)
     {
         var (text, what, span) = place;
-        if (!text.Zh.Any(IsHan) && !IsName(text))
+        foreach (var language in languages)
         {
-            yield return TextDiagnostics.ChineseMissing(span, what, text.Zh);
-        }
-
-        if (string.IsNullOrWhiteSpace(text.En) || IsChinese(text.En))
-        {
-            yield return TextDiagnostics.EnglishMissing(span, what, text.En);
+            if (text.Find(language) is not { } words || string.IsNullOrWhiteSpace(words))
+            {
+                yield return TextDiagnostics.LanguageMissing(span, what, language);
+            }
+            else if (language == "zh" && !words.Any(IsHan) && !IsName(text))
+            {
+                yield return TextDiagnostics.ChineseMissing(span, what, words);
+            }
+            else if (language == "en" && IsChinese(words))
+            {
+                yield return TextDiagnostics.EnglishMissing(span, what, words);
+            }
         }
     }
+
+    private static IEnumerable<Diagnostic> Besides((LocalizedText Text, LocalizedText What, SourceSpan Span) place, ImmutableArray<string> languages) =>
+        place.Text.Texts.Where(t => !languages.Any(l => LanguageTag.IsIn(t.Language, l))).Select(t => TextDiagnostics.LanguageBesides(place.Span, place.What, t.Language));
 
     // A short name can be the same in both: P2P, App, e-CNY.
     private static bool IsName(LocalizedText text) => text.Zh.Length > 0 && text.Zh == text.En && !text.Zh.Contains(' ', StringComparison.Ordinal);

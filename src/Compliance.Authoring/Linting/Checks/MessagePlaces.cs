@@ -4,20 +4,23 @@ using Compliance.Rules;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Finds messages that show a fact in one language and not in the other.</summary>
+/// <summary>Finds messages that show a fact in one language and not in another.</summary>
 internal static class MessagePlaces
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) =>
         from rule in linted.Rulebook.Rules
         from text in new[] { rule.Message, rule.Remedy }
-        from found in OnlyIn(text.Zh, text.En, rule, new("中文", "Chinese")).Concat(OnlyIn(text.En, text.Zh, rule, new("英文", "English")))
+        from written in text.Templates
+        from found in OnlyIn(written, text, rule)
         select found;
 
-    private static IEnumerable<Diagnostic> OnlyIn(MessageTemplate template, MessageTemplate other, Rule rule, Text.LocalizedText language)
+    private static IEnumerable<Diagnostic> OnlyIn(LanguageTemplate written, LocalizedTemplate all, Rule rule)
     {
-        var shown = other.Parts.Where(p => p.Value is not null).Select(p => ConditionText.Canonical(p.Value!)).ToHashSet(StringComparer.Ordinal);
-        return template.Parts
-            .Where(p => p.Value is not null && !shown.Contains(ConditionText.Canonical(p.Value)))
-            .Select(p => TextDiagnostics.PlaceInOneLanguage(rule.Span, rule.Id, p.Text, language));
+        var others = all.Templates.Where(t => t != written)
+            .Select(t => t.Template.Parts.Where(p => p.Value is not null).Select(p => ConditionText.Canonical(p.Value!)).ToHashSet(StringComparer.Ordinal))
+            .ToList();
+        return written.Template.Parts
+            .Where(p => p.Value is not null && others.Exists(o => !o.Contains(ConditionText.Canonical(p.Value))))
+            .Select(p => TextDiagnostics.PlaceNotInAllLanguages(rule.Span, rule.Id, p.Text, LanguageNames.Of(written.Language)));
     }
 }

@@ -26,6 +26,8 @@
   function say(pair, parent) {
     if (pair.length === 1) {
       parent.appendChild(document.createTextNode(pair[0]));
+    } else if (pair.length === 3) {
+      make("bdi", parent, pair[0]).lang = pair[2];
     } else {
       make("span", parent, pair[0]).lang = "zh-CN";
       make("span", parent, pair[1]).lang = "en";

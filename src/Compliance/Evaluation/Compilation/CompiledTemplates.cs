@@ -1,61 +1,44 @@
-using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>The compiled message and remedy of a rule.</summary>
-internal sealed class CompiledTemplates
+internal sealed class CompiledTemplates(Rule rule, Compiler compiler)
 {
-    private readonly (string Text, ValueNode? Value)[] _messageZh;
-    private readonly (string Text, ValueNode? Value)[] _messageEn;
-    private readonly (string Text, ValueNode? Value)[] _remedyZh;
-    private readonly (string Text, ValueNode? Value)[] _remedyEn;
+    private readonly CompiledTemplate[] _message = Compile(rule.Message, compiler);
+    private readonly CompiledTemplate[] _remedy = Compile(rule.Remedy, compiler);
 
-    public CompiledTemplates(Rule rule, Compiler compiler)
+    public LocalizedText Message(Frame frame) => Fill(_message, frame);
+
+    public LocalizedText Remedy(Frame frame) => Fill(_remedy, frame);
+
+    private static CompiledTemplate[] Compile(LocalizedTemplate template, Compiler compiler)
     {
-        _messageZh = Compile(rule.Message.Zh, compiler);
-        _messageEn = Compile(rule.Message.En, compiler);
-        _remedyZh = Compile(rule.Remedy.Zh, compiler);
-        _remedyEn = Compile(rule.Remedy.En, compiler);
+        var compiled = new CompiledTemplate[template.Templates.Length];
+        for (var i = 0; i < compiled.Length; i++)
+        {
+            compiled[i] = new CompiledTemplate(template.Templates[i], compiler);
+        }
+
+        return compiled;
     }
 
-    public LocalizedText Message(Frame frame) => new(Fill(_messageZh, frame, t => t.Zh), Fill(_messageEn, frame, t => t.En));
-
-    public LocalizedText Remedy(Frame frame) => new(Fill(_remedyZh, frame, t => t.Zh), Fill(_remedyEn, frame, t => t.En));
-
-    private static (string Text, ValueNode? Value)[] Compile(MessageTemplate template, Compiler compiler)
+    private static LocalizedText Fill(CompiledTemplate[] templates, Frame frame)
     {
-        var parts = new (string Text, ValueNode? Value)[template.Parts.Length];
-        for (var i = 0; i < parts.Length; i++)
+        // Nearly all messages are in Chinese and English, which needs no list.
+        if (templates is [var first, var second] && (first.Fill(frame), second.Fill(frame)) is ({ Language: "zh" } zh, { Language: "en" } en))
         {
-            var part = template.Parts[i];
-            parts[i] = (part.Text, part.IsDays ? new DaysNode() : part.Value is null ? null : compiler.Compile(part.Value).Node);
+            return new LocalizedText(zh.Text, en.Text);
         }
 
-        return parts;
-    }
-
-    // What has no value is shown as such; it never changes what was found.
-    private static LocalizedText Absent(ValueNode value, string place) => value is ParameterNode
-        ? new LocalizedText($"‹无有效数值：{place}›", $"‹no value in force: {place}›")
-        : new LocalizedText($"‹未申报：{place}›", $"‹not declared: {place}›");
-
-    private static string Fill((string Text, ValueNode? Value)[] parts, Frame frame, Func<LocalizedText, string> language)
-    {
-        if (parts is [{ Value: null } only])
+        var texts = new LanguageText[templates.Length];
+        for (var i = 0; i < texts.Length; i++)
         {
-            return only.Text;
+            texts[i] = templates[i].Fill(frame);
         }
 
-        var filled = new System.Text.StringBuilder();
-        foreach (var (text, value) in parts)
-        {
-            filled.Append(value is null
-                ? text
-                : language(value.Evaluate(frame)?.Display ?? Absent(value, text)));
-        }
-
-        return filled.ToString();
+        return LocalizedText.Of([.. texts]);
     }
 }

@@ -66,11 +66,11 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
         }
 
         _names.CheckKeyId(id, idNode!.Span);
-        _names.CheckKeyLabel(label.Text.Zh, label.ZhSpan);
+        _names.CheckKeyLabel(label);
         var scope = BindingScope.ForSubject(subject);
         var definition = new Definition(id, label.Text, subject, FactType.Boolean, scope.Variable, basis ?? [], node.Span);
         var binder = new DefinitionBinder(definition, when, value, scope, context, _progress);
-        return IsFree(id, idNode.Span, subject) && IsFree(label.Text.Zh, label.ZhSpan, subject) && IsAdded(binder, idNode.Span) ? binder : null;
+        return IsFree(id, idNode.Span, subject) && IsFree(label.Text.Zh, label.NameSpan, subject) && IsAdded(binder, idNode.Span) ? binder : null;
     }
 
     private bool IsFree(string name, SourceSpan span, EntityType subject)

@@ -87,8 +87,8 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var requirement = conditions.Bind(demand?.Body);
         ImmutableArray<ExceptionClause> exceptions = [.. exceptionNodes.Select(e => Exception(e, conditions)).OfType<ExceptionClause>()];
         var templates = new TemplateBinder(context, scope);
-        var message = templates.BindBoth(messageNode);
-        var remedy = templates.BindBoth(remedyNode);
+        var message = templates.BindAll(messageNode);
+        var remedy = templates.BindAll(remedyNode);
 
         // Every mistake was reported as an error, save those that were reported where the named thing is declared.
         if (context.Diagnostics.HasErrorsSince(before) || id is null || title is null || (clause is null && clauses is not null) || basis is null || modality is null

@@ -14,6 +14,9 @@ internal static partial class RuleDiagnostics
     /// <summary>CMP2451: a form of citation lacks a mark or has one that is unknown.</summary>
     public static readonly DiagnosticDescriptor CitationFormMistakenDescriptor = DiagnosticDescriptor.Error("CMP2451", "引用格式有误", "Form of citation mistaken");
 
+    /// <summary>CMP2482: a verified wording is in none of the authentic languages.</summary>
+    public static readonly DiagnosticDescriptor AuthenticTextMissingDescriptor = DiagnosticDescriptor.Error("CMP2482", "缺少原文语言", "Authentic language missing");
+
     /// <summary>CMP2452: the tag of a language must stand here.</summary>
     public static readonly DiagnosticDescriptor LanguageTagExpectedDescriptor = DiagnosticDescriptor.Error("CMP2452", "此处应为语言标签", "Language tag expected");
 
@@ -66,6 +69,16 @@ internal static partial class RuleDiagnostics
                 ? new($"每种语言都写全 {marks}，不写其他花括号。", $"Write each of {marks} in each language, and no other braces.")
                 : new($"每种语言至少写 {marks} 之一，不写其他花括号。", $"Write one at least of {marks} in each language, and no other braces."));
     }
+
+    /// <summary>The wording of a clause is said to be verified, and is in no language in which it could be.</summary>
+    public static Diagnostic AuthenticTextMissing(SourceSpan span, string clause, LegalOrder order) => AuthenticTextMissingDescriptor.At(
+        span,
+        new(
+            $"条款“{clause}”的文本状态为已核实，却没有“{order.Label.Zh}”文本所用的语言：{string.Join("、", order.Languages)}。",
+            $"The wording of the clause '{clause}' is said to be verified, and is in none of the languages of {order.Label.En}: {string.Join(", ", order.Languages)}."),
+        new(
+            $"在 {order.Languages[0]} 下写原文，或写“wording: reconstructed”（文本状态: 重构）。",
+            $"Write the authentic text under '{order.Languages[0]}', or write 'wording: reconstructed'."));
 
     /// <summary>The tag of a language must stand here.</summary>
     public static Diagnostic LanguageTagExpected(SourceSpan span, string text) => LanguageTagExpectedDescriptor.At(

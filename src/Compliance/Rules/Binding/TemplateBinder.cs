@@ -11,17 +11,16 @@ namespace Compliance.Rules.Binding;
 /// <summary>Binds the places of messages: <c>{activity.performer}</c> for a fact, <c>{parameter large-platform-users}</c> for a value set by law. A brace itself is written twice.</summary>
 internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
 {
-    /// <summary>Binds a message in both languages.</summary>
-    public LocalizedTemplate? BindBoth(LocatedNode? node)
+    /// <summary>Binds a message in each of its languages.</summary>
+    public LocalizedTemplate? BindAll(LocatedNode? node)
     {
-        if (ScalarReading.LocalizedNodes(node, context.Diagnostics) is not ({ } zhNode, { } enNode))
+        if (ScalarReading.LocalizedNodes(node, context.Diagnostics) is not { IsDefault: false } nodes)
         {
             return null;
         }
 
-        var zh = Bind(zhNode);
-        var en = Bind(enNode);
-        return zh is null || en is null ? null : new LocalizedTemplate(zh, en);
+        var templates = nodes.Select(n => (n.Language, Template: Bind(n.Text))).ToList();
+        return templates.Exists(t => t.Template is null) ? null : new LocalizedTemplate([.. templates.Select(t => new LanguageTemplate(t.Language, t.Template!))]);
     }
 
     /// <summary>Binds one text; all mistakes in it are reported.</summary>

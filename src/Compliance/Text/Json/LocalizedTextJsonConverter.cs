@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Text.Json;
 
-/// <summary>Serialises texts in two languages with System.Text.Json as <c>{ "zh": …, "en": … }</c>, as reports do.</summary>
+/// <summary>Serialises texts with System.Text.Json by the tags of their languages, <c>{ "zh": …, "en": … }</c>, as reports do.</summary>
 public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
 {
     /// <inheritdoc/>
@@ -11,10 +12,10 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
     {
         using var document = JsonDocument.ParseValue(ref reader);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            && document.RootElement.TryGetProperty("zh", out var zh) && zh.ValueKind == JsonValueKind.String
-            && document.RootElement.TryGetProperty("en", out var en) && en.ValueKind == JsonValueKind.String
-            ? new LocalizedText(zh.GetString()!, en.GetString()!)
-            : throw new JsonException("A text in two languages is written { \"zh\": …, \"en\": … }.");
+            && document.RootElement.EnumerateObject().ToList() is { Count: > 0 } texts
+            && texts.TrueForAll(t => LanguageTag.IsTag(t.Name) && t.Value.ValueKind == JsonValueKind.String)
+            ? LocalizedText.Of([.. texts.Select(t => new LanguageText(t.Name, t.Value.GetString()!))])
+            : throw new JsonException("A text is written by the tags of its languages, one at least: { \"zh\": …, \"en\": … }.");
     }
 
     /// <inheritdoc/>
@@ -23,8 +24,7 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WriteString("zh", value.Zh);
-        writer.WriteString("en", value.En);
+        writer.WriteTexts(value);
         writer.WriteEndObject();
     }
 }

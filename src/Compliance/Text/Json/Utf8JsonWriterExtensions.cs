@@ -5,7 +5,7 @@ namespace Compliance.Text.Json;
 /// <summary>Writes the objects that recur in the JSON of reports. Nothing is left out: what is absent is <c>null</c>.</summary>
 public static class Utf8JsonWriterExtensions
 {
-    /// <summary>Writes a text as <c>{ "zh": …, "en": … }</c>; null without one.</summary>
+    /// <summary>Writes a text by the tags of the languages that it has, <c>{ "zh": …, "en": … }</c>; null without one.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, LocalizedText? text)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -16,9 +16,24 @@ public static class Utf8JsonWriterExtensions
         }
 
         json.WriteStartObject(name);
-        json.WriteString("zh", text.Zh);
-        json.WriteString("en", text.En);
+        json.WriteTexts(text);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a text in each of its languages.</summary>
+    internal static void WriteTexts(this Utf8JsonWriter json, LocalizedText text)
+    {
+        if (text.IsBilingual)
+        {
+            json.WriteString("zh", text.Zh);
+            json.WriteString("en", text.En);
+            return;
+        }
+
+        foreach (var (language, words) in text.Texts)
+        {
+            json.WriteString(language, words);
+        }
     }
 
     /// <summary>Writes a day as <c>yyyy-MM-dd</c>; null without one.</summary>

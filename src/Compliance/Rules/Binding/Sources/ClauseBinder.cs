@@ -68,12 +68,18 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
         var (file, quote, seedSpan) = Seed(reader.Optional(LawKeywords.Seed));
         reader.Finish();
 
+        var authentic = text is not null && instrument is not null ? instrument.Order.AuthenticOf(text) : [];
+        if (wording == WordingStatus.Verified && text is not null && instrument is not null && authentic.IsEmpty)
+        {
+            diagnostics.Add(RuleDiagnostics.AuthenticTextMissing(textNode!.Span, id ?? string.Empty, instrument.Order));
+        }
+
         var name = id ?? (idNode as ScalarNode)?.Text;
         var isWhole = id is not null && instrument is not null && text is not null && wording is not null && modality is not null && isCheckable is not null;
         var clause = isWhole
             ? new Clause(id!, instrument!, measure, text!, wording!.Value, modality!.Value, binds, isCheckable!.Value, reason, [.. adopted.Select(a => a.Text)], file, quote, node.Span)
             {
-                TextSpan = ScalarReading.ChineseSpan(textNode!),
+                TextSpan = authentic.IsEmpty ? textNode!.Span : ScalarReading.SpanOf(textNode!, authentic[0].Language),
                 SeedSpan = seedSpan,
             }
             : null;

@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Rules.Binding.Sources;
 
@@ -103,7 +104,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
                 continue;
             }
 
-            if (tag.Length is < 2 or > 35 || !tag.Split('-').All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit)) || !char.IsAsciiLetterLower(tag[0]))
+            if (!LanguageTag.IsTag(tag))
             {
                 diagnostics.Add(RuleDiagnostics.LanguageTagExpected(item.Span, tag));
                 continue;
@@ -213,7 +214,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
             return null;
         }
 
-        foreach (var text in new[] { form.Zh, form.En })
+        foreach (var text in form.Texts.Select(static t => t.Text))
         {
             var rest = needed.Concat(possible).Aggregate(text, (left, mark) => left.Replace(mark, string.Empty, StringComparison.Ordinal));
             var isWhole = needed.All(m => text.Contains(m, StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Law;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Rules.Precompiled.Reading;
 
@@ -49,9 +50,9 @@ internal sealed class FormSource(byte[] form, int start, TextStore texts, Source
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
-    public LocalizedText Localized() => new(Text(), Text());
+    public LocalizedText Localized() => Localized(Text());
 
-    public LocalizedText? OptionalLocalized() => OptionalText() is { } zh ? new LocalizedText(zh, Text()) : null;
+    public LocalizedText? OptionalLocalized() => OptionalText() is { } zh ? Localized(zh) : null;
 
     public DateOnly? Day() => Place() is var day and >= 0 ? DateOnly.FromDayNumber(day) : null;
 
@@ -77,6 +78,23 @@ internal sealed class FormSource(byte[] form, int start, TextStore texts, Source
 
         _start += Signed();
         return new SourceSpan(_file, _start, (int)(length >> 1));
+    }
+
+    // Without an English text the languages follow.
+    private LocalizedText Localized(string zh)
+    {
+        if (OptionalText() is { } en)
+        {
+            return new LocalizedText(zh, en);
+        }
+
+        var written = new LanguageText[Count()];
+        for (var i = 0; i < written.Length; i++)
+        {
+            written[i] = new LanguageText(Text(), Text());
+        }
+
+        return LocalizedText.Of(ImmutableCollectionsMarshal.AsImmutableArray(written));
     }
 
     private int Word() => Byte() | (Byte() << 8) | (Byte() << 16) | (Byte() << 24);

@@ -37,7 +37,16 @@ internal sealed class RuleBodySource(FormTables tables, FormSource form, int sta
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
-    private static LocalizedTemplate Template(FormSource source, ConditionSource conditions) => new(Text(source, conditions), Text(source, conditions));
+    private static LocalizedTemplate Template(FormSource source, ConditionSource conditions)
+    {
+        var all = new LanguageTemplate[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new LanguageTemplate(source.Text(), Text(source, conditions));
+        }
+
+        return new LocalizedTemplate(ImmutableCollectionsMarshal.AsImmutableArray(all));
+    }
 
     private static MessageTemplate Text(FormSource source, ConditionSource conditions)
     {

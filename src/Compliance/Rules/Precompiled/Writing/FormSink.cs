@@ -58,9 +58,19 @@ internal sealed class FormSink(TextTable texts, FileTable files)
     public void Localized(LocalizedText? text)
     {
         Text(text?.Zh);
-        if (text is not null)
+        if (text is { IsBilingual: true })
         {
             Text(text.En);
+        }
+        else if (text is not null)
+        {
+            Text(null);
+            Count(text.Texts.Length);
+            foreach (var (language, words) in text.Texts)
+            {
+                Text(language);
+                Text(words);
+            }
         }
     }
 

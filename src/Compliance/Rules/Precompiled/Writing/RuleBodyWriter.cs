@@ -51,8 +51,12 @@ internal sealed class RuleBodyWriter
 
     private void Write(LocalizedTemplate template)
     {
-        Write(template.Zh);
-        Write(template.En);
+        _sink.Count(template.Templates.Length);
+        foreach (var (language, message) in template.Templates)
+        {
+            _sink.Text(language);
+            Write(message);
+        }
     }
 
     private void Write(MessageTemplate template)

@@ -1,0 +1,54 @@
+using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Rules;
+using Compliance.Text;
+using Compliance.Text.Cultures;
+
+namespace Compliance.Evaluation.Compilation;
+
+/// <summary>A compiled message in one language.</summary>
+internal sealed class CompiledTemplate
+{
+    private readonly (string Text, ValueNode? Value)[] _parts;
+    private readonly string _language;
+    private readonly bool _isChinese;
+
+    public CompiledTemplate(LanguageTemplate written, Compiler compiler)
+    {
+        _language = written.Language;
+
+        // Values and the words for what is absent are the tool's own: Chinese in a Chinese message, English in any other.
+        _isChinese = LanguageTag.IsIn(written.Language, "zh");
+        var template = written.Template;
+        _parts = new (string Text, ValueNode? Value)[template.Parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var part = template.Parts[i];
+            _parts[i] = (part.Text, part.IsDays ? new DaysNode() : part.Value is null ? null : compiler.Compile(part.Value).Node);
+        }
+    }
+
+    public LanguageText Fill(Frame frame) => new(_language, Text(frame));
+
+    private string Text(Frame frame)
+    {
+        if (_parts is [{ Value: null } only])
+        {
+            return only.Text;
+        }
+
+        var filled = new System.Text.StringBuilder();
+        foreach (var (text, value) in _parts)
+        {
+            filled.Append(value is null ? text : Of(value.Evaluate(frame)?.Display ?? Absent(value, text)));
+        }
+
+        return filled.ToString();
+    }
+
+    private string Of(LocalizedText text) => _isChinese ? text.Zh : text.En;
+
+    // What has no value is shown as such; it never changes what was found.
+    private static LocalizedText Absent(ValueNode value, string place) => value is ParameterNode
+        ? new LocalizedText($"‹无有效数值：{place}›", $"‹no value in force: {place}›")
+        : new LocalizedText($"‹未申报：{place}›", $"‹not declared: {place}›");
+}
