@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json;
+using System.Xml.Linq;
 using Compliance.Cli.Tests.Commands;
 using Compliance.Cli.Tests.Running;
 
@@ -41,7 +43,11 @@ internal sealed class LanguageTests
         var result = await CliProcess.RunAsync([.. Check(pack), "-o", $"{format}={file}", "--lang", language]);
 
         result.ExitCode.Should().Be(1, result.Output + result.Error);
-        if (format != "xlsx")
+        if (format == "xlsx")
+        {
+            WordsOf(file).Should().Contain(w => w.EndsWith(title, StringComparison.Ordinal)).And.Contain(w => w.EndsWith(message, StringComparison.Ordinal));
+        }
+        else
         {
             var report = await File.ReadAllTextAsync(file);
             var text = format is "json" or "sarif" or "oscal" or "html" ? System.Text.RegularExpressions.Regex.Unescape(System.Net.WebUtility.HtmlDecode(report).Replace("\\/", "/", StringComparison.Ordinal)) : report;
@@ -73,6 +79,50 @@ internal sealed class LanguageTests
         var message = report.RootElement.GetProperty("findings")[0].GetProperty("message");
         message.EnumerateObject().Select(p => p.Name).Should().Equal(pack);
         new Schemas.SchemaFile("src/Compliance.Reporting/Schemas/report.schema.json").Validate(result.Output).Should().BeEmpty();
+    }
+
+#if NRULES
+    [TestCase("de")]
+    [TestCase("zh")]
+    public async Task Check_OnNRules_WritesTheNativeBytes(string pack)
+    {
+        var native = await CliProcess.RunAsync([.. Check(pack), "-o", "json"]);
+        var network = await CliProcess.RunAsync([.. Check(pack), "-o", "json", "--engine", "nrules"]);
+
+        native.ExitCode.Should().Be(1, native.Error);
+        network.Should().Be(native);
+    }
+#endif
+
+    [TestCase("pack/clauses.yaml", "mitzuführen.", "vorzuhalten.", "clauses.yaml(3,72): error CMP4807")]
+    [TestCase("sources/ferry-act.yaml", "mitzuführen.", "vorzuhalten.", "ferry-act.yaml(11,101): error CMP4807")]
+    [TestCase("pack/clauses.yaml", "de: \"Eine", "fr: \"Eine", "clauses.yaml(3,11): error CMP2482")]
+    public async Task Coverage_WordingOfAnotherLanguageThatIsNotTheAuthentic_IsAFaultInPlace(string file, string words, string others, string says)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var path in Directory.EnumerateFiles(RepositoryRoot.Combine(CliProcess.Data("languages/de/rules")), "*", SearchOption.AllDirectories))
+        {
+            var copy = folder.File(Path.GetRelativePath(RepositoryRoot.Combine(CliProcess.Data("languages/de/rules")), path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            var text = await File.ReadAllTextAsync(path);
+            await File.WriteAllTextAsync(copy, copy == folder.File(file) ? text.Replace(words, others, StringComparison.Ordinal) : text);
+        }
+
+        var result = await CliProcess.RunAsync(["coverage", "--no-shipped", "--rules", folder.File(string.Empty), "--lang", "en"]);
+
+        result.ExitCode.Should().NotBe(0);
+        (result.Output + result.Error).Should().Contain(says);
+    }
+
+    private static List<string> WordsOf(string workbook)
+    {
+        using var archive = ZipFile.OpenRead(workbook);
+        return [.. archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal))
+            .SelectMany(e =>
+            {
+                using var part = e.Open();
+                return XDocument.Load(part).Descendants().Where(d => d.Name.LocalName == "t").Select(d => d.Value).ToList();
+            })];
     }
 
     private static string[] Rules(string language) => ["--no-shipped", "--rules", CliProcess.Data($"languages/{language}/rules")];

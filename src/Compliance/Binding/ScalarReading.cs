@@ -74,14 +74,15 @@ public static class ScalarReading
             }
         }
 
-        if (texts.Count == 0 && isWhole)
-        {
-            diagnostics.Add(BindingDiagnostics.TextWithoutLanguage(node!.Span));
-        }
-
-        foreach (var entry in reader.Unread)
+        ImmutableArray<MappingEntry> unread = [.. reader.Unread];
+        foreach (var entry in unread)
         {
             diagnostics.Add(BindingDiagnostics.LanguageTagExpected(entry.Key.Span, entry.Key.Text));
+        }
+
+        if (texts.Count == 0 && isWhole && unread.IsEmpty)
+        {
+            diagnostics.Add(BindingDiagnostics.TextWithoutLanguage(node!.Span));
         }
 
         return isWhole && texts.Count > 0 ? texts.DrainToImmutable() : default;
@@ -91,8 +92,10 @@ public static class ScalarReading
     internal static SourceSpan SpanOf(LocatedNode node, string language) =>
         (node as MappingNode)?.Entries.FirstOrDefault(e => LanguageTag.IsIn(e.Key.Text, language) || (language == ZhKey.Id && ZhKey.Matches(e.Key.Text)) || (language == EnKey.Id && EnKey.Matches(e.Key.Text)))?.Value.Span ?? node.Span;
 
+    // A key of three letters without a value is a word after a comma, as in { en: Stop, now }.
     private static IEnumerable<Keyword> LanguageKeys(MappingNode node) =>
         node.Entries.Where(e => LanguageTag.IsTag(e.Key.Text) && e.Key.Text != ZhKey.Id && e.Key.Text != EnKey.Id)
+            .Where(e => e.Key.Text.Length != 3 || e.Value is not ScalarNode { IsNull: true })
             .Select(e => new Keyword(e.Key.Text, e.Key.Text))
             .Prepend(EnKey)
             .Prepend(ZhKey);

@@ -60,9 +60,13 @@ internal sealed class SerializedReportTests
     public void Text_IsReadBack() =>
         JsonSerializer.Deserialize<LocalizedText>(JsonSerializer.Serialize(Report.Findings[0].Message)).Should().Be(Report.Findings[0].Message);
 
+    [Test]
+    public void Text_InOneLanguage_IsReadBack() =>
+        JsonSerializer.Deserialize<LocalizedText>("""{ "de": "x" }""")!.Texts.Should().ContainSingle().Which.Language.Should().Be("de");
+
     [TestCase("\"x\"")]
     [TestCase("{}")]
-    [TestCase("""{ "zh": "x" }""")]
+    [TestCase("""{ "chinese": "x" }""")]
     [TestCase("""{ "zh": 1, "en": 2 }""")]
     public void Text_OfAnotherShape_IsRefused(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<LocalizedText>(json)).Should().Throw<JsonException>();

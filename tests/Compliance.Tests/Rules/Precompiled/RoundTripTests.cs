@@ -33,6 +33,18 @@ internal sealed class RoundTripTests
         GraphComparison.Differences(loaded, FormOf.ReadBack(loaded, new TextsOf(files))).Should().BeEmpty();
     }
 
+    [TestCase("de")]
+    [TestCase("zh")]
+    [TestCase("en")]
+    public void Read_PackInOneLanguage_IsAsLoaded(string language)
+    {
+        var files = RuleFileSet.FromDirectory(RepositoryRoot.Combine($"tests/Compliance.Cli.Tests/Data/languages/{language}/rules"));
+        var loaded = RulebookLoader.LoadFiles(files, ReadLimits.Authored).GetRulebookOrThrow();
+
+        loaded.Packs[0].Title.Texts.Should().ContainSingle().Which.Language.Should().Be(language);
+        GraphComparison.Differences(loaded, FormOf.ReadBack(loaded, new TextsOf(files))).Should().BeEmpty();
+    }
+
     [Test]
     public void Read_AnyRule_IsAsWritten() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
     {
