@@ -1,3 +1,4 @@
+using Compliance.Law.Provisions;
 using Compliance.Text;
 
 namespace Compliance.Law;
@@ -9,6 +10,9 @@ namespace Compliance.Law;
 /// <param name="PartForm">How a place with brackets is written, with <c>{part}</c> for what stands in them; otherwise as <paramref name="Form"/>.</param>
 public sealed record CitedPlace(string Id, LocalizedText Label, LocalizedText Form, LocalizedText PartForm)
 {
+    /// <summary>Gets how a place begins in an official text; <see langword="null"/> where that cannot be told.</summary>
+    public PlaceHeading? Heading { get; init; }
+
     /// <summary>Writes a place.</summary>
     /// <param name="number">The number as registered, as <c>6</c> or <c>51(3)</c>.</param>
     public LocalizedText Write(string number)

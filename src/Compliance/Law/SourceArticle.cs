@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Compliance.Law.Provisions;
 using Compliance.Text;
 
 namespace Compliance.Law;
@@ -15,6 +17,24 @@ public sealed record SourceArticle(string Number, LocalizedText Summary, string?
 
     /// <summary>Gets where the quotation stands; nowhere without one.</summary>
     public SourceSpan QuoteSpan { get; init; }
+
+    /// <summary>Gets who it binds; <see langword="null"/> where it binds nobody, or that is not registered.</summary>
+    public Addressee? Addressee { get; init; }
+
+    /// <summary>Gets why it binds nobody, as a definition or a penalty; <see langword="null"/> where it binds somebody, or that is not registered.</summary>
+    public LocalizedText? NoAddressee { get; init; }
+
+    /// <summary>Gets the words that limit it to some conduct or territory; <see langword="null"/> where none are registered.</summary>
+    public LocatedWords? Scope { get; init; }
+
+    /// <summary>Gets the words that except something from it; none where none are registered.</summary>
+    public ImmutableArray<LocatedWords> Exceptions { get; init; } = [];
+
+    /// <summary>Gets the articles that threaten the consequence of a breach of it; none where none are registered.</summary>
+    public ImmutableArray<PenaltyReference> Penalties { get; init; } = [];
+
+    /// <summary>Gets why no article threatens a consequence; <see langword="null"/> where one does, or that is not registered.</summary>
+    public LocalizedText? NoPenalty { get; init; }
 
     /// <summary>Gets what it threatens for a breach; <see langword="null"/> where it threatens nothing or that is not registered.</summary>
     public LegalConsequence? Threatens { get; init; }

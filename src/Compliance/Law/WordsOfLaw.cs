@@ -1,3 +1,4 @@
+using Compliance.Law.Provisions;
 using Compliance.Text;
 
 namespace Compliance.Law;
@@ -38,6 +39,11 @@ public static class WordsOfLaw
         new(FineMeasure.Amount, "amount", "金额", "amount"),
         new(FineMeasure.Multiple, "multiple", "倍数", "multiple"),
         new(FineMeasure.Percent, "percent", "百分比", "percentage"));
+
+    /// <summary>Gets how numbers are written.</summary>
+    public static EnumWords<NumeralSystem> Numerals { get; } = new(
+        new(NumeralSystem.Digits, "digits", "阿拉伯数字", "digits"),
+        new(NumeralSystem.Chinese, "chinese", "汉字数字", "Chinese numerals"));
 
     /// <summary>Gets how far a text was checked.</summary>
     public static LocalizedText Label(this Verification verification) => Verifications[verification].Label;

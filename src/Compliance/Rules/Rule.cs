@@ -111,6 +111,9 @@ public sealed record Rule
         init => _contents = _contents.With(_contents.Body with { Remedy = value });
     }
 
+    /// <summary>Gets why the penalty of what it rests on does not reach its breach; <see langword="null"/> where one does, or that is not said.</summary>
+    public LocalizedText? NoPenalty { get; init; }
+
     /// <summary>Gets the drafter's note on interpretation, or <see langword="null"/>.</summary>
     public LocalizedText? Note { get; init; }
 

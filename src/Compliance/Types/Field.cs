@@ -41,6 +41,9 @@ public sealed class Field
     /// <summary>Gets whether <c>none</c> can be declared: that there really is no such fact. Of a list that is always said, by <c>[]</c>.</summary>
     public bool MayBeNone { get; internal init; }
 
+    /// <summary>Gets why it is there though no rule reads it; <see langword="null"/> where that is not said.</summary>
+    public LocalizedText? Unread { get; internal init; }
+
     /// <summary>Gets where the vocabulary declares it.</summary>
     public SourceSpan Span { get; }
 

@@ -59,8 +59,9 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
         }
 
         var mayBeNone = NonePolicy.OfField(reader.Optional(VocabularyKeywords.None), type, diagnostics);
+        var unread = ScalarReading.Localized(reader.Optional(VocabularyKeywords.Unread), diagnostics);
         reader.Finish();
-        return label is null || type is null ? null : new Field(entry.Key.Text, label.Text, type, slot, owner, minimum, maximum, entry.Span) { MayBeNone = mayBeNone };
+        return label is null || type is null ? null : new Field(entry.Key.Text, label.Text, type, slot, owner, minimum, maximum, entry.Span) { MayBeNone = mayBeNone, Unread = unread };
     }
 
     private decimal? Bound(LocatedNode? node, FactType? type)

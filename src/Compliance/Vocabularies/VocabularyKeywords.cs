@@ -21,6 +21,7 @@ internal static class VocabularyKeywords
     public static readonly Keyword Minimum = new("minimum", "最小值");
     public static readonly Keyword Maximum = new("maximum", "最大值");
     public static readonly Keyword None = new("none", "无");
+    public static readonly Keyword Unread = new("unread", "不读的理由");
     public static readonly Keyword Collection = new("collection", "清单");
     public static readonly Keyword Cardinality = new("cardinality", "数目");
     public static readonly Keyword Display = new("display", "显示");

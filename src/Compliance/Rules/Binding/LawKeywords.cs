@@ -32,6 +32,13 @@ internal static class LawKeywords
     public static readonly Keyword Summary = new("summary", "摘要");
 
     public static readonly Keyword LegalOrder = new("legal_order", "法律体系");
+    public static readonly Keyword Addressee = new("addressee", "约束对象");
+    public static readonly Keyword NoAddressee = new("no_addressee", "无约束对象");
+    public static readonly Keyword IdentifiedBy = new("identified_by", "识别依据");
+    public static readonly Keyword Anyone = new("anyone", "任何人");
+    public static readonly Keyword Scope = new("scope", "适用范围");
+    public static readonly Keyword Penalties = new("penalties", "罚则");
+    public static readonly Keyword NoPenalty = new("no_penalty", "无罚则");
     public static readonly Keyword Threatens = new("threatens", "后果");
     public static readonly Keyword Fines = new("fines", "罚款");
     public static readonly Keyword By = new("by", "按");
@@ -51,6 +58,9 @@ internal static class LawKeywords
     public static readonly Keyword Places = new("places", "位置");
     public static readonly Keyword Form = new("form", "格式");
     public static readonly Keyword PartForm = new("part_form", "分项格式");
+    public static readonly Keyword Heading = new("heading", "条首");
+    public static readonly Keyword Inserted = new("inserted", "增补条首");
+    public static readonly Keyword Numerals = new("numerals", "数字");
 
     // Packs and clauses.
     public static readonly Keyword Version = new("version", "版本");

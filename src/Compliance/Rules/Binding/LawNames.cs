@@ -31,6 +31,10 @@ internal static class LawNames
     public static readonly LocalizedText CitedPlace = new("引用方式", "place of citation");
     public static readonly LocalizedText CitationForms = new("引用格式", "form of citation");
     public static readonly LocalizedText Consequence = new("法律后果", "legal consequence");
+    public static readonly LocalizedText Addressee = new("约束对象", "addressee");
+    public static readonly LocalizedText Penalty = new("罚则", "penalty");
+    public static readonly LocalizedText Heading = new("条首", "heading");
+    public static readonly LocalizedText Numerals = new("数字", "numerals");
     public static readonly LocalizedText Fine = new("罚款", "fine");
     public static readonly LocalizedText Response = new("监管措施", "supervisory response");
     public static readonly LocalizedText Citation = new("引用", "citation");

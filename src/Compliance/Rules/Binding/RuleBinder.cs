@@ -71,6 +71,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var demand = new RequirementBinder(context).Bind(reader, modality, modalityNode);
         var exceptionNodes = ScalarReading.Items(reader.Optional(LawKeywords.Exceptions), context.Diagnostics);
         var isBottomLine = ScalarReading.Word(reader.Optional(LawKeywords.SafetyBottomLine), LawKeywords.Truths, LawNames.Truth, context.Diagnostics) ?? false;
+        var noPenalty = ScalarReading.Localized(reader.Optional(LawKeywords.NoPenalty), context.Diagnostics);
         var messageNode = reader.Required(LawKeywords.Message);
         var remedyNode = reader.Required(LawKeywords.Remedy);
         var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), context.Diagnostics);
@@ -117,6 +118,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
             IsSafetyBottomLine = isBottomLine,
             Message = message,
             Remedy = remedy,
+            NoPenalty = noPenalty,
             Note = note,
             Span = root.Span,
         };

@@ -31,6 +31,9 @@ internal sealed class DefinitionTable
         return null;
     }
 
+    /// <summary>Gets the terms, bound or not.</summary>
+    public IEnumerable<Definition> All => _binders.Values.Select(b => b.Definition).Distinct();
+
     /// <summary>Gets the names of the terms of an entity, for suggestions.</summary>
     public IEnumerable<string> Names(EntityType subject) => _binders.Keys.Where(k => k.Subject == subject).Select(k => k.Name);
 

@@ -202,8 +202,9 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), diagnostics);
         var form = Form(reader.Required(LawKeywords.Form), [], PlaceMarks);
         var partForm = reader.Optional(LawKeywords.PartForm) is { } part ? Form(part, [], [.. PlaceMarks, "{part}"]) : form;
+        var heading = new HeadingBinder(diagnostics).Bind(reader.Optional(LawKeywords.Heading));
         reader.Finish();
-        return id is null || label is null || form is null || partForm is null ? null : new CitedPlace(id, label, form, partForm);
+        return id is null || label is null || form is null || partForm is null ? null : new CitedPlace(id, label, form, partForm) { Heading = heading };
     }
 
     // Text with marks: each of the needed ones, and one at least of the possible ones; another is a mistake.

@@ -12,6 +12,8 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
 {
     private readonly IdRegister _ids = new(LawNames.Source, diagnostics);
     private readonly List<(ScalarNode Node, string Id)> _mentioned = [];
+    private readonly AddresseeBinder _addressees = new(diagnostics);
+    private readonly PenaltyBinder _penalties = new(diagnostics);
 
     /// <summary>Gets the sources bound so far.</summary>
     public NamedTable<LegalSource> Sources { get; } = new();
@@ -43,8 +45,15 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
         var citedBy = CitedBy(reader.Optional(LawKeywords.CitedBy), order);
         var responses = Responses(reader.Optional(LawKeywords.Responses));
         var note = ScalarReading.Localized(reader.Optional(LawKeywords.Note), diagnostics);
-        var consequences = new ConsequenceBinder(order ?? LegalOrder.General, diagnostics);
-        var articles = Articles(reader.Optional(LawKeywords.Articles), consequences, id ?? string.Empty, inForce ?? EffectivePeriod.Always, inForceNode?.Span ?? root.Span);
+        var binder = new ArticleBinder(
+            id ?? (idNode as ScalarNode)?.Text ?? string.Empty,
+            inForce ?? EffectivePeriod.Always,
+            inForceNode?.Span ?? root.Span,
+            new ConsequenceBinder(order ?? LegalOrder.General, diagnostics),
+            _addressees,
+            _penalties,
+            diagnostics);
+        var articles = binder.BindAll(reader.Optional(LawKeywords.Articles));
         reader.Finish();
 
         if ((id ?? (idNode as ScalarNode)?.Text) is not { } name)
@@ -71,6 +80,21 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
             if (!Sources.TryFind(id, out _))
             {
                 diagnostics.Add(RuleDiagnostics.UnknownSource(node.Span, id, Sources.Names));
+            }
+        }
+
+        _penalties.Check(Sources);
+    }
+
+    /// <summary>Reports the names by which addressees are told that neither the vocabulary nor a definition has.</summary>
+    /// <param name="names">The names that there are.</param>
+    public void Check(IReadOnlySet<string> names)
+    {
+        foreach (var name in _addressees.Names)
+        {
+            if (!names.Contains(name.Text))
+            {
+                diagnostics.Add(RuleDiagnostics.UnknownIdentifyingName(name.Span, name.Text, names));
             }
         }
     }
@@ -136,42 +160,5 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
         }
 
         return id;
-    }
-
-    private ImmutableArray<SourceArticle> Articles(LocatedNode? node, ConsequenceBinder consequences, string source, EffectivePeriod whole, SourceSpan place)
-    {
-        var ids = new IdRegister(LawNames.Article, diagnostics);
-        return [.. ScalarReading.Items(node, diagnostics).Select(Article).OfType<SourceArticle>()];
-
-        SourceArticle? Article(LocatedNode node)
-        {
-            if (MappingReader.Open(node, LawNames.Article, diagnostics) is not { } reader)
-            {
-                return null;
-            }
-
-            var number = ids.ReadAny(reader.Required(LawKeywords.Article));
-            var inForceNode = reader.Optional(LawKeywords.InForce);
-            var inForce = (ScalarReading.InForce(inForceNode, diagnostics) ?? EffectivePeriod.Always).WithEndsOf(whole);
-            var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
-            var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
-            var threatens = consequences.Bind(reader.Optional(LawKeywords.Threatens));
-            var quoteNode = reader.Optional(LawKeywords.Quote);
-            var quote = ScalarReading.Text(quoteNode, diagnostics);
-            reader.Finish();
-            if (!whole.Contains(inForce))
-            {
-                diagnostics.Add(RuleDiagnostics.ArticleBeyondSource(inForceNode!.Span, source, number ?? string.Empty, inForce, whole, place));
-                inForce = whole;
-            }
-
-            // An article with a mistake in its details can still be cited.
-            return number is null ? null : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span)
-            {
-                InForce = inForce,
-                Threatens = threatens,
-                QuoteSpan = quoteNode?.Span ?? default,
-            };
-        }
     }
 }

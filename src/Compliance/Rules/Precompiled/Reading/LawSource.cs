@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Law;
+using Compliance.Law.Provisions;
 using Compliance.Text;
 
 namespace Compliance.Rules.Precompiled.Reading;
@@ -37,7 +38,7 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         var places = new CitedPlace[source.Count()];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = new CitedPlace(source.Text(), source.Localized(), source.Localized(), source.Localized());
+            places[i] = new CitedPlace(source.Text(), source.Localized(), source.Localized(), source.Localized()) { Heading = Heading() };
         }
 
         return new LegalOrder(
@@ -129,8 +130,44 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         {
             var (number, summary, quote, verification) = (source.Text(), source.Localized(), source.OptionalText(), (Verification)source.Byte());
             var (inForce, span, quoteSpan) = (source.Period(), source.Span(), source.Span());
-            var threatens = source.Flag() ? Consequence() : null;
-            all[i] = new SourceArticle(number, summary, quote, verification, span) { InForce = inForce, QuoteSpan = quoteSpan, Threatens = threatens };
+            all[i] = new SourceArticle(number, summary, quote, verification, span)
+            {
+                InForce = inForce,
+                QuoteSpan = quoteSpan,
+                Addressee = source.Flag() ? new Addressee(Words(), source.Flag(), AllWords(), source.Span()) : null,
+                NoAddressee = source.OptionalLocalized(),
+                Scope = source.Flag() ? Words() : null,
+                Exceptions = AllWords(),
+                Penalties = Penalties(),
+                NoPenalty = source.OptionalLocalized(),
+                Threatens = source.Flag() ? Consequence() : null,
+            };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private PlaceHeading? Heading() => source.OptionalText() is { } form ? new PlaceHeading(form, source.OptionalText(), (NumeralSystem)source.Byte()) : null;
+
+    private LocatedWords Words() => new(source.Text(), source.Span());
+
+    private ImmutableArray<LocatedWords> AllWords()
+    {
+        var all = new LocatedWords[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = Words();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private ImmutableArray<PenaltyReference> Penalties()
+    {
+        var all = new PenaltyReference[source.Count()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new PenaltyReference(source.Text(), source.Text(), source.Span());
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);

@@ -17,7 +17,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var (adopters, basis, inForce) = (Clauses(), _law.Citations(), source.Period());
         var (modality, severity) = ((Modality)source.Byte(), (Severity)source.Byte());
         var (subject, daysFrom, kind) = (tables.EntityAt(source.Count()), source.Place(), (RequirementKind)source.Byte());
-        var (isBottomLine, note, span) = (source.Flag(), source.OptionalLocalized(), source.Span());
+        var (isBottomLine, noPenalty, note, span) = (source.Flag(), source.OptionalLocalized(), source.OptionalLocalized(), source.Span());
         var digest = Digest();
         var applicability = new Deferred<RuleApplicability>(new RuleApplicabilitySource(tables, source, bodies.Start + source.Count()));
         var body = new Deferred<RuleBody>(new RuleBodySource(tables, source, bodies.Start + source.Count(), applicability));
@@ -36,6 +36,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
             DaysFrom = daysFrom < 0 ? null : subject.Fields[daysFrom],
             RequirementKind = kind,
             IsSafetyBottomLine = isBottomLine,
+            NoPenalty = noPenalty,
             Note = note,
             Span = span,
         };

@@ -52,6 +52,7 @@ internal sealed class VocabularySource(FormTables tables)
                     source.Text(), source.Localized(), tables.Types[source.Count()], slot, record, source.OptionalNumber(), source.OptionalNumber(), source.Span())
                 {
                     MayBeNone = source.Flag(),
+                    Unread = source.OptionalLocalized(),
                 };
             }
 

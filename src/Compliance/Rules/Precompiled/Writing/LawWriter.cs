@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Law;
+using Compliance.Law.Provisions;
 
 namespace Compliance.Rules.Precompiled.Writing;
 
@@ -54,6 +55,12 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
             sink.Localized(place.Label);
             sink.Localized(place.Form);
             sink.Localized(place.PartForm);
+            sink.Text(place.Heading?.Form);
+            if (place.Heading is { } heading)
+            {
+                sink.Text(heading.InsertedForm);
+                sink.Byte((byte)heading.Numerals);
+            }
         }
 
         sink.Span(order.Span);
@@ -152,11 +159,56 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Period(article.InForce);
         sink.Span(article.Span);
         sink.Span(article.QuoteSpan);
+        Write(article.Addressee);
+        sink.Localized(article.NoAddressee);
+        sink.Flag(article.Scope is not null);
+        if (article.Scope is { } scope)
+        {
+            Write(scope);
+        }
+
+        WriteAll(article.Exceptions);
+        sink.Count(article.Penalties.Length);
+        foreach (var penalty in article.Penalties)
+        {
+            sink.Text(penalty.Source);
+            sink.Text(penalty.Article);
+            sink.Span(penalty.Span);
+        }
+
+        sink.Localized(article.NoPenalty);
         sink.Flag(article.Threatens is not null);
         if (article.Threatens is { } consequence)
         {
             Write(consequence);
         }
+    }
+
+    private void Write(Addressee? addressee)
+    {
+        sink.Flag(addressee is not null);
+        if (addressee is not null)
+        {
+            Write(addressee.Words);
+            sink.Flag(addressee.IsAnyone);
+            WriteAll(addressee.IdentifiedBy);
+            sink.Span(addressee.Span);
+        }
+    }
+
+    private void WriteAll(ImmutableArray<LocatedWords> all)
+    {
+        sink.Count(all.Length);
+        foreach (var words in all)
+        {
+            Write(words);
+        }
+    }
+
+    private void Write(LocatedWords words)
+    {
+        sink.Text(words.Text);
+        sink.Span(words.Span);
     }
 
     private void Write(LegalConsequence consequence)

@@ -135,6 +135,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Place(rule.DaysFrom?.Slot);
         sink.Byte((byte)rule.RequirementKind);
         sink.Flag(rule.IsSafetyBottomLine);
+        sink.Localized(rule.NoPenalty);
         sink.Localized(rule.Note);
         sink.Span(rule.Span);
         sink.Count(rule.Digest.Variables);

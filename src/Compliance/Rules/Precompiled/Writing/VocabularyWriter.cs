@@ -101,5 +101,6 @@ internal sealed class VocabularyWriter(FormTables tables, FormSink sink)
         sink.OptionalNumber(field.Maximum);
         sink.Span(field.Span);
         sink.Flag(field.MayBeNone);
+        sink.Localized(field.Unread);
     }
 }
