@@ -114,14 +114,16 @@ internal static class CaseComparison
         }
     }
 
-    private static LocalizedText Differs(LocalizedText what, LocalizedText expected, LocalizedText actual) => new(
+    /// <summary>Says what differs.</summary>
+    internal static LocalizedText Differs(LocalizedText what, LocalizedText expected, LocalizedText actual) => new(
         $"{what.Zh}：预期“{expected.Zh}”，实际“{actual.Zh}”。",
         $"{what.En}: expected '{expected.En}', was '{actual.En}'.");
 
     private static LocalizedText Day(DateOnly? day) =>
         day is null ? new("无", "none") : LocalizedText.Same(IsoDay.Of(day));
 
-    private static LocalizedText List(IReadOnlyCollection<CapReason> caps) => caps.Count == 0
+    /// <summary>Lists caps.</summary>
+    internal static LocalizedText List(IReadOnlyCollection<CapReason> caps) => caps.Count == 0
         ? new("无", "none")
         : new(string.Join("、", caps.Select(c => CaseWords.Text(c).Zh)), string.Join(", ", caps.Select(c => CaseWords.Text(c).En)));
 }

@@ -46,13 +46,13 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
     private ExpectedOutcome? ReadOutcome(LocatedNode? node) =>
         ScalarReading.Word(node, CaseWords.Outcomes, CaseWords.OutcomeWord, diagnostics);
 
-    private ExpectedResult? ReadResult(LocatedNode node)
-    {
-        if (MappingReader.Open(node, CaseWords.ExpectedResult, diagnostics) is not { } reader)
-        {
-            return null;
-        }
+    private ExpectedResult? ReadResult(LocatedNode node) =>
+        MappingReader.Open(node, CaseWords.ExpectedResult, diagnostics) is { } reader ? Read(reader) : null;
 
+    /// <summary>Reads one expected result out of a mapping that may have keys of its own besides, and finishes it.</summary>
+    /// <returns>The result; <see langword="null"/> without an outcome, which is reported.</returns>
+    public ExpectedResult? Read(MappingReader reader)
+    {
         var outcome = ReadOutcome(reader.Required(CaseWords.Outcome));
         var subject = ScalarReading.Text(reader.Optional(CaseWords.Subject), diagnostics);
         var result = new ExpectedResult
@@ -64,7 +64,7 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
             Cites = ScalarReading.Texts(reader.Optional(CaseWords.Cites), diagnostics),
             Missing = [.. ScalarReading.Texts(reader.Optional(CaseWords.Missing), diagnostics).Select(m => FactPath.Canonical(m, vocabulary))],
             Caps = reader.Optional(CaseWords.Caps) is { } caps ? ReadCaps(caps) : null,
-            Span = node.Span,
+            Span = reader.Node.Span,
         };
         reader.Finish();
         if (outcome is null)

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary><c>compliance test</c>: runs the cases of the rules.</summary>
+/// <summary><c>compliance test</c>: runs the cases of the rules, and judges the corpora.</summary>
 internal static class TestCommand
 {
     /// <summary>The name of the command.</summary>
@@ -16,14 +16,18 @@ internal static class TestCommand
     {
         var rules = new RulesOptions(context);
         var engine = new EngineOption(context.Language);
-        var filter = new Argument<string?>("filter")
+        var chosen = new Argument<string[]>("path")
         {
-            HelpName = "filter",
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = new LocalizedText("只运行规则编号或案例名称中含有这段文字的案例", "run only cases whose rule id or name holds this text").In(context.Language),
+            HelpName = "path|filter",
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = new LocalizedText(
+                "案例文件、样例文件或其文件夹，不写则为规则文件夹里的全部；另可写一个词，只运行规则编号、名称或路径中含有它的",
+                "case files, corpus files or folders of them, all in the folders of rules if left out; and one word, to run only what holds it in a rule id, a name or a path").In(context.Language),
         };
-        var command = new Command(Name, new LocalizedText("运行规则的案例（*.cases.yaml）", "run the cases of the rules (*.cases.yaml)").In(context.Language));
-        command.Arguments.Add(filter);
+        var command = new Command(Name, new LocalizedText(
+            "运行规则的案例（*.cases.yaml）和样例（corpus 文件夹）",
+            "run the cases of the rules (*.cases.yaml) and the corpora (folders 'corpus')").In(context.Language));
+        command.Arguments.Add(chosen);
         rules.AddTo(command);
         engine.AddTo(command);
         command.SetAction(result =>
@@ -31,6 +35,8 @@ internal static class TestCommand
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
             var createEngine = engine.Read(result, errors);
+            var (tests, tooMany) = TestChoice.Of(result.GetValue(chosen) ?? []);
+            errors.AddRange(tooMany.Select(UsageErrors.UnexpectedArgument));
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);
@@ -38,7 +44,7 @@ internal static class TestCommand
 
             var diagnostics = new DiagnosticPrinter(context);
             return RulebookSource.Load(choice, diagnostics) is { } source
-                ? new TestRun(source, createEngine(source.Rulebook.Whole), result.GetValue(filter), context).Execute(diagnostics)
+                ? new TestRun(source, createEngine(source.Rulebook.Whole), tests, context).Execute(diagnostics)
                 : ExitCodes.Invalid;
         });
         return command;

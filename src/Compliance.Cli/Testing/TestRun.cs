@@ -1,6 +1,8 @@
 using System.Globalization;
 using Compliance.Authoring.Cases;
+using Compliance.Authoring.Corpora;
 using Compliance.Cli.Loading;
+using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
@@ -8,18 +10,27 @@ using Compliance.Text;
 namespace Compliance.Cli.Testing;
 
 /// <summary>One run of <c>compliance test</c>.</summary>
-/// <param name="source">The rules and their case files.</param>
+/// <param name="source">The rules and their files.</param>
 /// <param name="engine">The engine that evaluates.</param>
-/// <param name="filter">What a rule's id or a case's name must hold, or <see langword="null"/>.</param>
+/// <param name="choice">Which cases and corpus files.</param>
 /// <param name="context">The world around.</param>
-internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, string? filter, CliContext context)
+internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, TestChoice choice, CliContext context)
 {
-    /// <summary>Runs the cases.</summary>
+    /// <summary>Runs the cases and judges the corpora.</summary>
     /// <returns>The exit code.</returns>
     public int Execute(DiagnosticPrinter diagnostics)
     {
-        var suite = CaseSuite.Load(source.Files, source.Rulebook);
-        diagnostics.Print(suite.Diagnostics);
+        var isNamed = choice.Paths.Count > 0;
+        if ((isNamed ? TestFiles.Find(choice.Paths, diagnostics) : source.Files) is not { } files)
+        {
+            return ExitCodes.Invalid;
+        }
+
+        // Where some files are named, other rules have their cases elsewhere. Where some rules are chosen, the corpora are of all others too.
+        var suite = CaseSuite.Load(files, source.Rulebook);
+        var corpora = isNamed || source.Rulebook.Choice.IsAll ? CorpusSuite.Load(files, source.Rulebook) : new CorpusSuite([], []);
+        diagnostics.Print(suite.Diagnostics.Where(d => !isNamed || d.Severity == DiagnosticSeverity.Error));
+        diagnostics.Print(corpora.Diagnostics);
         if (diagnostics.Conclude())
         {
             return ExitCodes.Invalid;
@@ -27,32 +38,32 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, s
 
         var runner = new CaseRunner(engine);
         var results = suite.Files
-            .SelectMany(f => f.Cases.Where(c => IsChosen(f, c)).Select(c => runner.Run(f.Rule, c, context.Interrupted)))
+            .SelectMany(f => f.Cases.Where(c => choice.Holds(f.Rule.Id, c.Name.Zh, c.Name.En)).Select(c => runner.Run(f.Rule, c, context.Interrupted)))
+            .ToList();
+        var judge = new CorpusRunner(engine);
+        var judged = corpora.Files
+            .Where(f => choice.Holds([f.Name.Zh, f.Name.En, f.Span.File?.Path ?? string.Empty, .. f.Expected.Select(e => e.Rule.Id)]))
+            .Select(f => judge.Run(f, context.Interrupted))
             .ToList();
         diagnostics.Print(results.SelectMany(r => r.Diagnostics));
+        diagnostics.Print(judged.SelectMany(r => r.Diagnostics));
         if (diagnostics.Conclude())
         {
             return ExitCodes.Invalid;
         }
 
-        if (results.Count == 0)
+        if (results.Count + judged.Count == 0)
         {
-            context.Fail(filter is null
+            context.Fail(choice.Filter is null
                 ? new("没有案例。", "There are no cases.")
-                : new($"没有规则编号或名称含“{filter}”的案例。", $"No case has '{filter}' in its rule id or name."));
+                : new($"没有规则编号或名称含“{choice.Filter}”的案例。", $"No case has '{choice.Filter}' in its rule id or name."));
             return ExitCodes.Invalid;
         }
 
-        return Conclude(results);
+        return Conclude(results, judged);
     }
 
-    private bool IsChosen(CaseFile file, RuleCase ruleCase) =>
-        filter is null
-        || file.Rule.Id.Contains(filter, StringComparison.OrdinalIgnoreCase)
-        || ruleCase.Name.Zh.Contains(filter, StringComparison.OrdinalIgnoreCase)
-        || ruleCase.Name.En.Contains(filter, StringComparison.OrdinalIgnoreCase);
-
-    private int Conclude(List<CaseResult> results)
+    private int Conclude(List<CaseResult> results, List<CorpusResult> judged)
     {
         var writer = context.Results();
         foreach (var failure in results.Where(r => !r.Passed))
@@ -61,6 +72,23 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, s
             writer.Blank();
         }
 
+        foreach (var failure in judged.Where(r => !r.Passed))
+        {
+            FailedCorpusFile.Write(failure, writer);
+            writer.Blank();
+        }
+
+        CorpusSummary.Write(judged, writer);
+        if (results.Count > 0)
+        {
+            WriteCount(results, writer);
+        }
+
+        return results.TrueForAll(r => r.Passed) && judged.TrueForAll(r => r.Passed) ? ExitCodes.Success : ExitCodes.Findings;
+    }
+
+    private static void WriteCount(List<CaseResult> results, TerminalWriter writer)
+    {
         var failed = results.Count(r => !r.Passed);
         var rules = results.Select(r => r.Rule.Id).Distinct(StringComparer.Ordinal).Count();
         writer.Line(
@@ -69,6 +97,5 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, s
                 string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} 个通过，{failed} 个未通过（{rules} 条规则）"),
                 string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} passed, {failed} failed ({rules} {(rules == 1 ? "rule" : "rules")})")).In(writer.Language),
             failed == 0 ? TerminalStyle.Good : TerminalStyle.Bad));
-        return failed == 0 ? ExitCodes.Success : ExitCodes.Findings;
     }
 }

@@ -43,6 +43,7 @@ internal static class LawNames
     public static readonly LocalizedText SourceText = new("来源原文", "text of a source");
     public static readonly LocalizedText SeedText = new("出处原文", "text of a seed");
     public static readonly LocalizedText CaseFile = new("案例文件", "case file");
+    public static readonly LocalizedText CorpusFile = new("样例文件", "corpus file");
     public static readonly LocalizedText VocabularyFile = new("词汇表文件", "vocabulary file");
     public static readonly LocalizedText Exception = new("例外", "exception");
 }

@@ -1,7 +1,7 @@
 namespace Compliance.Rules.Loading;
 
 /// <summary>Where files of one kind lie, written as in docs/rule-language.md §1: <c>&lt;pack&gt;/rules/*.yaml</c>, <c>sources/*.yaml</c>.</summary>
-/// <remarks>A folder of rules may lie anywhere, so a pattern without <c>&lt;pack&gt;/</c> matches the end of a path. An asterisk stands for the name before the ending.</remarks>
+/// <remarks>A folder of rules may lie anywhere, so a pattern without <c>&lt;pack&gt;/</c> matches the end of a path. An asterisk stands for the name before the ending, or for the name of one folder.</remarks>
 internal sealed class FilePattern
 {
     private const string Pack = "<pack>/";
@@ -46,6 +46,13 @@ internal sealed class FilePattern
     private bool EndsWithFolder(string path)
     {
         var folder = RulePath.FolderOf(path);
+        if (_folder.Contains('*', StringComparison.Ordinal))
+        {
+            string[] wanted = _folder.Split('/');
+            string[] folders = folder.Split('/');
+            return folders.Length >= wanted.Length && wanted.Zip(folders[^wanted.Length..]).All(p => p.First == "*" || p.First == p.Second);
+        }
+
         return _folder.Length == 0 || folder == _folder || folder.EndsWith($"/{_folder}", StringComparison.Ordinal);
     }
 }

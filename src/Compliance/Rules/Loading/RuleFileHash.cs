@@ -18,7 +18,7 @@ internal static class RuleFileHash
             .ThenBy(f => f.Text, StringComparer.Ordinal)
             .SelectMany(f => new[] { f.Name, f.Text.ReplaceLineEndings("\n") }));
 
-    /// <summary>Gets the hash of all files but cases, character for character: the places in a precompiled form are counted in characters.</summary>
+    /// <summary>Gets the hash of all files but cases and corpora, character for character: the places in a precompiled form are counted in characters.</summary>
     public static string OfCharacters(RuleFileSet files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -26,7 +26,7 @@ internal static class RuleFileHash
 
         // A file that cannot be read is hashed as empty: no form is made of it.
         return ContentHash.OfParts(files.Files
-            .Where(f => RuleFilePlace.Of(f.Path, folders).Kind != RuleFileKinds.Cases)
+            .Where(f => RuleFilePlace.Of(f.Path, folders).Kind is not { IsReadLater: true })
             .SelectMany(f => new[] { f.Path, f.Read(ReadLimits.Authored, new DiagnosticBag())?.Text ?? string.Empty }));
     }
 }

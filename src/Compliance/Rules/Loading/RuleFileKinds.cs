@@ -16,6 +16,9 @@ internal static class RuleFileKinds
     /// <summary>The cases of a rule, which are read when they are run.</summary>
     public static readonly RuleFileKind Cases = new(LawNames.CaseFile, "*.cases.yaml") { IsReadLater = true };
 
+    /// <summary>A declaration of a corpus, which is read when it is judged.</summary>
+    public static readonly RuleFileKind Corpus = new(LawNames.CorpusFile, "corpus/lawful/*/*.yaml", "corpus/violations/*/*.yaml") { IsReadLater = true };
+
     /// <summary>Part of the vocabulary.</summary>
     public static readonly RuleFileKind Vocabulary = new(LawNames.VocabularyFile, "vocabulary/*.yaml");
 
@@ -66,5 +69,5 @@ internal static class RuleFileKinds
 
     /// <summary>Gets all rows. A path is of the first kind that matches; packs are bound in this order: names before what uses them.</summary>
     public static ImmutableArray<RuleFileKind> All { get; } =
-        [SourceText, Seed, Cases, Vocabulary, Regions, LegalOrder, Source, Calendar, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
+        [SourceText, Seed, Cases, Corpus, Vocabulary, Regions, LegalOrder, Source, Calendar, Pack, Clauses, Parameters, Definitions, Mitigations, Rules];
 }
