@@ -39,8 +39,8 @@ internal sealed class CommandTree
         _version = new Option<bool>(ToolVersion.OptionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
         _lang = CommonOptions.Lang(context.Language);
         _root = new Command("compliance", new LocalizedText(
-            "检查平台企业申报的业务是否符合浙江省平台经济意见及相关法律。",
-            "Checks what platform companies declare against the Zhejiang platform-economy opinions and the law behind them.").In(context.Language));
+            "依规则包检查企业申报的业务是否符合法律。",
+            "Checks what companies declare against the law, as rule packs state it.").In(context.Language));
         foreach (var command in commands)
         {
             _root.Subcommands.Add(command.Create(context));

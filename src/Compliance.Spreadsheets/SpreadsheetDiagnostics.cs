@@ -86,12 +86,12 @@ internal static class SpreadsheetDiagnostics
     public static Diagnostic ScaleWithoutUnit(Cell cell) => ScaleDescriptor.At(
         cell.Span,
         new($"单元格的格式把数缩小后显示为 {Excerpt.Of(cell.Text)}，但缩小的倍数与单位不符，不知是多少。", $"The format shows a part of the number, {Excerpt.Of(cell.Text)}, and its scale does not fit the unit, so the value is not known."),
-        new("换成不缩小的格式，或把数连同单位写成文字，如“5000万元”。", "Choose a format that does not scale, or write the number with its unit as text, such as 5000万元."));
+        new("换成不缩小的格式，或把数连同单位写成文字，如“5000万”后接币种。", "Choose a format that does not scale, or write the number with its unit as text, such as 50m behind the code of the currency."));
 
     public static Diagnostic RowAbove(SourceSpan span, SourceSpan heads) => RowAboveDescriptor.At(
         span,
         new("这一行在表头以上，却像一项数据。", "The row stands above the heads and looks like an item."),
-        new("把它移到表头以下；标题、单位和日期各写在一个单元格里，带冒号，如“单位：万元”。", "Move it below the heads; write a title, a unit and a date in one cell each, with a colon, such as 单位：万元."),
+        new("把它移到表头以下；标题、单位和日期各写在一个单元格里，带冒号，如“单位：”后接单位。", "Move it below the heads; write a title, a unit and a date in one cell each, with a colon, such as 'unit:' and the unit."),
         heads);
 
     public static Diagnostic NoteBelow(SourceSpan span, string text) => NoteBelowDescriptor.At(
@@ -163,7 +163,7 @@ internal static class SpreadsheetDiagnostics
     public static Diagnostic UnknownUnit(SourceSpan span, string text) => UnknownUnitDescriptor.At(
         span,
         new($"不认识“{Excerpt.Of(text)}”的单位，表中金额不知是多少。", $"The unit of '{Excerpt.Of(text)}' is not known, so neither are the amounts of the table."),
-        new("写数量单位和已登记的币种，例如 万元、百万欧元，或把单位写进每个单元格。", "Write a magnitude and a registered currency, as 万元 or EUR m, or put the unit into each cell."));
+        new("写数量单位和已登记的币种，如“万”后接币种，或把单位写进每个单元格。", "Write a magnitude and a registered currency, as m behind its code, or put the unit into each cell."));
 
     public static Diagnostic ColumnMissing(SourceSpan span, string head, string field) => ColumnMissingDescriptor.At(
         span,

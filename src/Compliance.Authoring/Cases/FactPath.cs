@@ -1,9 +1,10 @@
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Authoring.Cases;
 
-/// <summary>Turns a path written by ids or Chinese labels into the one that reports use: <c>活动清单[甲].种类</c> is <c>activities[甲].kind</c>.</summary>
+/// <summary>Turns a path written by ids or Chinese labels into the one that reports use: the path by which reports name the same fact.</summary>
 /// <remarks>What the vocabulary does not know stays as it is written, and then equals no path of a report.</remarks>
 internal static class FactPath
 {
@@ -43,9 +44,9 @@ internal static class FactPath
                 return (field.Id, field.Type);
             case FactType.MapType map when map.Keys.Find(name) is { } code:
                 return (code.Id, map.Value);
-            case { Kind: FactTypeKind.Period } when name is "from" or "起":
+            case { Kind: FactTypeKind.Period } when name is CommonWords.From or CommonWords.FromZh:
                 return ("from", FactType.Date);
-            case { Kind: FactTypeKind.Period } when name is "to" or "止":
+            case { Kind: FactTypeKind.Period } when name is CommonWords.To or CommonWords.ToZh:
                 return ("to", FactType.Date);
             default:
                 return (name, null);

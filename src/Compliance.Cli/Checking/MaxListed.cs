@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Compliance.Cli.Usage;
 using Compliance.Findings;
 
 namespace Compliance.Cli.Checking;
@@ -7,7 +8,7 @@ namespace Compliance.Cli.Checking;
 /// <summary>Reads how much of a report is listed: a number from 1 on, or all.</summary>
 internal static class MaxListed
 {
-    private static readonly string[] All = ["all", "全部"];
+    private static readonly string[] All = OptionWords.All;
 
     /// <summary>Reads it.</summary>
     /// <returns>Whether the text says how much.</returns>

@@ -15,7 +15,7 @@ internal static class OptionReading
     public static DateOnly? Date(ParseResult result, Option<string> option, List<UsageError> errors) => Date(result, option, allowsToday: false, errors);
 
     /// <summary>Determines whether an option says the word for the day it is.</summary>
-    public static bool IsToday(ParseResult result, Option<string> option) => result.GetValue(option) is "today" or "今天";
+    public static bool IsToday(ParseResult result, Option<string> option) => result.GetValue(option) is { } day && OptionWords.Today.Contains(day);
 
     /// <summary>Reads a day of the calendar; <see langword="null"/> also for the word for the day it is, where that is allowed.</summary>
     public static DateOnly? Date(ParseResult result, Option<string> option, bool allowsToday, List<UsageError> errors)

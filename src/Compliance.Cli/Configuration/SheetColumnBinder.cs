@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Cli.Configuration;
 
@@ -67,5 +68,5 @@ internal sealed class SheetColumnBinder(DiagnosticBag diagnostics)
         return [];
     }
 
-    private static bool IsNone(LocatedNode node) => node is ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" };
+    private static bool IsNone(LocatedNode node) => node is ScalarNode { Style: ScalarStyle.Plain, Text: CommonWords.None or CommonWords.NoneZh };
 }

@@ -17,5 +17,5 @@ internal static class LegalDayDiagnostics
         new($"没有名为“{order.TimeZone}”的时区，不知道今天是哪一天。", $"There is no time zone '{order.TimeZone}', so that it is not known what day it is."),
         Suggestion.For(order.TimeZone!, DateTimeZoneProviders.Tzdb.Ids) is { } near
             ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
-            : new("写 IANA 时区数据库中的名称，例如 Asia/Shanghai；或用 --as-of 指明判断日。", "Write a name of the IANA time zone database, as Asia/Shanghai; or give the day judged with --as-of."));
+            : new("写 IANA 时区数据库中的名称（洲/城市）；或用 --as-of 指明判断日。", "Write a name of the IANA time zone database (Area/City); or give the day judged with --as-of."));
 }

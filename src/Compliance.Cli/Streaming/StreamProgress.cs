@@ -47,17 +47,18 @@ internal sealed class StreamProgress(CliContext context, Stream input)
     public static LocalizedText Text(long lines, TimeSpan elapsed, double? part)
     {
         var rate = lines / Math.Max(elapsed.TotalSeconds, 0.001);
-        var done = string.Create(CultureInfo.InvariantCulture, $"{lines:#,0} 行，每秒 {rate:#,0} 行");
-        var doneEn = string.Create(CultureInfo.InvariantCulture, $"{lines:#,0} lines, {rate:#,0} a second");
+        var done = new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{lines:#,0} 行，每秒 {rate:#,0} 行"),
+            string.Create(CultureInfo.InvariantCulture, $"{lines:#,0} lines, {rate:#,0} a second"));
         if (part is not > 0)
         {
-            return new LocalizedText(done, doneEn);
+            return done;
         }
 
         var rest = (elapsed / part.Value) - elapsed;
         var time = string.Create(CultureInfo.InvariantCulture, $"{(int)rest.TotalHours}:{rest.Minutes:00}:{rest.Seconds:00}");
         return new LocalizedText(
-            string.Create(CultureInfo.InvariantCulture, $"{done}，已完成 {part:0%}，约剩 {time}"),
-            string.Create(CultureInfo.InvariantCulture, $"{doneEn}, {part:0%} done, about {time} left"));
+            string.Create(CultureInfo.InvariantCulture, $"{done.Zh}，已完成 {part:0%}，约剩 {time}"),
+            string.Create(CultureInfo.InvariantCulture, $"{done.En}, {part:0%} done, about {time} left"));
     }
 }

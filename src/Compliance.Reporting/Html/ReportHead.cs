@@ -29,7 +29,7 @@ internal static class ReportHead
         }
 
         html.Raw("<form class=\"controls\" hidden>\n<div><label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
-            .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select></div>\n");
+            .Raw(LanguageWords.Choice + "</div>\n");
         WriteChoice("company", ReportWords.Company, reports.Select(companies.Display).Distinct(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("clause", ReportWords.Clause, entries.SelectMany(e => e.Clauses).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, c)), html);
         WriteChoice("outcome", ReportWords.Outcome, entries.DistinctBy(e => e.OutcomeWord).Select(e => (e.OutcomeWord, e.Filter.In(Language.Both))), html);

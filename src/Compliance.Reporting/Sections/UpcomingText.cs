@@ -11,7 +11,7 @@ internal static class UpcomingText
     /// <summary>Gets the heading of the list.</summary>
     public static LocalizedText Heading { get; } = new("即将发生", "Upcoming");
 
-    /// <summary>Gets how far it was looked ahead, such as 预警期90日，至2027年1月30日止, and how many there are; <see langword="null"/> where no later day was examined.</summary>
+    /// <summary>Gets how far it was looked ahead, the days of the horizon and its last day, and how many there are; <see langword="null"/> where no later day was examined.</summary>
     public static LocalizedText? Horizon(ComplianceReport report)
     {
         if (report.Horizon is not { } last)
@@ -30,7 +30,7 @@ internal static class UpcomingText
         "除时间经过外，申报事项均无变化的，自所示之日起构成违规或者需复核；判断日尚不构成，不计入合计。",
         "If nothing changes but the day, these become breaches on the day shown. They are none on the day judged, and are not counted.");
 
-    /// <summary>Gets from when on it is to be expected, such as 即将发生（自2026年12月1日起）.</summary>
+    /// <summary>Gets from when on it is to be expected.</summary>
     public static LocalizedText Day(Finding finding)
     {
         var days = PartText.Of(finding.Part);

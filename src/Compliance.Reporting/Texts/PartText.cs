@@ -6,7 +6,7 @@ namespace Compliance.Reporting.Texts;
 /// <summary>Formats the days of a part, both ends included, for readers.</summary>
 internal static class PartText
 {
-    /// <summary>Gets the days, such as 自2026年4月1日起至2026年8月31日止 and 2026-04-01 to 2026-08-31, and a remark where it is not declared whether the subject existed then.</summary>
+    /// <summary>Gets the days, in English as 2026-04-01 to 2026-08-31, and a remark where it is not declared whether the subject existed then.</summary>
     public static LocalizedText Of(EvaluatedPeriod part)
     {
         var doubt = part.IsCertain ? new LocalizedText(string.Empty, string.Empty) : new("；是否存续未申报", "; whether it existed then is not declared");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
@@ -37,7 +38,7 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
 
         if (left > 0)
         {
-            WriteRow([string.Create(CultureInfo.InvariantCulture, $"…… {left} 行超出工作表的上限，未列出 / … {left} rows beyond the limit of a sheet are not listed")], XlsxStyles.Text);
+            WriteRow([new LocalizedText($"…… {left} 行超出工作表的上限，未列出", $"… {left} rows beyond the limit of a sheet are not listed").In(Language.Both)], XlsxStyles.Text);
         }
 
         xml.WriteEndElement();

@@ -52,7 +52,7 @@ internal sealed class DigitMask
         IsGeneral = isFraction || _core.Any(t => t.Kind == FormatTokenKind.General);
         IsExponent = tokens.Any(t => t.Kind == FormatTokenKind.Exponent);
 
-        // 0\.0,"万": a point that is text between digits moves the number, as "0!.0," shows 12345 as 1.2.
+        // 0\.0,"k": a point that is text between digits moves the number, as "0!.0," shows 12345 as 1.2.
         var inner = _core.FindIndex(t => t.Kind == FormatTokenKind.Literal);
         var isShift = point < 0 && inner > 0 && _core[inner].Text == "." && _core.Count(t => t.Kind == FormatTokenKind.Literal) == 1;
         _shift = isShift ? _core.Skip(inner).Count(t => t.Kind == FormatTokenKind.Digit) : 0;

@@ -49,11 +49,11 @@ internal ref struct FormatScanner(string code)
     private void Next()
     {
         var unit = code[_at];
-        if (Keyword("General") || Keyword("G/通用格式"))
+        if (Keyword(FormatWords.General))
         {
             Add(FormatTokenKind.General, "General");
         }
-        else if (Keyword("AM/PM") || Keyword("A/P") || Keyword("上午/下午"))
+        else if (Keyword(FormatWords.HalfDay))
         {
             Add(FormatTokenKind.Time, "AM/PM");
         }
@@ -95,6 +95,19 @@ internal ref struct FormatScanner(string code)
             _literal.Append(unit);
             _at++;
         }
+    }
+
+    private bool Keyword(string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Keyword(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Keyword(string word)
@@ -142,7 +155,7 @@ internal ref struct FormatScanner(string code)
         {
             Add(FormatTokenKind.Time, inner);
         }
-        else if (inner.ToUpperInvariant() is "RED" or "红色" or "COLOR3")
+        else if (FormatWords.Red.Contains(inner.ToUpperInvariant()))
         {
             _isRed = true;
         }

@@ -1,3 +1,4 @@
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -51,7 +52,7 @@ internal sealed record ColumnField(string[] Path, FactType? Type, string? Unit)
                 at = field.Type;
                 type = (at as FactType.ObjectType)?.Definition;
             }
-            else if (at?.Kind == FactTypeKind.Period && Text.TextEquality.KeyOf(name) is "from" or "to" or "起" or "止" && i > 0)
+            else if (at?.Kind == FactTypeKind.Period && Text.TextEquality.KeyOf(name) is "from" or "to" or CommonWords.FromZh or CommonWords.ToZh && i > 0)
             {
                 ids[i] = Text.TextEquality.KeyOf(name);
                 at = FactType.Date;

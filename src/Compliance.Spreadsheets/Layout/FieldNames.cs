@@ -1,4 +1,5 @@
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Spreadsheets.Layout;
@@ -35,10 +36,10 @@ internal static class FieldNames
     }
 
     /// <summary>Determines whether a head names the id of a thing.</summary>
-    public static bool IsId(string name) => Same(name, "id") || Same(name, "编号");
+    public static bool IsId(string name) => Same(name, "id") || Same(name, CommonWords.IdZh);
 
     /// <summary>Determines whether a head names the days from which on the values of rows hold.</summary>
-    public static bool IsSince(string name) => Same(name, Since) || Same(name, "自");
+    public static bool IsSince(string name) => Same(name, Since) || Same(name, CommonWords.SinceZh);
 
     private static bool Same(string a, string b) => TextEquality.Comparer.Equals(a, b);
 }

@@ -4,18 +4,9 @@ using Compliance.Vocabularies;
 
 namespace Compliance.Spreadsheets.Layout;
 
-/// <summary>Units that stand once for many cells: 注册资本（万元） in a head, 单位：万元 above the table.</summary>
+/// <summary>Units that stand once for many cells: in brackets in a head, or above the table.</summary>
 internal static class HeadUnit
 {
-    // What heads say, and the unit as declarations have it.
-    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
-    {
-        ["%"] = "%", ["年"] = "年", ["个月"] = "个月", ["月"] = "个月", ["周"] = "周", ["星期"] = "周", ["日"] = "日", ["天"] = "日", ["自然日"] = "日",
-        ["工作日"] = "个工作日", ["个工作日"] = "个工作日", ["小时"] = "小时", ["years"] = "年", ["months"] = "个月", ["weeks"] = "周", ["days"] = "日", ["working days"] = "个工作日", ["hours"] = "小时",
-    };
-
-    private static readonly string[] Words = ["金额单位", "货币单位", "单位", "unit"];
-
     /// <summary>Splits a head into its name and the unit behind it.</summary>
     /// <param name="head">The head.</param>
     /// <param name="vocabulary">What registers the currencies.</param>
@@ -39,11 +30,11 @@ internal static class HeadUnit
     public static string? OfTable(string line, Vocabulary vocabulary)
     {
         var text = TextEquality.KeyOf(line).Trim('(', ')');
-        foreach (var word in Words)
+        foreach (var word in LayoutWords.Unit)
         {
             if (text.StartsWith(word, StringComparison.Ordinal) && text.AsSpan(word.Length).TrimStart(' ') is [':', .. var rest])
             {
-                return MoneyUnit(rest.ToString(), vocabulary) ?? (vocabulary.NamesCurrency(rest.ToString()) || word != "单位" ? string.Empty : null);
+                return MoneyUnit(rest.ToString(), vocabulary) ?? (vocabulary.NamesCurrency(rest.ToString()) || word != LayoutWords.UnitOfAnything ? string.Empty : null);
             }
         }
 
@@ -75,8 +66,8 @@ internal static class HeadUnit
     private static string? Known(string text, Vocabulary vocabulary)
     {
         var unit = TextEquality.KeyOf(text);
-        unit = unit.StartsWith("单位:", StringComparison.Ordinal) ? unit[3..] : unit;
-        return Others.GetValueOrDefault(unit) ?? MoneyUnit(unit, vocabulary);
+        unit = unit.StartsWith(LayoutWords.UnitOfAnything + ":", StringComparison.Ordinal) ? unit[(LayoutWords.UnitOfAnything.Length + 1)..] : unit;
+        return LayoutWords.Units.GetValueOrDefault(unit) ?? MoneyUnit(unit, vocabulary);
     }
 
     // A letter alone is as often a metre or a kelvin as a million or a thousand.

@@ -85,7 +85,7 @@ internal sealed class SheetColumns
         }
     }
 
-    // 0!.0,"万" shows 12345 as 1.2万; 0.0,"万" shows it as 12.3万, and the number typed was not meant so.
+    // A format can move the point of what was typed, and the number typed was not meant so.
     private void CheckScale(Cell cell, string? unit)
     {
         if (cell.Power > 0 && cell.Power != AmountDigits.PowerIn(cell.Value, unit, _vocabulary))
@@ -94,7 +94,7 @@ internal sealed class SheetColumns
         }
     }
 
-    // 用户数（万） counts ten thousands; a unit of money behind a count is reported with the number.
+    // A head may count ten thousands; a unit of money behind a count is reported with the number.
     private string? UnitOf(ColumnField field, FactTypeKind kind) =>
         field.Unit == "%" || (kind != FactTypeKind.Percent && field.Unit is { } unit && _vocabulary.FindUnit(unit) is not null) ? field.Unit : null;
 

@@ -3,6 +3,7 @@ using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Spreadsheets.Mapping;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -13,7 +14,7 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
 {
     private const string Frame = "declaration";
 
-    private static readonly string[] Frames = [Frame, "申报"];
+    private static readonly string[] Frames = [Frame, CommonWords.DeclarationZh];
 
     /// <summary>Finds the list that a name means, in any case, width and spacing.</summary>
     public static EntityType? Find(Vocabulary vocabulary, string name)

@@ -8,15 +8,6 @@ namespace Compliance.Spreadsheets.Layout;
 /// <summary>Recognises rows that add up others and are no things themselves.</summary>
 internal static class TotalRow
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "合计数", "总额", "总数", "总和", "汇总", "共计", "累计", "合計", "總計", "小計", "共計", "合计金额",
-        "total", "totals", "subtotal", "subtotals", "sub-total", "sub total", "grand total", "sum", "sums", "total amount",
-    };
-
-    // 本页合计, 上期小计, 本年总计.
-    private static readonly string[] Endings = ["合计", "总计", "小计"];
-
     /// <summary>Determines whether a row says that it is a total.</summary>
     public static bool Is(SheetRow row) => row.Cells.Count > 0 && IsWord(row.Cells[0].Text);
 
@@ -24,14 +15,14 @@ internal static class TotalRow
     public static Cell? TextIn(SheetRow row, Vocabulary vocabulary) =>
         row.Cells.Skip(1).FirstOrDefault(c => !c.IsNumber && !IsNumber(TextEquality.KeyOf(c.Text), vocabulary) && !Placeholder.Is(c.Text));
 
-    // 合计（3家） says how many there are.
+    // A number in brackets says how many there are.
     private static bool IsWord(string text)
     {
         const int Longest = 12;
         var key = TextEquality.KeyOf(text).TrimEnd(':');
         var open = key.IndexOf('(', StringComparison.Ordinal);
         key = open > 0 && key[^1] == ')' ? key[..open].TrimEnd() : key;
-        return key.Length <= Longest && (Words.Contains(key) || Array.Exists(Endings, e => key.EndsWith(e, StringComparison.Ordinal)));
+        return key.Length <= Longest && (LayoutWords.Totals.Contains(key) || Array.Exists(LayoutWords.TotalEndings, e => key.EndsWith(e, StringComparison.Ordinal)));
     }
 
     private static bool IsNumber(string text, Vocabulary vocabulary)

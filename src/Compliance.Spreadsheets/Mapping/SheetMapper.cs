@@ -12,9 +12,6 @@ namespace Compliance.Spreadsheets.Mapping;
 /// <param name="vocabulary">What declarations can name.</param>
 public sealed class SheetMapper(Vocabulary vocabulary)
 {
-    // What registers call the day from which on a row holds.
-    private static readonly string[] DaysOfChange = ["变更日", "变动日", "调整日", "生效日", "起算日", "date of change", "change date", "effective"];
-
     private const int MostLinesAbove = 20;
     private const int CertainScore = 2;
     private const int NameScore = 3;
@@ -77,15 +74,15 @@ public sealed class SheetMapper(Vocabulary vocabulary)
             : Suggestion.For(key, type.Fields.Select(f => TextEquality.KeyOf(f.Label.Zh))) is { } label ? type.Fields.First(f => TextEquality.KeyOf(f.Label.Zh) == label)
             : null;
         return near is not { Type.Kind: FactTypeKind.Period } ? near?.Id
-            : key.AsSpan().ContainsAny('至', '止', '到') ? $"{near.Id}.to"
-            : key.AsSpan().ContainsAny('自', '起', '始') ? $"{near.Id}.from"
+            : key.AsSpan().ContainsAny(LayoutWords.ToSigns) ? $"{near.Id}.to"
+            : key.AsSpan().ContainsAny(LayoutWords.FromSigns) ? $"{near.Id}.from"
             : near.Id;
     }
 
     private static string? DayOfChange(string head)
     {
         var key = TextEquality.KeyOf(head);
-        return DaysOfChange.Any(d => key.Contains(d, StringComparison.Ordinal)) ? FieldNames.Since : null;
+        return LayoutWords.DaysOfChange.Any(d => key.Contains(d, StringComparison.Ordinal)) ? FieldNames.Since : null;
     }
 
     private static bool IsNear(string name, EntityType type)

@@ -2,7 +2,7 @@ using Compliance.Spreadsheets.Formats;
 
 namespace Compliance.Spreadsheets.Workbooks;
 
-/// <summary>The formats that files name by number only (ECMA-376 part 1, 18.8.30). Those of East Asia and of Thailand are shown by each machine in its own way.</summary>
+/// <summary>The formats that files name by number only (ECMA-376 part 1, 18.8.30). Those of single locales are shown by each machine in its own way.</summary>
 internal static class BuiltInFormats
 {
     /// <summary>Gets the format of a number.</summary>

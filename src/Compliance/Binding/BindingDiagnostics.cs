@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Binding;
 
@@ -125,7 +126,7 @@ internal static partial class BindingDiagnostics
     // A year-first date in another spelling has only one reading; 01/05/2024 has two and gets no correction.
     private static string? Corrected(string text)
     {
-        var parts = text.Split(['-', '/', '.', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = text.Split(['-', '/', '.', .. DateWords.Signs], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length == 3
             && parts[0].Length == 4
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)

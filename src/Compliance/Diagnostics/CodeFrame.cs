@@ -39,16 +39,18 @@ public static class CodeFrame
         AppendLine(output, $" {new string(' ', number.Length)} | {excerpt.Underline}");
     }
 
+    private static readonly LocalizedText Advice = new("建议：", "advice: ");
+
     private static void AppendAdvice(StringBuilder output, Diagnostic diagnostic, Language language)
     {
         if (language != Language.En)
         {
-            AppendLine(output, $"   建议：{VisibleText.Escape(diagnostic.Advice.Zh)}");
+            AppendLine(output, $"   {Advice.Zh}{VisibleText.Escape(diagnostic.Advice.Zh)}");
         }
 
         if (language != Language.Zh)
         {
-            AppendLine(output, $"   advice: {VisibleText.Escape(diagnostic.Advice.En)}");
+            AppendLine(output, $"   {Advice.En}{VisibleText.Escape(diagnostic.Advice.En)}");
         }
 
         foreach (var related in diagnostic.Related)

@@ -57,7 +57,7 @@ internal sealed class WaiverScopeBinder(Vocabulary vocabulary, DiagnosticBag dia
         return text;
     }
 
-    // The path by which findings name their subjects, from either language: 业务活动清单[wallet] is activities[wallet], 企业 is company.
+    // The path by which findings name their subjects, from either language of the tool to ids, as activities[wallet] and company.
     private string Canonical(string name)
     {
         var bracket = name.IndexOf('[', StringComparison.Ordinal);

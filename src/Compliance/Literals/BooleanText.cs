@@ -1,26 +1,24 @@
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Literals;
 
 /// <summary>Reads true and false; the many other words that YAML takes for them are refused.</summary>
 internal static class BooleanText
 {
-    private static readonly string[] OtherYes = ["yes", "y", "on", "1", "true", "t", "对", "有", "真"];
-    private static readonly string[] OtherNo = ["no", "n", "off", "0", "false", "f", "不", "没有", "假", "不是"];
-
     /// <summary>Reads a truth value.</summary>
     public static bool? Read(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
         switch (text)
         {
-            case "true" or "是":
+            case CommonWords.True or CommonWords.TrueZh:
                 return true;
-            case "false" or "否":
+            case CommonWords.False or CommonWords.FalseZh:
                 return false;
             default:
-                bool? meant = OtherYes.Contains(text, StringComparer.OrdinalIgnoreCase) ? true
-                    : OtherNo.Contains(text, StringComparer.OrdinalIgnoreCase) ? false
+                bool? meant = BooleanWords.Yes.Contains(text, StringComparer.OrdinalIgnoreCase) ? true
+                    : BooleanWords.No.Contains(text, StringComparer.OrdinalIgnoreCase) ? false
                     : null;
                 diagnostics.Add(LiteralDiagnostics.BooleanExpected(span, text, meant));
                 return null;

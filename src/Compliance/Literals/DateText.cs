@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Literals;
 
@@ -29,7 +30,7 @@ internal static class DateText
     /// <summary>Gets the days that a date in another spelling may mean: one, or two where day and month can change places.</summary>
     public static IReadOnlyList<DateOnly> Readings(string text)
     {
-        var parts = Width.Narrow(text).Split(['T', ' '], 2)[0].Split(['-', '/', '.', '年', '月', '日', '号'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = Width.Narrow(text).Split(['T', ' '], 2)[0].Split(['-', '/', '.', .. DateWords.Signs], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 1 && parts[0].Length == 8)
         {
             parts = [parts[0][..4], parts[0][4..6], parts[0][6..]];

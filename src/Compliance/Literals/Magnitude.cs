@@ -1,14 +1,9 @@
 namespace Compliance.Literals;
 
-/// <summary>Words behind a number that multiply it by a power of ten, of every numeric type: 5000万, 45m, 1.5 billion.</summary>
+/// <summary>Words behind a number that multiply it by a power of ten, of every numeric type: 45m, 1.5 billion.</summary>
 internal static class Magnitude
 {
-    // In the order in which messages list them.
-    private static readonly (string Word, int TenTo)[] Words =
-    [
-        ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9), ("百亿", 10), ("千亿", 11), ("万亿", 12),
-        ("k", 3), ("thousand", 3), ("m", 6), ("million", 6), ("bn", 9), ("billion", 9),
-    ];
+    private static readonly (string Word, int TenTo)[] Words = NumeralWords.Magnitudes;
 
     /// <summary>Gets the words.</summary>
     public static IReadOnlyList<string> All { get; } = Array.ConvertAll(Words, w => w.Word);
@@ -33,7 +28,7 @@ internal static class Magnitude
     }
 
     /// <summary>Gets the length of the word at the start of a text, 0 where there is none.</summary>
-    /// <remarks>A Chinese word may be followed by others (50万元的…); a Latin one may not.</remarks>
+    /// <remarks>A Chinese word may be followed by others; a Latin one may not.</remarks>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         var longest = 0;

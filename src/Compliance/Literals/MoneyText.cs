@@ -20,7 +20,7 @@ internal static class MoneyText
     /// <returns>The amount and its currency, which only nought may lack; <see langword="null"/> after a mistake.</returns>
     public static (decimal Amount, Currency? Currency)? Read(string text, FactType.MoneyType type, CurrencyTable currencies, SourceSpan span, DiagnosticBag diagnostics)
     {
-        // -€5 is written as often as € -5.
+        // The minus is written as often before the sign of the currency as behind it.
         var sign = text is ['-', not (>= '0' and <= '9'), ..] ? "-" : string.Empty;
         var unsigned = text[sign.Length..].TrimStart(' ');
         var before = currencies.AtStart(unsigned, out var start);

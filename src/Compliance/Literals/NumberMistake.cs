@@ -8,7 +8,6 @@ namespace Compliance.Literals;
 /// <summary>Finds out why a text is not a number and what should be written instead.</summary>
 internal static class NumberMistake
 {
-    private const string WordDigits = "〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟";
     private static readonly string[] NotFiniteWords = ["nan", ".nan", "inf", ".inf", "+inf", "+.inf", "-inf", "-.inf", "infinity", "-infinity", "∞", "-∞"];
 
     /// <summary>Explains a text that <see cref="DecimalDigits.Read"/> does not read.</summary>
@@ -32,7 +31,7 @@ internal static class NumberMistake
             return LiteralDiagnostics.NotFinite(span, shown);
         }
 
-        if (text.IndexOfAny([.. WordDigits]) >= 0)
+        if (text.AsSpan().ContainsAny(NumeralWords.Digits))
         {
             return LiteralDiagnostics.NumberInWords(span, shown);
         }

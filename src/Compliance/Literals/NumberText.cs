@@ -47,7 +47,7 @@ internal static class NumberText
             return null;
         }
 
-        // 4500.5万 is a whole number; 12.0 says that it need not be one.
+        // 4500.5 ten thousands are a whole number; 12.0 says that it need not be one.
         digits = digits.TimesTenTo(power);
         if (kind == FactTypeKind.Integer && (power == 0 ? number.Contains('.', StringComparison.Ordinal) : digits.Fraction.Length > 0))
         {

@@ -3,15 +3,15 @@ namespace Compliance.Rules;
 /// <summary>How grave a breach of a rule is. Independent of outcome and modality.</summary>
 public enum Severity
 {
-    /// <summary>轻微.</summary>
+    /// <summary>Low: a formality.</summary>
     Low,
 
-    /// <summary>一般.</summary>
+    /// <summary>Medium.</summary>
     Medium,
 
-    /// <summary>严重.</summary>
+    /// <summary>High.</summary>
     High,
 
-    /// <summary>极严重.</summary>
+    /// <summary>Critical: the gravest.</summary>
     Critical,
 }

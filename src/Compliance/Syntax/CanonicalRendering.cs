@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Syntax;
 
@@ -24,7 +25,7 @@ internal static class CanonicalRendering
 
     /// <summary>Determines whether two nodes render to the same text.</summary>
     public static bool AreEqual(LocatedNode first, LocatedNode second) => first is ScalarNode one && second is ScalarNode other
-        ? one.Text == other.Text && one.IsNull == other.IsNull && (one.Style == other.Style || one.Text is not ("none" or "无"))
+        ? one.Text == other.Text && one.IsNull == other.IsNull && (one.Style == other.Style || one.Text is not (CommonWords.None or CommonWords.NoneZh))
         : HashOf(first) == HashOf(second);
 
     private static void Write(Utf8JsonWriter writer, LocatedNode node)
@@ -34,7 +35,7 @@ internal static class CanonicalRendering
             case ScalarNode { IsNull: true }:
                 writer.WriteNullValue();
                 break;
-            case ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" }:
+            case ScalarNode { Style: ScalarStyle.Plain, Text: CommonWords.None or CommonWords.NoneZh }:
                 writer.WriteStartObject();
                 writer.WriteBoolean("none", value: true);
                 writer.WriteEndObject();

@@ -1,14 +1,13 @@
 using System.Globalization;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Text;
 
-/// <summary>The spelling of a number of days that is set beside declarations, such as a horizon: <c>90d</c>, <c>90 days</c>, <c>90日</c>, <c>90天</c>.</summary>
+/// <summary>The spelling of a number of days that is set beside declarations, such as a horizon: <c>90d</c>, <c>90 days</c>, and in Chinese.</summary>
 public static class DayCount
 {
     /// <summary>The greatest number: ten years.</summary>
     public const int Greatest = 3660;
-
-    private static readonly string[] Units = ["d", "days", "day", "日", "天"];
 
     /// <summary>Gets what to write where a text is no number of days.</summary>
     public static LocalizedText Advice { get; } = new(
@@ -22,7 +21,7 @@ public static class DayCount
     public static bool TryParse(string? text, out int days)
     {
         days = 0;
-        var unit = Array.Find(Units, u => text?.EndsWith(u, StringComparison.Ordinal) == true);
+        var unit = DateWords.Units.FirstOrDefault(u => text?.EndsWith(u, StringComparison.Ordinal) == true);
         return unit is not null
             && int.TryParse(text.AsSpan()[..^unit.Length].TrimEnd(' '), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= Greatest

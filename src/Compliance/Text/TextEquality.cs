@@ -17,7 +17,7 @@ public sealed class TextEquality : IEqualityComparer<string>
     /// <summary>Gets the comparer.</summary>
     public static TextEquality Comparer { get; } = new();
 
-    /// <summary>Gets the text that is the same for all texts that say the same; <c>ＨＡＰＰＹ　Loan</c> gives <c>happy loan</c>, <c>存 款</c> gives <c>存款</c>.</summary>
+    /// <summary>Gets the text that is the same for all texts that say the same; <c>ＨＡＰＰＹ　Loan</c> gives <c>happy loan</c>, and Chinese loses the spaces between its characters.</summary>
     public static string KeyOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

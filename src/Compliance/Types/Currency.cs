@@ -16,7 +16,7 @@ public sealed class Currency : IEquatable<Currency>
         Span = span;
     }
 
-    /// <summary>Gets the code (ISO 4217), as <c>EUR</c>.</summary>
+    /// <summary>Gets the code (ISO 4217).</summary>
     public string Id { get; }
 
     /// <summary>Gets the name in both languages.</summary>

@@ -7,7 +7,7 @@ internal sealed class CurrencyTable
 {
     private readonly Dictionary<string, Currency> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    // The longest first: 美元 is not 元, and US$ is not $.
+    // The longest first, because one word can end with another.
     private readonly ImmutableArray<(string Word, Currency Currency)> _words;
 
     /// <summary>Creates a table; no two currencies have one word.</summary>
@@ -79,7 +79,7 @@ internal sealed class CurrencyTable
         return null;
     }
 
-    // USDT is not USD, and $x is a path of the rule language; a Chinese word may be followed by others.
+    // The code of a token is not that of a currency it begins with, and $x is a path of the rule language; a Chinese word may be followed by others.
     private static bool Continues(char last, ReadOnlySpan<char> rest) =>
         rest is [var next, ..] && (char.IsAsciiLetter(last) ? char.IsAsciiLetter(next) : char.IsAscii(last) && (char.IsLetter(next) || next == '_'));
 }

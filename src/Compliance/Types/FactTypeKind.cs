@@ -30,7 +30,7 @@ public enum FactTypeKind
     /// <summary>A length of time in days, months and years.</summary>
     Duration,
 
-    /// <summary>A place by its GB/T 2260 code, hierarchical.</summary>
+    /// <summary>A place of a registered tree of regions, by its code.</summary>
     Region,
 
     /// <summary>A code out of a list the vocabulary declares.</summary>

@@ -2,6 +2,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Vocabularies;
@@ -47,7 +48,7 @@ internal static class NonePolicy
 
     private static CodeList? CodeOf(FactType type) => type switch
     {
-        FactType.CodeType code when (code.List.Find("none") ?? code.List.Find("无")) is not null => code.List,
+        FactType.CodeType code when (code.List.Find("none") ?? code.List.Find(CommonWords.NoneZh)) is not null => code.List,
         FactType.MapType map => CodeOf(map.Value),
         _ => null,
     };

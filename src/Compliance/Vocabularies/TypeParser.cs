@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Types.Regions;
 using Compliance.Vocabularies.Regions;
@@ -23,7 +24,7 @@ internal sealed class TypeParser(DiagnosticBag diagnostics, RegionRegister regio
     private static readonly string[] Candidates =
     [
         .. SimpleTypes.All.Select(s => s.Id), MoneyWord.Id, "region …", "code …", "object …", "ref …", "list of …", "map of … by …",
-        .. SimpleTypes.All.Select(s => s.Zh), MoneyWord.Zh, "地区 …", "代码 …", "结构 …", "引用 …", "列表 …", "映射 … 按 …",
+        .. SimpleTypes.All.Select(s => s.Zh), MoneyWord.Zh, .. new[] { RegionWord, CodeWord, ObjectWord, ReferenceWord, ListWord }.Select(w => $"{w.Zh} …"), $"{MapWord.Zh} … {ByWord.Zh} …",
     ];
 
     // What other systems call types with parts; simple types know theirs.
@@ -79,7 +80,7 @@ internal sealed class TypeParser(DiagnosticBag diagnostics, RegionRegister regio
             {
                 var value = Inner(words[..place], text, allowList: true, span);
                 var keys = CodeLists.Find(words[(place + by.Length)..], span, diagnostics);
-                if (keys?.Find("others") is not null || keys?.Find("其余") is not null)
+                if (keys?.Find("others") is not null || keys?.Find(CommonWords.OthersZh) is not null)
                 {
                     diagnostics.Add(VocabularyDiagnostics.OthersAsMapKey(span, keys.Id));
                 }

@@ -54,7 +54,7 @@ public sealed class Vocabulary
     /// <summary>Finds a currency by its code or one of its words, in capitals or not.</summary>
     public Currency? FindCurrency(string name) => CurrencyTable.Find(name);
 
-    /// <summary>Finds the unit that a text is: a word of magnitude, a currency, or both, as 万元, 百万欧元 or EUR m.</summary>
+    /// <summary>Finds the unit that a text is: a word of magnitude, a currency, or both, as <c>million</c> and the code of a currency.</summary>
     /// <returns>The unit, or <see langword="null"/> for another text.</returns>
     public AmountUnit? FindUnit(string text)
     {

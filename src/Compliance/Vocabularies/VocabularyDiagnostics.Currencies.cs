@@ -57,7 +57,7 @@ internal static partial class VocabularyDiagnostics
     public static Diagnostic CurrencyCodeExpected(SourceSpan span, string text) => CurrencyCodeExpectedDescriptor.At(
         span,
         new($"“{Excerpt.Of(text)}”不是货币代码。", $"'{Excerpt.Of(text)}' is not the code of a currency."),
-        new("写 ISO 4217 的三个大写字母，例如 EUR。", "Write the three capital letters of ISO 4217, as EUR."));
+        new("写 ISO 4217 的三个大写字母。", "Write the three capital letters of ISO 4217."));
 
     /// <summary>A word by which no amount could name its currency.</summary>
     public static Diagnostic CurrencyWordNotUsable(SourceSpan span, string text) => CurrencyWordNotUsableDescriptor.At(

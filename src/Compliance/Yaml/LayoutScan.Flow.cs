@@ -155,7 +155,7 @@ internal sealed partial class LayoutScan
     }
 
     /// <summary>Gets whether a key is at <paramref name="start"/>, ended by a colon.</summary>
-    /// <remarks>A full-width one counts only where the author used one before: "…，其中：…" is good prose.</remarks>
+    /// <remarks>A full-width one counts only where the author used one before: in a sentence it is good prose.</remarks>
     private bool IsKeyBetween(int start, int end)
     {
         start = EndOfIndentation(start);

@@ -78,7 +78,7 @@ internal sealed partial class LayoutScan
         var isFullWidth = _text[colon] == '：';
         if (inItem && !NextLineBelongsToMappingAt(column))
         {
-            // "- 注意：…" is a fine text, and "- gb:2260" a fine identifier. Only the binder can decide which is meant.
+            // A word with a full-width colon behind it is a fine text, and "- gb:2260" a fine identifier. Only the binder can decide which is meant.
             if (isFullWidth)
             {
                 _diagnostics.Add(SyntaxDiagnostics.FullWidthColonInItem(

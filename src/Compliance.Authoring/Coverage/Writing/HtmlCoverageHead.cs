@@ -14,7 +14,7 @@ internal static class HtmlCoverageHead
         html.Element("p", CoverageSummary.Faults(report.Faults.Length), report.Faults.IsEmpty ? " class=\"whole\"" : " class=\"broken\"");
         WriteTotals(report.Totals, html);
         html.Raw("<div class=\"controls\" hidden>\n<label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
-            .Raw("<select id=\"language\"><option value=\"zh\">中文</option><option value=\"en\">English</option><option value=\"both\">中文 / English</option></select>\n");
+            .Raw(LanguageWords.Choice + "\n");
         var clauses = report.Registers.SelectMany(r => r.Clauses).ToList();
         WriteChoice("family", new("条款类别", "Family"), clauses.Select(c => c.Family).Distinct(StringComparer.Ordinal).Select(f => (f, f)), html);
         WriteChoice("state", new("状态", "State"), clauses.Select(c => c.State).Distinct().Order().Select(s => (CoverageWords.Word(s), s.Label().In(Language.Both))), html);

@@ -50,10 +50,10 @@ internal static class Languages
     private static IEnumerable<Diagnostic> Besides((LocalizedText Text, LocalizedText What, SourceSpan Span) place, ImmutableArray<string> languages) =>
         place.Text.Texts.Where(t => !languages.Any(l => LanguageTag.IsIn(t.Language, l))).Select(t => TextDiagnostics.LanguageBesides(place.Span, place.What, t.Language));
 
-    // A short name can be the same in both: P2P, App, e-CNY.
+    // A short name can be the same in both: P2P, App.
     private static bool IsName(LocalizedText text) => text.Zh.Length > 0 && text.Zh == text.En && !text.Zh.Contains(' ', StringComparison.Ordinal);
 
-    // English may name a Chinese word, "支付 (payment)"; it is not made of them. A character says about as much as two letters.
+    // English may name a Chinese word with its meaning in brackets; it is not made of them. A character says about as much as two letters.
     private static bool IsChinese(string text) =>
         text.Any(IsHan) && (text.AsSpan().ContainsAny(ChinesePunctuation) || text.Count(IsHan) * 2 > text.Count(char.IsAsciiLetter));
 

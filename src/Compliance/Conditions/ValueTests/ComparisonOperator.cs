@@ -3,21 +3,21 @@ namespace Compliance.Conditions.ValueTests;
 /// <summary>How two values are compared.</summary>
 public enum ComparisonOperator
 {
-    /// <summary>等于.</summary>
+    /// <summary>Equal to.</summary>
     Equal,
 
-    /// <summary>不等于.</summary>
+    /// <summary>Not equal to.</summary>
     NotEqual,
 
-    /// <summary>低于, 早于.</summary>
+    /// <summary>Less than, before.</summary>
     LessThan,
 
-    /// <summary>不高于, 不晚于.</summary>
+    /// <summary>At most, not after.</summary>
     AtMost,
 
-    /// <summary>高于, 晚于.</summary>
+    /// <summary>More than, after.</summary>
     MoreThan,
 
-    /// <summary>不低于, 不早于.</summary>
+    /// <summary>At least, not before.</summary>
     AtLeast,
 }

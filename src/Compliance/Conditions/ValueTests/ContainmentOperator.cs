@@ -3,12 +3,12 @@ namespace Compliance.Conditions.ValueTests;
 /// <summary>How periods and regions lie to each other.</summary>
 public enum ContainmentOperator
 {
-    /// <summary>覆盖: the left one contains all of the right one (a period or a day; a region or each region of a list).</summary>
+    /// <summary>The left one contains all of the right one (a period or a day; a region or each region of a list).</summary>
     Covers,
 
-    /// <summary>位于…之内: the right one, or for regions one of the right ones, contains the left one.</summary>
+    /// <summary>The right one, or for regions one of the right ones, contains the left one.</summary>
     Within,
 
-    /// <summary>重叠: they share a day, or a place.</summary>
+    /// <summary>They share a day, or a place.</summary>
     Overlaps,
 }

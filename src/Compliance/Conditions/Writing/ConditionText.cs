@@ -5,7 +5,7 @@ namespace Compliance.Conditions.Writing;
 
 /// <summary>Formats conditions and expressions as text that a lawyer can read, in both languages, with the labels of the vocabulary.</summary>
 /// <remarks>
-/// "持有人 等于 业务活动的实施主体" / "holder is activity's performer". Fields of the innermost thing stand without its
+/// "holder is activity's performer". Fields of the innermost thing stand without its
 /// name, as rules write them.
 /// </remarks>
 public static class ConditionText

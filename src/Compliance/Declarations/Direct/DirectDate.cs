@@ -1,6 +1,7 @@
-using Compliance.Facts.Time;
 using Compliance.Facts.Parsing;
+using Compliance.Facts.Time;
 using Compliance.Literals;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Declarations.Direct;
 
@@ -52,7 +53,7 @@ internal static class DirectDate
             return true;
         }
 
-        return text.SequenceEqual("open"u8) || text.SequenceEqual("长期"u8);
+        return text.SequenceEqual("open"u8) || text.SequenceEqual(CommonWords.OpenZhUtf8);
     }
 
     /// <summary>Determines whether two ends make a period.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Compliance.Facts;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 using Compliance.Types;
 
@@ -95,7 +96,7 @@ internal ref partial struct DirectReader
             return false;
         }
 
-        if (_json.ValueTextEquals("incomplete"u8) || _json.ValueTextEquals("不完整"u8))
+        if (_json.ValueTextEquals("incomplete"u8) || _json.ValueTextEquals(CommonWords.IncompleteZhUtf8))
         {
             set.State = EntitySetState.Incomplete;
             return Next() && _json.TokenType == JsonTokenType.StartArray && Items(set, type) && Next() && _json.TokenType == JsonTokenType.EndObject;
@@ -105,7 +106,7 @@ internal ref partial struct DirectReader
         return IsNone() && Next() && _json.TokenType == JsonTokenType.True && Next() && _json.TokenType == JsonTokenType.EndObject;
     }
 
-    private readonly bool IsNone() => _json.ValueTextEquals("none"u8) || _json.ValueTextEquals("无"u8);
+    private readonly bool IsNone() => _json.ValueTextEquals("none"u8) || _json.ValueTextEquals(CommonWords.NoneZhUtf8);
 
     private bool Items(DirectSet set, EntityType type)
     {
@@ -157,7 +158,7 @@ internal ref partial struct DirectReader
                 return false;
             }
 
-            if (isEntity && (_json.ValueSpan.SequenceEqual("id"u8) || _json.ValueSpan.SequenceEqual("编号"u8)))
+            if (isEntity && (_json.ValueSpan.SequenceEqual("id"u8) || _json.ValueSpan.SequenceEqual(CommonWords.IdZhUtf8)))
             {
                 if (hasId || !Next() || !Id(out id))
                 {

@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
+using Compliance.Facts.Time;
 using Compliance.Json;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 using Compliance.Types;
 
@@ -43,14 +44,14 @@ internal ref partial struct DirectReader
     private readonly bool OpensWithNone()
     {
         var ahead = _json;
-        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("无"u8));
+        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals(CommonWords.NoneZhUtf8));
     }
 
     // { "none": true }; a map may have a key of that name.
     private readonly bool IsNoneMarker()
     {
         var ahead = _json;
-        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("无"u8))
+        return ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && (ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals(CommonWords.NoneZhUtf8))
             && ahead.Read() && ahead.TokenType == JsonTokenType.True && ahead.Read() && ahead.TokenType == JsonTokenType.EndObject;
     }
 
@@ -99,8 +100,8 @@ internal ref partial struct DirectReader
         PeriodEnd? to = null;
         while (Next() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var isFrom = _json.ValueTextEquals("from"u8) || _json.ValueTextEquals("起"u8);
-            var isKnown = isFrom || _json.ValueTextEquals("to"u8) || _json.ValueTextEquals("止"u8);
+            var isFrom = _json.ValueTextEquals("from"u8) || _json.ValueTextEquals(CommonWords.FromZhUtf8);
+            var isKnown = isFrom || _json.ValueTextEquals("to"u8) || _json.ValueTextEquals(CommonWords.ToZhUtf8);
             if (!isKnown || (isFrom ? from : to) is not null || !Next() || !End(out var end))
             {
                 return false;
@@ -168,14 +169,14 @@ internal ref partial struct DirectReader
 
         text = type.Kind == FactTypeKind.Text ? NormalForm.Of(text) : NormalForm.Of(text).Trim();
         if (string.IsNullOrWhiteSpace(text)
-            || (text is "none" or "无" && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference)))
+            || (text is CommonWords.None or CommonWords.NoneZh && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference)))
         {
             return false;
         }
 
         switch (type.Type)
         {
-            case { Kind: FactTypeKind.Text } when Placeholder.Is(text) || text is "none" or "无" || text.Length > TextValue.Longest:
+            case { Kind: FactTypeKind.Text } when Placeholder.Is(text) || text is CommonWords.None or CommonWords.NoneZh || text.Length > TextValue.Longest:
                 return false;
             case { Kind: FactTypeKind.Text }:
                 value = new TextValue(text, Since(start));

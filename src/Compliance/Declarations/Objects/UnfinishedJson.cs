@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Declarations.Objects;
 
@@ -32,7 +33,7 @@ internal static class UnfinishedJson
                 default:
                     if (open.TryPeek(out var level))
                     {
-                        level.Id = reader.TokenType == JsonTokenType.String && level.Name is "id" or "编号" ? reader.GetString() : level.Id;
+                        level.Id = reader.TokenType == JsonTokenType.String && level.Name is CommonWords.Id or CommonWords.IdZh ? reader.GetString() : level.Id;
                         level.Finish();
                     }
 

@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Declarations.Tables;
 
-/// <summary>Reads a cell that holds the history of a field: <c>since 2023-01-01: 45; since 2024-07-01: 60</c>, <c>自2023-01-01起：45；自2024-07-01起：60</c>.</summary>
+/// <summary>Reads a cell that holds the history of a field: <c>since 2023-01-01: 45; since 2024-07-01: 60</c>.</summary>
 internal static class CellHistory
 {
     private static readonly char[] Ends = [.. TableColumns.Separators, ' '];
@@ -59,7 +59,7 @@ internal static class CellHistory
 
     private static string KeyOf(string key) =>
         Marker(key) == 0 ? HistoryText.Initially.Id
-        : key[0] == HistoryText.Chinese ? key
+        : key[0] == HistoryWords.Since ? key
         : HistoryText.English + key[HistoryText.English.Length..];
 
     // A reader of tables may give a cell any place; one that holds its text has parts.
@@ -97,7 +97,7 @@ internal static class CellHistory
     // How long the word and the blanks after it are, where a digit follows; 0 where it does not stand.
     private static int Marker(ReadOnlySpan<char> text)
     {
-        var length = text.StartsWith(HistoryText.English, StringComparison.OrdinalIgnoreCase) ? HistoryText.English.Length : text.Length > 0 && text[0] == HistoryText.Chinese ? 1 : 0;
+        var length = text.StartsWith(HistoryText.English, StringComparison.OrdinalIgnoreCase) ? HistoryText.English.Length : text.Length > 0 && text[0] == HistoryWords.Since ? 1 : 0;
         while (length > 0 && length < text.Length && text[length] == ' ')
         {
             length++;
@@ -114,7 +114,7 @@ internal static class CellHistory
             return false;
         }
 
-        var rest = text.AsSpan(start + IsoDay.Length).TrimStart(' ').TrimStart(HistoryText.ChineseEnd).TrimStart(' ');
+        var rest = text.AsSpan(start + IsoDay.Length).TrimStart(' ').TrimStart(HistoryWords.Behind).TrimStart(' ');
         return rest.Length > 0 && rest[0] is ':' or '：';
     }
 }

@@ -6,6 +6,7 @@ using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Declarations.Tables;
 
@@ -71,7 +72,7 @@ internal sealed class DatedRows(TableColumns columns, bool isOne, DiagnosticBag 
 
     private DateOnly? DayOf(TableCell cell)
     {
-        if (!Placeholder.Is(cell.Text) && cell.Text is not ("none" or "无"))
+        if (!Placeholder.Is(cell.Text) && cell.Text is not (CommonWords.None or CommonWords.NoneZh))
         {
             return DateText.Read(HistoryText.DayOf(cell.Text) ?? cell.Text, cell.Span, diagnostics);
         }

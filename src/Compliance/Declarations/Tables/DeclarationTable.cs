@@ -12,7 +12,7 @@ namespace Compliance.Declarations.Tables;
 /// <param name="Columns">The head: a field for each column, by its id or name; <c>funds.settlement_cycle_days</c> for a field inside a field.</param>
 /// <param name="Rows">
 /// The rows, each with the cells that are not empty; a row without cells is skipped. A table without rows declares that there are none. With a
-/// column <c>since</c> (<c>自</c>) the rows of one id are one thing: each gives its values from its day on, and a missing cell changes nothing.
+/// column <c>since</c> the rows of one id are one thing: each gives its values from its day on, and a missing cell changes nothing.
 /// </param>
 public sealed record DeclarationTable(string Name, SourceSpan Span, ImmutableArray<TableCell> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows)
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -10,7 +11,7 @@ namespace Compliance.Declarations.Tables;
 /// <summary>Turns tables into the nodes of a declaration file.</summary>
 internal sealed class TableBinder(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Frames = ["declaration", "申报"];
+    private static readonly string[] Frames = ["declaration", CommonWords.DeclarationZh];
 
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
     private readonly List<MappingEntry> _entries = [];

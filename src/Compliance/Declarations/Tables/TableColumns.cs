@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Tables;
@@ -15,7 +16,7 @@ internal sealed class TableColumns
     private readonly RecordType? _type;
     private readonly DiagnosticBag _diagnostics;
 
-    private static readonly string[] Others = ["others", "其余"];
+    private static readonly string[] Others = ["others", CommonWords.OthersZh];
 
     /// <summary>Gets what stands between the values of one cell.</summary>
     public static char[] Separators { get; } = [';', '；', '、', '\n'];
@@ -134,7 +135,7 @@ internal sealed class TableColumns
     private static LocatedNode List(string text, SourceSpan span)
     {
         ImmutableArray<string> parts = [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-        return text is "none" or "无" or "[]" || Placeholder.Is(text)
+        return text is CommonWords.None or CommonWords.NoneZh or "[]" || Placeholder.Is(text)
             ? text == "[]" ? new SequenceNode([], span) : Scalar(text, span)
             : new SequenceNode([.. parts.Select(p => Scalar(p, span))], span);
     }
@@ -151,7 +152,7 @@ internal sealed class TableColumns
         for (var i = 0; i < path.Length; i++)
         {
             var field = type?.Find(path[i]);
-            if (type is not null && field is null && !(i == 0 && path[i] is "id" or "编号"))
+            if (type is not null && field is null && !(i == 0 && path[i] is CommonWords.Id or CommonWords.IdZh))
             {
                 _diagnostics.Add(ReaderDiagnostics.UnknownKey(head.Span, type.Label, path[i], [.. type.Fields.SelectMany(f => new[] { f.Id, f.Label.Zh })]));
                 return null;
@@ -159,7 +160,7 @@ internal sealed class TableColumns
 
             // The ends of a period change with it; an object and a map have parts that change by themselves.
             whole = field is not null || at is FactType.MapType ? i + 1 : whole;
-            ids[i] = field?.Id ?? (i == 0 && path[i] == "编号" ? "id" : path[i]);
+            ids[i] = field?.Id ?? (i == 0 && path[i] == CommonWords.IdZh ? "id" : path[i]);
             at = field?.Type ?? (at as FactType.MapType)?.Value;
             type = (at as FactType.ObjectType)?.Definition;
         }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Evaluation.Values;
 
@@ -19,7 +19,5 @@ internal sealed class DaysValue(EvaluatedPeriod part) : FactValue(default)
         ({ } from, _) => Of(from),
     };
 
-    private static LocalizedText Of(DateOnly day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy}年{day.Month}月{day.Day}日"),
-        IsoDay.Of(day));
+    private static LocalizedText Of(DateOnly day) => DateWords.Of(day);
 }

@@ -4,23 +4,10 @@ using Compliance.Text;
 
 namespace Compliance.Facts.Parsing;
 
-/// <summary>Reads durations: <c>15 days</c>, <c>3个月</c>, <c>10 working days</c>.</summary>
+/// <summary>Reads durations: <c>15 days</c>, <c>3 months</c>, <c>10 working days</c>.</summary>
 internal static class DurationText
 {
     private const int MostDigits = 5;
-
-    // Words that have one meaning but are not the project's: the advice shows the right ones.
-    private static readonly (string Word, int Times, DurationUnit Unit)[] OtherWords =
-    [
-        ("天", 1, DurationUnit.Days), ("d", 1, DurationUnit.Days), ("自然日", 1, DurationUnit.Days), ("calendar day", 1, DurationUnit.Days), ("calendar days", 1, DurationUnit.Days),
-        ("月", 1, DurationUnit.Months), ("季度", 3, DurationUnit.Months), ("个季度", 3, DurationUnit.Months), ("quarter", 3, DurationUnit.Months), ("quarters", 3, DurationUnit.Months),
-        ("星期", 1, DurationUnit.Weeks), ("个星期", 1, DurationUnit.Weeks), ("个周", 1, DurationUnit.Weeks), ("w", 1, DurationUnit.Weeks),
-        ("y", 1, DurationUnit.Years), ("个小时", 1, DurationUnit.Hours), ("h", 1, DurationUnit.Hours), ("时", 1, DurationUnit.Hours),
-        ("工作日", 1, DurationUnit.WorkingDays), ("workday", 1, DurationUnit.WorkingDays), ("workdays", 1, DurationUnit.WorkingDays),
-        ("business day", 1, DurationUnit.WorkingDays), ("business days", 1, DurationUnit.WorkingDays),
-    ];
-
-    private static readonly string[] TradingDayWords = ["交易日", "trading day"];
 
     /// <summary>Reads a duration.</summary>
     public static DurationValue? Read(string text, SourceSpan node, SourceSpan entry, DiagnosticBag diagnostics)
@@ -38,7 +25,7 @@ internal static class DurationText
             }
         }
 
-        diagnostics.Add(TradingDayWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        diagnostics.Add(OtherDurationWords.TradingDays.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
             ? ValueDiagnostics.TradingDays(node, text)
             : ValueDiagnostics.DurationExpected(node, text, Correction(Binding.Width.Narrow(text))));
         return null;
@@ -82,7 +69,7 @@ internal static class DurationText
         }
 
         var (count, word) = (Count(text.AsSpan(0, digits)), text[digits..].Trim(' ').ToLowerInvariant());
-        foreach (var (other, times, unit) in OtherWords)
+        foreach (var (other, times, unit) in OtherDurationWords.All)
         {
             if (other == word)
             {

@@ -10,19 +10,13 @@ using Compliance.Types;
 namespace Compliance.Facts.Parsing;
 
 /// <summary>
-/// Reads a history: a mapping whose keys are <c>since 2023-01-01</c> (<c>自 2023-01-01</c>), and <c>initially</c> (<c>初始</c>) for the value
+/// Reads a history: a mapping whose keys are <c>since 2023-01-01</c>, and <c>initially</c> for the value
 /// before the first of these days.
 /// </summary>
 internal static class HistoryText
 {
     /// <summary>How a day begins in English.</summary>
     public const string English = "since ";
-
-    /// <summary>How a day begins in Chinese.</summary>
-    public const char Chinese = '自';
-
-    /// <summary>How a day may end in Chinese.</summary>
-    public const char ChineseEnd = '起';
 
     /// <summary>Gets the key of the value before all days.</summary>
     public static Keyword Initially { get; } = new("initially", "初始");
@@ -100,7 +94,7 @@ internal static class HistoryText
     /// <summary>Gets the key of a day, or that of the value before all days.</summary>
     public static string Key(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Id : English + IsoDay.Of(since);
 
-    private static string KeyZh(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Zh : $"{Chinese} {IsoDay.Of(since)}";
+    private static string KeyZh(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Zh : $"{HistoryWords.Since} {IsoDay.Of(since)}";
 
     private static DateOnly? DayOf(MappingEntry entry, DiagnosticBag diagnostics)
     {
@@ -126,9 +120,9 @@ internal static class HistoryText
             return key[English.Length..].Trim(' ');
         }
 
-        if (key.Length > 1 && key[0] == Chinese && (key[1] == ' ' || char.IsAsciiDigit(key[1])))
+        if (key.Length > 1 && key[0] == HistoryWords.Since && (key[1] == ' ' || char.IsAsciiDigit(key[1])))
         {
-            return key[1..].TrimEnd(ChineseEnd, ' ').Trim(' ');
+            return key[1..].TrimEnd(HistoryWords.Behind, ' ').Trim(' ');
         }
 
         return null;

@@ -15,7 +15,7 @@ internal static class LiteralScanner
     /// <param name="start">Where to look.</param>
     /// <param name="currencies">The currencies that amounts name.</param>
     /// <remarks>
-    /// <c>15 days</c> is one token, and so are <c>50%</c>, <c>CNY 100bn</c> and <c>2024-05-01</c>; <c>10 * $x</c> begins
+    /// <c>15 days</c> is one token, and so are <c>50%</c>, an amount with the code of its currency and <c>2024-05-01</c>; <c>10 * $x</c> begins
     /// with the number 10. A minus sign is never part of a literal here: it is the expression's.
     /// </remarks>
     /// <returns>The token, or <see langword="null"/> when no literal begins there.</returns>

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Syntax;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
@@ -14,12 +15,12 @@ internal static class NoneMarker
     /// <returns>The node; <see langword="null"/> for a malformed <c>{ none: … }</c>, which is reported.</returns>
     public static LocatedNode? AsWord(LocatedNode node, FactType type, DiagnosticBag diagnostics)
     {
-        if (node is not MappingNode { Entries: [{ Key.Text: "none" or "无" } entry] } || (type is FactType.MapType map && map.Keys.Find(entry.Key.Text) is not null))
+        if (node is not MappingNode { Entries: [{ Key.Text: CommonWords.None or CommonWords.NoneZh } entry] } || (type is FactType.MapType map && map.Keys.Find(entry.Key.Text) is not null))
         {
             return node;
         }
 
-        if (entry.Value is ScalarNode { Style: ScalarStyle.Plain, Text: "true" or "是" })
+        if (entry.Value is ScalarNode { Style: ScalarStyle.Plain, Text: CommonWords.True or CommonWords.TrueZh })
         {
             return new ScalarNode(entry.Key.Text, ScalarStyle.Plain, node.Span);
         }
@@ -28,12 +29,12 @@ internal static class NoneMarker
         return null;
     }
 
-    /// <summary>Determines whether a node is the word <c>none</c> or 无, unquoted, and no code of that name can be meant.</summary>
+    /// <summary>Determines whether a node is the word <c>none</c>, in either language, unquoted, and no code of that name can be meant.</summary>
     public static bool IsWord(LocatedNode node, FactType type) =>
-        node is ScalarNode { Style: ScalarStyle.Plain, Text: "none" or "无" } scalar && !NamesCode(scalar.Text, type);
+        node is ScalarNode { Style: ScalarStyle.Plain, Text: CommonWords.None or CommonWords.NoneZh } scalar && !NamesCode(scalar.Text, type);
 
     /// <summary>Determines whether the word may name a code where a value of this type stands.</summary>
-    public static bool MayNameCode(FactType type) => NamesCode("none", type) || NamesCode("无", type);
+    public static bool MayNameCode(FactType type) => NamesCode("none", type) || NamesCode(CommonWords.NoneZh, type);
 
     /// <summary>Determines whether a word is a code that a value of a type may be.</summary>
     public static bool NamesCode(string word, FactType type) => type switch

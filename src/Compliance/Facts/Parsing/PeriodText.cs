@@ -4,6 +4,7 @@ using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;
@@ -13,10 +14,8 @@ internal static class PeriodText
 {
     private static readonly Keyword FromKey = new("from", "起");
     private static readonly Keyword ToKey = new("to", "止");
-    private static readonly Keyword OpenWord = new("open", "长期");
+    private static readonly Keyword OpenWord = new("open", CommonWords.OpenZh);
     private static readonly LocalizedText What = new("期间", "period");
-    private static readonly string[] OtherSeparators = ["…", "至", "到", "~", "～", " to ", "—", "–", " - ", "/"];
-
     /// <summary>Reads a period on one line.</summary>
     public static PeriodValue? Read(string text, SourceSpan node, SourceSpan entry, DiagnosticBag diagnostics)
     {
@@ -83,7 +82,7 @@ internal static class PeriodText
                 return node is null ? PeriodEnd.Undeclared : null;
             case ScalarNode scalar when OpenWord.Matches(scalar.Text):
                 return PeriodEnd.Open;
-            case ScalarNode { Text: "none" or "无" }:
+            case ScalarNode { Text: CommonWords.None or CommonWords.NoneZh }:
                 diagnostics.Add(ValueDiagnostics.PeriodEndNone(node!.Span));
                 return null;
             case ScalarNode scalar when Placeholder.Is(scalar.Text):
@@ -99,12 +98,12 @@ internal static class PeriodText
 
     private static string? Correction(string text)
     {
-        foreach (var separator in OtherSeparators)
+        foreach (var separator in PeriodWords.Separators)
         {
             var parts = text.Split(separator, StringSplitOptions.TrimEntries);
             if (parts.Length == 2 && DateText.Readings(parts[0]) is [var from])
             {
-                return DateText.Readings(parts[1]) is [var to] ? $"{IsoDay.Of(from)}..{IsoDay.Of(to)}" : parts[1] is "" or "今" or "长期" ? $"{IsoDay.Of(from)}.." : null;
+                return DateText.Readings(parts[1]) is [var to] ? $"{IsoDay.Of(from)}..{IsoDay.Of(to)}" : parts[1] is "" or PeriodWords.Now or CommonWords.OpenZh ? $"{IsoDay.Of(from)}.." : null;
             }
         }
 

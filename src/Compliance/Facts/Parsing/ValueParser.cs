@@ -2,6 +2,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 using Compliance.Types;
 using Compliance.Vocabularies;
@@ -92,7 +93,7 @@ internal sealed class ValueParser
     {
         if (!IsPlaceholder(node, type))
         {
-            if (type.Kind == FactTypeKind.Text && node is ScalarNode { Style: not ScalarStyle.Plain, Text: "none" or "无" } quoted)
+            if (type.Kind == FactTypeKind.Text && node is ScalarNode { Style: not ScalarStyle.Plain, Text: CommonWords.None or CommonWords.NoneZh } quoted)
             {
                 Diagnostics.Add(ValueDiagnostics.NoneInQuotes(node.Span, quoted.Text));
             }
@@ -168,7 +169,7 @@ internal sealed class ValueParser
             return null;
         }
 
-        if (text is "none" or "无" && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference))
+        if (text is CommonWords.None or CommonWords.NoneZh && type.Kind is not (FactTypeKind.Text or FactTypeKind.Code or FactTypeKind.Reference))
         {
             Diagnostics.Add(ValueDiagnostics.QuotedNone(scalar.Span, text));
             return null;

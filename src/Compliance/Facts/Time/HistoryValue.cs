@@ -25,12 +25,12 @@ public sealed class HistoryValue : FactValue
     public ImmutableArray<HistoryEntry> Entries { get; }
 
     /// <inheritdoc/>
-    public override string Canonical => string.Join("; ", Entries.Select(e => $"{SinceEn(e)}: {e.Value?.Canonical ?? "?"}"));
+    public override string Canonical => string.Join("; ", Entries.Select(e => $"{SinceOf(e).En}: {e.Value?.Canonical ?? "?"}"));
 
     /// <inheritdoc/>
     public override LocalizedText Display => new(
-        string.Join("；", Entries.Select(e => $"{SinceZh(e)} {e.Value?.Display.Zh ?? "未申报"}")),
-        string.Join("; ", Entries.Select(e => $"{SinceEn(e)}: {e.Value?.Display.En ?? "not declared"}")));
+        string.Join("；", Entries.Select(e => $"{SinceOf(e).Zh} {e.Value?.Display.Zh ?? "未申报"}")),
+        string.Join("; ", Entries.Select(e => $"{SinceOf(e).En}: {e.Value?.Display.En ?? "not declared"}")));
 
     /// <summary>Gets the value on a day.</summary>
     /// <returns>The value; <see langword="null"/> where it is not declared for that day.</returns>
@@ -64,7 +64,6 @@ public sealed class HistoryValue : FactValue
         return null;
     }
 
-    private static string SinceEn(HistoryEntry entry) => entry.Since == HistoryEntry.Beginning ? "initially" : $"since {IsoDay.Of(entry.Since)}";
-
-    private static string SinceZh(HistoryEntry entry) => entry.Since == HistoryEntry.Beginning ? "初始" : $"自{IsoDay.Of(entry.Since)}起";
+    private static LocalizedText SinceOf(HistoryEntry entry) =>
+        entry.Since == HistoryEntry.Beginning ? new("初始", "initially") : new($"自{IsoDay.Of(entry.Since)}起", $"since {IsoDay.Of(entry.Since)}");
 }

@@ -8,7 +8,7 @@ namespace Compliance.Findings.Explanations;
 /// <param name="Value">The value in force: with its dates, the citation that sets it, and how far the number was checked.</param>
 public sealed record Threshold(Parameter Parameter, ParameterValue Value)
 {
-    /// <summary>Gets the value with its unit, as a reader would write it: 1亿元, CNY 100,000,000.</summary>
+    /// <summary>Gets the value with its unit, as a reader would write it.</summary>
     public LocalizedText Display => Value.Value.Display;
 
     /// <summary>Gets the value as a text that is the same for equal values, as in <see cref="DecidingFact.Canonical"/>.</summary>

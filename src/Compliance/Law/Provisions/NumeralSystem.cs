@@ -6,6 +6,6 @@ public enum NumeralSystem
     /// <summary>1, 10, 51.</summary>
     Digits,
 
-    /// <summary>一, 十, 五十一.</summary>
+    /// <summary>Chinese numerals, as in headings of laws.</summary>
     Chinese,
 }

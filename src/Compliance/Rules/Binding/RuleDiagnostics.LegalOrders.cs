@@ -86,7 +86,7 @@ internal static partial class RuleDiagnostics
 
     /// <summary>The code of a currency must stand here.</summary>
     public static Diagnostic CurrencyExpected(SourceSpan span, string text) => CurrencyExpectedDescriptor.At(
-        span, new($"“{text}”不是币种代码。", $"'{text}' is not the code of a currency."), new("写 ISO 4217 的三个大写字母，例如 CNY、EUR。", "Write the three capital letters of ISO 4217, as CNY, EUR."));
+        span, new($"“{text}”不是币种代码。", $"'{text}' is not the code of a currency."), new("写 ISO 4217 的三个大写字母。", "Write the three capital letters of ISO 4217."));
 
     /// <summary>A fine has no bound, or its bounds are the wrong way round.</summary>
     public static Diagnostic FineWithoutBound(SourceSpan span) => FineWithoutBoundDescriptor.At(
@@ -108,7 +108,7 @@ internal static partial class RuleDiagnostics
 
     /// <summary>The name of a time zone must stand here.</summary>
     public static Diagnostic TimeZoneExpected(SourceSpan span, string text) => TimeZoneExpectedDescriptor.At(
-        span, new($"“{text}”不是时区名称。", $"'{text}' is not the name of a time zone."), new("写 IANA 名称，例如 Asia/Shanghai、Europe/Brussels、UTC。", "Write a name of the IANA database, as Asia/Shanghai, Europe/Brussels, UTC."));
+        span, new($"“{text}”不是时区名称。", $"'{text}' is not the name of a time zone."), new("写 IANA 时区数据库中的名称（洲/城市），或者 UTC。", "Write a name of the IANA time zone database (Area/City), or UTC."));
 
     /// <summary>A number must stand here.</summary>
     public static Diagnostic FineNumberExpected(SourceSpan span, string text) => FineNumberExpectedDescriptor.At(
@@ -116,5 +116,5 @@ internal static partial class RuleDiagnostics
 
     /// <summary>The amount of a fine has no currency.</summary>
     public static Diagnostic FineWithoutCurrency(SourceSpan span) => FineWithoutCurrencyDescriptor.At(
-        span, new("罚款数额没有币种，来源的法律体系也没有。", "The amount has no currency, and neither has the legal order of the source."), new("写 currency: EUR，或者在法律体系中登记 currency。", "Write 'currency: EUR', or register the currency of the legal order."));
+        span, new("罚款数额没有币种，来源的法律体系也没有。", "The amount has no currency, and neither has the legal order of the source."), new("写 currency 和 ISO 4217 代码，或者在法律体系中登记 currency。", "Write 'currency:' and the code of ISO 4217, or register the currency of the legal order."));
 }

@@ -4,6 +4,7 @@ using Compliance.Conditions.Binding.ValueTests;
 using Compliance.Conditions.Expressions;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
@@ -11,7 +12,7 @@ namespace Compliance.Conditions.Binding.Operands;
 /// <summary>Binds the operands of tests that are written as one text: a literal, or an expression (docs/rule-language.md §3.2).</summary>
 internal sealed class ExpressionBinder(BindingContext context, BindingScope scope)
 {
-    private static readonly SearchValues<char> Operators = SearchValues.Create("$+*×÷/(（＋＊＄的");
+    private static readonly SearchValues<char> Operators = SearchValues.Create([.. "$+*×÷/(（＋＊＄", CommonWords.OfZh]);
 
     private CurrencyTable Currencies => context.Vocabulary.CurrencyTable;
 

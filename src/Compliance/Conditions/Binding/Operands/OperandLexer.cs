@@ -2,6 +2,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Binding.Operands;
@@ -67,10 +68,10 @@ internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, 
         return new OperandToken(OperandTokenKind.Path, _at, end - _at, _text[(_at + 1)..end]);
     }
 
-    // 的 may be part of a label; it is the operator where a percentage or a parameter follows.
+    // The possessive particle may be part of a label; it is the operator where a percentage or a parameter follows.
     private bool IsReversedOf(int at)
     {
-        if (_text[at] != '的')
+        if (_text[at] != CommonWords.OfZh)
         {
             return false;
         }
@@ -91,9 +92,9 @@ internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, 
             return Mistake(ConditionDiagnostics.FullWidth(ScalarPlace.Of(scalar, _at, 1), _text[_at], HalfWidth[full].ToString()));
         }
 
-        if (_text[_at] == '的')
+        if (_text[_at] == CommonWords.OfZh)
         {
-            return new OperandToken(OperandTokenKind.OfReversed, _at, 1, "的");
+            return new OperandToken(OperandTokenKind.OfReversed, _at, 1, CommonWords.OfZh.ToString());
         }
 
         var end = _at;

@@ -134,7 +134,7 @@ internal sealed class OperandParser
         return Advance() ? new OperandSyntax.Value("-" + number.Text, number.Shape, minus.Start, number.Length + 1) : null;
     }
 
-    // "length of $x.period", and 期间长度 $x.期间.
+    // "length of $x.period".
     private OperandSyntax.PeriodLength? PeriodLength(OperandToken word)
     {
         if (!Advance() || (word.Text == RuleKeywords.Length.Id && !IsOf()))

@@ -28,7 +28,7 @@ internal enum OperandTokenKind
     /// <summary>The English "of": percentage before it.</summary>
     Of,
 
-    /// <summary>The Chinese 的: percentage after it.</summary>
+    /// <summary>The possessive particle of Chinese: a percentage stands after it.</summary>
     OfReversed,
 
     /// <summary><c>(</c>.</summary>

@@ -3,7 +3,6 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Syntax;
-using Compliance.Text;
 
 namespace Compliance.Rules.Binding.Sources;
 
