@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Compliance.Spreadsheets.Layout;
 
 /// <summary>Words by which people lay out a table, in both languages of the tool, folded as <see cref="Text.TextEquality.KeyOf"/> does.</summary>
@@ -37,8 +39,8 @@ internal static class LayoutWords
     public static readonly string[] DaysOfChange = ["变更日", "变动日", "调整日", "生效日", "起算日", "date of change", "change date", "effective"];
 
     /// <summary>Gets the signs of a first day in the head of a column.</summary>
-    public static ReadOnlySpan<char> FromSigns => ['自', '起', '始'];
+    public static SearchValues<char> FromSigns { get; } = SearchValues.Create("自起始");
 
     /// <summary>Gets the signs of a last day in the head of a column.</summary>
-    public static ReadOnlySpan<char> ToSigns => ['至', '止', '到'];
+    public static SearchValues<char> ToSigns { get; } = SearchValues.Create("至止到");
 }
