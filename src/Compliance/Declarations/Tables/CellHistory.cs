@@ -59,7 +59,7 @@ internal static class CellHistory
 
     private static string KeyOf(string key) =>
         Marker(key) == 0 ? HistoryText.Initially.Id
-        : key[0] == HistoryWords.Since ? key
+        : key[0] == TimeWords.Since ? key
         : HistoryText.English + key[HistoryText.English.Length..];
 
     // A reader of tables may give a cell any place; one that holds its text has parts.
@@ -97,7 +97,7 @@ internal static class CellHistory
     // How long the word and the blanks after it are, where a digit follows; 0 where it does not stand.
     private static int Marker(ReadOnlySpan<char> text)
     {
-        var length = text.StartsWith(HistoryText.English, StringComparison.OrdinalIgnoreCase) ? HistoryText.English.Length : text.Length > 0 && text[0] == HistoryWords.Since ? 1 : 0;
+        var length = text.StartsWith(HistoryText.English, StringComparison.OrdinalIgnoreCase) ? HistoryText.English.Length : text.Length > 0 && text[0] == TimeWords.Since ? 1 : 0;
         while (length > 0 && length < text.Length && text[length] == ' ')
         {
             length++;
@@ -114,7 +114,7 @@ internal static class CellHistory
             return false;
         }
 
-        var rest = text.AsSpan(start + IsoDay.Length).TrimStart(' ').TrimStart(HistoryWords.Behind).TrimStart(' ');
+        var rest = text.AsSpan(start + IsoDay.Length).TrimStart(' ').TrimStart(TimeWords.Behind).TrimStart(' ');
         return rest.Length > 0 && rest[0] is ':' or '：';
     }
 }

@@ -94,7 +94,7 @@ internal static class HistoryText
     /// <summary>Gets the key of a day, or that of the value before all days.</summary>
     public static string Key(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Id : English + IsoDay.Of(since);
 
-    private static string KeyZh(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Zh : $"{HistoryWords.Since} {IsoDay.Of(since)}";
+    private static string KeyZh(DateOnly since) => since == HistoryEntry.Beginning ? Initially.Zh : $"{TimeWords.Since} {IsoDay.Of(since)}";
 
     private static DateOnly? DayOf(MappingEntry entry, DiagnosticBag diagnostics)
     {
@@ -120,9 +120,9 @@ internal static class HistoryText
             return key[English.Length..].Trim(' ');
         }
 
-        if (key.Length > 1 && key[0] == HistoryWords.Since && (key[1] == ' ' || char.IsAsciiDigit(key[1])))
+        if (key.Length > 1 && key[0] == TimeWords.Since && (key[1] == ' ' || char.IsAsciiDigit(key[1])))
         {
-            return key[1..].TrimEnd(HistoryWords.Behind, ' ').Trim(' ');
+            return key[1..].TrimEnd(TimeWords.Behind, ' ').Trim(' ');
         }
 
         return null;

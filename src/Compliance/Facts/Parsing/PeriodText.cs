@@ -98,12 +98,12 @@ internal static class PeriodText
 
     private static string? Correction(string text)
     {
-        foreach (var separator in PeriodWords.Separators)
+        foreach (var separator in TimeWords.Separators)
         {
             var parts = text.Split(separator, StringSplitOptions.TrimEntries);
             if (parts.Length == 2 && DateText.Readings(parts[0]) is [var from])
             {
-                return DateText.Readings(parts[1]) is [var to] ? $"{IsoDay.Of(from)}..{IsoDay.Of(to)}" : parts[1] is "" or PeriodWords.Now or CommonWords.OpenZh ? $"{IsoDay.Of(from)}.." : null;
+                return DateText.Readings(parts[1]) is [var to] ? $"{IsoDay.Of(from)}..{IsoDay.Of(to)}" : parts[1] is "" or TimeWords.Now or CommonWords.OpenZh ? $"{IsoDay.Of(from)}.." : null;
             }
         }
 
