@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
+using Compliance.Authoring.Coverage.Articles;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Authoring.Coverage.Quotations;
 using Compliance.Diagnostics;
@@ -37,8 +38,17 @@ public static class CoverageAnalysis
             sources = [.. sources.Where(s => !s.Cited.IsEmpty)];
         }
 
-        ImmutableArray<Quotation> quotations = [.. new QuotationExamination(RegisteredTexts.Read(files), faults).Examine(rulebook, [.. sources.Select(s => s.Source)])];
-        return new CoverageReport(rulebook, registers, rules, sources, quotations, Count(registers, rules, sources, quotations), faults.ToSorted(), caseErrors.ToSorted());
+        var comparison = new QuotationExamination(RegisteredTexts.Read(files), faults);
+        var registered = new ArticleExamination(comparison, faults);
+        ImmutableArray<ArticleCoverage> articles = [.. sources.SelectMany(s => registered.Examine(s.Source))];
+        ImmutableArray<Quotation> quotations = [.. articles.SelectMany(a => a.Quotations), .. comparison.Examine(rulebook)];
+        var duties = new DutyExamination(rulebook.Vocabulary, faults);
+        foreach (var rule in rulebook.Rules)
+        {
+            duties.Examine(rule);
+        }
+
+        return new CoverageReport(rulebook, registers, rules, sources, articles, quotations, Count(registers, rules, sources, articles, quotations), faults.ToSorted(), caseErrors.ToSorted());
     }
 
     private static RegisterCoverage Register(RulePack pack, Rulebook rulebook, DiagnosticBag faults)
@@ -56,6 +66,7 @@ public static class CoverageAnalysis
         ImmutableArray<RegisterCoverage> registers,
         ImmutableArray<RuleCoverage> rules,
         ImmutableArray<SourceCoverage> sources,
+        ImmutableArray<ArticleCoverage> articles,
         ImmutableArray<Quotation> quotations)
     {
         var states = registers.SelectMany(r => r.Clauses).ToLookup(c => c.State);
@@ -69,6 +80,7 @@ public static class CoverageAnalysis
             sources.Sum(s => s.Cited.Count(p => p.Article is not null)),
             sources.Sum(s => s.Uncited.Length),
             quotations.Length,
-            quotations.Count(q => q.State == QuotationState.Stands));
+            quotations.Count(q => q.State == QuotationState.Stands),
+            ArticleTotals.Of(articles));
     }
 }

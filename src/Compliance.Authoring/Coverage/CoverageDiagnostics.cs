@@ -32,6 +32,12 @@ internal static class CoverageDiagnostics
     /// <summary>CMP4808: a quotation holds no words.</summary>
     public static readonly DiagnosticDescriptor QuotationWithoutWordsDescriptor = DiagnosticDescriptor.Error("CMP4808", "引文没有文字", "Quotation without words");
 
+    /// <summary>CMP4809: an article does not begin in the registered text.</summary>
+    public static readonly DiagnosticDescriptor PlaceNotInTextDescriptor = DiagnosticDescriptor.Error("CMP4809", "登记文本中没有该条", "Article that the text does not have");
+
+    /// <summary>CMP4810: words stand in another article.</summary>
+    public static readonly DiagnosticDescriptor WordsOfAnotherPlaceDescriptor = DiagnosticDescriptor.Error("CMP4810", "其他条文的文字", "Words of another article");
+
     /// <summary>A clause has neither rule nor reason.</summary>
     public static Diagnostic SilentClause(SourceSpan span, string clause) => SilentClauseDescriptor.At(
         span,
@@ -94,6 +100,20 @@ internal static class CoverageDiagnostics
         new(
             "照登记文本逐字改正，全角、半角标点也须一致；省略之处写“…”。登记文本本身有误的，更正该文件并写明出处。",
             "Quote the registered text literally, punctuation and widths included; write '…' for what is left out. If the text itself is wrong, correct it and say where it was seen."),
+        text);
+
+    /// <summary>An article does not begin in the registered text.</summary>
+    public static Diagnostic PlaceNotInText(SourceSpan span, LocalizedText place, SourceSpan text) => PlaceNotInTextDescriptor.At(
+        span,
+        new($"登记文本 {text.File?.Path} 中没有{place.Zh}。", $"The registered text {text.File?.Path} has no {place.En}."),
+        new("更正条号；登记文本是节录的，补录该条并保留条首；没有见过原文的，状态改为 secondary（二手来源）。", "Correct the number; where the text is an excerpt, add the article with its heading; if its words were not seen, make the status 'secondary'."),
+        text);
+
+    /// <summary>Words stand in another article.</summary>
+    public static Diagnostic WordsOfAnotherPlace(SourceSpan span, LocalizedText own, LocalizedText other, SourceSpan text) => WordsOfAnotherPlaceDescriptor.At(
+        span,
+        new($"这些文字在登记文本 {text.File?.Path} 的{other.Zh}，不在{own.Zh}。", $"These words stand in {other.En} of the registered text {text.File?.Path}, not in {own.En}."),
+        new($"照录{own.Zh}的文字，或者登记在{other.Zh}之下。", $"Write words of {own.En}, or register them under {other.En}."),
         text);
 
     /// <summary>A quotation holds no words.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Authoring.Coverage.Articles;
 using Compliance.Authoring.Coverage.Quotations;
 using Compliance.Diagnostics;
 using Compliance.Rules;
@@ -10,6 +11,7 @@ namespace Compliance.Authoring.Coverage;
 /// <param name="Registers">The clause registers, by pack.</param>
 /// <param name="Rules">All rules, by id.</param>
 /// <param name="Sources">The registered sources, by id.</param>
+/// <param name="Articles">The registered articles, by source, in the order registered.</param>
 /// <param name="Quotations">All quotations, in the order of their places.</param>
 /// <param name="Totals">The counts.</param>
 /// <param name="Faults">What is missing or wrong, by place. Empty when the coverage is whole.</param>
@@ -19,6 +21,7 @@ public sealed record CoverageReport(
     ImmutableArray<RegisterCoverage> Registers,
     ImmutableArray<RuleCoverage> Rules,
     ImmutableArray<SourceCoverage> Sources,
+    ImmutableArray<ArticleCoverage> Articles,
     ImmutableArray<Quotation> Quotations,
     CoverageTotals Totals,
     ImmutableArray<Diagnostic> Faults,

@@ -29,6 +29,9 @@ public static class CoverageTerms
     /// <summary>Gets what quotes.</summary>
     public static EnumWords<QuotationKind> QuotationKinds { get; } = new(
         new(QuotationKind.Article, "article", "法条", "article"),
+        new(QuotationKind.Addressee, "addressee", "约束对象", "addressee"),
+        new(QuotationKind.Scope, "scope", "适用范围", "scope"),
+        new(QuotationKind.Exception, "exception", "例外", "exception"),
         new(QuotationKind.Seed, "seed", "来源", "seed"),
         new(QuotationKind.Clause, "clause", "条款", "clause"));
 

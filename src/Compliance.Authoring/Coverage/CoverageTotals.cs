@@ -1,3 +1,5 @@
+using Compliance.Authoring.Coverage.Articles;
+
 namespace Compliance.Authoring.Coverage;
 
 /// <summary>The counts of a coverage report.</summary>
@@ -11,6 +13,7 @@ namespace Compliance.Authoring.Coverage;
 /// <param name="UncitedArticles">The registered articles that nothing cites.</param>
 /// <param name="Quotations">The quotations.</param>
 /// <param name="StandingQuotations">Those that stand literally in the registered text.</param>
+/// <param name="Registered">The counts of registered articles: quotation, addressee, penalty.</param>
 public sealed record CoverageTotals(
     int Clauses,
     int CheckedClauses,
@@ -21,7 +24,8 @@ public sealed record CoverageTotals(
     int Articles,
     int UncitedArticles,
     int Quotations,
-    int StandingQuotations)
+    int StandingQuotations,
+    ArticleTotals Registered)
 {
     /// <summary>Gets the number of clauses that say what becomes of them: by rules or by a reason.</summary>
     public int ListedClauses => CheckedClauses + ReasonedClauses;

@@ -6,6 +6,15 @@ public enum QuotationKind
     /// <summary>The <c>quote</c> of an article.</summary>
     Article,
 
+    /// <summary>The words for the <c>addressee</c> of an article.</summary>
+    Addressee,
+
+    /// <summary>The <c>scope</c> of an article.</summary>
+    Scope,
+
+    /// <summary>One of the <c>exceptions</c> of an article.</summary>
+    Exception,
+
     /// <summary>The <c>quote</c> of a clause's seed.</summary>
     Seed,
 

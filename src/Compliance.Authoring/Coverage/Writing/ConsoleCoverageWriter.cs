@@ -89,6 +89,10 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
                 string.Create(CultureInfo.InvariantCulture, $"{place.Verification.Label().Zh} · {place.Cases} 个案例"),
                 string.Create(CultureInfo.InvariantCulture, $"{place.Verification.Label().En} · {place.Cases} cases")).In(writer.Language);
             writer.Columns(2, 12, number, $"{count} · {string.Join(", ", CoverageSummary.Citers(place))}");
+            if (place.Article is { } article && ArticleLine(source.Source, article) is { Zh.Length: > 0 } line)
+            {
+                writer.Paragraph(14, line, TerminalStyle.Dim);
+            }
         }
 
         if (!source.Uncited.IsEmpty)
@@ -97,6 +101,13 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
         }
 
         writer.Blank();
+    }
+
+    private static LocalizedText ArticleLine(LegalSource source, SourceArticle article)
+    {
+        (LocalizedText Head, LocalizedText? Text)[] parts = [(CoverageWords.Binds, CoverageSummary.Binds(article)), (CoverageWords.Penalties, CoverageSummary.Penalties(source, article))];
+        var known = parts.Where(p => p.Text is not null).ToList();
+        return new(string.Join(" · ", known.Select(p => $"{p.Head.Zh} {p.Text!.Zh}")), string.Join(" · ", known.Select(p => $"{p.Head.En} {p.Text!.En}")));
     }
 
     private static void WriteUncitedSources(CoverageReport report, TerminalWriter writer)

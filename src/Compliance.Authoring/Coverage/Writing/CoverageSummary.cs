@@ -1,4 +1,6 @@
 using System.Globalization;
+using Compliance.Authoring.Coverage.Articles;
+using Compliance.Law;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
@@ -6,17 +8,30 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>Formats the counts of a coverage report as one line.</summary>
 public static class CoverageSummary
 {
-    /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations.</summary>
+    /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations, registered articles.</summary>
     public static LocalizedText Line(CoverageTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
         return new LocalizedText(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"条款 {totals.ListedClauses}/{totals.Clauses}（检验 {totals.CheckedClauses}，附理由不检验 {totals.ReasonedClauses}） · 规则 {totals.Rules} · 案例 {totals.Cases} · 临界案例对 {totals.BoundaryPairs} · 被引法条 {totals.Articles} · 引文 {totals.StandingQuotations}/{totals.Quotations}"),
+                $"条款 {totals.ListedClauses}/{totals.Clauses}（检验 {totals.CheckedClauses}，附理由不检验 {totals.ReasonedClauses}） · 规则 {totals.Rules} · 案例 {totals.Cases} · 临界案例对 {totals.BoundaryPairs} · 被引法条 {totals.Articles} · 引文 {totals.StandingQuotations}/{totals.Quotations} · {Articles(totals.Registered).Zh}"),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"clauses {totals.ListedClauses} of {totals.Clauses} ({totals.CheckedClauses} checked, {totals.ReasonedClauses} with a reason) · rules {totals.Rules} · cases {totals.Cases} · boundary pairs {totals.BoundaryPairs} · articles cited {totals.Articles} · quotations {totals.StandingQuotations} of {totals.Quotations}"));
+                $"clauses {totals.ListedClauses} of {totals.Clauses} ({totals.CheckedClauses} checked, {totals.ReasonedClauses} with a reason) · rules {totals.Rules} · cases {totals.Cases} · boundary pairs {totals.BoundaryPairs} · articles cited {totals.Articles} · quotations {totals.StandingQuotations} of {totals.Quotations} · {Articles(totals.Registered).En}"));
+    }
+
+    /// <summary>Gets the counts of registered articles: quotation, addressee, penalty, and those called verified without words.</summary>
+    public static LocalizedText Articles(ArticleTotals totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        return new LocalizedText(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"登记法条 {totals.Articles}（已核实 {totals.Verified}，有原文 {totals.Quoted}，有约束对象 {totals.Addressed}，附理由无约束对象 {totals.BindingNobody}，有罚则 {totals.Penalised}，附理由无罚则 {totals.Unpenalised}） · 已核实而无原文 {totals.VerifiedWithoutWords}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"articles registered {totals.Articles} ({totals.Verified} verified, {totals.Quoted} with quotation, {totals.Addressed} with addressee, {totals.BindingNobody} binding nobody with a reason, {totals.Penalised} with penalty, {totals.Unpenalised} without penalty with a reason) · verified without words {totals.VerifiedWithoutWords}"));
     }
 
     /// <summary>Gets how many faults there are.</summary>
@@ -44,6 +59,22 @@ public static class CoverageSummary
     internal static IEnumerable<string> Citers(PlaceCoverage place) => place.Rules.Select(r => r.Id)
         .Concat(place.Parameters.Select(p => p.Id))
         .Concat(place.Definitions.Select(d => d.Id));
+
+    /// <summary>Gets whom an article binds, in the words of the law, or why nobody; nothing where that is not registered.</summary>
+    internal static LocalizedText? Binds(SourceArticle article) => article switch
+    {
+        { Addressee: { } addressee } => LocalizedText.Same(addressee.Words.Text),
+        { NoAddressee: { } reason } => new($"无（{reason.Zh}）", $"nobody ({reason.En})"),
+        _ => null,
+    };
+
+    /// <summary>Gets the articles that threaten the consequence, or why none does; nothing where that is not registered.</summary>
+    internal static LocalizedText? Penalties(LegalSource source, SourceArticle article) => article switch
+    {
+        { Penalties: { IsEmpty: false } penalties } => LocalizedText.Same(string.Join(", ", penalties.Select(p => p.Source == source.Id ? p.Article : $"{p}"))),
+        { NoPenalty: { } reason } => new($"无（{reason.Zh}）", $"none ({reason.En})"),
+        _ => null,
+    };
 
     private static string Numbers(SourceCoverage source) => string.Join(", ", source.Uncited.Select(a => a.Number));
 }

@@ -15,6 +15,9 @@ internal static class CoverageWords
     public static readonly LocalizedText UncitedSources = new("已登记而未被引用的来源（登记的条数）", "Registered sources that nothing cites (articles registered)");
     public static readonly LocalizedText Unreached = new("没有案例触及的参数值", "Values of thresholds that no case reaches");
     public static readonly LocalizedText Quotations = new("引文", "Quotations");
+    public static readonly LocalizedText Binds = new("约束对象", "Binds");
+    public static readonly LocalizedText Penalties = new("罚则", "Penalty");
+    public static readonly LocalizedText Quoted = new("原文", "Quotation");
     public static readonly LocalizedText Faults = new("缺陷", "Faults");
     public static readonly LocalizedText Total = new("合计", "Total");
     public static readonly LocalizedText Pairs = new("临界", "pairs");

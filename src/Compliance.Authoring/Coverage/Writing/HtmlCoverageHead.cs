@@ -47,6 +47,12 @@ internal static class HtmlCoverageHead
         Total(new("临界案例对", "Boundary pairs"), Number(totals.BoundaryPairs));
         Total(new("被引法条", "Articles cited"), Number(totals.Articles));
         Total(CoverageWords.Quotations, $"{totals.StandingQuotations} / {totals.Quotations}");
+        var articles = totals.Registered;
+        Total(new("登记法条", "Articles registered"), Number(articles.Articles));
+        Total(new("有原文", "With quotation"), Number(articles.Quoted));
+        Total(new("有约束对象", "With addressee"), Number(articles.Addressed));
+        Total(new("有罚则", "With penalty"), Number(articles.Penalised));
+        Total(new("已核实而无原文", "Verified without words"), Number(articles.VerifiedWithoutWords));
         html.Raw("</dl>\n");
 
         void Total(LocalizedText name, string value) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reporting.Html;
+using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Writing;
 
@@ -14,7 +15,7 @@ internal static class HtmlSourceSection
             html,
             "sources",
             CoverageWords.Sources,
-            [(new("法条", "Article"), false), (new("核实", "Checked"), false), (new("规则、参数、定义", "Rules, thresholds, terms"), false), (new("案例", "Cases"), true)]);
+            [(new("法条", "Article"), false), (new("核实", "Checked"), false), (CoverageWords.Binds, false), (CoverageWords.Penalties, false), (new("规则、参数、定义", "Rules, thresholds, terms"), false), (new("案例", "Cases"), true)]);
         foreach (var source in report.Sources.Where(s => s.Cited.Length + s.Uncited.Length > 0))
         {
             WriteSource(source, html);
@@ -29,7 +30,10 @@ internal static class HtmlSourceSection
         html.Raw("<tbody>\n");
         foreach (var place in source.Cited)
         {
-            html.Raw("<tr>").Element("td", CoverageSummary.Place(place)).Element("td", place.Verification.Label()).Raw("<td>");
+            html.Raw("<tr>").Element("td", CoverageSummary.Place(place)).Element("td", place.Verification.Label());
+            WriteCell(place.Article is { } article ? CoverageSummary.Binds(article) : null, html);
+            WriteCell(place.Article is { } threatened ? CoverageSummary.Penalties(source.Source, threatened) : null, html);
+            html.Raw("<td>");
             foreach (var rule in place.Rules.Select(r => HtmlBuilder.Encode(r.Id)))
             {
                 html.Raw($"<a href=\"#rule-{rule}\">{rule}</a> ");
@@ -45,10 +49,21 @@ internal static class HtmlSourceSection
 
         if (!source.Uncited.IsEmpty)
         {
-            html.Raw("<tr><td colspan=\"4\" class=\"dim\">").Text(source.Source.Title).Raw(" · ").Text(CoverageSummary.Uncited(source)).Raw("</td></tr>\n");
+            html.Raw("<tr><td colspan=\"6\" class=\"dim\">").Text(source.Source.Title).Raw(" · ").Text(CoverageSummary.Uncited(source)).Raw("</td></tr>\n");
         }
 
         html.Raw("</tbody>\n");
+    }
+
+    private static void WriteCell(LocalizedText? text, HtmlBuilder html)
+    {
+        html.Raw("<td>");
+        if (text is not null)
+        {
+            html.Text(text);
+        }
+
+        html.Raw("</td>\n");
     }
 
     private static void WriteQuotations(CoverageReport report, HtmlBuilder html)

@@ -20,6 +20,7 @@ internal static class JsonCoverage
         json.WriteEach("clauses", report.Registers.SelectMany(r => r.Clauses, (r, c) => (r.Pack.Id, c)), c => JsonCoverageParts.WriteClause(c.Id, c.c, json));
         json.WriteEach("rules", report.Rules, r => JsonCoverageParts.WriteRule(r, json));
         json.WriteEach("sources", report.Sources, s => JsonCoverageParts.WriteSource(s, json));
+        json.WriteEach("articles", report.Articles, a => JsonCoverageParts.WriteArticle(a, json));
         json.WriteEach("quotations", report.Quotations, q => WriteQuotation(q, json));
         json.WriteEach("faults", report.Faults, f => WriteFault(f, json));
         json.WriteEndObject();
@@ -38,6 +39,14 @@ internal static class JsonCoverage
         json.WriteNumber("uncited_articles", totals.UncitedArticles);
         json.WriteNumber("quotations", totals.Quotations);
         json.WriteNumber("standing_quotations", totals.StandingQuotations);
+        json.WriteNumber("registered_articles", totals.Registered.Articles);
+        json.WriteNumber("verified_articles", totals.Registered.Verified);
+        json.WriteNumber("quoted_articles", totals.Registered.Quoted);
+        json.WriteNumber("addressed_articles", totals.Registered.Addressed);
+        json.WriteNumber("articles_binding_nobody", totals.Registered.BindingNobody);
+        json.WriteNumber("penalised_articles", totals.Registered.Penalised);
+        json.WriteNumber("unpenalised_articles", totals.Registered.Unpenalised);
+        json.WriteNumber("verified_without_words", totals.Registered.VerifiedWithoutWords);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compliance.Authoring.Coverage.Articles;
 using Compliance.Authoring.Coverage.Boundaries;
 using Compliance.Law;
 using Compliance.Findings.Json;
@@ -85,6 +86,30 @@ internal static class JsonCoverageParts
         });
         json.WriteWords("uncited", source.Uncited, a => a.Number);
         json.WritePlace(source.Source.Span);
+    }
+
+    public static void WriteArticle(ArticleCoverage article, Utf8JsonWriter json)
+    {
+        var registered = article.Article;
+        json.WriteString("source", article.Source.Id);
+        json.WriteString("article", registered.Number);
+        json.WriteString("verification", WordsOfLaw.Verifications[registered.Verification].Id);
+        json.WriteBoolean("quoted", article.IsQuoted);
+        json.WriteString("quote", registered.Quote);
+        json.WriteString("addressee", registered.Addressee?.Words.Text);
+        json.WriteBoolean("anyone", registered.Addressee is { IsAnyone: true });
+        json.WriteWords("identified_by", registered.Addressee?.IdentifiedBy ?? [], n => n.Text);
+        json.WriteText("no_addressee", registered.NoAddressee);
+        json.WriteString("scope", registered.Scope?.Text);
+        json.WriteWords("exceptions", registered.Exceptions, e => e.Text);
+        json.WriteEach("penalties", registered.Penalties, p =>
+        {
+            json.WriteString("source", p.Source);
+            json.WriteString("article", p.Article);
+        });
+        json.WriteText("no_penalty", registered.NoPenalty);
+        json.WriteBoolean("threatens", registered.Threatens is not null);
+        json.WritePlace(registered.Span);
     }
 
     private static void WriteValue(BoundaryCoverage value, Utf8JsonWriter json)

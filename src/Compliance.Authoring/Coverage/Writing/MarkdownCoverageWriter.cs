@@ -35,7 +35,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         WriteOtherRules(report, markdown);
         markdown.Heading(2, Text(CoverageWords.Sources));
         markdown.Table(
-            [Text(new("法条", "Article")), Text(new("核实", "Checked")), Text(new("规则、参数、定义", "Rules, thresholds, terms")), Text(new("案例", "Cases"))],
+            [Text(new("法条", "Article")), Text(new("核实", "Checked")), Text(CoverageWords.Binds), Text(CoverageWords.Penalties), Text(new("规则、参数、定义", "Rules, thresholds, terms")), Text(new("案例", "Cases"))],
             report.Sources.SelectMany(s => s.Cited).Select(PlaceRow));
         foreach (var source in report.Sources.Where(s => !s.Uncited.IsEmpty))
         {
@@ -104,9 +104,13 @@ public sealed class MarkdownCoverageWriter(Language language)
     [
         Text(CoverageSummary.Place(place)),
         Text(place.Verification.Label()),
+        Optional(place.Article is { } article ? CoverageSummary.Binds(article) : null),
+        Optional(place.Article is { } threatened ? CoverageSummary.Penalties(place.Source, threatened) : null),
         string.Join(", ", CoverageSummary.Citers(place)),
         place.Cases.ToString(CultureInfo.InvariantCulture),
     ];
+
+    private string Optional(LocalizedText? text) => text is null ? string.Empty : Text(text);
 
     private string Text(LocalizedText text) => text.In(language);
 }
