@@ -21,8 +21,11 @@ internal static class NameDiagnostics
     /// <summary>CMP5054: codes of a list are not named by any condition.</summary>
     public static readonly DiagnosticDescriptor UnusedCodesDescriptor = DiagnosticDescriptor.Note("CMP5054", "代码未使用", "Unused codes");
 
-    /// <summary>CMP5055: fields of a thing are not asked for.</summary>
-    public static readonly DiagnosticDescriptor UnusedFieldsDescriptor = DiagnosticDescriptor.Note("CMP5055", "字段未使用", "Unused fields");
+    /// <summary>CMP5055: nothing reads a field, and it gives no reason.</summary>
+    public static readonly DiagnosticDescriptor UnreadFieldDescriptor = DiagnosticDescriptor.Error("CMP5055", "字段未被读取", "Field that nothing reads");
+
+    /// <summary>CMP5056: a field gives a reason why nothing reads it, and something does.</summary>
+    public static readonly DiagnosticDescriptor ReadFieldDescriptor = DiagnosticDescriptor.Warning("CMP5056", "字段已被读取", "Field that is read after all");
 
     /// <summary>CMP5060: a mitigation names no clause.</summary>
     public static readonly DiagnosticDescriptor MitigationWithoutClauseDescriptor = DiagnosticDescriptor.Warning("CMP5060", "减轻规定没有条款", "Mitigation without a clause");
@@ -57,11 +60,19 @@ internal static class NameDiagnostics
         new($"代码表“{list}”中没有条件写到的代码：{string.Join("、", codes)}。", $"Codes of the list '{list}' that no condition names: {string.Join(", ", codes)}."),
         new("申报需要的不必处理；否则删去。", "Leave them if declarations need them; else remove them."));
 
-    /// <summary>Fields of a thing are not asked for.</summary>
-    public static Diagnostic UnusedFields(SourceSpan span, string record, IReadOnlyCollection<string> fields) => UnusedFieldsDescriptor.At(
+    /// <summary>Nothing reads a field, and it gives no reason.</summary>
+    public static Diagnostic UnreadField(SourceSpan span, string field) => UnreadFieldDescriptor.At(
         span,
-        new($"“{record}”中没有规则使用的字段：{string.Join("、", fields)}。", $"Fields of '{record}' that no rule uses: {string.Join(", ", fields)}."),
-        new("不用的字段不要让企业申报：使用或删去。", "Do not ask companies for what no rule needs: use or remove them."));
+        new($"没有规则、所用的定义、减轻规定或消息读取字段“{field}”。", $"No rule, definition in use, mitigation or message reads the field '{field}'."),
+        new(
+            "不读的字段不要让企业申报：在规则中使用，或者删去；确需保留的，在字段中写“不读的理由: { 中文: …, 英文: … }”。",
+            "Do not ask companies for what nothing reads: use the field or remove it; where it has to stay, give it 'unread: { zh: …, en: … }' with the reason."));
+
+    /// <summary>A field gives a reason why nothing reads it, and something does.</summary>
+    public static Diagnostic ReadField(SourceSpan span, string field) => ReadFieldDescriptor.At(
+        span,
+        new($"字段“{field}”写明了不读的理由，却已被读取。", $"The field '{field}' says why nothing reads it, but something does."),
+        new("删去“不读的理由”。", "Remove 'unread'."));
 
     /// <summary>A mitigation names no clause.</summary>
     public static Diagnostic MitigationWithoutClause(SourceSpan span, string id) => MitigationWithoutClauseDescriptor.At(

@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -33,6 +34,11 @@ internal static class RulebookTexts
             yield return (note, Named("说明", "the note", rule.Id), rule.Span);
         }
 
+        if (rule.NoPenalty is { } noPenalty)
+        {
+            yield return (noPenalty, Named("“无罚则”理由", "the reason for no penalty", rule.Id), rule.Span);
+        }
+
         foreach (var exception in rule.Exceptions)
         {
             yield return (exception.Label, Named("例外名称", "the label of an exception", rule.Id), exception.Span);
@@ -41,13 +47,28 @@ internal static class RulebookTexts
 
     private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfSources(Rulebook rulebook) =>
         rulebook.Sources.SelectMany(s => s.Articles
-            .Select(a => (a.Summary, Named("摘要", "the summary", $"{s.Id} {a.Number}"), a.Span))
+            .SelectMany(a => OfArticle(a, $"{s.Id} {a.Number}"))
             .Prepend((s.Title, Named("标题", "the title", s.Id), s.Span)));
+
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfArticle(SourceArticle article, string id)
+    {
+        yield return (article.Summary, Named("摘要", "the summary", id), article.Span);
+        if (article.NoAddressee is { } noAddressee)
+        {
+            yield return (noAddressee, Named("“无约束对象”理由", "the reason for no addressee", id), article.Span);
+        }
+
+        if (article.NoPenalty is { } noPenalty)
+        {
+            yield return (noPenalty, Named("“无罚则”理由", "the reason for no penalty", id), article.Span);
+        }
+    }
 
     private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfVocabulary(Rulebook rulebook) =>
         rulebook.Vocabulary.Entities.Concat(rulebook.Vocabulary.Objects)
             .SelectMany(r => r.Fields
                 .Select(f => (f.Label, Named("名称", "the label", $"{r.Id}.{f.Id}"), f.Span))
+                .Concat(r.Fields.Where(f => f.Unread is not null).Select(f => (f.Unread!, Named("不读的理由", "the reason for being unread", $"{r.Id}.{f.Id}"), f.Span)))
                 .Prepend((r.Label, Named("名称", "the label", r.Id), r.Span)))
             .Concat(rulebook.Vocabulary.CodeLists.SelectMany(l => l.Codes
                 .Select(c => (c.Label, Named("名称", "the label", $"{l.Id}.{c.Id}"), l.Span))

@@ -9,6 +9,10 @@ internal static class ExplainLabels
     public static readonly LocalizedText Clause = new("条款", "Clause");
     public static readonly LocalizedText Binds = new("约束", "Binds");
     public static readonly LocalizedText Basis = new("依据", "Basis");
+    public static readonly LocalizedText Addressee = new("约束对象", "binds");
+    public static readonly LocalizedText Quotation = new("原文", "words");
+    public static readonly LocalizedText Penalties = new("罚则", "penalty");
+    public static readonly LocalizedText NoPenalty = new("无罚则", "No penalty");
     public static readonly LocalizedText Note = new("说明", "Note");
     public static readonly LocalizedText Subject = new("对象", "Examines");
     public static readonly LocalizedText DaysFrom = new("起算日", "Each day from");

@@ -26,6 +26,11 @@ internal sealed class RulePage(TerminalWriter writer)
         }
 
         writer.Field(0, ExplainLabels.Basis, rule.Basis.SelectMany(CitationLines));
+        if (rule.NoPenalty is { } reason)
+        {
+            writer.Field(0, ExplainLabels.NoPenalty, writer.InLanguage(reason));
+        }
+
         if (rule.Note is { } note)
         {
             writer.Field(0, ExplainLabels.Note, writer.InLanguage(note));
@@ -65,9 +70,26 @@ internal sealed class RulePage(TerminalWriter writer)
         var force = citation.InForce;
         var head = citation.Display;
         var status = citation.Verification == Verification.Verified ? null : citation.Verification.Label();
-        return writer.InLanguage(new LocalizedText(
+        return [.. writer.InLanguage(new LocalizedText(
             string.Join(" · ", new[] { head.Zh, citation.Source.Number, citation.Source.Type.Label.Zh, force.ToString(), status?.Zh, citation.Article?.Summary.Zh }.OfType<string>()),
-            string.Join(" · ", new[] { head.En, citation.Source.Number, citation.Source.Type.Label.En, force.ToString(), status?.En, citation.Article?.Summary.En }.OfType<string>())));
+            string.Join(" · ", new[] { head.En, citation.Source.Number, citation.Source.Type.Label.En, force.ToString(), status?.En, citation.Article?.Summary.En }.OfType<string>()))), .. ArticleLines(citation)];
+    }
+
+    // The words of the law, below the article that they are of.
+    private IEnumerable<string> ArticleLines(Citation citation)
+    {
+        if (citation.Article is not { } article)
+        {
+            return [];
+        }
+
+        (LocalizedText Label, LocalizedText? Text)[] lines =
+        [
+            (ExplainLabels.Quotation, article.Quote is { } quote ? LocalizedText.Same($"“{quote}”") : null),
+            (ExplainLabels.Addressee, BindsText.Of(article) ?? article.NoAddressee),
+            (ExplainLabels.Penalties, article.Penalties.IsEmpty ? article.NoPenalty : LocalizedText.Same(string.Join(", ", article.Penalties.Select(p => p.Source == citation.Source.Id ? p.Article : $"{p}")))),
+        ];
+        return lines.Where(l => l.Text is not null).SelectMany(l => writer.InLanguage(new LocalizedText($"{l.Label.Zh}：{l.Text!.Zh}", $"{l.Label.En}: {l.Text.En}")).Select(t => $"  {t}"));
     }
 
     private void WriteCondition(LocalizedText label, Condition? condition, Rule rule) =>

@@ -4,6 +4,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Findings.Explanations;
 using Compliance.Findings.Json;
+using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
@@ -22,6 +23,7 @@ internal static class CsvColumns
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
         "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
         "began", "ended", "consequences_zh", "consequences_en", "company",
+        "addressees", "scopes", "exceptions", "quotations",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) => Of(report, finding, JsonWords.Word(finding.Kind));
@@ -50,6 +52,7 @@ internal static class CsvColumns
         Join(finding.Began), Join(finding.Ended),
         string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.Zh))), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.En))),
         report.Declaration.CompanyId ?? string.Empty,
+        .. Words(finding.Part),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -67,6 +70,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
+        .. NoWords,
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -80,6 +84,7 @@ internal static class CsvColumns
         "absent", "absent",
         .. Enumerable.Repeat(string.Empty, 15),
         absent.Report.Declaration.CompanyId ?? string.Empty,
+        .. NoWords,
     ];
 
     /// <summary>Gets the row of what was set for the run; its message says it, and no finding's column is used.</summary>
@@ -92,6 +97,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
+        .. NoWords,
     ];
 
     /// <summary>Gets the row of a claim by which rules found nothing: the message is the claim, the rules are those it decided.</summary>
@@ -106,6 +112,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
+        .. NoWords,
     ];
 
     /// <summary>Gets the row that says how much is left out.</summary>
@@ -117,7 +124,23 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
+        .. NoWords,
     ];
+
+    private static IEnumerable<string> NoWords => Enumerable.Repeat(string.Empty, 4);
+
+    // The words of the law, in the language of the law.
+    private static IEnumerable<string> Words(EvaluatedPeriod part)
+    {
+        var articles = part.Basis.Select(c => c.Article).OfType<SourceArticle>().ToList();
+        return
+        [
+            Each(articles.Select(a => a.Addressee?.Words.Text)), Each(articles.Select(a => a.Scope?.Text)),
+            Each(articles.SelectMany(a => a.Exceptions).Select(e => e.Text)), Each(articles.Select(a => a.Quote)),
+        ];
+
+        static string Each(IEnumerable<string?> words) => string.Join("; ", words.OfType<string>().Distinct(StringComparer.Ordinal));
+    }
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)
     {

@@ -46,6 +46,8 @@ internal static class EntryData
         json.WriteStartArray("fields");
         Field(FieldLabels.Clause, entry.Clauses.Select(c => Joined(LocalizedText.Same(c.Id), ClauseText.Place(c), ClauseText.Quote(c))));
         Field(FieldLabels.Basis, entry.Result.Part.Basis.Select(BasisText.Of));
+        Field(FieldLabels.Binds, BindsText.Of(entry.Result.Part.Basis));
+        Field(FieldLabels.Quotation, BindsText.Quotations(entry.Result.Part.Basis));
         Field(FieldLabels.Part, [PartText.Of(entry.Result.Part)]);
         if (entry.Result.Finding is { } finding)
         {

@@ -43,6 +43,16 @@ internal static class MarkdownFinding
             Item(FieldLabels.Basis, BasisText.Of(citation).In(language));
         }
 
+        foreach (var binds in BindsText.Of(finding.Part.Basis))
+        {
+            Item(FieldLabels.Binds, binds.In(language));
+        }
+
+        foreach (var quotation in BindsText.Quotations(finding.Part.Basis))
+        {
+            Item(FieldLabels.Quotation, quotation.In(language));
+        }
+
         Item(FieldLabels.Part, PartText.Of(finding.Part).In(language));
         foreach (var change in ChangeText.Began(finding))
         {

@@ -13,6 +13,8 @@ internal static class FieldLabels
     public static readonly LocalizedText Clause = new("条款", "Clause");
     public static readonly LocalizedText AlsoUnder = new("另属", "also");
     public static readonly LocalizedText Basis = new("依据", "Basis");
+    public static readonly LocalizedText Binds = new("约束对象", "Binds");
+    public static readonly LocalizedText Quotation = new("原文", "Words");
     public static readonly LocalizedText Part = new("期间", "Period");
     public static readonly LocalizedText Expected = new("期间", "Expected");
     public static readonly LocalizedText Subject = new("对象", "Subject");

@@ -91,6 +91,7 @@ internal static class FindingSection
         writer.Field(Indent, FieldLabels.Basis, finding.Part.Basis.IsEmpty
             ? writer.InLanguage(new("（无）", "(none)"))
             : finding.Part.Basis.SelectMany(c => writer.InLanguage(BasisText.Of(c))));
+        writer.Field(Indent, FieldLabels.Binds, BindsText.Of(finding.Part.Basis).SelectMany(writer.InLanguage));
         writer.Field(Indent, days, writer.InLanguage(PartText.Of(finding.Part)));
         writer.Field(Indent, FieldLabels.Began, ChangeText.Began(finding).SelectMany(writer.InLanguage));
         writer.Field(Indent, FieldLabels.Ended, ChangeText.Ended(finding).SelectMany(writer.InLanguage));

@@ -21,6 +21,7 @@ internal static class FindingSheet
         (new("处置", "Status"), 14), (new("基线", "Baseline"), 16), (new("批准人", "Waived by"), 18), (new("豁免理由", "Waived because"), 40),
         (new("豁免至", "Waived until"), 13), (new("文号", "Reference"), 18), (new("补偿措施", "Instead"), 30), (new("豁免编号", "Waiver"), 16),
         (new("已过期的豁免", "Lapsed waiver"), 16), (new("阈值", "Thresholds"), 50), (FieldLabels.Began, 50), (FieldLabels.Ended, 50), (FieldLabels.Consequences, 60),
+        (FieldLabels.Binds, 40), (FieldLabels.Quotation, 60),
     ];
 
     public static XlsxSheet Of(IReadOnlyList<ReportListing> listings, CompanyNames companies, Language language) => new(
@@ -60,6 +61,8 @@ internal static class FindingSheet
         string.Join('\n', ChangeText.Began(finding).Select(c => c.In(language))),
         string.Join('\n', ChangeText.Ended(finding).Select(c => c.In(language))),
         string.Join('\n', ConsequenceText.Of(finding).Select(c => c.In(language))),
+        string.Join('\n', BindsText.Of(finding.Part.Basis).Select(b => b.In(language))),
+        string.Join('\n', BindsText.Quotations(finding.Part.Basis).Select(q => q.In(language))),
     ];
 
     private static object?[] Decided(FindingDisposition disposition, Language language) =>

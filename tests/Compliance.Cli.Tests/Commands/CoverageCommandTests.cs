@@ -12,7 +12,7 @@ internal sealed class CoverageCommandTests
         var result = await CoverageAsync([.. WholeRules, "--lang", "en"]);
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().EndWith("quotations 7 of 7\nNo faults.\n");
+        result.Output.Should().EndWith("quotations 8 of 8\nNo faults.\n");
         result.Error.Should().BeEmpty();
     }
 

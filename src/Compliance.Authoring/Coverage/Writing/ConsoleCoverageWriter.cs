@@ -42,6 +42,7 @@ public sealed class ConsoleCoverageWriter(ConsoleReportOptions options)
         WriteUncitedSources(report, writer);
         WriteUnreached(report, writer);
         WriteFaults(report, writer, output);
+        writer.Paragraph(0, CoverageSummary.Articles(report.Totals.Registered), TerminalStyle.Strong);
         writer.Paragraph(0, CoverageSummary.Line(report.Totals), TerminalStyle.Strong);
         writer.Paragraph(0, CoverageSummary.Faults(report.Faults.Length), report.Faults.IsEmpty ? TerminalStyle.Good : TerminalStyle.Bad);
     }

@@ -8,17 +8,17 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>Formats the counts of a coverage report as one line.</summary>
 public static class CoverageSummary
 {
-    /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations, registered articles.</summary>
+    /// <summary>Gets the line: clauses, rules, cases, boundary pairs, articles, quotations.</summary>
     public static LocalizedText Line(CoverageTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
         return new LocalizedText(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"条款 {totals.ListedClauses}/{totals.Clauses}（检验 {totals.CheckedClauses}，附理由不检验 {totals.ReasonedClauses}） · 规则 {totals.Rules} · 案例 {totals.Cases} · 临界案例对 {totals.BoundaryPairs} · 被引法条 {totals.Articles} · 引文 {totals.StandingQuotations}/{totals.Quotations} · {Articles(totals.Registered).Zh}"),
+                $"条款 {totals.ListedClauses}/{totals.Clauses}（检验 {totals.CheckedClauses}，附理由不检验 {totals.ReasonedClauses}） · 规则 {totals.Rules} · 案例 {totals.Cases} · 临界案例对 {totals.BoundaryPairs} · 被引法条 {totals.Articles} · 引文 {totals.StandingQuotations}/{totals.Quotations}"),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"clauses {totals.ListedClauses} of {totals.Clauses} ({totals.CheckedClauses} checked, {totals.ReasonedClauses} with a reason) · rules {totals.Rules} · cases {totals.Cases} · boundary pairs {totals.BoundaryPairs} · articles cited {totals.Articles} · quotations {totals.StandingQuotations} of {totals.Quotations} · {Articles(totals.Registered).En}"));
+                $"clauses {totals.ListedClauses} of {totals.Clauses} ({totals.CheckedClauses} checked, {totals.ReasonedClauses} with a reason) · rules {totals.Rules} · cases {totals.Cases} · boundary pairs {totals.BoundaryPairs} · articles cited {totals.Articles} · quotations {totals.StandingQuotations} of {totals.Quotations}"));
     }
 
     /// <summary>Gets the counts of registered articles: quotation, addressee, penalty, and those called verified without words.</summary>

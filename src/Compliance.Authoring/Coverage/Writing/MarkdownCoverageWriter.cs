@@ -21,6 +21,7 @@ public sealed class MarkdownCoverageWriter(Language language)
         var markdown = new MarkdownWriter(output);
         markdown.Heading(1, Text(CoverageWords.Title));
         markdown.Paragraph(Text(CoverageSummary.Line(report.Totals)));
+        markdown.Paragraph(Text(CoverageSummary.Articles(report.Totals.Registered)));
         markdown.Paragraph(Text(CoverageSummary.Faults(report.Faults.Length)));
         WriteFaults(report, markdown);
         var rules = report.Rules.ToDictionary(r => r.Rule.Id, StringComparer.Ordinal);

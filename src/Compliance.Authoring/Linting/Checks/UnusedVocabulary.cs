@@ -3,7 +3,7 @@ using Compliance.Types;
 
 namespace Compliance.Authoring.Linting.Checks;
 
-/// <summary>Notes fields and codes that no rule, mitigation or message names, in one note for each thing and list.</summary>
+/// <summary>Finds fields that no rule, mitigation or message reads and that give no reason, and notes the codes that none names, in one note for each list.</summary>
 internal static class UnusedVocabulary
 {
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted)
@@ -12,9 +12,10 @@ internal static class UnusedVocabulary
         var vocabulary = linted.Rulebook.Vocabulary;
         var fields =
             from record in vocabulary.Entities.Concat(vocabulary.Objects)
-            let unused = record.Fields.Where(f => !needed.Fields.Contains(f) && !IsBuiltIn(record, f)).Select(f => f.Id).ToList()
-            where unused.Count > 0
-            select NameDiagnostics.UnusedFields(record.Span, record.Id, unused);
+            from field in record.Fields
+            let isRead = needed.Fields.Contains(field) || IsBuiltIn(record, field)
+            where isRead == field.Unread is not null
+            select isRead ? NameDiagnostics.ReadField(field.Span, $"{field}") : NameDiagnostics.UnreadField(field.Span, $"{field}");
         var codes =
             from list in vocabulary.CodeLists
             let unused = list.Codes.Where(c => !needed.Codes.Contains(c)).Select(c => c.Id).ToList()

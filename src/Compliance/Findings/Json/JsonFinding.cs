@@ -94,6 +94,10 @@ public static class JsonFinding
         json.WriteString("type", citation.Source.Type.Id);
         json.WriteString("status", JsonWords.Word(citation.Verification));
         json.WriteInForce(citation.InForce);
+        json.WriteString("quote", citation.Article?.Quote);
+        json.WriteString("addressee", citation.Article?.Addressee?.Words.Text);
+        json.WriteString("scope", citation.Article?.Scope?.Text);
+        json.WriteWords("exceptions", citation.Article?.Exceptions ?? [], e => e.Text);
         json.WriteEndObject();
     }
 

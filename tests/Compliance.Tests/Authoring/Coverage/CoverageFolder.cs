@@ -17,6 +17,12 @@ internal sealed class CoverageFolder
 
     private readonly SortedDictionary<string, string> _files = Read();
 
+    public CoverageFolder With(string path, string text)
+    {
+        _files.Add(path, text);
+        return this;
+    }
+
     public CoverageFolder Without(string path)
     {
         _files.Remove(path).Should().BeTrue();

@@ -6,10 +6,11 @@ namespace Compliance.Tests.Authoring.Coverage;
 internal sealed class QuotationTests
 {
     [Test]
-    public void Analyse_WholePacks_QuoteSevenTimes() =>
+    public void Analyse_WholePacks_QuoteEightTimes() =>
         new CoverageFolder().Analyse().Quotations.Select(q => (q.Kind, q.Owner, q.State)).Should().BeEquivalentTo(
         [
             (QuotationKind.Article, "delivery-law 5", QuotationState.Stands),
+            (QuotationKind.Addressee, "delivery-law 5", QuotationState.Stands),
             (QuotationKind.Article, "delivery-law 9", QuotationState.Stands),
             (QuotationKind.Clause, "DEL-02", QuotationState.Stands),
             (QuotationKind.Clause, "OPEN-01", QuotationState.Stands),
@@ -56,7 +57,7 @@ internal sealed class QuotationTests
     public void Analyse_EllipsisAtAnEnd_Stands(string quote) =>
         new CoverageFolder().Replacing(CoverageFolder.Law, "责令改正", quote).Faults().Should().BeEmpty();
 
-    [TestCase(CoverageFolder.LawText, 2)]
+    [TestCase(CoverageFolder.LawText, 3)]
     [TestCase(CoverageFolder.OpinionsText, 3)]
     [TestCase(CoverageFolder.Seed, 2)]
     public void Analyse_TextNotRegistered_SaysWhichFileToAdd(string path, int quotations)
@@ -72,5 +73,5 @@ internal sealed class QuotationTests
 
     [Test]
     public void Analyse_TextOfAnotherSource_DoesNotCount() =>
-        new CoverageFolder().Moving(CoverageFolder.LawText, "own/sources/texts/no-delivery-law.txt").Faults().Should().HaveCount(2);
+        new CoverageFolder().Moving(CoverageFolder.LawText, "own/sources/texts/no-delivery-law.txt").Faults().Should().HaveCount(3);
 }
