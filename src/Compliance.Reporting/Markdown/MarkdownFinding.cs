@@ -48,9 +48,9 @@ internal static class MarkdownFinding
             Item(FieldLabels.Binds, binds.In(language));
         }
 
-        foreach (var quotation in BindsText.Quotations(finding.Part.Basis))
+        foreach (var quotation in BindsText.Quotations(finding.Part.Basis, language))
         {
-            Item(FieldLabels.Quotation, quotation.In(language));
+            Item(FieldLabels.Quotation, quotation);
         }
 
         Item(FieldLabels.Part, PartText.Of(finding.Part).In(language));

@@ -34,6 +34,14 @@ public static class BindsText
             .Select(c => new LocalizedText($"{c.Display.Zh}：“{c.Article!.Quote}”", $"{c.Display.En}: “{c.Article!.Quote}”"));
     }
 
+    /// <summary>Gets the same in one language or both; the words of the law stand once.</summary>
+    public static IEnumerable<string> Quotations(IEnumerable<Citation> basis, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return basis.Where(c => c.Article?.Quote is not null)
+            .Select(c => language == Language.Zh ? $"{c.Display.In(language)}：“{c.Article!.Quote}”" : $"{c.Display.In(language)}: “{c.Article!.Quote}”");
+    }
+
     private static string Join(SourceArticle article, string? words, string scope, string except) => string.Join(" · ", new[]
     {
         words,

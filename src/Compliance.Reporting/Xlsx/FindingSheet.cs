@@ -62,7 +62,7 @@ internal static class FindingSheet
         string.Join('\n', ChangeText.Ended(finding).Select(c => c.In(language))),
         string.Join('\n', ConsequenceText.Of(finding).Select(c => c.In(language))),
         string.Join('\n', BindsText.Of(finding.Part.Basis).Select(b => b.In(language))),
-        string.Join('\n', BindsText.Quotations(finding.Part.Basis).Select(q => q.In(language))),
+        string.Join('\n', BindsText.Quotations(finding.Part.Basis, language)),
     ];
 
     private static object?[] Decided(FindingDisposition disposition, Language language) =>

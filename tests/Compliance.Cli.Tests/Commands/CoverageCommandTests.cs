@@ -31,8 +31,8 @@ internal sealed class CoverageCommandTests
         var result = await CoverageAsync([.. CliProcess.SampleRules, "--lang", "en"]);
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain("CMP4802").And.Contain("CMP4803").And.Contain("CMP4806").And.EndWith("11 faults.\n");
-        result.Error.Should().Be("error: 11 faults.\n");
+        result.Output.Should().Contain("CMP4802").And.Contain("CMP4803").And.Contain("CMP4806").And.Contain("CMP4811").And.Contain("CMP4812").And.Contain("CMP4814").And.EndWith("20 faults.\n");
+        result.Error.Should().Be("error: 20 faults.\n");
     }
 
     [Test]
@@ -49,6 +49,24 @@ internal sealed class CoverageCommandTests
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("rules/sources/administrative-penalty-law.yaml(15,34): error CMP4807: From '立行政处罚' on").And.EndWith("1 fault.\n");
+    }
+
+    [TestCase("the provider of that intermediary service", "the provider of those intermediary service", "From 'ose intermediary'", TestName = "Coverage_OneWordOfAnAddresseeTampered_NamesThePlace")]
+    [TestCase("fines not exceeding 6 % of its total", "fines not exceeding 8 % of its total", "From '8 % of its total'", TestName = "Coverage_OneCharacterOfAPenaltyTampered_NamesThePlace")]
+    public async Task Coverage_WordsOfTheSampleTampered_NameThePlace(string old, string replacement, string fault)
+    {
+        using var folder = new TemporaryFolder();
+        Copy(RepositoryRoot.Combine("samples/eu-digital-services/pack"), folder.File("pack"));
+        var law = folder.File("pack/sources/digital-services-act.yaml");
+        var lines = (await File.ReadAllTextAsync(law)).Split('\n');
+        var line = Array.FindIndex(lines, l => (l.StartsWith("    addressee:", StringComparison.Ordinal) || l.StartsWith("    quote:", StringComparison.Ordinal)) && l.Contains(old, StringComparison.Ordinal));
+        lines[line] = lines[line].Replace(old, replacement, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(law, string.Join('\n', lines));
+
+        var result = await CoverageAsync(["--no-shipped", "--rules", folder.File("pack"), "--lang", "en"]);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain($"digital-services-act.yaml({line + 1},").And.Contain("CMP4807").And.Contain(fault[..^1]).And.EndWith("1 fault.\n");
     }
 
     [Test]
