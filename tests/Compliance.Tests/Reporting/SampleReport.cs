@@ -33,6 +33,14 @@ internal sealed class SampleReport
         [new FineRange(FineMeasure.Multiple, new("违法所得", "the unlawful gains"), 1, 5, null), new FineRange(FineMeasure.Amount, null, null, 500_000, "CNY")],
         default);
 
+    private static readonly SourceArticle Article6 = new("6", new("第六条", "Article 6"), "任何单位和个人不得从事支付业务…国家另有规定的除外", Verification.Verified, default)
+    {
+        Addressee = new(new("任何单位和个人", default), IsAnyone: true, [], default),
+        Scope = new("支付业务", default),
+        Exceptions = [new("国家另有规定的除外", default)],
+        Penalties = [new("payment-institution-regulations", "47", default)],
+    };
+
     private readonly EntityType _company;
     private readonly EntityType _activity;
     private readonly LegalSource _opinions = Source("zj-platform-opinions-2023", "关于促进平台经济高质量发展的实施意见", "Opinions on Platform Economy", Policy, "浙政办发〔2023〕1号", new(2023, 1, 31));
@@ -235,7 +243,7 @@ internal sealed class SampleReport
         new(type, id, new RecordValue(type, [new TextValue(name, span)], span), index);
 
     private static LegalSource Source(string id, string zh, string en, LegalSourceType type, string number, DateOnly from) =>
-        new(id, new(zh, en), type, number, ["国务院"], from, new(from, null), null, [], [new("6", new("第六条", "Article 6"), null, Verification.Verified, default), new("47", new("第四十七条", "Article 47"), null, Verification.Verified, default) { Threatens = Threat }], Verification.Verified, null, default);
+        new(id, new(zh, en), type, number, ["国务院"], from, new(from, null), null, [], [Article6, new("47", new("第四十七条", "Article 47"), null, Verification.Verified, default) { Threatens = Threat }], Verification.Verified, null, default);
 
     private static Citation Cite(LegalSource source, string? article) =>
         new(source, source.Articles.FirstOrDefault(a => a.Number == article), source.InForce, default);
