@@ -6,6 +6,9 @@ namespace Compliance.Reporting.Texts;
 /// <summary>Formats what the cited articles say of themselves, in the words of the law: whom they bind, with scope and exceptions, and the sentences relied on.</summary>
 public static class BindsText
 {
+    private static readonly LocalizedText Scope = new("适用范围：", "scope: ");
+    private static readonly LocalizedText Except = new("例外：", "except: ");
+
     /// <summary>Gets whom the articles bind, one line for each that differs; none where no article says it.</summary>
     public static IEnumerable<LocalizedText> Of(IEnumerable<Citation> basis)
     {
@@ -23,7 +26,7 @@ public static class BindsText
             return null;
         }
 
-        return new(Join(article, words, "适用范围：", "例外："), Join(article, words, "scope: ", "except: "));
+        return new(Join(article, words, Scope.Zh, Except.Zh), Join(article, words, Scope.En, Except.En));
     }
 
     /// <summary>Gets the sentences relied on, each behind its article.</summary>
