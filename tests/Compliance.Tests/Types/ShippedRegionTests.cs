@@ -64,6 +64,9 @@ internal sealed class ShippedRegionTests
 
     [TestCase("339999", "CMP2232", "33")]
     [TestCase("330199", "CMP2232", "3301")]
+    [TestCase("330101", "CMP2232", "write 3301, or the codes")]
+    [TestCase("110200", "CMP2232", "write 11, or the codes")]
+    [TestCase("469000", "CMP2232", "write 46, or the codes")]
     [TestCase("DEX", "CMP2232", "DE")]
     [TestCase("鼓楼区", "CMP2290", "320106|350102|410204|320302")]
     [TestCase("西湖区", "CMP2290", "330106 杭州市西湖区|360103 南昌市西湖区")]
@@ -79,6 +82,12 @@ internal sealed class ShippedRegionTests
         diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
         advice.Split('|').Should().AllSatisfy(a => diagnostics[0].Advice.En.Should().Contain(a));
     }
+
+    [TestCase("330101")]
+    [TestCase("110101001")]
+    [TestCase("ZZ")]
+    public void Read_ACodeOfNoTree_IsNotSaidNeverToHaveBeen(string text) =>
+        Read(text).Diagnostics[0].Message.Should().Be(new LocalizedText($"所登记的地区树中没有代码“{text}”。", $"No registered tree of regions has the code '{text}'."));
 
     [TestCase("330103", "330105 拱墅区", "2021")]
     [TestCase("下城区", "330105 拱墅区", "2021")]

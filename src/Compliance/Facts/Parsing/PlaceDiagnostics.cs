@@ -41,12 +41,23 @@ internal static class PlaceDiagnostics
     public static Diagnostic UnknownRegionCode(SourceSpan span, string text, RegionRegister register, string? tree)
     {
         var codes = register.All(tree).Where(r => r.IsCurrent).Select(r => r.Code).ToList();
-        var near = Nearest(text, codes) is { } code ? register.Find(code) : null;
+        var outer = codes.Where(c => c.Length >= LeastAlike && c.Length < text.Length && text.StartsWith(c, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Length);
+        var inside = outer is null ? codes : codes.FindAll(c => c.StartsWith(outer, StringComparison.OrdinalIgnoreCase));
         var forms = Forms(register, tree);
+        var meant = Nearest(text, inside) is { } code && code != outer ? Meaning(register.Find(code)!) : default;
+        var whole = outer is null ? default : Whole(register.Find(outer)!);
         return UnknownRegionCodeDescriptor.At(
             span,
-            new($"没有登记过地区代码“{Excerpt.Of(text)}”。", $"No region ever had the code '{Excerpt.Of(text)}'."),
-            near is null ? forms : new($"是否想写 {near.Code}（{RegionLabel.BesideCode(near).Zh}）？{forms.Zh}", $"Did you mean {near.Code} ({RegionLabel.BesideCode(near).En})? {forms.En}"));
+            new($"所登记的地区树中没有代码“{Excerpt.Of(text)}”。", $"No registered tree of regions has the code '{Excerpt.Of(text)}'."),
+            new(string.Concat(meant.Zh, whole.Zh, forms.Zh), string.Join(' ', new[] { meant.En, whole.En, forms.En }.Where(s => !string.IsNullOrEmpty(s)))));
+
+        static (string? Zh, string? En) Meaning(Region near) =>
+            ($"是否想写 {near.Code}（{RegionLabel.BesideCode(near).Zh}）？", $"Did you mean {near.Code} ({RegionLabel.BesideCode(near).En})?");
+
+        // What a statistical table sums up has a code of its own there, and is no place.
+        static (string? Zh, string? En) Whole(Region outer) => (
+            $"它会位于 {outer.Code}（{RegionLabel.BesideCode(outer).Zh}）之内；只汇总其中若干地区的代码不登记：写 {outer.Code}，或者逐一写其中各地区的代码。",
+            $"It would lie in {outer.Code} ({RegionLabel.BesideCode(outer).En}); a code that only sums up some places in it is not registered: write {outer.Code}, or the codes of those places.");
     }
 
     /// <summary>Several places have a name.</summary>
