@@ -16,10 +16,11 @@ internal sealed record StrictFaults(int Undetermined, ImmutableArray<string> Cla
         [.. report.Asserted.Where(a => IsKey(a) && !IsConfirmed(a, report)).Select(a => a.Path).Distinct(StringComparer.Ordinal)],
         DayReview.IsStale(report, request, today) ? report.AsOf : null);
 
-    // "None" said of a fact or a single thing, by which a critical rule found nothing. An empty list says no more than a list from
-    // which a thing was left out, and that nobody can see.
+    // "None" said of a fact or a single thing, or a legal order left out, by which a critical rule found nothing. An empty list says no
+    // more than a list from which a thing was left out, and that nobody can see.
     private static bool IsKey(Assertion assertion) =>
-        assertion is { Kind: AssertionKind.None, Canonical: "none" } && assertion.Rules.Any(r => r.Severity == Severity.Critical);
+        assertion is { Kind: AssertionKind.None, Canonical: "none" } or { Kind: AssertionKind.LegalOrders }
+        && assertion.Rules.Any(r => r.Severity == Severity.Critical);
 
     private static bool IsConfirmed(Assertion assertion, ComplianceReport report) =>
         report.Dispositions.Waivers is { } register

@@ -17,4 +17,7 @@ public enum AssertionKind
 
     /// <summary>An exception holds.</summary>
     Exception,
+
+    /// <summary>The company is not bound by the legal order of the rules, where rules of several are evaluated.</summary>
+    LegalOrders,
 }

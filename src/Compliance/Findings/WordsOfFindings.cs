@@ -33,7 +33,8 @@ public static class WordsOfFindings
         new(AssertionKind.Time, "time", "自报时间", "own dates"),
         new(AssertionKind.None, "none", "申报为无", "declared none"),
         new(AssertionKind.Others, "others", "以“其余”概括", "said of all others"),
-        new(AssertionKind.Exception, "exception", "主张例外", "exception claimed"));
+        new(AssertionKind.Exception, "exception", "主张例外", "exception claimed"),
+        new(AssertionKind.LegalOrders, "legal_orders", "自报适用的法律体系", "own legal orders"));
 
     /// <summary>Gets the name of a kind of claim.</summary>
     public static LocalizedText Label(this AssertionKind kind) => Assertions[kind].Label;

@@ -43,6 +43,13 @@ public sealed class Vocabulary
     /// <summary>Gets the currencies in the order declared.</summary>
     public ImmutableArray<Currency> Currencies => CurrencyTable.All;
 
+    /// <summary>
+    /// Gets the field <c>legal_orders</c> of the principal entity, a list of codes that are ids of legal orders: by which the company is bound, where
+    /// rules of several are evaluated. <see langword="null"/> where there is none: then all rules are.
+    /// </summary>
+    public Field? LegalOrders => Entities.FirstOrDefault(e => e.Cardinality == EntityCardinality.Principal)?.Find("legal_orders") is
+        { Type: FactType.ListType { Element: FactType.CodeType } } orders ? orders : null;
+
     internal CurrencyTable CurrencyTable { get; }
 
     /// <summary>Finds an entity by its id, its collection's id, or the Chinese label of either.</summary>

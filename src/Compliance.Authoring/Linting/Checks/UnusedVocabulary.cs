@@ -13,18 +13,19 @@ internal static class UnusedVocabulary
         var fields =
             from record in vocabulary.Entities.Concat(vocabulary.Objects)
             from field in record.Fields
-            let isRead = needed.Fields.Contains(field) || IsBuiltIn(record, field)
+            let isRead = needed.Fields.Contains(field) || IsBuiltIn(record, field) || ReferenceEquals(field, vocabulary.LegalOrders)
             where isRead == field.Unread is not null
             select isRead ? NameDiagnostics.ReadField(field.Span, $"{field}") : NameDiagnostics.UnreadField(field.Span, $"{field}");
         var codes =
             from list in vocabulary.CodeLists
+            where vocabulary.LegalOrders is not { Type: FactType.ListType { Element: FactType.CodeType type } } || !ReferenceEquals(type.List, list)
             let unused = list.Codes.Where(c => !needed.Codes.Contains(c)).Select(c => c.Id).ToList()
             where unused.Count > 0
             select NameDiagnostics.UnusedCodes(list.Span, list.Id, unused);
         return fields.Concat(codes);
     }
 
-    // The engine itself uses the time of a thing, and reports its name.
+    // The engine itself uses the time of a thing, and reports its name; which law binds the company it asks where rules of several are evaluated.
     private static bool IsBuiltIn(RecordType record, Field field) =>
         record is EntityType entity && (ReferenceEquals(entity.TimeField, field) || ReferenceEquals(entity.DisplayField, field));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Execution;
@@ -59,9 +60,16 @@ internal sealed class AssertionSearch
 
         var claims = ClaimIndex.Of(_declaration);
         var collector = new ClaimCollector(claims, MostItems);
+        var reach = _plan.Reach(_declaration, _asOf);
         for (var i = 0; i < _plan.Rules.Length; i++)
         {
             var compiled = _plan.Rules[i];
+            if (reach.Of(i) is not Truth.True and var bound)
+            {
+                AddLegalOrders(bound, compiled);
+                continue;
+            }
+
             var isRead = !claims.IsEmpty && claims.AreReadBy(_plan.Uses[i]);
             if (claims.TryFind(_declaration[compiled.Rule.Subject], out var nothing) && compiled.MayHaveApplied(_asOf))
             {
@@ -136,6 +144,15 @@ internal sealed class AssertionSearch
                     compiled.Requirement.Explain(_frame, claims);
                     break;
             }
+        }
+    }
+
+    // A rule that could have spoken does not, because the company is not bound by its law.
+    private void AddLegalOrders(Truth bound, CompiledRule compiled)
+    {
+        if (bound == Truth.False && compiled.MayHaveApplied(_asOf))
+        {
+            _list.Add(AssertionKind.LegalOrders, nameof(AssertionKind.LegalOrders), string.Empty, () => _plan.Gate!.Claim(_declaration, _asOf), compiled.Rule);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class CompiledRulebook
         Rulebook = rulebook;
         Rules = rules;
         _findings = findings;
-        _all = new PlanEvaluator(new EvaluationPlan(rules), findings);
+        _all = new PlanEvaluator(new EvaluationPlan(rules, rulebook.Vocabulary), findings);
     }
 
     public Rulebook Rulebook { get; }
@@ -54,7 +54,7 @@ internal sealed class CompiledRulebook
     public ImmutableArray<RuleResult> Evaluate(ImmutableArray<CompiledRule> rules, EvaluationRequest request)
     {
         Check(request.Declaration);
-        return new PlanEvaluator(new EvaluationPlan(rules), _findings).Evaluate(request).Compute().Results.Value;
+        return new PlanEvaluator(new EvaluationPlan(rules, Rulebook.Vocabulary), _findings).Evaluate(request).Compute().Results.Value;
     }
 
     /// <summary>Checks that a declaration was bound against the vocabulary of the rules.</summary>

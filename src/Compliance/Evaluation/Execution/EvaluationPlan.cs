@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Compliance.Declarations;
 using Compliance.Evaluation.Asserting;
 using Compliance.Evaluation.Compilation;
 using Compliance.Types;
+using Compliance.Vocabularies;
 
 namespace Compliance.Evaluation.Execution;
 
@@ -10,9 +12,13 @@ internal sealed class EvaluationPlan
 {
     private RuleUses[]? _uses;
 
-    public EvaluationPlan(ImmutableArray<CompiledRule> rules)
+    /// <summary>Groups rules.</summary>
+    /// <param name="rules">The rules, in the order of their results.</param>
+    /// <param name="vocabulary">Their vocabulary.</param>
+    public EvaluationPlan(ImmutableArray<CompiledRule> rules, Vocabulary vocabulary)
     {
         Rules = rules;
+        Gate = LegalOrderGate.Of(rules, vocabulary);
         var subjects = new List<EntityType>();
         var members = new Dictionary<EntityType, List<int>>();
         Depth = 1;
@@ -42,4 +48,10 @@ internal sealed class EvaluationPlan
 
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }
+
+    /// <summary>Gets what tells the rules of several legal orders apart; <see langword="null"/> where all apply to whoever asks.</summary>
+    public LegalOrderGate? Gate { get; }
+
+    /// <summary>Determines which rules bind a company.</summary>
+    public LegalOrderReach Reach(Declaration declaration, DateOnly asOf) => Gate?.Reach(declaration, asOf) ?? default;
 }

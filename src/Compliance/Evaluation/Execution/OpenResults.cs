@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
@@ -12,6 +13,8 @@ namespace Compliance.Evaluation.Execution;
 /// <summary>Collects the missing facts of open results when they are read; in most runs they are not. Thread-safe.</summary>
 internal sealed class OpenResults
 {
+    private readonly EvaluationPlan _plan;
+    private readonly LegalOrderReach _reach;
     private readonly Declaration _declaration;
     private readonly DateOnly _asOf;
     private readonly Frame _frame;
@@ -20,6 +23,8 @@ internal sealed class OpenResults
 
     public OpenResults(EvaluationPlan plan, Declaration declaration, DateOnly asOf)
     {
+        _plan = plan;
+        _reach = plan.Reach(declaration, asOf);
         _declaration = declaration;
         _asOf = asOf;
         _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), plan.Depth);
@@ -60,12 +65,21 @@ internal sealed class OpenResults
         if (row.Subject == ResultRow.Undeclared)
         {
             // Subjects may exist which are not declared: an undeclared list is never a pass.
-            asking.Note(subjects);
+            if (!AsksForLaw(row, asking))
+            {
+                asking.Note(subjects);
+            }
+
             return (null, new EvaluatedPeriod(null, null, _asOf, compiled.Law.On(_asOf).Basis, IsCertain: false));
         }
 
         var subject = subjects.Items[row.Subject];
         SubjectPeriods.Cut(subject, compiled.Law, _asOf, _parts);
+        if (AsksForLaw(row, asking))
+        {
+            return (subject, compiled.PeriodOf(_parts[row.Part]));
+        }
+
         if (compiled.Law.IsUndeclared(subject, _asOf))
         {
             foreach (var part in _parts)
@@ -83,6 +97,18 @@ internal sealed class OpenResults
         var days = run ?? new DayRun(whole.First, whole.Last);
         Ask(compiled, subject, whole, days, asking);
         return (subject, compiled.PeriodOf(whole, days));
+    }
+
+    // Of law that may not bind the company no other fact is asked.
+    private bool AsksForLaw(ResultRow row, Explanation asking)
+    {
+        if (_reach.Of(row.Rule) != Truth.Unknown)
+        {
+            return false;
+        }
+
+        _plan.Gate!.Ask(_declaration, _asOf, _frame, asking);
+        return true;
     }
 
     // The missing facts may differ from day to day while the outcome stays open.

@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
 using Compliance.Findings;
@@ -18,9 +19,10 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
         try
         {
             var results = 0L;
+            var reach = plan.Reach(request.Declaration, request.AsOf);
             foreach (var section in plan.Sections)
             {
-                results += Evaluate(section, request, run);
+                results += Evaluate(section, request, reach, run);
             }
 
             var upcoming = request.Horizon is { } horizon ? new UpcomingSearch(plan, findings, request, run, horizon).Find() : [];
@@ -34,7 +36,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
     }
 
     // Returns how many results the section has, materialized or not.
-    private long Evaluate(PlanSection section, EvaluationRequest request, EvaluationRun run)
+    private long Evaluate(PlanSection section, EvaluationRequest request, in LegalOrderReach reach, EvaluationRun run)
     {
         var results = 0L;
         var subjects = request.Declaration[section.Subject];
@@ -45,15 +47,46 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
             results += run.Cut(subject, i, section, request.AsOf);
             foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words))
             {
-                results += _evaluator.Evaluate(rule, subject, i, run);
+                switch (reach.Of(rule.Place))
+                {
+                    case Truth.True:
+                        results += _evaluator.Evaluate(rule, subject, i, run);
+                        break;
+                    case Truth.Unknown:
+                        Open(rule, i, run);
+                        break;
+                }
             }
         }
 
-        return results + Undeclared(section, subjects, request.AsOf, run);
+        return results + Undeclared(section, subjects, request.AsOf, reach, run);
+    }
+
+    // Whether the company is bound by the law is asked before anything else.
+    private static void Open(in CandidateRule rule, int subject, EvaluationRun run)
+    {
+        var parts = run.Parts(rule.Law);
+        var isUndeclared = run.IsUndeclared(rule.Law);
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            if (parts[i].State.IsActive && isUndeclared)
+            {
+                run.Rows.Add(rule.Place, subject, i, Outcome.Undetermined);
+                return;
+            }
+        }
+
+        for (var i = 0; i < parts.Length && !isUndeclared; i++)
+        {
+            if (parts[i].State.IsActive)
+            {
+                run.Rows.Add(rule.Place, subject, i, Outcome.Undetermined);
+            }
+        }
     }
 
     // A declaration covers the declaring company; affiliates that are not listed are not missing subjects.
-    private long Undeclared(PlanSection section, EntitySet subjects, DateOnly asOf, EvaluationRun run)
+    private long Undeclared(PlanSection section, EntitySet subjects, DateOnly asOf, in LegalOrderReach reach, EvaluationRun run)
     {
         if (subjects.State == EntitySetState.Complete || section.Subject.Cardinality == Types.EntityCardinality.Principal)
         {
@@ -63,7 +96,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
         var before = run.Rows.Count;
         foreach (var rule in section.Members)
         {
-            if (plan.Rules[rule].MayHaveApplied(asOf))
+            if (reach.Of(rule) != Truth.False && plan.Rules[rule].MayHaveApplied(asOf))
             {
                 run.Rows.Add(rule, ResultRow.Undeclared, 0, Outcome.Undetermined);
             }

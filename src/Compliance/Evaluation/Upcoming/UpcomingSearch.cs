@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Explaining;
 using Compliance.Facts;
@@ -42,6 +43,7 @@ internal sealed class UpcomingSearch
     /// <summary>Searches, and puts what is found in order.</summary>
     public ImmutableArray<Finding> Find()
     {
+        var reach = _plan.Reach(_request.Declaration, _request.AsOf);
         foreach (var section in _plan.Sections)
         {
             var subjects = _request.Declaration[section.Subject].Items;
@@ -51,7 +53,10 @@ internal sealed class UpcomingSearch
                 var row = _run.Context.Words.RowOf(section.Subject.Index, i);
                 foreach (ref readonly var asked in section.Index.Find(subjects[i], row, _run.Context.Words))
                 {
-                    Search(asked, subjects[i], row);
+                    if (reach.Of(asked.Place) == Truth.True)
+                    {
+                        Search(asked, subjects[i], row);
+                    }
                 }
             }
         }
