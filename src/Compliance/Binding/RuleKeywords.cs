@@ -51,6 +51,8 @@ internal static class RuleKeywords
     public static readonly Keyword Parameter = new("parameter", "参数");
     public static readonly Keyword Of = new("of", "的");
     public static readonly Keyword Length = new("length", "期间长度");
+    public static readonly Keyword ConvertedTo = new("in", "折算为");
+    public static readonly Keyword ConvertedBy = new("by", "按");
     public static readonly Keyword AsOf = new("as_of", "判断日");
     public static readonly Keyword Day = new("day", "当日");
     public static readonly Keyword Days = new("$days", "$所涉日期");

@@ -26,6 +26,7 @@ public abstract record FactType
         SimpleType simple => simple.Id,
         CodeType code => $"code {code.List.Id}",
         RegionType region => $"region {region.Tree}",
+        RateType rate => $"rate {rate.From.Id}-{rate.To.Id}",
         ObjectType nested => $"object {nested.Definition.Id}",
         ReferenceType reference => $"ref {reference.Target.Id}",
         ListType list => $"list of {list.Element}",
@@ -141,6 +142,11 @@ public abstract record FactType
 
     /// <summary>A place of the tree <paramref name="Tree"/>.</summary>
     public sealed record RegionType(string Tree) : FactType(FactTypeKind.Region);
+
+    /// <summary>A rate of exchange: what one unit of <paramref name="From"/> comes to in <paramref name="To"/>. Only parameters have it.</summary>
+    /// <param name="From">The currency that is converted.</param>
+    /// <param name="To">The currency it is converted to.</param>
+    public sealed record RateType(Currency From, Currency To) : FactType(FactTypeKind.Rate);
 
     /// <summary>A nested object with the fields of <paramref name="Definition"/>.</summary>
     public sealed record ObjectType(RecordType Definition) : FactType(FactTypeKind.Object)

@@ -47,4 +47,7 @@ public enum FactTypeKind
 
     /// <summary>Values keyed by the codes of a list.</summary>
     Map,
+
+    /// <summary>A rate of exchange, of parameters only.</summary>
+    Rate,
 }

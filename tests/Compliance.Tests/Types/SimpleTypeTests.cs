@@ -35,7 +35,7 @@ internal sealed class SimpleTypeTests
     };
 
     private static IEnumerable<FactTypeKind> Kinds => Enum.GetValues<FactTypeKind>()
-        .Except([FactTypeKind.Money, FactTypeKind.Code, FactTypeKind.Object, FactTypeKind.Reference, FactTypeKind.List, FactTypeKind.Map]);
+        .Except([FactTypeKind.Money, FactTypeKind.Code, FactTypeKind.Object, FactTypeKind.Reference, FactTypeKind.List, FactTypeKind.Map, FactTypeKind.Rate]);
 
     [Test]
     public void Rows_AreAllKindsWithoutParts() => SimpleTypes.All.Select(t => t.Kind).Should().BeEquivalentTo(Kinds);

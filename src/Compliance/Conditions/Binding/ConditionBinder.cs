@@ -231,7 +231,8 @@ internal sealed class ConditionBinder(BindingContext context, BindingScope scope
     }
 
     // A difference or sum is tested as a path is: "$day - $deal.signed: { at_least: 30 days }".
-    private static bool IsComputed(string key) => key.Contains(" - ", StringComparison.Ordinal) || key.Contains(" + ", StringComparison.Ordinal);
+    private static bool IsComputed(string key) => key.Contains(" - ", StringComparison.Ordinal) || key.Contains(" + ", StringComparison.Ordinal)
+        || (key.StartsWith('$') && ExpressionBinder.HasConversion(key));
 
     private ImmutableArray<Condition>? Computed(MappingEntry entry) =>
         new ExpressionBinder(context, scope).Bind(entry.Key, expected: null) is { } left ? new TestBinder(context, scope).Bind(left, entry) : null;

@@ -5,7 +5,8 @@ using Compliance.Types;
 namespace Compliance.Conditions.Expressions;
 
 /// <summary>
-/// Two values combined. Exact; where a result is too large for a decimal it counts as not declared. A date plus months
+/// Two values combined. Exact; where a result is too large for a decimal it counts as not declared, and where a product has more
+/// digits than a decimal holds it is known between two neighbours only. A date plus months
 /// falls on the last day of a shorter month: 31 January plus one month is 28 or 29 February. A date minus a date is a
 /// duration that compares with others by the calendar, from the earlier date on.
 /// </summary>

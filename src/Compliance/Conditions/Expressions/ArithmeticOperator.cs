@@ -14,4 +14,7 @@ public enum ArithmeticOperator
 
     /// <summary>A percentage of a number: <c>50% of x</c>.</summary>
     PercentOf,
+
+    /// <summary>An amount in another currency, by the rate of a parameter: <c>x in CNY by parameter eur-cny</c>. What is of a third currency stays as it is.</summary>
+    Convert,
 }

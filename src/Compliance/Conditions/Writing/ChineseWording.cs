@@ -81,4 +81,7 @@ internal sealed class ChineseWording : Wording
 
     /// <inheritdoc/>
     public override string Share(string percentage, string whole) => $"{whole}的 {percentage}";
+
+    /// <inheritdoc/>
+    public override string Converted(string amount, string rate, string currency) => $"{amount}按{rate}折算为{currency}";
 }

@@ -86,4 +86,7 @@ internal sealed class EnglishWording : Wording
 
     /// <inheritdoc/>
     public override string Share(string percentage, string whole) => $"{percentage} of {whole}";
+
+    /// <inheritdoc/>
+    public override string Converted(string amount, string rate, string currency) => $"{amount} in {currency} by {rate}";
 }

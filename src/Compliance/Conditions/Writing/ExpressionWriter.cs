@@ -1,5 +1,6 @@
 using Compliance.Conditions.Expressions;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Conditions.Writing;
 
@@ -58,6 +59,7 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
         {
             ArithmeticOperator.PercentOf => wording.Share(left, right),
             ArithmeticOperator.Multiply => $"{left} × {right}",
+            ArithmeticOperator.Convert => wording.Converted(left, right, wording.Say(((FactType.RateType)expression.Right.Type).To.Label)),
             ArithmeticOperator.Add => $"{left} + {right}",
             ArithmeticOperator.Subtract => $"{left} - {right}",
         };
@@ -96,7 +98,8 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
     private string Operand(Expression operand, ArithmeticOperator outer)
     {
         var needsBracket = operand is Arithmetic inner
-            && (outer is ArithmeticOperator.PercentOf or ArithmeticOperator.Multiply || inner.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract);
+            && !(outer == ArithmeticOperator.Convert && inner.Operator == ArithmeticOperator.Convert)
+            && (outer is ArithmeticOperator.PercentOf or ArithmeticOperator.Multiply or ArithmeticOperator.Convert || inner.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract);
         return needsBracket ? wording.Bracket(Say(operand)) : Say(operand);
     }
 }

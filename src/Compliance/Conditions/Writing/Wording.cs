@@ -56,4 +56,7 @@ internal abstract class Wording
 
     /// <summary>Writes a percentage of a value.</summary>
     public abstract string Share(string percentage, string whole);
+
+    /// <summary>Writes an amount converted to a currency by a rate.</summary>
+    public abstract string Converted(string amount, string rate, string currency);
 }

@@ -98,7 +98,9 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(AsOfDay expression) => new AsOfNode();
 
-    ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => new ArithmeticNode(
+    ValueNode IExpressionVisitor<ValueNode>.Visit(Arithmetic expression) => expression is { Operator: ArithmeticOperator.Convert, Right.Type: FactType.RateType rate }
+        ? new ConversionNode(expression.Left.Accept(this), expression.Right.Accept(this), rate, (expression.Left.Type as FactType.MoneyType)?.Only)
+        : new ArithmeticNode(
         expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind,
         expression.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract && FactType.MoneyType.MayBeUnlike(expression.Left.Type, expression.Right.Type),
         expression.Calendar);

@@ -14,7 +14,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     private readonly ComparisonOperator _operator = condition.Operator;
 
     // Durations compare by their months, and everything without an order by what it is.
-    private readonly bool _isComputed = (left is AggregateNode or ArithmeticNode or PeriodEndNode || right is AggregateNode or ArithmeticNode or PeriodEndNode)
+    private readonly bool _isComputed = (IsComputed(left) || IsComputed(right))
         && IsOnLine(condition.Left) && IsOnLine(condition.Right);
 
     // Amounts that may be of several currencies are compared with them.
@@ -75,6 +75,8 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
             _ => (first.IsNumeric && second.IsNumeric) || (first.Kind == second.Kind && (first.Kind is FactTypeKind.Boolean or FactTypeKind.Date)),
         };
     }
+
+    private static bool IsComputed(ValueNode node) => node is AggregateNode or ArithmeticNode or ConversionNode or PeriodEndNode;
 
     private static bool IsOnLine(Expression expression) => expression.Type.IsNumeric || expression.Type.Kind == FactTypeKind.Date;
 }

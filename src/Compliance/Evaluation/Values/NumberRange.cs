@@ -50,11 +50,10 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High)
         {
             if (a == b && c == d)
             {
-                return Point(a * c);
+                return Product(a, c);
             }
 
-            var (ac, ad, bc, bd) = (a * c, a * d, b * c, b * d);
-            return new NumberRange(Math.Min(Math.Min(ac, ad), Math.Min(bc, bd)), Math.Max(Math.Max(ac, ad), Math.Max(bc, bd)));
+            return Product(a, c).Hull(Product(a, d)).Hull(Product(b, c)).Hull(Product(b, d));
         }
         catch (OverflowException)
         {
@@ -72,12 +71,19 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High)
 
         try
         {
-            return new NumberRange(Low * other.Low, null);
+            return new NumberRange(Product(Low.Value, other.Low.Value).Low, null);
         }
         catch (OverflowException)
         {
             return new NumberRange(0, null);
         }
+    }
+
+    // A product of more digits than a decimal holds is not rounded: it lies between two neighbours.
+    private static NumberRange Product(decimal a, decimal b)
+    {
+        var (low, high) = ExactProduct.Bounds(a, b);
+        return new NumberRange(low, high);
     }
 
     private static decimal? Add(decimal? left, decimal? right)

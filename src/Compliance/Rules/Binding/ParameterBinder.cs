@@ -31,7 +31,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         var idNode = reader.Required(LawKeywords.Id);
         var id = _ids.Read(idNode);
         var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), context.Diagnostics);
-        var type = Type(reader.Required(LawKeywords.Type), reader.Optional(LawKeywords.Currency));
+        var type = Type(reader);
         var valuesNode = reader.Required(LawKeywords.Values);
         var items = ScalarReading.Items(valuesNode, context.Diagnostics);
         if (items.IsEmpty && valuesNode is SequenceNode)
@@ -59,6 +59,24 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         }
 
         return parameter;
+    }
+
+    private FactType? Type(MappingReader reader)
+    {
+        var (node, currency) = (reader.Required(LawKeywords.Type), reader.Optional(LawKeywords.Currency));
+        var rates = new RateBinder(types.Currencies, context.Diagnostics);
+        if (RateBinder.IsRate(node))
+        {
+            if (currency is not null)
+            {
+                context.Diagnostics.Add(VocabularyDiagnostics.CurrencyNotAllowed(currency.Span));
+            }
+
+            return rates.Type(reader);
+        }
+
+        rates.RefuseKeys(reader);
+        return Type(node, currency);
     }
 
     // Without a currency of its own an amount may be of any that is registered, and each value says of which.
@@ -105,7 +123,9 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
         }
 
         var valueNode = reader.Required(LawKeywords.Value);
-        var value = type is null || valueNode is null ? null : context.Values.Parse(valueNode, type, valueNode.Span);
+        var value = type is null || valueNode is null ? null
+            : type is FactType.RateType rate ? RateBinder.Value(valueNode, rate, context)
+            : context.Values.Parse(valueNode, type, valueNode.Span);
         var inForce = reader.Optional(LawKeywords.InForce);
         var citation = citations.Bind(reader, node.Span, inForce);
         var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, context.Diagnostics);

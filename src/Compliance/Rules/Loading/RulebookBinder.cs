@@ -48,6 +48,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
             return null;
         }
 
+        orders.Check(vocabulary.CurrencyTable);
         var definitions = BindContents(packs, citations, vocabulary, calendars);
         sources.Check(IdentifyingNames(vocabulary, definitions));
         return new Rulebook(

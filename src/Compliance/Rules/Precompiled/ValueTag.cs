@@ -20,4 +20,6 @@ internal static class ValueTag
 
     /// <summary>The value <c>none</c>, which is not the same as no value.</summary>
     public const byte DeclaredNone = 13;
+
+    public const byte Rate = 14;
 }

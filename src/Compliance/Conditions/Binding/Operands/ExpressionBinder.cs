@@ -55,7 +55,12 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
         text.IndexOfAny(Operators) >= 0
         || text.Contains(" - ", StringComparison.Ordinal)
         || text.Contains(" of ", StringComparison.Ordinal)
-        || text.EndsWith(" of", StringComparison.Ordinal);
+        || text.EndsWith(" of", StringComparison.Ordinal)
+        || HasConversion(text);
+
+    /// <summary>Determines whether a text may hold a conversion between currencies.</summary>
+    public static bool HasConversion(ReadOnlySpan<char> text) =>
+        text.Contains(" in ", StringComparison.Ordinal) || text.Contains(RuleKeywords.ConvertedTo.Zh, StringComparison.Ordinal);
 
     // 2024/05/01 is a date in another spelling; the reader of dates gives the best message.
     private static bool IsSlashedDate(string text, FactType type) =>
@@ -80,6 +85,7 @@ internal sealed class ExpressionBinder(BindingContext context, BindingScope scop
             new PathBinder(context, scalar).FromName(scope, length.Period.Segments.AsSpan()), ScalarPlace.Of(scalar, length.Start, length.Length)),
         OperandSyntax.Threshold threshold => ParameterNames.Find(scalar, threshold.Start, threshold.Length, threshold.Name, context),
         OperandSyntax.Value value => Value(value, expected, scalar),
+        OperandSyntax.Conversion conversion => new ConversionBinder(context).Bind(conversion, Bind(conversion.Amount, expected: null, scalar), scalar),
         OperandSyntax.Combination { Operator: ArithmeticOperator.Multiply } product => Product(product, expected, scalar),
         OperandSyntax.Combination { Operator: ArithmeticOperator.PercentOf } share => Share(share, expected, scalar),
         OperandSyntax.Combination sum => Sum(sum, expected, scalar),

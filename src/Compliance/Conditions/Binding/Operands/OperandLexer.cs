@@ -108,7 +108,8 @@ internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, 
             return Mistake(ConditionDiagnostics.OperandUnexpected(ScalarPlace.Of(scalar, _at, 1), _text[_at].ToString()));
         }
 
-        var word = _text[_at..end];
+        var word = Cut(_text[_at..end]);
+        end = _at + word.Length;
         return word switch
         {
             "of" => new OperandToken(OperandTokenKind.Of, _at, 2, word),
@@ -116,6 +117,12 @@ internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, 
             _ => new OperandToken(OperandTokenKind.Word, _at, word.Length, word),
         };
     }
+
+    // Chinese writes the words of a conversion together: 按参数 eur-cny 折算为人民币.
+    private static string Cut(string word) =>
+        word == RuleKeywords.ConvertedBy.Zh + RuleKeywords.Parameter.Zh ? RuleKeywords.ConvertedBy.Zh
+        : word.StartsWith(RuleKeywords.ConvertedTo.Zh, StringComparison.Ordinal) ? RuleKeywords.ConvertedTo.Zh
+        : word;
 
     private OperandToken Parameter(int afterWord)
     {

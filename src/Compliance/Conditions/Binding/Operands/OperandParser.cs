@@ -82,7 +82,7 @@ internal sealed class OperandParser
 
     private OperandSyntax? Share()
     {
-        var percentage = Primary();
+        var percentage = Converted();
         if (percentage is null || _token.Kind != OperandTokenKind.Of)
         {
             return percentage;
@@ -92,6 +92,49 @@ internal sealed class OperandParser
         var whole = TooDeep() || !Advance() ? null : Share();
         _depth--;
         return whole is null ? null : new OperandSyntax.Combination(ArithmeticOperator.PercentOf, percentage, whole);
+    }
+
+    // "x in CNY by parameter eur-cny", and x 按 参数 eur-cny 折算为 人民币.
+    private OperandSyntax? Converted()
+    {
+        var amount = Primary();
+        while (amount is not null && _token.Kind == OperandTokenKind.Word && (_token.Text == RuleKeywords.ConvertedTo.Id || _token.Text == RuleKeywords.ConvertedBy.Zh))
+        {
+            amount = Conversion(amount, _token.Text == RuleKeywords.ConvertedTo.Id);
+        }
+
+        return amount;
+    }
+
+    private OperandSyntax.Conversion? Conversion(OperandSyntax amount, bool isEnglish)
+    {
+        OperandToken currency = default;
+        OperandToken rate = default;
+        var isRead = Advance() && (isEnglish
+            ? Take(OperandTokenKind.Word, null, out currency) && Take(OperandTokenKind.Word, RuleKeywords.ConvertedBy.Id, out _) && Take(OperandTokenKind.Parameter, null, out rate)
+            : Take(OperandTokenKind.Parameter, null, out rate) && Take(OperandTokenKind.Word, RuleKeywords.ConvertedTo.Zh, out _) && Take(OperandTokenKind.Word, null, out currency));
+        return isRead
+            ? new OperandSyntax.Conversion(amount, currency.Text, currency.Start, new(rate.Text, rate.Start, rate.Length), Math.Max(currency.End, rate.End))
+            : null;
+    }
+
+    // Takes the token if it is what must stand here; anything else is reported.
+    private bool Take(OperandTokenKind kind, string? word, out OperandToken taken)
+    {
+        taken = _token;
+        if (_token.Kind == kind && (word is null || _token.Text == word))
+        {
+            return Advance();
+        }
+
+        if (_token.Kind is not (OperandTokenKind.Mistake or OperandTokenKind.End))
+        {
+            _diagnostics.Add(ConditionDiagnostics.ConversionMistaken(Place(_token), _token.Text));
+            return false;
+        }
+
+        Unexpected();
+        return false;
     }
 
     private OperandSyntax? Primary()

@@ -21,6 +21,10 @@ internal abstract record OperandSyntax(int Start, int Length)
     /// <summary>The length of the period that a path leads to.</summary>
     public sealed record PeriodLength(Path Period, int Start) : OperandSyntax(Start, Period.Start + Period.Length - Start);
 
+    /// <summary>An amount in another currency by a rate.</summary>
+    public sealed record Conversion(OperandSyntax Amount, string Currency, int CurrencyStart, Threshold Rate, int End)
+        : OperandSyntax(Amount.Start, End - Amount.Start);
+
     /// <summary>Two operands combined; for a percentage the left one is the percentage.</summary>
     public sealed record Combination(ArithmeticOperator Operator, OperandSyntax Left, OperandSyntax Right)
         : OperandSyntax(Math.Min(Left.Start, Right.Start), Math.Max(Left.Start + Left.Length, Right.Start + Right.Length) - Math.Min(Left.Start, Right.Start));

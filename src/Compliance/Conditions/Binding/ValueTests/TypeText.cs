@@ -16,6 +16,7 @@ internal static class TypeText
         FactType.MapType map => new($"按“{map.Keys.Label.Zh}”分列的{Of(map.Value).Zh}", $"map of {Of(map.Value).En} by '{map.Keys.Id}'"),
         FactType.MoneyType { Only: { } only } => new($"{only.Label.Zh}金额", $"amount of money in {only.Id}"),
         FactType.MoneyType => new("金额", "amount of money"),
+        FactType.RateType rate => new($"{rate.From.Id} 对 {rate.To.Id} 的汇率", $"rate {rate.From.Id}-{rate.To.Id}"),
         FactType.RegionType => FactType.Region is FactType.SimpleType region ? region.Name : LocalizedText.Same("region"),
         FactType.SimpleType simple => simple.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a name."),

@@ -120,11 +120,11 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
     {
         ArithmeticOperator.Add => a.Plus(b),
         ArithmeticOperator.Subtract => a.Minus(b),
-        ArithmeticOperator.Multiply => a.Times(b),
+        ArithmeticOperator.Multiply or ArithmeticOperator.Convert => a.Times(b),
         ArithmeticOperator.PercentOf => a.Times(b).Times(NumberRange.Point(0.01m)),
     };
 
-    // A result too large for a decimal is left to the ranges.
+    // A result too large for a decimal, or of too many digits, is left to the ranges.
     private bool TryCombine(decimal a, decimal b, out decimal result)
     {
         try
@@ -133,10 +133,10 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             {
                 ArithmeticOperator.Add => a + b,
                 ArithmeticOperator.Subtract => a - b,
-                ArithmeticOperator.Multiply => a * b,
-                ArithmeticOperator.PercentOf => a * b * 0.01m,
+                _ => 0,
             };
-            return true;
+            return operation is ArithmeticOperator.Add or ArithmeticOperator.Subtract
+                || (ExactProduct.TryOf(a, b, out result) && (operation != ArithmeticOperator.PercentOf || ExactProduct.TryOf(result, 0.01m, out result)));
         }
         catch (OverflowException)
         {

@@ -9,8 +9,9 @@ namespace Compliance.Rules.Binding.Sources;
 
 /// <summary>Binds what an article threatens.</summary>
 /// <param name="order">The legal order of the source; its currency is that of amounts without one.</param>
+/// <param name="orders">What reads the codes of currencies.</param>
 /// <param name="diagnostics">Where mistakes go.</param>
-internal sealed class ConsequenceBinder(LegalOrder order, DiagnosticBag diagnostics)
+internal sealed class ConsequenceBinder(LegalOrder order, LegalOrderBinder orders, DiagnosticBag diagnostics)
 {
     /// <summary>Binds a consequence.</summary>
     /// <returns>The consequence; <see langword="null"/> where there is none, or it has a mistake.</returns>
@@ -39,7 +40,7 @@ internal sealed class ConsequenceBinder(LegalOrder order, DiagnosticBag diagnost
         var of = ScalarReading.Localized(measure is null || isAmount ? null : reader.Required(LawKeywords.Of), diagnostics);
         var (fromNode, toNode) = (reader.Optional(LawKeywords.From), reader.Optional(LawKeywords.To));
         var (from, to) = (Number(fromNode), Number(toNode));
-        var currency = isAmount ? LegalOrderBinder.Currency(reader.Optional(LawKeywords.Currency), diagnostics) ?? order.Currency : null;
+        var currency = isAmount ? orders.Currency(reader.Optional(LawKeywords.Currency)) ?? order.Currency : null;
         reader.Finish();
         if (measure is null || (!isAmount && of is null) || (fromNode is not null && from is null) || (toNode is not null && to is null))
         {

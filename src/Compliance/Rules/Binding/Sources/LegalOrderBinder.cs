@@ -5,6 +5,7 @@ using Compliance.Law;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Text.Cultures;
+using Compliance.Types;
 
 namespace Compliance.Rules.Binding.Sources;
 
@@ -15,6 +16,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
 
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
     private readonly NamedTable<LegalOrder> _orders = new();
+    private readonly List<(string Code, SourceSpan Span)> _currencies = [];
 
     /// <summary>Gets the orders without a mistake.</summary>
     public IEnumerable<LegalOrder> Bound => _orders.Things;
@@ -32,7 +34,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         var label = ScalarReading.Localized(reader.Required(LawKeywords.Label), diagnostics);
         var languages = Tags(reader.Required(LawKeywords.Languages));
         var zone = TimeZone(reader.Optional(LawKeywords.TimeZone));
-        var currency = Currency(reader.Optional(LawKeywords.Currency), diagnostics);
+        var currency = Currency(reader.Optional(LawKeywords.Currency));
         var types = SourceTypes(reader.Required(LawKeywords.SourceTypes));
         var (title, citation, places) = Citations(reader.Required(LawKeywords.Citations));
         reader.Finish();
@@ -77,8 +79,20 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         return order;
     }
 
-    /// <summary>Reads the code of a currency.</summary>
-    public static string? Currency(LocatedNode? node, DiagnosticBag diagnostics)
+    /// <summary>Checks that the currencies that were read are registered.</summary>
+    public void Check(CurrencyTable currencies)
+    {
+        foreach (var (code, span) in _currencies)
+        {
+            if (currencies.All.All(c => c.Id != code))
+            {
+                diagnostics.Add(RuleDiagnostics.CurrencyOfLawUnknown(span, code, [.. currencies.All.Select(c => c.Id)]));
+            }
+        }
+    }
+
+    /// <summary>Reads the code of a currency. Whether it is registered is checked when the vocabulary is known.</summary>
+    public string? Currency(LocatedNode? node)
     {
         if (ScalarReading.Text(node, diagnostics) is not { } text)
         {
@@ -87,6 +101,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
 
         if (text.Length == 3 && text.All(char.IsAsciiLetterUpper))
         {
+            _currencies.Add((text, node!.Span));
             return text;
         }
 

@@ -48,7 +48,7 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
             id ?? (idNode as ScalarNode)?.Text ?? string.Empty,
             inForce ?? EffectivePeriod.Always,
             inForceNode?.Span ?? root.Span,
-            new ConsequenceBinder(order ?? LegalOrder.General, diagnostics),
+            new ConsequenceBinder(order ?? LegalOrder.General, orders, diagnostics),
             _addressees,
             _penalties,
             diagnostics);

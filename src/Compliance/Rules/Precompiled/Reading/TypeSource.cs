@@ -19,6 +19,7 @@ internal static class TypeSource
     private static FactType Type(FormTables tables, FormSource source) => (FactTypeKind)source.Byte() switch
     {
         FactTypeKind.Money => Money(tables, source),
+        FactTypeKind.Rate => new FactType.RateType(tables.Currencies[source.Count()], tables.Currencies[source.Count()]),
         FactTypeKind.Code => new FactType.CodeType(tables.CodeLists[source.Count()]),
         FactTypeKind.Region when source.OptionalText() is { } tree => new FactType.RegionType(tree),
         FactTypeKind.Region => FactType.Region,

@@ -28,6 +28,7 @@ internal sealed class ValueSource(FormTables tables, FormSource source)
     {
         ValueTag.Simple => Simple(span),
         ValueTag.Number => Number(span),
+        ValueTag.Rate => new RateValue(source.Number(), tables.Currencies[source.Count()], tables.Currencies[source.Count()], span),
         ValueTag.Date => new DateValue(source.RequiredDay(), span),
         ValueTag.Period => new PeriodValue(End(), End(), span),
         ValueTag.Duration => Duration(span),

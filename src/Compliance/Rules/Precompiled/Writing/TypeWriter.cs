@@ -28,6 +28,10 @@ internal sealed class TypeWriter(FormTables tables, FormSink sink)
                 }
 
                 break;
+            case FactType.RateType rate:
+                sink.Count(tables.Currencies.Of(rate.From));
+                sink.Count(tables.Currencies.Of(rate.To));
+                break;
             case FactType.CodeType code:
                 sink.Count(tables.CodeLists.Of(code.List));
                 break;

@@ -27,6 +27,12 @@ internal sealed class ValueWriter(FormTables tables, FormSink sink)
                 sink.Number(number.Value);
                 sink.Place(number.Currency is { } currency ? tables.Currencies.Of(currency) : null);
                 break;
+            case RateValue rate:
+                Begin(ValueTag.Rate, value);
+                sink.Number(rate.Value);
+                sink.Count(tables.Currencies.Of(rate.From));
+                sink.Count(tables.Currencies.Of(rate.To));
+                break;
             case DateValue date:
                 Begin(ValueTag.Date, value);
                 sink.Day(date.Value);
