@@ -74,12 +74,12 @@ internal sealed class RateBinderTests
     [TestCase("volume: { at_least: EUR 5 in CNJ by parameter eur-cny }", "CMP2274", "CNJ", "CNY")]
     [TestCase("volume: { at_least: USD 5 in CNY by parameter eur-cny }", "CMP2515", "USD 5", "may be in EUR")]
     [TestCase("volume: { at_least: $activity.volume in CNY by parameter eur-cny }", "CMP2515", "$activity.volume", "may be in EUR")]
-    [TestCase("volume: { at_least: EUR 5 in CNY parameter eur-cny }", "CMP2517", "eur-cny", "in CNY by parameter")]
-    [TestCase("volume: { at_least: EUR 5 in CNY by eur-cny }", "CMP2517", "eur-cny", "in CNY by parameter")]
+    [TestCase("volume: { at_least: EUR 5 in CNY parameter eur-cny }", "CMP2517", "eur-cny", "by parameter id-of-the-rate")]
+    [TestCase("volume: { at_least: EUR 5 in CNY by eur-cny }", "CMP2517", "eur-cny", "by parameter id-of-the-rate")]
     [TestCase("volume: { at_least: EUR 5 in CNY by }", "CMP2342", "", "")]
     [TestCase("volume: { at_least: $activity.volume + EUR 5 }", "CMP2273", "$activity.volume + EUR 5", "by parameter")]
     [TestCase("volume: { at_least: 2 * parameter eur-cny }", "CMP2348", "2 * parameter eur-cny", "")]
-    [TestCase("volume: { at_least: parameter eur-cny }", "CMP2323", "parameter eur-cny", "rate EUR-CNY")]
+    [TestCase("volume: { at_least: parameter eur-cny }", "CMP2323", "eur-cny", "rate EUR-CNY")]
     public void Load_MistakenConversion_IsLocated(string condition, string code, string at, string advice)
     {
         var mistakes = Folder.WithRule(Forbids, $"forbids:\n  {condition}\n").Mistakes();

@@ -108,7 +108,9 @@ internal static partial class ConditionDiagnostics
     public static Diagnostic UnlikeCurrencies(SourceSpan span, FactType left, FactType right) => UnlikeCurrenciesDescriptor.At(
         span,
         new($"{TypeText.Of(left).Zh}与{TypeText.Of(right).Zh}币种不同，不能比较或相加减。", $"An {TypeText.Of(left).En} and an {TypeText.Of(right).En} cannot be compared or added: the currencies are unlike."),
-        new("改用同一币种的金额或字段，或者按有日期和来源的汇率折算：“$企业.营业额 按 参数 eur-cny 折算为 人民币”。", "Use an amount or field in the same currency, or convert by a rate that has dates and a source: '$company.turnover in CNY by parameter eur-cny'."));
+        new(
+            $"改用同一币种的金额或字段，或者按有日期和来源的汇率折算：“… 按 参数 … 折算为 {((FactType.MoneyType)left).Currencies[0].Id}”。",
+            $"Use an amount or field in the same currency, or convert by a rate that has dates and a source: '… in {((FactType.MoneyType)left).Currencies[0].Id} by parameter …'."));
 
     /// <summary>The value of a term must stand here.</summary>
     public static Diagnostic ValueExpected(SourceSpan span) => ValueExpectedDescriptor.At(

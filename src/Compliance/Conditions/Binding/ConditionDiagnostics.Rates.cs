@@ -24,13 +24,13 @@ internal static partial class ConditionDiagnostics
     public static Diagnostic ConversionMistaken(SourceSpan span, string found) => ConversionMistakenDescriptor.At(
         span,
         new($"折算的写法在“{found}”处中断。", $"The conversion breaks off at '{found}'."),
-        new("写“$企业.营业额 按 参数 eur-cny 折算为 人民币”。", "Write '$company.turnover in CNY by parameter eur-cny'."));
+        new("写“$事物.金额字段 按 参数 汇率编号 折算为 币种”。", "Write '$thing.amount in CODE by parameter id-of-the-rate', with the code of the currency."));
 
     /// <summary>The parameter of a conversion is no rate.</summary>
     public static Diagnostic NoRate(SourceSpan span, string parameter, FactType type) => NoRateDescriptor.At(
         span,
         new($"参数“{parameter}”是{TypeText.Of(type).Zh}，不是汇率。", $"The parameter '{parameter}' is of the type {TypeText.Of(type).En}, and no rate."),
-        new("用类型为“汇率”的参数折算：type: rate, from: EUR, to: CNY，每个取值有施行日期和来源。", "Convert by a parameter of the type 'rate': type: rate, from: EUR, to: CNY, each value with its days and its source."));
+        new("用类型为“汇率”的参数折算：type: rate，from 和 to 各写一个币种，每个取值有施行日期和来源。", "Convert by a parameter with 'type: rate' and a currency each under 'from' and 'to'; each of its values has days and a source."));
 
     /// <summary>The rate of a conversion leads to another currency.</summary>
     public static Diagnostic RateOfOtherCurrencies(SourceSpan span, string parameter, FactType.RateType rate, Currency currency) => RateOfOtherCurrenciesDescriptor.At(

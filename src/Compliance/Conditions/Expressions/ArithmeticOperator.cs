@@ -15,6 +15,6 @@ public enum ArithmeticOperator
     /// <summary>A percentage of a number: <c>50% of x</c>.</summary>
     PercentOf,
 
-    /// <summary>An amount in another currency, by the rate of a parameter: <c>x in CNY by parameter eur-cny</c>. What is of a third currency stays as it is.</summary>
+    /// <summary>An amount in another currency, by the rate of a parameter: <c>x in CODE by parameter p</c>. What is of a third currency stays as it is.</summary>
     Convert,
 }

@@ -1,7 +1,6 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Text;
-using Compliance.Types;
 
 namespace Compliance.Rules.Binding;
 
@@ -30,7 +29,7 @@ internal static partial class RuleDiagnostics
     public static Diagnostic RateOfOneCurrency(SourceSpan span) => RateOfOneCurrencyDescriptor.At(
         span,
         new("汇率须从一种货币到另一种货币。", "A rate leads from one currency to another one."),
-        new("“自”和“至”各写一种不同的货币：from: EUR, to: CNY。", "Name one currency under each of 'from' and 'to', not the same: from: EUR, to: CNY."));
+        new("“自”和“至”各写一种货币，且不相同。", "Name one currency under each of 'from' and 'to', and not the same."));
 
     /// <summary>A rate is not more than nought.</summary>
     public static Diagnostic RateNotPositive(SourceSpan span, string text) => RateNotPositiveDescriptor.At(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Compliance.Declarations;
 using Compliance.Evaluation;
-using Compliance.Findings;
 using Compliance.Rules.Loading;
 using Compliance.Tests.Conformance;
 using FsCheck;

@@ -118,7 +118,7 @@ internal sealed class OperandLexer(ScalarNode scalar, CurrencyTable currencies, 
         };
     }
 
-    // Chinese writes the words of a conversion together: 按参数 eur-cny 折算为人民币.
+    // Chinese writes the words of a conversion together, and the currency behind them.
     private static string Cut(string word) =>
         word == RuleKeywords.ConvertedBy.Zh + RuleKeywords.Parameter.Zh ? RuleKeywords.ConvertedBy.Zh
         : word.StartsWith(RuleKeywords.ConvertedTo.Zh, StringComparison.Ordinal) ? RuleKeywords.ConvertedTo.Zh

@@ -94,7 +94,7 @@ internal sealed class OperandParser
         return whole is null ? null : new OperandSyntax.Combination(ArithmeticOperator.PercentOf, percentage, whole);
     }
 
-    // "x in CNY by parameter eur-cny", and x 按 参数 eur-cny 折算为 人民币.
+    // The currency stands before the parameter in English, and behind it in Chinese.
     private OperandSyntax? Converted()
     {
         var amount = Primary();
