@@ -72,6 +72,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         WriteLeftOut(LeftOutText.Findings, listing.Findings, writer);
         UpcomingSection.Write(listing, clauses, writer);
         QuestionSection.Write(listing, writer);
+        NotCoveredSection.Write(listing, writer);
         AssertionSection.Write(listing, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
@@ -103,6 +104,7 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             reports.Sum(r => r.Counts.Cautions),
             reports.Sum(r => r.Counts.Opportunities),
             reports.Sum(r => r.Counts.Undetermined),
+            reports.Sum(r => r.Counts.NotCovered),
             reports.Sum(r => r.Counts.Satisfied),
             reports.Sum(r => r.Counts.NotApplicable));
         var label = new LocalizedText(

@@ -8,7 +8,7 @@ using Compliance.Reporting.Stepwise;
 
 namespace Compliance.Reporting;
 
-/// <summary>Writes findings, what is upcoming, undetermined results, absent baseline entries and claims as a table, one row each, in both languages.</summary>
+/// <summary>Writes findings, what is upcoming, undetermined results and those not covered, absent baseline entries and claims as a table, one row each, in both languages.</summary>
 /// <remarks>
 /// RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Chinese. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe.
@@ -40,6 +40,7 @@ public sealed class CsvReportWriter : StepwiseReportWriter
         return listing.Findings.Items.Select(f => CsvColumns.Of(report, f))
             .Concat(listing.Upcoming.Items.Select(f => CsvColumns.OfUpcoming(report, f)))
             .Concat(listing.Undetermined.Items.Select(r => CsvColumns.Of(report, r)))
+            .Concat(listing.NotCovered.Items.Select(r => CsvColumns.Of(report, r)))
             .Concat(report.Settings is { } settings ? [CsvColumns.Of(report, settings.Summary)] : [])
             .Concat(AbsentFinding.Of([report]).Select(CsvColumns.Of))
             .Concat(listing.Asserted.Items.Select(a => CsvColumns.Of(report, a)))

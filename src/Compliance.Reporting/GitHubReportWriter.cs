@@ -97,6 +97,12 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
             yield return ("notice", () => WorkflowCommand.Of("notice", asserted.Items[0].Span, Title(AssertionText.Count(asserted.Total)), Claims(asserted)));
         }
 
+        // One notice for all that is not covered.
+        foreach (var notCovered in listings.Select(l => l.NotCovered).Where(n => n.Total > 0))
+        {
+            yield return ("notice", () => WorkflowCommand.Of("notice", notCovered.Items[0].Subject?.Span ?? default, Title(NotCoveredText.Heading), NotCovered(notCovered)));
+        }
+
         foreach (var question in listings.SelectMany(l => l.Questions.Items))
         {
             yield return ("notice", () => WorkflowCommand.Of("notice", question.Fact.Span, Outcome.Undetermined.Label().In(language), question.Fact.Question.In(language)));
@@ -122,6 +128,13 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
         var lines = asserted.Items.Take(Shown).Select(a => AssertionText.Line(a).In(language));
         var more = asserted.Total > Shown ? new[] { AssertionText.More(asserted.Total - Shown).In(language) } : [];
         return string.Join('\n', [AssertionText.Meaning.In(language), .. lines, .. more]);
+    }
+
+    private string NotCovered(ListedPart<RuleResult> notCovered)
+    {
+        const int Shown = 10;
+        var lines = notCovered.Items.Take(Shown).Select(r => NotCoveredText.Line(r).In(language));
+        return string.Join('\n', [NotCoveredText.Count(notCovered.Total).In(language), .. lines]);
     }
 
     private static string Command(Finding finding) => finding switch

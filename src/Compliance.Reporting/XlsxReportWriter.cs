@@ -36,6 +36,11 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         }
 
         yield return QuestionSheet.Of(listings, companies, language);
+        if (reports.Any(r => r.Counts.NotCovered > 0))
+        {
+            yield return NotCoveredSheet.Of(listings, companies, language);
+        }
+
         yield return ClauseSheet.Of(reports, language);
         yield return EvidenceSheet.Of(listings, companies, language);
         if (reports.Any(r => r.Dispositions.Waivers is not null))

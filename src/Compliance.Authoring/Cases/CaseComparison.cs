@@ -32,6 +32,13 @@ internal static class CaseComparison
     {
         // What may exist undeclared is not what the case is about, unless it is all there is.
         var about = results.RemoveAll(r => r.Subject is null);
+
+        // Nor are days before the law, where there are others.
+        if (expected.Outcome != ExpectedOutcome.NotCovered && results.Any(r => r.Outcome != Outcome.NotCovered))
+        {
+            about = about.RemoveAll(r => r.Outcome == Outcome.NotCovered);
+        }
+
         if (!results.IsEmpty)
         {
             return [.. (about.IsEmpty ? results : about).Select(r => Pair(expected, r))];

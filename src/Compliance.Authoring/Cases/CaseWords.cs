@@ -35,7 +35,8 @@ internal static class CaseWords
         new(ExpectedOutcome.Opportunity, "opportunity", "机会", "opportunity"),
         new(ExpectedOutcome.Satisfied, "satisfied", "符合", "satisfied"),
         new(ExpectedOutcome.NotApplicable, "not_applicable", "不适用", "not_applicable"),
-        new(ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"));
+        new(ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"),
+        new(ExpectedOutcome.NotCovered, "not_covered", "未收录", "not_covered"));
 
     /// <summary>Gets an outcome as it is written, in both spellings.</summary>
     public static LocalizedText Text(ExpectedOutcome outcome) => Outcomes[outcome].Label;

@@ -46,6 +46,11 @@ public static class ResultText
             parts.Add(List(new("缺少", "missing"), actual.Missing.Select(m => m.Path)));
         }
 
+        if (actual.CoveredFrom is { } day)
+        {
+            parts.Add(new($"{IsoDay.Of(day)} 以前", $"before {IsoDay.Of(day)}"));
+        }
+
         if (actual.Finding is { Caps: { IsEmpty: false } caps })
         {
             parts.Add(Caps(caps));
@@ -68,6 +73,7 @@ public static class ResultText
         Outcome.Satisfied => ExpectedOutcome.Satisfied,
         Outcome.NotApplicable => ExpectedOutcome.NotApplicable,
         Outcome.Undetermined => ExpectedOutcome.Undetermined,
+        Outcome.NotCovered => ExpectedOutcome.NotCovered,
         Outcome.Violated => result.Finding!.Kind switch
         {
             FindingKind.Violation => ExpectedOutcome.Violation,

@@ -17,6 +17,7 @@ public sealed record CaseCoverage(RuleCase Case, ImmutableArray<CaseKind> Kinds,
         ExpectedOutcome.Satisfied => CaseKind.Satisfied,
         ExpectedOutcome.NotApplicable => CaseKind.NotApplicable,
         ExpectedOutcome.Undetermined => CaseKind.Undetermined,
+        ExpectedOutcome.NotCovered => CaseKind.NotCovered,
         ExpectedOutcome.Violation or ExpectedOutcome.Caution or ExpectedOutcome.Opportunity => CaseKind.Fails,
     };
 

@@ -1,6 +1,6 @@
 namespace Compliance.Authoring.Coverage;
 
-/// <summary>The four kinds of case that every rule has.</summary>
+/// <summary>The kinds of case: the first four every rule has.</summary>
 public enum CaseKind
 {
     /// <summary>The rule fails: a violation, a caution or an opportunity.</summary>
@@ -14,4 +14,7 @@ public enum CaseKind
 
     /// <summary>Undeclared facts would decide.</summary>
     Undetermined,
+
+    /// <summary>The law of the days is not registered. A rule need not have such a case.</summary>
+    NotCovered,
 }

@@ -12,7 +12,8 @@ public static class CoverageTerms
         new(CaseKind.Fails, "fails", "不符合", "fails"),
         new(CaseKind.Satisfied, "satisfied", "符合", "satisfied"),
         new(CaseKind.NotApplicable, "not_applicable", "不适用", "not applicable"),
-        new(CaseKind.Undetermined, "undetermined", "待定", "undetermined"));
+        new(CaseKind.Undetermined, "undetermined", "待定", "undetermined"),
+        new(CaseKind.NotCovered, "not_covered", "未收录", "not covered"));
 
     /// <summary>Gets the states of clauses.</summary>
     public static EnumWords<ClauseState> ClauseStates { get; } = new(

@@ -20,8 +20,8 @@ public sealed record RuleCoverage(Rule Rule, ImmutableArray<CaseCoverage> Cases,
     public bool HoldsBoundaries => Thresholds.All(t =>
         t.Values.All(v => v.State != BoundaryState.Open) && t.Values.Any(v => v.State == BoundaryState.Pair));
 
-    /// <summary>Gets the kinds of which it has no case, in their order.</summary>
-    public ImmutableArray<CaseKind> MissingKinds => [.. Enum.GetValues<CaseKind>().Where(k => Count(k) == 0)];
+    /// <summary>Gets the kinds of which it has no case and must have one, in their order.</summary>
+    public ImmutableArray<CaseKind> MissingKinds => [.. Enum.GetValues<CaseKind>().Where(k => k != CaseKind.NotCovered && Count(k) == 0)];
 
     /// <summary>Gets the number of cases of a kind; a case that expects several outcomes counts for each.</summary>
     public int Count(CaseKind kind) => Cases.Count(c => c.Kinds.Contains(kind));

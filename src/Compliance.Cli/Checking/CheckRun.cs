@@ -99,8 +99,8 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
         foreach (var report in reports.Where(r => r.NothingDecided && !request.Outputs.Any(o => o.Format == OutputChoice.Console)))
         {
             context.Warn(new(
-                $"{report.Declaration.Name}：没有任何一项得出结论，{report.Counts.Undetermined} 项待定；这不是合规的结论。",
-                $"{report.Declaration.Name}: nothing could be decided, {report.Counts.Undetermined} results are undetermined; this is not a pass."));
+                $"{report.Declaration.Name}：没有任何一项得出结论，{report.Counts.Undetermined} 项待定，{report.Counts.NotCovered} 项未收录当时的法律；这不是合规的结论。",
+                $"{report.Declaration.Name}: nothing could be decided, {report.Counts.Undetermined} results are undetermined and {report.Counts.NotCovered} not covered; this is not a pass."));
         }
     }
 

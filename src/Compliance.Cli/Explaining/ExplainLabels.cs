@@ -16,6 +16,7 @@ internal static class ExplainLabels
     public static readonly LocalizedText Note = new("说明", "Note");
     public static readonly LocalizedText Subject = new("对象", "Examines");
     public static readonly LocalizedText DaysFrom = new("起算日", "Each day from");
+    public static readonly LocalizedText Before = new("此前", "Before");
     public static readonly LocalizedText AppliesWhen = new("适用于", "Applies");
     public static readonly LocalizedText Exception = new("例外", "Except");
     public static readonly LocalizedText Definition = new("定义", "Term");

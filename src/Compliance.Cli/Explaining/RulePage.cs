@@ -3,6 +3,7 @@ using Compliance.Authoring.Cases;
 using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 using Compliance.Conditions.Writing;
+using Compliance.Evaluation.Time;
 using Compliance.Law;
 using Compliance.Reporting.Terminal;
 using Compliance.Reporting.Texts;
@@ -31,6 +32,7 @@ internal sealed class RulePage(TerminalWriter writer)
             writer.Field(0, ExplainLabels.NoPenalty, writer.InLanguage(reason));
         }
 
+        writer.Field(0, ExplainLabels.Before, EarlierDays.Of(LawTimeline.Of(rule)).SelectMany(writer.InLanguage));
         if (rule.Note is { } note)
         {
             writer.Field(0, ExplainLabels.Note, writer.InLanguage(note));

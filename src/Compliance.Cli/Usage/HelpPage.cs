@@ -17,7 +17,7 @@ internal static class HelpPage
     [
         ("0", new("没有达到 --fail-on 级别的结果；案例全部通过", "nothing at or above the --fail-on level; all cases passed")),
         ("1", new("有达到该级别的结果；有案例未通过；覆盖有缺陷", "findings at that level; a case failed; the coverage has faults")),
-        ("2", new("有待定项，且要求了 --fail-on undetermined", "undetermined, where --fail-on undetermined asked")),
+        ("2", new("有待定项，且要求了 --fail-on undetermined；或者没有任何一项得出结论", "undetermined, where --fail-on undetermined asked; or nothing could be decided")),
         ("3", new("申报、规则或案例有错，或者什么也没有检查", "declarations, rules or cases are invalid, or nothing was checked")),
         ("4", new("命令行有错", "the command line is wrong")),
         ("5", new("程序内部错误", "an error in the program")),

@@ -59,7 +59,7 @@ internal static class CsvColumns
     [
         JsonWords.Word(result.Outcome),
         .. About(result.Rule, result.Subject),
-        string.Join(' ', result.Missing.Select(m => m.Question.In(Language.Zh))), string.Join(' ', result.Missing.Select(m => m.Question.In(Language.En))),
+        .. Message(result),
         Join(result.Part, Language.Zh), Join(result.Part, Language.En),
         string.Empty, string.Empty,
         .. Days(result.Part),
@@ -140,6 +140,14 @@ internal static class CsvColumns
         ];
 
         static string Each(IEnumerable<string?> words) => string.Join("; ", words.OfType<string>().Distinct(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Message(RuleResult result)
+    {
+        var text = result.Outcome == Outcome.NotCovered
+            ? NotCoveredText.Of(result)
+            : new LocalizedText(string.Join(' ', result.Missing.Select(m => m.Question.In(Language.Zh))), string.Join(' ', result.Missing.Select(m => m.Question.In(Language.En))));
+        return [text.Zh, text.En];
     }
 
     private static IEnumerable<string> Decided(FindingDisposition disposition)

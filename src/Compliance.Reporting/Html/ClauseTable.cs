@@ -12,7 +12,7 @@ internal static class ClauseTable
     private static readonly LocalizedText[] Heads =
     [
         ReportWords.Clause, new("原文", "Wording"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"),
-        new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+        new("待定", "Undetermined"), new("未收录", "Not covered"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
     ];
 
     public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
@@ -34,7 +34,7 @@ internal static class ClauseTable
         foreach (var row in rows)
         {
             html.Raw("<tr>").Element("th", row.Clause.Id, " scope=\"row\"").Element("td", ClauseText.Quote(row.Clause));
-            foreach (var count in new[] { row.Counts.Violations, row.Counts.Cautions, row.Counts.Opportunities, row.Counts.Undetermined, row.Counts.Satisfied, row.Counts.NotApplicable })
+            foreach (var count in new[] { row.Counts.Violations, row.Counts.Cautions, row.Counts.Opportunities, row.Counts.Undetermined, row.Counts.NotCovered, row.Counts.Satisfied, row.Counts.NotApplicable })
             {
                 html.Element("td", count.ToString(CultureInfo.InvariantCulture), count == 0 ? " class=\"count dim\"" : " class=\"count\"");
             }

@@ -61,7 +61,7 @@ internal static class EntryData
             Field(FieldLabels.Remedy, [finding.Remedy]);
             Field(new("指纹", "Fingerprint"), [LocalizedText.Same(finding.Fingerprint)]);
         }
-        else
+        else if (entry.Result.Outcome == Outcome.Undetermined)
         {
             Field(new("请补充", "Declare"), entry.Result.Missing.Select(m => Joined(m.Question, LocalizedText.Same(m.Path))));
         }

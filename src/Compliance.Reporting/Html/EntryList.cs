@@ -16,7 +16,7 @@ internal static class EntryList
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
         if (!entries.Exists(e => !e.IsUpcoming))
         {
-            html.Element("p", new LocalizedText("没有结论，也没有待定事项。", "No findings, and nothing undetermined."));
+            html.Element("p", new LocalizedText("没有结论，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered."));
         }
 
         foreach (var listing in listings)

@@ -9,7 +9,7 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>An entry of the page: a finding, what is upcoming, or an undetermined result.</summary>
+/// <summary>An entry of the page: a finding, what is upcoming, or a result that is undetermined or not covered.</summary>
 /// <param name="Report">The report it stands in.</param>
 /// <param name="Company">What its company is called.</param>
 /// <param name="Result">The result.</param>
@@ -32,11 +32,11 @@ internal sealed record ReportEntry(ComplianceReport Report, string Company, Rule
     /// <summary>Gets the name of what the page filters by.</summary>
     public LocalizedText Filter => IsUpcoming ? UpcomingText.Heading : Outcome;
 
-    public string Mark => IsUpcoming ? "→" : Result.Finding is { } finding ? FindingMark.Of(finding.Kind).Mark : "?";
+    public string Mark => IsUpcoming ? "→" : Result.Finding is { } finding ? FindingMark.Of(finding.Kind).Mark : Result.Outcome == Findings.Outcome.NotCovered ? "–" : "?";
 
-    public LocalizedText Message => Result.Finding?.Message ?? new(
+    public LocalizedText Message => Result.Finding?.Message ?? (Result.Outcome == Findings.Outcome.NotCovered ? NotCoveredText.Of(Result) : new(
         string.Join(' ', Result.Missing.Select(m => m.Question.Zh)),
-        string.Join(' ', Result.Missing.Select(m => m.Question.En)));
+        string.Join(' ', Result.Missing.Select(m => m.Question.En))));
 
     /// <summary>Gets what was decided about it; a result that is no finding is never waived.</summary>
     public FindingDisposition? Disposition => DispositionText.IsKnown(Report) ? Result.Finding?.Disposition : null;
@@ -68,7 +68,7 @@ internal sealed record ReportEntry(ComplianceReport Report, string Company, Rule
         }
     }
 
-    /// <summary>Gets all entries: by report, findings in their order, then what is undetermined; after those of all reports what is upcoming.</summary>
+    /// <summary>Gets all entries: by report, findings in their order, then what is undetermined, then what is not covered; after those of all reports what is upcoming.</summary>
     public static List<ReportEntry> Of(IReadOnlyList<ReportListing> listings, CompanyNames companies)
     {
         var entries = new List<ReportEntry>();
@@ -102,7 +102,8 @@ internal sealed record ReportEntry(ComplianceReport Report, string Company, Rule
 
     private static IEnumerable<RuleResult> Listed(ReportListing listing) => listing.Findings.Items
         .Select(OfFinding)
-        .Concat(listing.Undetermined.Items);
+        .Concat(listing.Undetermined.Items)
+        .Concat(listing.NotCovered.Items);
 
     private static RuleResult OfFinding(Finding finding) =>
         new(finding.Rule, finding.Subject, finding.Part, Findings.Outcome.Violated, finding, [], LiftedBy: null);

@@ -51,7 +51,7 @@ internal static class ReportHead
         LocalizedText[] heads =
         [
             ReportWords.Company, new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"),
-            new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+            new("机会", "Opportunities"), new("待定", "Undetermined"), new("未收录", "Not covered"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
             .. isDecided ? Decided : [],
         ];
         html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"declarations\">\n<table><thead><tr>");
@@ -68,7 +68,7 @@ internal static class ReportHead
             var counts = report.Counts;
             int[] numbers =
             [
-                counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable,
+                counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.NotCovered, counts.Satisfied, counts.NotApplicable,
                 .. isDecided ? Enum.GetValues<DispositionKind>().Select(k => DispositionText.Count(report, k)).Append(DispositionText.CountAbsent(report)) : [],
             ];
             foreach (var count in numbers)

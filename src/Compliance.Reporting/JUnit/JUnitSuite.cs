@@ -26,11 +26,14 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
     private int Failures => listing.Findings.Items.Count(IsFailure) + (HidesFailure ? 1 : 0);
 
     private int Skipped => listing.Findings.Items.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity)
-        + listing.Upcoming.Items.Length + listing.Undetermined.Items.Length + (IsCut && !HidesFailure ? 1 : 0);
+        + listing.Upcoming.Items.Length + Open + (IsCut && !HidesFailure ? 1 : 0);
 
-    private int Tests => listing.Findings.Items.Length + listing.Upcoming.Items.Length + listing.Undetermined.Items.Length + _held.Count + (IsCut ? 1 : 0);
+    private int Tests => listing.Findings.Items.Length + listing.Upcoming.Items.Length + Open + _held.Count + (IsCut ? 1 : 0);
 
-    private bool IsCut => listing.Findings.LeftOut > 0 || listing.Upcoming.LeftOut > 0 || listing.Undetermined.LeftOut > 0;
+    // What is neither held nor failed.
+    private int Open => listing.Undetermined.Items.Length + listing.NotCovered.Items.Length;
+
+    private bool IsCut => listing.Findings.LeftOut > 0 || listing.Upcoming.LeftOut > 0 || listing.Undetermined.LeftOut > 0 || listing.NotCovered.LeftOut > 0;
 
     private bool HidesFailure => listing.Findings.LeftOut > 0 && _report.Findings.Count(IsFailure) > listing.Findings.Items.Count(IsFailure);
 
@@ -65,6 +68,7 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
 
         Property("declarant", _report.Declaration.Principal?.DisplayName ?? string.Empty, xml);
         Property("sha256", _report.Declaration.ContentHash, xml);
+        Property("not_covered", _report.Counts.NotCovered.ToString(CultureInfo.InvariantCulture), xml);
         Property("satisfied", _report.Counts.Satisfied.ToString(CultureInfo.InvariantCulture), xml);
         Property("not_applicable", _report.Counts.NotApplicable.ToString(CultureInfo.InvariantCulture), xml);
         if (_report.Settings is { } settings)
@@ -94,6 +98,14 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
         {
             OpenCase(result.Rule, result.Subject, result.Part, xml);
             Skip(Outcome.Undetermined.Label(), string.Join(' ', result.Missing.Select(m => m.Question.In(language))), xml);
+            xml.WriteEndElement();
+            yield return default;
+        }
+
+        foreach (var result in listing.NotCovered.Items)
+        {
+            OpenCase(result.Rule, result.Subject, result.Part, xml);
+            Skip(Outcome.NotCovered.Label(), NotCoveredText.Of(result).In(language), xml);
             xml.WriteEndElement();
             yield return default;
         }

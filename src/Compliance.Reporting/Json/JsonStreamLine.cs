@@ -150,6 +150,8 @@ internal static class JsonStreamLine
         json.Number(counts.Opportunities);
         json.Raw(",\"undetermined\":"u8);
         json.Number(counts.Undetermined);
+        json.Raw(",\"not_covered\":"u8);
+        json.Number(counts.NotCovered);
         json.Raw(",\"satisfied\":"u8);
         json.Number(counts.Satisfied);
         json.Raw(",\"not_applicable\":"u8);

@@ -33,7 +33,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
         var notForeseen = WriteUpcoming(reports, rankings);
         var questions = reports.SelectMany(r => r.Questions).ToList();
-        var notAsked = WriteQuestions(questions) + WriteAsserted(reports);
+        var notAsked = WriteQuestions(questions) + WriteNotCovered(listings) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
         WriteRest(notListed + notForeseen + listings.Sum(l => l.Findings.LeftOut), notDetailed, notAsked, notSaid);
         return _text.ToString();
@@ -41,7 +41,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
     private void WriteCounts(IReadOnlyList<ComplianceReport> reports)
     {
-        string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"), new("待定", "Undetermined"), new("符合", "Satisfied"), new("不适用", "Not applicable") }.Select(Text)];
+        string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"), new("待定", "Undetermined"), new("未收录", "Not covered"), new("符合", "Satisfied"), new("不适用", "Not applicable") }.Select(Text)];
         Row(heads);
         _text.Append('|').Insert(_text.Length, " --- |", heads.Length).Append('\n');
         var lines = reports.Select(r => RowText([r.Declaration.Name, IsoDay.Of(r.AsOf), .. Counts(r.Counts)]));
@@ -74,7 +74,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
     }
 
     private static IEnumerable<string> Counts(OutcomeCounts counts) =>
-        new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.Satisfied, counts.NotApplicable }
+        new[] { counts.Violations, counts.Cautions, counts.Opportunities, counts.Undetermined, counts.NotCovered, counts.Satisfied, counts.NotApplicable }
             .Select(c => c.ToString(CultureInfo.InvariantCulture));
 
     private int WriteTable(List<(ComplianceReport Report, Finding Finding)> findings, bool isMany, bool isDecided)
@@ -128,6 +128,9 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
     private int WriteQuestions(List<Question> questions) =>
         WriteFolded(new("待补充申报的事实", "Facts to declare"), [.. questions.Select(q => $"{Text(q.Fact.Question)} {q.Fact.Path}")]);
+
+    private int WriteNotCovered(List<ReportListing> listings) =>
+        WriteFolded(NotCoveredText.Heading, [.. listings.SelectMany(l => l.NotCovered.Items).Select(r => $"{Text(NotCoveredText.Line(r))}{Place(r.Subject?.Span ?? default)}")]);
 
     private int WriteAsserted(IReadOnlyList<ComplianceReport> reports) =>
         WriteFolded(AssertionText.Title, [.. reports.SelectMany(r => r.Asserted).Select(a => $"{Text(AssertionText.Line(a))}{Place(a.Span)}")]);

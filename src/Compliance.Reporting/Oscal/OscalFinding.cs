@@ -4,7 +4,7 @@ using Compliance.Findings.Json;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>The finding of one rule over all subjects: satisfied only if no result failed and none is undetermined.</summary>
+/// <summary>The finding of one rule over all subjects: satisfied only if no result failed and none is undetermined or not covered.</summary>
 internal static class OscalFinding
 {
     public static void Write(OscalRule results, Func<string, string> id, Utf8JsonWriter json)
@@ -33,7 +33,7 @@ internal static class OscalFinding
         json.WriteEndObject();
     }
 
-    // OSCAL has two states; the reason says whether it failed or is undetermined.
+    // OSCAL has two states; the reason says whether it failed, or is undetermined or not covered.
     private static (string State, string Reason) State(OscalRule results) => results switch
     {
         { Violations: > 0 } => ("not-satisfied", "fail"),

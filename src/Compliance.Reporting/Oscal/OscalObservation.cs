@@ -10,7 +10,7 @@ using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Oscal;
 
-/// <summary>The observation of one result: the message and the facts that decided, or the facts that are missing.</summary>
+/// <summary>The observation of one result: the message and the facts that decided, the facts that are missing, or that the law of its days is not registered.</summary>
 internal static class OscalObservation
 {
     public static void Write(RuleResult result, Func<string, string> id, ReportListing listing, Utf8JsonWriter json) =>
@@ -70,9 +70,9 @@ internal static class OscalObservation
         }
     }
 
-    private static LocalizedText Description(RuleResult result) => result.Finding?.Message ?? new(
+    private static LocalizedText Description(RuleResult result) => result.Finding?.Message ?? (result.Outcome == Outcome.NotCovered ? NotCoveredText.Of(result) : new(
         string.Join(' ', result.Missing.Select(m => m.Question.Zh)),
-        string.Join(' ', result.Missing.Select(m => m.Question.En)));
+        string.Join(' ', result.Missing.Select(m => m.Question.En))));
 
     private static void WriteSubject(RuleResult result, Func<string, string> id, Utf8JsonWriter json)
     {

@@ -21,7 +21,7 @@ internal sealed class OscalRule(Rule rule)
     /// <summary>Gets how many are violations.</summary>
     public int Violations { get; private set; }
 
-    /// <summary>Gets how many are undetermined, or cautions.</summary>
+    /// <summary>Gets how many are undetermined or not covered, or cautions.</summary>
     public int Open { get; private set; }
 
     /// <summary>Gets the results that are listed as observations.</summary>
@@ -60,7 +60,7 @@ internal sealed class OscalRule(Rule rule)
         Total++;
         Satisfied += result.Outcome == Outcome.Satisfied ? 1 : 0;
         Violations += result.Finding?.Kind == FindingKind.Violation ? 1 : 0;
-        Open += result.Outcome == Outcome.Undetermined || OscalRisk.Is(result) ? 1 : 0;
+        Open += result.Outcome is Outcome.Undetermined or Outcome.NotCovered || OscalRisk.Is(result) ? 1 : 0;
         if (result.Subject is { } subject && _subjects.Count < mostSubjects)
         {
             _subjects.Add(subject);

@@ -11,7 +11,7 @@ using Compliance.Text.Json;
 
 namespace Compliance.Reporting.Sarif;
 
-/// <summary>The results: findings first, then what is upcoming, then what is undetermined, then, with IncludesPasses, absent baseline entries, satisfied results and
+/// <summary>The results: findings first, then what is upcoming, then what is undetermined, then what is not covered, then, with IncludesPasses, absent baseline entries, satisfied results and
 /// results that are not applicable.</summary>
 internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, bool hasBaseline, Language language)
 {
@@ -33,7 +33,7 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
             yield return default;
         }
 
-        foreach (var result in listing.Undetermined.Items)
+        foreach (var result in listing.Undetermined.Items.Concat(listing.NotCovered.Items))
         {
             WriteOpen(report, result, json);
             yield return default;
@@ -189,7 +189,8 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
     private void WriteOpen(ComplianceReport report, RuleResult result, Utf8JsonWriter json)
     {
         Open(result.Rule, SarifWords.Kind(result.Outcome), "none", json);
-        var questions = result.Missing.Select(m => m.Question).Prepend(result.Rule.Title).ToList();
+        var said = result.Outcome == Outcome.NotCovered ? [NotCoveredText.Of(result)] : result.Missing.Select(m => m.Question);
+        var questions = said.Prepend(result.Rule.Title).ToList();
         json.WriteMessage("message", new(string.Join('\n', questions.Select(q => q.Zh)), string.Join('\n', questions.Select(q => q.En))), language);
         SarifLocations.WriteSubject(report, result.Subject, json);
         SarifLocations.WriteRelated(result.Rule, finding: null, language, json);
@@ -199,6 +200,11 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteString("outcome", JsonWords.Word(result.Outcome));
         json.WritePart(result.Part);
         json.WriteWords("missing", result.Missing, m => m.Path);
+        if (result.CoveredFrom is not null)
+        {
+            json.WriteDay("covered_from", result.CoveredFrom);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

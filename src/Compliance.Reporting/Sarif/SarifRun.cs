@@ -51,7 +51,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     private List<Rule> Listed() =>
     [
         .. reports.SelectMany(r => r.EnumerateResults())
-            .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined)
+            .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined or Outcome.NotCovered)
             .Select(r => r.Rule)
             .Concat(reports.SelectMany(r => r.Upcoming).Select(f => f.Rule))
             .Concat(options.IncludesPasses ? AbsentFinding.Of(reports).Select(a => a.Rule).OfType<Rule>() : [])
@@ -120,7 +120,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
 
     private static IEnumerable<ReportListing> Listings(IReadOnlyList<ComplianceReport> reports, ReportLimits limits)
     {
-        int[] lists = [.. reports.SelectMany(r => new[] { r.Findings.Length, r.Upcoming.Length, r.Counts.Undetermined })];
+        int[] lists = [.. reports.SelectMany(r => new[] { r.Findings.Length, r.Upcoming.Length, r.Counts.Undetermined, r.Counts.NotCovered })];
         var most = Math.Min(limits.Listed, ReportLimits.Share(lists, MostResults));
         return reports.Select(r => new ReportListing(r, limits with { Listed = most }));
     }
@@ -129,7 +129,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     {
         (string Name, int Count)[] left =
         [
-            ("findings", listing.Findings.LeftOut), ("upcoming", listing.Upcoming.LeftOut), ("undetermined", listing.Undetermined.LeftOut), ("asserted", listing.Asserted.LeftOut),
+            ("findings", listing.Findings.LeftOut), ("upcoming", listing.Upcoming.LeftOut), ("undetermined", listing.Undetermined.LeftOut), ("not_covered", listing.NotCovered.LeftOut), ("asserted", listing.Asserted.LeftOut),
         ];
         if (left.All(l => l.Count == 0))
         {

@@ -17,7 +17,7 @@ internal static class SarifWords
     {
         Outcome.Satisfied => "pass",
         Outcome.NotApplicable => "notApplicable",
-        Outcome.Undetermined => "open",
+        Outcome.Undetermined or Outcome.NotCovered => "open",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 

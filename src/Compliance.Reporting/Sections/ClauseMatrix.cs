@@ -10,7 +10,7 @@ namespace Compliance.Reporting.Sections;
 /// <param name="Counts">How many results its rules gave, of each kind.</param>
 internal sealed record ClauseMatrix(Clause Clause, IReadOnlyList<Rule> Rules, OutcomeCounts Counts)
 {
-    private static readonly OutcomeCounts None = new(0, 0, 0, 0, 0, 0);
+    private static readonly OutcomeCounts None = new(0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Gets a row for every registered clause, in the order of the registers, also for those that no rule checks.</summary>
     public static IEnumerable<ClauseMatrix> Of(IReadOnlyList<ComplianceReport> reports)
@@ -40,11 +40,12 @@ internal sealed record ClauseMatrix(Clause Clause, IReadOnlyList<Rule> Rules, Ou
         (_, FindingKind.Caution) => counts with { Cautions = counts.Cautions + 1 },
         (_, FindingKind.Opportunity) => counts with { Opportunities = counts.Opportunities + 1 },
         (Outcome.Undetermined, _) => counts with { Undetermined = counts.Undetermined + 1 },
+        (Outcome.NotCovered, _) => counts with { NotCovered = counts.NotCovered + 1 },
         (Outcome.Satisfied, _) => counts with { Satisfied = counts.Satisfied + 1 },
         (Outcome.NotApplicable, _) => counts with { NotApplicable = counts.NotApplicable + 1 },
         _ => counts,
     };
 
     private static OutcomeCounts Sum(OutcomeCounts a, OutcomeCounts b) => new(
-        a.Violations + b.Violations, a.Cautions + b.Cautions, a.Opportunities + b.Opportunities, a.Undetermined + b.Undetermined, a.Satisfied + b.Satisfied, a.NotApplicable + b.NotApplicable);
+        a.Violations + b.Violations, a.Cautions + b.Cautions, a.Opportunities + b.Opportunities, a.Undetermined + b.Undetermined, a.NotCovered + b.NotCovered, a.Satisfied + b.Satisfied, a.NotApplicable + b.NotApplicable);
 }

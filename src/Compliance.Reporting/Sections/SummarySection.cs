@@ -10,8 +10,8 @@ internal static class SummarySection
 {
     /// <summary>What a report says in which nothing was decided.</summary>
     public static LocalizedText NothingDecided { get; } = new(
-        "没有任何一项得出结论：所申报的事实不足以判断。这不是合规的结论。",
-        "Nothing could be decided: what is declared settles no rule. This is not a pass.");
+        "没有任何一项得出结论：所申报的事实不足以判断，或者未收录当时的法律。这不是合规的结论。",
+        "Nothing could be decided: what is declared settles no rule, or the law of its days is not registered. This is not a pass.");
 
     public static void Write(OutcomeCounts counts, LocalizedText label, TerminalWriter writer)
     {
@@ -22,6 +22,7 @@ internal static class SummarySection
             (counts.Cautions, new("需复核", counts.Cautions == 1 ? "caution" : "cautions"), TerminalStyle.Doubtful),
             (counts.Opportunities, new("机会", counts.Opportunities == 1 ? "opportunity" : "opportunities"), TerminalStyle.Hint),
             (counts.Undetermined, new("待定", "undetermined"), TerminalStyle.Open),
+            (counts.NotCovered, new("未收录", "not covered"), TerminalStyle.Open),
             (counts.Satisfied, new("符合", "satisfied"), TerminalStyle.Good),
             (counts.NotApplicable, new("不适用", "not applicable"), TerminalStyle.Plain),
         ];

@@ -10,6 +10,7 @@ internal static class LeftOutText
     public static readonly LocalizedText Findings = new("结论", "findings");
     public static readonly LocalizedText Upcoming = new("即将发生的事项", "upcoming findings");
     public static readonly LocalizedText Undetermined = new("待定事项", "undetermined results");
+    public static readonly LocalizedText NotCovered = new("未收录事项", "results not covered");
     public static readonly LocalizedText Questions = new("待补充申报的事实", "facts to declare");
     public static readonly LocalizedText Claims = new("所主张的事实", "claims");
     public static readonly LocalizedText Facts = new("事实", "facts");
@@ -47,6 +48,11 @@ internal static class LeftOutText
         if (listing.Undetermined.LeftOut > 0)
         {
             yield return Of(Undetermined, listing.Undetermined);
+        }
+
+        if (listing.NotCovered.LeftOut > 0)
+        {
+            yield return Of(NotCovered, listing.NotCovered);
         }
     }
 }

@@ -19,6 +19,20 @@ internal static class BindingForce
         return binding.Exists(c => c.Verification == Verification.Verified) ? null : CapReason.UnverifiedBasis;
     }
 
+    /// <summary>Determines whether any of the citations binds: else nothing that rests on them can be a violation.</summary>
+    public static bool IsLaw(ImmutableArray<Citation> basis)
+    {
+        foreach (var citation in basis)
+        {
+            if (Binds(citation, basis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What implements something counts when that is cited beside it and in force.
     private static bool Binds(Citation citation, ImmutableArray<Citation> basis) => citation.Source.Type.Force switch
     {

@@ -29,6 +29,11 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
     public static DayLook At(DateOnly day, in CandidateRule asked, Entity subject, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)
     {
         var context = run.Context;
+        if (!part.State.IsActive)
+        {
+            return WithoutLaw(day, asked, subject, part, run);
+        }
+
         context.LookAhead(part.Last.DayNumber + 1);
         run.Frame.Enter(day, subject, run.Row);
         var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
@@ -45,6 +50,16 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
     {
         run.Context.LookAhead(part.Last.DayNumber + 1);
         return Of(verdict, asked, part, run, findings);
+    }
+
+    // Days without law are one part, whatever parameters and exceptions begin or end in it.
+    private static DayLook WithoutLaw(DateOnly day, in CandidateRule asked, Entity subject, in SubjectPeriod part, EvaluationRun run)
+    {
+        var next = Math.Min(part.Last.DayNumber + 1, asked.Whole.Law.NextChange(day));
+        run.Context.LookAhead(next);
+        run.Frame.Enter(day, subject, run.Row);
+        var verdict = run.Verdicts.WithoutLaw(asked.Rest, run.Frame);
+        return new DayLook(verdict, null, UnverifiedUse.None, asked.Whole.IsDailyIn(run.Context) ? run.Context.Horizon : next);
     }
 
     private static DayLook Of(Verdict verdict, in CandidateRule asked, in SubjectPeriod part, EvaluationRun run, FindingFactory findings)

@@ -9,4 +9,10 @@ internal interface IVerdictSource
     /// <param name="rule">The rule.</param>
     /// <param name="frame">The subject and the day.</param>
     Verdict Of(CompiledRule rule, Frame frame);
+
+    /// <summary>Gets whether a rule would apply to a subject on a day whose law is not registered, and reports to the context as <see cref="Of"/> does.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="frame">The subject and the day.</param>
+    /// <returns><see cref="Findings.Outcome.NotApplicable"/>, or <see cref="Findings.Outcome.NotCovered"/>, also where undeclared facts would decide; without an exception.</returns>
+    Verdict WithoutLaw(CompiledRule rule, Frame frame);
 }

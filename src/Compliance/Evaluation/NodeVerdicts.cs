@@ -18,13 +18,35 @@ internal sealed class NodeVerdicts : IVerdictSource
     /// <inheritdoc/>
     public Verdict Of(CompiledRule rule, Frame frame)
     {
+        var applies = Applies(rule, frame, out var liftedBy);
+        if (applies == Truth.False)
+        {
+            return new Verdict(Outcome.NotApplicable, liftedBy);
+        }
+
+        var holds = Requirement(rule, frame);
+        if (applies == Truth.Unknown || holds == Truth.Unknown)
+        {
+            return new Verdict(Outcome.Undetermined, null);
+        }
+
+        return new Verdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null);
+    }
+
+    /// <inheritdoc/>
+    public Verdict WithoutLaw(CompiledRule rule, Frame frame) =>
+        new(Applies(rule, frame, out _) == Truth.False ? Outcome.NotApplicable : Outcome.NotCovered, null);
+
+    // Whether the rule applies and no exception in force lifts it.
+    private static Truth Applies(CompiledRule rule, Frame frame, out ExceptionClause? liftedBy)
+    {
+        liftedBy = null;
         var applies = rule.AppliesWhen?.Evaluate(frame) ?? Truth.True;
         if (applies == Truth.False)
         {
-            return new Verdict(Outcome.NotApplicable, null);
+            return applies;
         }
 
-        var lifted = Truth.False;
         foreach (var exception in rule.Exceptions)
         {
             if (exception.IsInForce(frame.Day))
@@ -32,20 +54,15 @@ internal sealed class NodeVerdicts : IVerdictSource
                 var value = exception.When.Evaluate(frame);
                 if (value == Truth.True)
                 {
-                    return new Verdict(Outcome.NotApplicable, exception.Clause);
+                    liftedBy = exception.Clause;
+                    return Truth.False;
                 }
 
-                lifted = lifted.Or(value);
+                applies = applies.And(value.Not());
             }
         }
 
-        var holds = Requirement(rule, frame);
-        if (applies == Truth.Unknown || lifted == Truth.Unknown || holds == Truth.Unknown)
-        {
-            return new Verdict(Outcome.Undetermined, null);
-        }
-
-        return new Verdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null);
+        return applies;
     }
 
     private static Truth Requirement(CompiledRule rule, Frame frame)

@@ -9,12 +9,12 @@ namespace Compliance.Evaluation;
 /// <summary>Evaluates rules for subjects, one by one. The missing facts of an open result are collected later, when they are read.</summary>
 internal sealed class RuleEvaluator(FindingFactory findings)
 {
-    /// <summary>Adds a row for each run of days of the subject's time in which the rule is in force; none where it is not applicable on all of them.</summary>
+    /// <summary>Adds a row for each run of days of the subject's time in which the rule is in force, and for each on which it would apply and the law is not registered; none where it is not applicable on all of them.</summary>
     /// <param name="asked">The rule.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
-    /// <returns>By how much the results outnumber the parts: a part whose days differ has several results.</returns>
+    /// <returns>By how much the results outnumber the parts in force: a part whose days differ has several results, and so have days without law.</returns>
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
         var parts = run.Parts(asked.Law);
@@ -27,15 +27,21 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         // Days outside the rule are reported only where there are no others.
         var isDaily = asked.Whole.IsDailyIn(run.Context);
         var isSaid = false;
-        var more = 0;
+        var (more, withoutLaw, hasLaw) = (0, 0, false);
         for (var i = 0; i < parts.Length; i++)
         {
             ref readonly var part = ref parts[i];
             if (!part.State.IsActive)
             {
+                if (part.IsWithoutLaw(asked.Whole.Law.States[part.StateIndex]))
+                {
+                    withoutLaw += WithoutLaw(asked, subject, index, parts, i, ref isSaid, run);
+                }
+
                 continue;
             }
 
+            hasLaw = true;
             DayLook first;
             if (isDaily)
             {
@@ -106,7 +112,39 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             }
         }
 
-        return more;
+        // Where no part is in force, one result was counted.
+        return more + (hasLaw || withoutLaw == 0 ? withoutLaw : withoutLaw - 1);
+    }
+
+    // Days on which the rule would not apply are said by nothing, as all days on which it is not in force.
+    private int WithoutLaw(in CandidateRule asked, Entity subject, int index, ReadOnlySpan<SubjectPeriod> parts, int partIndex, ref bool isSaid, EvaluationRun run)
+    {
+        ref readonly var part = ref parts[partIndex];
+        var rows = 0;
+        var days = new RunOfDays(asked, subject, in part, DayLook.At(part.First, asked, subject, part, run, findings), run, findings);
+        while (days.Next())
+        {
+            if (days.Look.Verdict.Outcome != Outcome.NotCovered)
+            {
+                continue;
+            }
+
+            if (!isSaid)
+            {
+                isSaid = true;
+                Outside(asked, index, parts[..partIndex], run);
+            }
+
+            if (!days.IsWhole)
+            {
+                run.Rows.Shorten(days.Days);
+            }
+
+            run.Rows.Add(asked.Place, index, partIndex, Outcome.NotCovered);
+            rows++;
+        }
+
+        return rows;
     }
 
     private static void Outside(in CandidateRule asked, int index, ReadOnlySpan<SubjectPeriod> parts, EvaluationRun run)

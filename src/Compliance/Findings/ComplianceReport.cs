@@ -58,7 +58,7 @@ public sealed record ComplianceReport
 
     /// <summary>Gets how many results there are.</summary>
     internal int CountResults() => _results.IsDefault
-        ? Counts.Violations + Counts.Cautions + Counts.Opportunities + Counts.Undetermined + Counts.Satisfied + Counts.NotApplicable
+        ? (int)Math.Min(Counts.Total, int.MaxValue)
         : _results.Length;
 
     /// <summary>Gets the findings: violations first, then by severity, rule id, subject and time.</summary>
@@ -76,6 +76,11 @@ public sealed record ComplianceReport
     /// <remarks>Cheaper than to filter <see cref="Results"/>: the others are not built for it.</remarks>
     public IEnumerable<RuleResult> Undetermined =>
         _results.IsDefault && Details is { } details ? details.Value.Undetermined : Results.Where(r => r.Outcome == Outcome.Undetermined);
+
+    /// <summary>Gets the results on days whose law is not registered, in the order of <see cref="Results"/>.</summary>
+    /// <remarks>They are made anew each time they are iterated over, where <see cref="Results"/> was not set.</remarks>
+    public IEnumerable<RuleResult> NotCovered => Counts.NotCovered == 0 ? []
+        : _results.IsDefault && Details is { } details ? details.Value.NotCovered : Results.Where(r => r.Outcome == Outcome.NotCovered);
 
     /// <summary>Gets the results and questions, where they were not set.</summary>
     internal Deferred<ReportDetails>? Details { get; init; }
@@ -103,15 +108,15 @@ public sealed record ComplianceReport
     /// <summary>Counts the findings of a kind about which nothing was decided: those that fail a build.</summary>
     public int CountOpen(FindingKind kind) => Findings.Count(f => f.Kind == kind && f.IsOpen);
 
-    /// <summary>Gets whether nothing could be decided: some results are undetermined, and no other says anything. That is no pass.</summary>
-    public bool NothingDecided => Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Satisfied: 0, Undetermined: > 0 };
+    /// <summary>Gets whether nothing could be decided: some results are undetermined or not covered, and no other says anything. That is no pass.</summary>
+    public bool NothingDecided => !NothingChecked && Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Satisfied: 0 };
 
     /// <summary>
-    /// Gets whether no rule applied to anything and none was undetermined: then nothing was checked, which is an error and
-    /// not a pass.
+    /// Gets whether no rule applied to anything, and none was undetermined or not covered: then nothing was checked, which is an
+    /// error and not a pass.
     /// </summary>
     public bool NothingChecked =>
-        Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Undetermined: 0, Satisfied: 0 };
+        Counts is { Violations: 0, Cautions: 0, Opportunities: 0, Undetermined: 0, NotCovered: 0, Satisfied: 0 };
 
     /// <summary>Gets the declaration, the day and the counts.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Declaration.Name} as of {IsoDay.Of(AsOf)}: {Counts.Violations} violations, {Counts.Cautions} cautions, {Counts.Undetermined} undetermined");

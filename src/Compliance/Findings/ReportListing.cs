@@ -28,6 +28,10 @@ public sealed class ReportListing(ComplianceReport report, ReportLimits limits)
     public ListedPart<RuleResult> Undetermined => field ??=
         ListedPart<RuleResult>.OfEachRule(Report.Undetermined, Report.Counts.Undetermined, Limits.Listed, RuleOf, IdentityOf);
 
+    /// <summary>Gets the results on days whose law is not registered, as many of each rule as fit.</summary>
+    public ListedPart<RuleResult> NotCovered => field ??=
+        ListedPart<RuleResult>.OfEachRule(Report.NotCovered, Report.Counts.NotCovered, Limits.Listed, RuleOf, IdentityOf);
+
     /// <summary>Gets the first questions.</summary>
     public ListedPart<Question> Questions => field ??= ListedPart<Question>.First(
         Report.Questions, Limits.Listed, static q => $"{q.Fact.Path} {string.Join(' ', q.Rules.Select(r => r.Id))}");
@@ -40,11 +44,11 @@ public sealed class ReportListing(ComplianceReport report, ReportLimits limits)
     public ListedPart<RuleResult> Results => field ??= ListedPart<RuleResult>.OfEachRule(
         Report.EnumerateResults(), Report.CountResults(), Limits.Results, RuleOf, IdentityOf);
 
-    /// <summary>Gets the results that are violated or undetermined, in the order of the results: as many in all as are listed apart, and as many of each rule as fit.</summary>
+    /// <summary>Gets the results that are violated, undetermined or not covered, in the order of the results: as many in all as are listed apart, and as many of each rule as fit.</summary>
     public ListedPart<RuleResult> Reported => field ??= ListedPart<RuleResult>.OfEachRule(
-        Report.EnumerateResults().Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined),
-        Report.Findings.Length + Report.Counts.Undetermined,
-        Findings.Items.Length + Undetermined.Items.Length,
+        Report.EnumerateResults().Where(r => r.Outcome is Outcome.Violated or Outcome.Undetermined or Outcome.NotCovered),
+        Report.Findings.Length + Report.Counts.Undetermined + Report.Counts.NotCovered,
+        Findings.Items.Length + Undetermined.Items.Length + NotCovered.Items.Length,
         RuleOf,
         IdentityOf);
 

@@ -47,6 +47,9 @@ public sealed record RuleResult(
         internal init;
     }
 
+    /// <summary>Gets the first later day on which law that the rule rests on is registered, where the outcome is <see cref="Outcome.NotCovered"/>; else <see langword="null"/>.</summary>
+    public DateOnly? CoveredFrom { get; init; }
+
     /// <summary>Gets rule, subject and outcome.</summary>
     public override string ToString() => $"{Outcome.Label().En} {Rule.Id} on {Subject?.Path ?? "(undeclared)"}";
 }

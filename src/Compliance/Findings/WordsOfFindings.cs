@@ -10,7 +10,8 @@ public static class WordsOfFindings
         new(Outcome.Satisfied, "satisfied", "符合", "satisfied"),
         new(Outcome.Violated, "violated", "不符合", "violated"),
         new(Outcome.NotApplicable, "not_applicable", "不适用", "not applicable"),
-        new(Outcome.Undetermined, "undetermined", "待定", "undetermined"));
+        new(Outcome.Undetermined, "undetermined", "待定", "undetermined"),
+        new(Outcome.NotCovered, "not_covered", "未收录", "not covered"));
 
     /// <summary>Gets the kinds of finding.</summary>
     public static EnumWords<FindingKind> Kinds { get; } = new(

@@ -45,6 +45,9 @@ public sealed record LegalSource(
     /// <summary>Gets the ladder of supervisory responses that it provides for, the mildest first; none where it has none.</summary>
     public ImmutableArray<SupervisoryResponse> Responses { get; init; } = [];
 
+    /// <summary>Gets why rules that rest on it are not applicable before its provisions begin, such as that there was no such duty; <see langword="null"/> where earlier law may exist that is not registered.</summary>
+    public LocalizedText? NotApplicableBefore { get; init; }
+
     /// <summary>Gets the id.</summary>
     public override string ToString() => Id;
 }

@@ -39,6 +39,9 @@ public sealed record SourceArticle(string Number, LocalizedText Summary, string?
     /// <summary>Gets what it threatens for a breach; <see langword="null"/> where it threatens nothing or that is not registered.</summary>
     public LegalConsequence? Threatens { get; init; }
 
+    /// <summary>Gets why rules that rest on it are not applicable before it begins, such as that there was no such duty; <see langword="null"/> where earlier law may exist that is not registered.</summary>
+    public LocalizedText? NotApplicableBefore { get; init; }
+
     /// <summary>Gets the number.</summary>
     public override string ToString() => Number;
 }

@@ -48,6 +48,9 @@ public sealed record Rule
     /// <summary>Gets when the rule itself applies, beside its basis; always, where the file does not limit it.</summary>
     public EffectivePeriod InForce { get; init; }
 
+    /// <summary>Gets why it is not applicable before its first day in force, such as that there was no such duty, or that another rule checks the earlier law; <see langword="null"/> where earlier law may exist that is not registered.</summary>
+    public LocalizedText? NotApplicableBefore { get; init; }
+
     /// <summary>Gets what it does.</summary>
     public required Modality Modality { get; init; }
 

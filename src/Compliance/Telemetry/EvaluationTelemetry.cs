@@ -70,6 +70,7 @@ internal static class EvaluationTelemetry
         Add("caution", counts.Cautions);
         Add("opportunity", counts.Opportunities);
         Add("undetermined", counts.Undetermined);
+        Add("not_covered", counts.NotCovered);
         Add("satisfied", counts.Satisfied);
         Add("not_applicable", counts.NotApplicable);
     }

@@ -200,7 +200,7 @@ internal sealed class SampleReport
             AsOf = new(2026, 11, 1),
             Findings = [violation, caution, opportunity],
             Questions = [new(missing, [payment, newFormat]), new(undeclared, [payment])],
-            Counts = new(1, 1, 1, 2, 0, 1),
+            Counts = new(1, 1, 1, 2, 0, 0, 1),
             Results =
             [
                 new(promote, company, opportunity.Part, Outcome.Violated, opportunity, [], null),

@@ -30,7 +30,7 @@ internal sealed class BoundaryExamination(Rulebook rulebook, CancellationToken c
     private BoundaryCoverage Examine(Rule rule, Parameter parameter, ParameterValue value, List<CaseResult> passed)
     {
         var under = passed.Where(r => Parts(r).Any(p => value.InForce.Includes(p.Part.LawDay))).ToList();
-        if (!under.Exists(r => Parts(r).Any(p => p.Outcome != Outcome.NotApplicable && value.InForce.Includes(p.Part.LawDay))))
+        if (!under.Exists(r => Parts(r).Any(p => p.Outcome is not (Outcome.NotApplicable or Outcome.NotCovered) && value.InForce.Includes(p.Part.LawDay))))
         {
             return new BoundaryCoverage(value, BoundaryState.Unreached, null, null);
         }

@@ -30,6 +30,7 @@ internal static class CoverageWords
         (CaseKind.Satisfied, new("符合", "holds")),
         (CaseKind.NotApplicable, new("不适用", "n/a")),
         (CaseKind.Undetermined, new("待定", "open")),
+        (CaseKind.NotCovered, new("未收录", "no law")),
     ];
 
     /// <summary>Gets the wording of a clause; one whose Chinese was not seen in the document is marked.</summary>

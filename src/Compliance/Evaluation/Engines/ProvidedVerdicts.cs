@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Compilation;
+using Compliance.Findings;
 
 namespace Compliance.Evaluation.Engines;
 
@@ -17,4 +18,8 @@ internal sealed class ProvidedVerdicts(IVerdictProvider provider) : IVerdictSour
 
         return new Verdict(verdict.Outcome, verdict.LiftedBy);
     }
+
+    /// <inheritdoc/>
+    public Verdict WithoutLaw(CompiledRule rule, Frame frame) =>
+        new(Of(rule, frame).Outcome == Outcome.NotApplicable ? Outcome.NotApplicable : Outcome.NotCovered, null);
 }

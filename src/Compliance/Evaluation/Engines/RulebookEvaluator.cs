@@ -74,7 +74,7 @@ public sealed class RulebookEvaluator
     /// <param name="subject">An entity of the declaration of <paramref name="scope"/>.</param>
     /// <param name="scope">The declaration and the day of the judgement.</param>
     /// <param name="horizonDays">How many later days the report examines.</param>
-    /// <returns>The days in order, the first on which the rule is in force in the subject's time among them; none when there is no such day, or the rule is not of this rulebook.</returns>
+    /// <returns>The days in order, the first in the subject's time on which the rule is in force, or its law is not registered, among them; none when there is no such day, or the rule is not of this rulebook.</returns>
     public IEnumerable<EvaluatedDay> GetDaysOfChange(Rule rule, Entity subject, EvaluationScope scope, int horizonDays = 0)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -88,7 +88,7 @@ public sealed class RulebookEvaluator
 
         var changes = new DaysOfChange(scope.Context, compiled);
         var days = SubjectPeriods.Of(subject, compiled.Law, scope.AsOf)
-            .Where(p => p.State.IsActive)
+            .Where(p => p.State.IsActive || p.IsWithoutLaw(p.State))
             .SelectMany(p => changes.In(p, subject))
             .Select(d => new EvaluatedDay(d, scope.AsOf));
         return horizonDays == 0 ? days : days.Concat(new LaterDaysOfChange(scope, compiled, horizonDays).Of(subject));

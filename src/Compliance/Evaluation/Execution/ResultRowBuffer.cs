@@ -12,7 +12,7 @@ internal sealed class ResultRowBuffer
 
     private readonly List<(int Row, RuleResult Result)> _reported = [];
     private readonly List<(int Row, DayRun Run)> _runs = [];
-    private readonly int[] _counts = new int[4];
+    private readonly int[] _counts = new int[5];
     private ResultRow[] _rows = new ResultRow[64];
 
     /// <summary>Gets how many rows there are.</summary>
@@ -76,7 +76,7 @@ internal sealed class ResultRowBuffer
 
         var outside = all - Count + _counts[(int)Outcome.NotApplicable];
         return new OutcomeCounts(
-            violations, cautions, opportunities, _counts[(int)Outcome.Undetermined], _counts[(int)Outcome.Satisfied], (int)Math.Min(outside, int.MaxValue));
+            violations, cautions, opportunities, _counts[(int)Outcome.Undetermined], _counts[(int)Outcome.NotCovered], _counts[(int)Outcome.Satisfied], (int)Math.Min(outside, int.MaxValue));
     }
 
     /// <summary>Removes all rows.</summary>

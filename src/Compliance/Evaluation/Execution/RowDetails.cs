@@ -58,7 +58,7 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
 
     /// <summary>Gets the parts of the report.</summary>
     public ReportDetails Details() =>
-        new(new((IDeferredSource<ImmutableArray<RuleResult>>)this), _open, new((IDeferredSource<ImmutableArray<Question>>)this), SpellOut());
+        new(new((IDeferredSource<ImmutableArray<RuleResult>>)this), _open, new((IDeferredSource<ImmutableArray<Question>>)this), NotCovered(), SpellOut());
 
     /// <inheritdoc/>
     ImmutableArray<RuleResult> IDeferredSource<ImmutableArray<RuleResult>>.Compute() => [.. SpellOut()];
@@ -129,7 +129,7 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
                 {
                     var part = parts[row.Part];
                     var days = _runs.TryGetValue(order[next], out var run) ? run : new DayRun(part.First, part.Last);
-                    yield return said[order[next]] ?? new RuleResult(compiled.Rule, subject, compiled.PeriodOf(part, days), row.Outcome, null, [], null);
+                    yield return said[order[next]] ?? Result(compiled, subject, part, days, row.Outcome);
                 }
 
                 if (next == first)
@@ -147,6 +147,30 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
             }
         }
     }
+
+    // In the order of all results; of the others nothing is spelled out.
+    private IEnumerable<RuleResult> NotCovered()
+    {
+        var parts = new List<SubjectPeriod>();
+        foreach (var i in _order ?? Order())
+        {
+            var row = _rows[i];
+            if (row.Outcome == Outcome.NotCovered)
+            {
+                var compiled = _plan.Rules[row.Rule];
+                var subject = _declaration[compiled.Rule.Subject].Items[row.Subject];
+                SubjectPeriods.Cut(subject, compiled.Law, _asOf, parts);
+                var part = parts[row.Part];
+                yield return Result(compiled, subject, part, _runs.TryGetValue(i, out var run) ? run : new DayRun(part.First, part.Last), row.Outcome);
+            }
+        }
+    }
+
+    private static RuleResult Result(Compilation.CompiledRule compiled, Entity subject, SubjectPeriod part, DayRun days, Outcome outcome) =>
+        new(compiled.Rule, subject, compiled.PeriodOf(part, days), outcome, null, [], null)
+        {
+            CoveredFrom = outcome == Outcome.NotCovered ? compiled.Law.States[part.StateIndex].CoveredFrom : null,
+        };
 
     // The rule speaks in no part, and says so of the last; or in some, and says so of each; or the time is not known.
     private IEnumerable<RuleResult> NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPeriod> parts)

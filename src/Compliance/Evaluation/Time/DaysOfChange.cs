@@ -15,17 +15,23 @@ internal sealed class DaysOfChange(EvaluationContext context, CompiledRule rule)
     {
         yield return part.First;
         var end = part.Last.DayNumber + 1;
-        for (var day = part.First; rule.IsDailyIn(context);)
+        for (var day = part.First; ;)
         {
-            context.LookAhead(end);
-            _frame.Enter(day, subject);
-            NodeVerdicts.Instance.Of(rule, _frame);
-            if (context.Horizon >= end)
+            var next = part.State.IsActive ? end : Math.Min(end, rule.Law.NextChange(day));
+            if (rule.IsDailyIn(context))
+            {
+                context.LookAhead(next);
+                _frame.Enter(day, subject);
+                NodeVerdicts.Instance.Of(rule, _frame);
+                next = context.Horizon;
+            }
+
+            if (next >= end)
             {
                 yield break;
             }
 
-            yield return day = DateOnly.FromDayNumber(context.Horizon);
+            yield return day = DateOnly.FromDayNumber(next);
         }
     }
 }

@@ -27,6 +27,18 @@ internal sealed class LawIntervals
         return intervals;
     }
 
+    /// <summary>Cuts all time where periods begin and end.</summary>
+    public static LawIntervals Of(EffectivePeriod[] periods)
+    {
+        var intervals = new LawIntervals();
+        foreach (var period in periods)
+        {
+            intervals.Add(period);
+        }
+
+        return intervals;
+    }
+
     /// <summary>Cuts at the first day of a period and at the day after its last.</summary>
     public void Add(EffectivePeriod period)
     {

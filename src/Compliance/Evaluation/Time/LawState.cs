@@ -12,6 +12,12 @@ namespace Compliance.Evaluation.Time;
 /// <param name="Basis">The citations in force.</param>
 public sealed record LawState(DateOnly From, DateOnly Until, bool IsActive, ImmutableArray<Citation> Basis)
 {
+    /// <summary>
+    /// Gets the first later day on which the rule is in force, where the law of these days is not registered: they lie before
+    /// law that binds, or between two laws. <see langword="null"/> where the rule is in force, has ended, is registered as not applicable before, or rests on nothing that binds.
+    /// </summary>
+    public DateOnly? CoveredFrom { get; init; }
+
     /// <summary>Gets why the citations in force cannot support a violation; <see langword="null"/> when they can.</summary>
     public CapReason? Cap => BindingForce.CapOf(Basis);
 

@@ -3,6 +3,7 @@ using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Law;
 using Compliance.Rules;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Time;
@@ -10,14 +11,25 @@ namespace Compliance.Evaluation.Time;
 /// <summary>The law that a rule is based on, over time.</summary>
 public sealed class LawTimeline
 {
-    private LawTimeline(ImmutableArray<LawState> states, Rule rule)
+    // What conditions rest on, by day, where days without law are examined; else nothing.
+    private readonly LawIntervals? _dated;
+
+    private LawTimeline(ImmutableArray<LawState> states, LocalizedText? notApplicableBefore, Rule rule)
     {
         States = states;
+        NotApplicableBefore = notApplicableBefore;
         DaysFrom = rule.DaysFrom;
+        if (rule.Digest.Dated is { Length: > 0 } dated && states.Any(s => s.CoveredFrom is not null))
+        {
+            _dated = LawIntervals.Of(dated);
+        }
     }
 
     /// <summary>Gets the states in order of time, without gaps, from the first day of the calendar to the last.</summary>
     public ImmutableArray<LawState> States { get; }
+
+    /// <summary>Gets why the rule is not applicable before its first day in force; <see langword="null"/> where these days are not covered, or there are none.</summary>
+    public LocalizedText? NotApplicableBefore { get; }
 
     /// <summary>Gets the date from which on each day is evaluated; <see langword="null"/> for the subject's own time.</summary>
     internal Field? DaysFrom { get; }
@@ -60,8 +72,12 @@ public sealed class LawTimeline
             }
         }
 
-        return new LawTimeline([.. states], rule);
+        var notApplicableBefore = MarkUncovered(states, rule);
+        return new LawTimeline([.. states], notApplicableBefore, rule);
     }
+
+    /// <summary>Gets the number of the first later day on which a parameter or exception begins or ends: days on which the rule is not in force are one state, whatever its conditions rest on.</summary>
+    internal int NextChange(DateOnly day) => _dated?.Around(day).Until ?? DayWindow.Never;
 
     /// <summary>Gets the state on a day.</summary>
     public LawState On(DateOnly day) => States[IndexOn(day)];
@@ -108,6 +124,38 @@ public sealed class LawTimeline
 
     /// <summary>Determines whether the rule was in force on any day up to <paramref name="day"/>.</summary>
     internal bool HasSpokenBy(DateOnly day) => States.Any(s => s.IsActive && s.From <= day);
+
+    // Days on which the rule is not in force are one state each; they are not covered where law that binds comes later. What comes
+    // before the first such day may be no duty at all; what lies between two was law before. What is only encouraged is no duty.
+    private static LocalizedText? MarkUncovered(List<LawState> states, Rule rule)
+    {
+        if (rule.Modality == Modality.Encouragement)
+        {
+            return null;
+        }
+
+        LawState? next = null;
+        LawState? law = null;
+        for (var i = states.Count - 1; i >= 0; i--)
+        {
+            if (states[i].IsActive)
+            {
+                next = states[i];
+                law = BindingForce.IsLaw(states[i].Basis) ? states[i] : law;
+            }
+            else if (law is not null)
+            {
+                if (i == 0 && EarlierLaw.WhyNone(rule, law) is { } why)
+                {
+                    return why;
+                }
+
+                states[i] = states[i] with { CoveredFrom = next!.From };
+            }
+        }
+
+        return null;
+    }
 
     private static LawState StateFrom(DateOnly day, DateOnly until, Rule rule)
     {

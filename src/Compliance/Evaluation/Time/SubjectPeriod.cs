@@ -11,4 +11,9 @@ namespace Compliance.Evaluation.Time;
 /// <param name="Until">The last day, or <see langword="null"/> for a subject without a time.</param>
 /// <param name="IsCertain">Whether the subject certainly existed on these days.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SubjectPeriod(LawState State, int StateIndex, DateOnly First, DateOnly Last, DateOnly? From, DateOnly? Until, bool IsCertain);
+internal readonly record struct SubjectPeriod(LawState State, int StateIndex, DateOnly First, DateOnly Last, DateOnly? From, DateOnly? Until, bool IsCertain)
+{
+    /// <summary>Determines whether they are days on which the subject certainly existed, and whose law is not registered.</summary>
+    /// <param name="own">The state of the rule's own law: it is another than <see cref="State"/> where timelines share parts.</param>
+    public bool IsWithoutLaw(LawState own) => own.CoveredFrom is not null && IsCertain;
+}

@@ -84,6 +84,7 @@ public static class JsonReport
         json.WriteNumber("cautions", counts.Cautions);
         json.WriteNumber("opportunities", counts.Opportunities);
         json.WriteNumber("undetermined", counts.Undetermined);
+        json.WriteNumber("not_covered", counts.NotCovered);
         json.WriteNumber("satisfied", counts.Satisfied);
         json.WriteNumber("not_applicable", counts.NotApplicable);
         json.WriteEndObject();
@@ -108,6 +109,11 @@ public static class JsonReport
         json.WriteString("subject", result.Subject?.Path);
         json.WritePart(result.Part);
         json.WriteString("outcome", JsonWords.Word(result.Outcome));
+        if (result.CoveredFrom is not null)
+        {
+            json.WriteDay("covered_from", result.CoveredFrom);
+        }
+
         json.WriteString("finding", result.Finding?.Fingerprint);
         json.WriteText("lifted_by", result.LiftedBy?.Label);
         json.WriteWords("missing", result.Missing, m => m.Path);

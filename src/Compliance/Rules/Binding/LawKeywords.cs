@@ -13,6 +13,7 @@ internal static class LawKeywords
     public static readonly Keyword Note = new("note", "说明");
     public static readonly Keyword Status = new("status", "核实状态");
     public static readonly Keyword InForce = new("in_force", "施行");
+    public static readonly Keyword NotApplicableBefore = new("not_applicable_before", "此前不适用");
     public static readonly Keyword Source = new("source", "来源");
     public static readonly Keyword Article = new("article", "条");
     public static readonly Keyword Basis = new("basis", "依据");

@@ -62,6 +62,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
         var basis = clauses is null && basisNode is null ? null : citations.BindAll(basisNode);
         var inForceNode = reader.Optional(LawKeywords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, context.Diagnostics) ?? EffectivePeriod.Always;
+        var notBefore = ScalarReading.Localized(reader.Optional(LawKeywords.NotApplicableBefore), context.Diagnostics);
         var modalityNode = reader.Required(LawKeywords.Modality);
         var modality = ScalarReading.Word(modalityNode, WordsOfLaw.Modalities, LawNames.Modality, context.Diagnostics);
         var severity = ScalarReading.Word(reader.Required(LawKeywords.Severity), WordsOfRules.Severities, LawNames.Severity, context.Diagnostics);
@@ -106,6 +107,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
             Clause = clause,
             Basis = basis.Value,
             InForce = inForce,
+            NotApplicableBefore = notBefore,
             Modality = modality.Value,
             Severity = severity.Value,
             Subject = subject,

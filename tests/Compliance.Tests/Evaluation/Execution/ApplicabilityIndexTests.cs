@@ -54,7 +54,7 @@ internal sealed class ApplicabilityIndexTests
     {
         var (report, _, _) = Report("kind: advertising, channel: web, funds: { pooled: false }");
 
-        report.Counts.Should().Be(new OutcomeCounts(0, 0, 0, 0, 2, Kinds.Length));
+        report.Counts.Should().Be(new OutcomeCounts(0, 0, 0, 0, 0, 2, Kinds.Length));
         report.Results.Should().HaveCount(Kinds.Length + 2).And.BeInAscendingOrder(r => r.Rule.Id, StringComparer.Ordinal);
         report.Results.Count(r => r.Outcome == Outcome.NotApplicable).Should().Be(Kinds.Length);
     }

@@ -22,4 +22,10 @@ internal sealed class CountingVerdicts : IVerdictSource
 
         return NodeVerdicts.Instance.Of(rule, frame);
     }
+
+    public Verdict WithoutLaw(CompiledRule rule, Frame frame)
+    {
+        Asked.Add($"{rule.Rule.Id} of {frame.Subject.Id} without law");
+        return NodeVerdicts.Instance.WithoutLaw(rule, frame);
+    }
 }

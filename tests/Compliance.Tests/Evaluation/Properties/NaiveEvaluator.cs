@@ -6,6 +6,7 @@ using Compliance.Evaluation.Compilation;
 using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Types;
 
@@ -24,9 +25,14 @@ internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declarat
     /// <summary>Gets what the rule comes to for a subject on a day; <see langword="null"/> where it is not evaluated.</summary>
     public NaiveVerdict? On(DateOnly day, Entity subject)
     {
-        if (day > asOf || !IsInForce(day) || Existence(day, subject) is not { } isCertain)
+        if (day > asOf || Existence(day, subject) is not { } isCertain)
         {
             return null;
+        }
+
+        if (!IsInForce(day))
+        {
+            return isCertain && IsWithoutLaw(day) && MayApply(day, subject) ? new NaiveVerdict(Outcome.NotCovered, null, null) : null;
         }
 
         var verdict = NodeVerdicts.Instance.Of(_compiled, Open(day, subject, _compiled.Depth));
@@ -49,6 +55,19 @@ internal sealed class NaiveEvaluator(Rule rule, Mitigation? mitigation, Declarat
 
     private bool IsInForce(DateOnly day) =>
         rule.InForce.Includes(day) && (rule.Basis.Any(c => c.InForce.Includes(day)) || rule.Clause?.Instrument.InForce.Includes(day) == true);
+
+    // Law that binds comes later; before there was any, the rule does not say that it is not applicable.
+    private bool IsWithoutLaw(DateOnly day)
+    {
+        EffectivePeriod[] periods = [.. rule.Basis.Select(c => c.InForce), rule.InForce, .. rule.Clause is { } clause ? [clause.Instrument.InForce] : Array.Empty<EffectivePeriod>()];
+        var isLawToCome = periods.Any(p => p.From is { } from && from > day && IsInForce(from) && BindingForce.IsLaw([.. rule.Basis.Where(c => c.InForce.Includes(from))]));
+        var wasInForce = periods.Any(p => (p.Until is { } until && until < day && IsInForce(until)) || (p.From is { } from && from < day && IsInForce(from)));
+        return rule.Modality != Modality.Encouragement && isLawToCome && (wasInForce || rule.NotApplicableBefore is null);
+    }
+
+    private bool MayApply(DateOnly day, Entity subject) =>
+        _compiled.AppliesWhen?.Evaluate(Open(day, subject, _compiled.Depth)) != Truth.False
+        && !_compiled.Exceptions.Any(e => e.IsInForce(day) && e.When.Evaluate(Open(day, subject, _compiled.Depth)) == Truth.True);
 
     private bool IsMitigated(DateOnly day, Entity subject)
     {

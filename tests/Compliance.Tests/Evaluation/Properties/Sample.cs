@@ -43,7 +43,7 @@ internal sealed record Sample(Rule Rule, ImmutableArray<Definition> Definitions,
         requires:     {Text(Rule.Requirement)}
         except when:  {string.Join("; ", Rule.Exceptions.Select(e => $"{Text(e.When)} ({Days(e.Basis)})"))}
         mitigated if: {Text(Mitigation?.When)} ({Mitigation?.InForce})
-        in force:     {Rule.InForce}, from {Rule.DaysFrom?.Id}, by {Days(Rule.Basis)} and the clause {Rule.Clause?.Instrument.InForce}
+        in force:     {Rule.InForce}, from {Rule.DaysFrom?.Id}, by {Days(Rule.Basis)} and the clause {Rule.Clause?.Instrument.InForce}{(Rule.NotApplicableBefore is null ? string.Empty : ", not applicable before")}
         as of:        {AsOf:yyyy-MM-dd}
         definitions:  {string.Join("; ", Definitions.Where(IsUsed).Select(d => $"{d.Subject.Id}.{d.Id} = {(d.When is null ? ConditionText.Of(d.Value!).En : Text(d.When))}"))}
         subject:      {Rule.Subject.Id}

@@ -13,7 +13,7 @@ internal static class Settlement
         foreach (var group in fewer.Where(r => r.Subject is not null).GroupBy(r => r.Subject!.Path, StringComparer.Ordinal))
         {
             var later = more.Where(r => r.Subject?.Path == group.Key).OrderBy(r => r.Part.Until).ToList();
-            foreach (var before in group.Where(r => r.Outcome != Outcome.Undetermined))
+            foreach (var before in group.Where(r => r.Outcome is not (Outcome.Undetermined or Outcome.NotCovered)))
             {
                 // The only result of a subject of no known time, that the rule does not apply to, holds of every part.
                 var day = group.Count() == 1 && before is { Part.From: null, Outcome: Outcome.NotApplicable }
@@ -21,7 +21,8 @@ internal static class Settlement
                     : before.Part.From ?? before.Part.Until;
                 foreach (var after in day is null ? later : later.FindAll(r => Speaks(r, later, day.Value)))
                 {
-                    if (after.Outcome != before.Outcome)
+                    // A subject that was not known to be there on days without law may turn out to have been.
+                    if (after.Outcome != before.Outcome && (before.Outcome, after.Outcome) != (Outcome.NotApplicable, Outcome.NotCovered))
                     {
                         yield return $"{group.Key} was {before.Outcome} on {Show(day)} and became {after.Outcome}";
                     }

@@ -20,7 +20,7 @@ internal static class RepeatedReport
             Questions = [.. Enumerable.Range(0, each).Select(i => question with { Fact = question.Fact with { Path = $"activities[evil].kind{i}" } })],
             Asserted = [.. Enumerable.Range(0, each).Select(i => Claim(report, i))],
             Results = [.. open, .. findings.Select(f => new RuleResult(f.Rule, f.Subject, f.Part, Outcome.Violated, f, [], null))],
-            Counts = new(each, each, each, open.Count, 0, 0),
+            Counts = new(each, each, each, open.Count, 0, 0, 0),
         };
     }
 

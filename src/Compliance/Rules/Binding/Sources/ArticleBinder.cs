@@ -40,6 +40,7 @@ internal sealed class ArticleBinder(
         var inForceNode = reader.Optional(LawKeywords.InForce);
         var inForce = (ScalarReading.InForce(inForceNode, diagnostics) ?? EffectivePeriod.Always).WithEndsOf(whole);
         var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
+        var notBefore = ScalarReading.Localized(reader.Optional(LawKeywords.NotApplicableBefore), diagnostics);
         var summary = ScalarReading.Localized(reader.Required(LawKeywords.Summary), diagnostics);
         var quoteNode = reader.Optional(LawKeywords.Quote);
         var quote = ScalarReading.Text(quoteNode, diagnostics);
@@ -63,6 +64,7 @@ internal sealed class ArticleBinder(
         return number is null ? null : new SourceArticle(number, summary ?? LocalizedText.Same(number), quote, status ?? Verification.Unverified, node.Span)
         {
             InForce = inForce,
+            NotApplicableBefore = notBefore,
             QuoteSpan = quoteNode?.Span ?? default,
             Addressee = addressee,
             NoAddressee = noAddressee,

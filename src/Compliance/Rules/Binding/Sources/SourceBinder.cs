@@ -38,6 +38,7 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
         var issued = ScalarReading.Date(reader.Optional(LawKeywords.Issued), diagnostics);
         var inForceNode = reader.Optional(LawKeywords.InForce);
         var inForce = ScalarReading.InForce(inForceNode, diagnostics);
+        var notBefore = ScalarReading.Localized(reader.Optional(LawKeywords.NotApplicableBefore), diagnostics);
         var repealedBy = Mentioned(reader.Optional(LawKeywords.RepealedBy));
         ImmutableArray<string> implemented = [.. ScalarReading.Items(reader.Optional(LawKeywords.Implements), diagnostics).Select(Mentioned).OfType<string>()];
         var status = ScalarReading.Word(reader.Required(LawKeywords.Status), WordsOfLaw.Verifications, LawNames.Verification, diagnostics);
@@ -68,6 +69,7 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
             Order = order!,
             CitedBy = citedBy ?? order!.Places[0],
             Responses = responses,
+            NotApplicableBefore = notBefore,
         });
     }
 

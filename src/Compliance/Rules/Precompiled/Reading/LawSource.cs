@@ -16,12 +16,13 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         var (type, citedBy, number) = (order.SourceTypes[source.Count()], order.Places[source.Count()], source.OptionalText());
         var (issuers, issued, inForce) = (source.Texts(), source.Day(), source.Period());
         var (repealedBy, implemented) = (source.OptionalText(), source.Texts());
-        var (verification, note, span, responses) = ((Verification)source.Byte(), source.OptionalLocalized(), source.Span(), Responses());
+        var (verification, note, notBefore, span, responses) = ((Verification)source.Byte(), source.OptionalLocalized(), source.OptionalLocalized(), source.Span(), Responses());
         return new LegalSource(id, title, type, number, issuers, issued, inForce, repealedBy, implemented, Articles(), verification, note, span)
         {
             Order = order,
             CitedBy = citedBy,
             Responses = responses,
+            NotApplicableBefore = notBefore,
         };
     }
 
@@ -129,10 +130,11 @@ internal sealed class LawSource(FormTables tables, FormSource source)
         for (var i = 0; i < all.Length; i++)
         {
             var (number, summary, quote, verification) = (source.Text(), source.Localized(), source.OptionalText(), (Verification)source.Byte());
-            var (inForce, span, quoteSpan) = (source.Period(), source.Span(), source.Span());
+            var (inForce, notBefore, span, quoteSpan) = (source.Period(), source.OptionalLocalized(), source.Span(), source.Span());
             all[i] = new SourceArticle(number, summary, quote, verification, span)
             {
                 InForce = inForce,
+                NotApplicableBefore = notBefore,
                 QuoteSpan = quoteSpan,
                 Addressee = source.Flag() ? new Addressee(Words(), source.Flag(), AllWords(), source.Span()) : null,
                 NoAddressee = source.OptionalLocalized(),

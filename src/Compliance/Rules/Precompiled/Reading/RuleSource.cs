@@ -14,7 +14,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
     {
         var (id, formerIds, title) = (source.Text(), source.Texts(), source.Localized());
         var clause = source.Place();
-        var (adopters, basis, inForce) = (Clauses(), _law.Citations(), source.Period());
+        var (adopters, basis, inForce, notBefore) = (Clauses(), _law.Citations(), source.Period(), source.OptionalLocalized());
         var (modality, severity) = ((Modality)source.Byte(), (Severity)source.Byte());
         var (subject, daysFrom, kind) = (tables.EntityAt(source.Count()), source.Place(), (RequirementKind)source.Byte());
         var (isBottomLine, noPenalty, note, span) = (source.Flag(), source.OptionalLocalized(), source.OptionalLocalized(), source.Span());
@@ -30,6 +30,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
             AdoptedBy = adopters,
             Basis = basis,
             InForce = inForce,
+            NotApplicableBefore = notBefore,
             Modality = modality,
             Severity = severity,
             Subject = subject,

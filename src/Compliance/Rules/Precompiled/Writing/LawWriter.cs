@@ -22,6 +22,7 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Texts(source.Implements);
         sink.Byte((byte)source.Verification);
         sink.Localized(source.Note);
+        sink.Localized(source.NotApplicableBefore);
         sink.Span(source.Span);
         WriteAll(source.Responses);
         sink.Count(source.Articles.Length);
@@ -157,6 +158,7 @@ internal sealed class LawWriter(FormTables tables, FormSink sink)
         sink.Text(article.Quote);
         sink.Byte((byte)article.Verification);
         sink.Period(article.InForce);
+        sink.Localized(article.NotApplicableBefore);
         sink.Span(article.Span);
         sink.Span(article.QuoteSpan);
         Write(article.Addressee);

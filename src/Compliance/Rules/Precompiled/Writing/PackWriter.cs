@@ -129,6 +129,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
 
         _law.WriteAll(rule.Basis);
         sink.Period(rule.InForce);
+        sink.Localized(rule.NotApplicableBefore);
         sink.Byte((byte)rule.Modality);
         sink.Byte((byte)rule.Severity);
         sink.Count(tables.Records.Of(rule.Subject));

@@ -26,6 +26,7 @@ internal sealed class LawGenerator(Random random, WorldCalendar calendar)
             InForce = random.Next(4) == 0 ? Period() : default,
             DaysFrom = random.Next(3) == 0 ? DateOf(plain.Subject) : null,
             Exceptions = [.. Enumerable.Range(1, random.Next(3)).Select(i => new ExceptionClause(LocalizedText.Same($"exception {i}"), Citations(atLeast: 0), condition(), default))],
+            NotApplicableBefore = random.Next(4) == 0 ? LocalizedText.Same("no such duty") : null,
         };
         var mitigation = rule.Clause is { } clause && random.Next(2) == 0
             ? new Mitigation("mitigation", LocalizedText.Same("mitigation"), [clause], rule.Subject, rule.SubjectVariable, condition(), [], random.Next(2) == 0 ? Period() : default, default)
