@@ -36,11 +36,6 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         }
 
         yield return QuestionSheet.Of(listings, companies, language);
-        if (reports.Any(r => r.Counts.NotCovered > 0))
-        {
-            yield return NotCoveredSheet.Of(listings, companies, language);
-        }
-
         yield return ClauseSheet.Of(reports, language);
         yield return EvidenceSheet.Of(listings, companies, language);
         if (reports.Any(r => r.Dispositions.Waivers is not null))
@@ -61,6 +56,11 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
         if (ChoiceText.Narrowed(reports).Any())
         {
             yield return ChoiceSheet.Of(reports, language);
+        }
+
+        if (reports.Any(r => r.Counts.NotCovered > 0))
+        {
+            yield return NotCoveredSheet.Of(listings, companies, language);
         }
 
         // The last: what is read first keeps its place.

@@ -6,6 +6,7 @@ namespace Compliance.Cli.Tests.Commands;
 internal sealed class StrictTests
 {
     private const string Clean = "samples/clean/company.yaml";
+    private const string Early = "{\"company\": {\"id\": \"x\"}, \"licences\": [], \"deliveries\": [{\"id\": \"a\", \"period\": \"2022-01-01..2022-12-31\", \"insured\": true, \"cover\": \"1\"}]}\n";
     private const string Day = "2026-11-01";
 
     private TemporaryFolder _folder = null!;
@@ -108,6 +109,32 @@ internal sealed class StrictTests
 
         result.ExitCode.Should().Be(exitCode);
         result.Error.Should().Contain("nothing could be decided");
+    }
+
+    [TestCase(new string[0], 2)]
+    [TestCase(new[] { "--strict" }, 2)]
+    [TestCase(new[] { "--fail-on", "undetermined" }, 2)]
+    [TestCase(new[] { "--fail-on", "none" }, 0)]
+    public async Task Check_OnlyDaysBeforeTheLaw_AreNoPass(string[] more, int exitCode)
+    {
+        await File.WriteAllTextAsync(_folder.File("early.json"), Early);
+
+        var result = await RunAsync(["check", _folder.File("early.json"), "--as-of", "2023-01-30", "-o", "json", .. more, .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(exitCode, result.Error);
+        result.Output.Should().MatchRegex("\"not_covered\": [1-9]");
+        result.Error.Should().Contain("nothing could be decided");
+    }
+
+    [Test]
+    public async Task Check_StreamOfDaysBeforeTheLaw_IsNoPass()
+    {
+        await File.WriteAllTextAsync(_folder.File("early.ndjson"), Early);
+
+        var result = await RunAsync(["check", _folder.File("early.ndjson"), "--as-of", "2023-01-30", .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(2, result.Error);
+        result.Output.Should().MatchRegex("\"not_covered\":[1-9]");
     }
 
     private string Confirmations(string company, string until = "2026-12-31")

@@ -49,6 +49,20 @@ internal sealed class CaseRunnerTests
     public void Run_IncompleteList_PassesOverWhatMayExist(string expect, bool passes) =>
         Run("{ licences: [], deliveries: { incomplete: [{ id: a, period: 2025-01-01.. }] } }", expect).Passed.Should().Be(passes);
 
+    // The instrument dates from 2023-01-31, the law behind it from 2024.
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2022-12-31 }] }", "not_covered", true)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2022-12-31 }] }", "未收录", true)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2022-12-31 }] }", "not_applicable", false)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2023-01-31 }] }", "caution", true)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2023-01-31 }] }", "not_covered", false)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2022-12-31 }] }", "caution", false)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2022-12-31 }, { id: b, period: 2025-01-01..2025-01-31 }] }", "violation", true)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2023-01-31 }] }", "[{ from: 2022-01-01, until: 2023-01-30, outcome: not_covered }, { from: 2023-01-31, outcome: caution }]", true)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2023-01-31 }] }", "[{ from: 2023-01-31, outcome: caution }]", false)]
+    [TestCase("{ licences: [], deliveries: [{ id: a, period: 2022-01-01..2023-01-31 }] }", "[{ outcome: not_applicable }, { from: 2023-01-31, outcome: caution }]", false)]
+    public void Run_DaysBeforeTheLaw_AreListedOrSetAside(string given, string expect, bool passes) =>
+        Run(given, expect).Passed.Should().Be(passes);
+
     [TestCase("[licences]", true)]
     [TestCase("[许可清单]", true)]
     [TestCase("[\"deliveries[a].insured\"]", false)]

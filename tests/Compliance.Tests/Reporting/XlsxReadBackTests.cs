@@ -82,8 +82,8 @@ internal sealed class XlsxReadBackTests
             .Select(r => (Rule: Engine.Rulebook.FindRule(r.GetProperty("rule").GetString()!)!, Outcome: r.GetProperty("finding").GetString() is { } finding ? kinds[finding] : r.GetProperty("outcome").GetString()!))
             .ToList();
 
-        string[] words = ["violation", "caution", "opportunity", "undetermined", "satisfied", "not_applicable"];
-        Columns(sheets[2], 0, 4, 5, 6, 7, 8, 9).Should().Equal(Engine.Rulebook.Packs.SelectMany(p => p.Clauses).Select(c => new Cells(
+        string[] words = ["violation", "caution", "opportunity", "undetermined", "not_covered", "satisfied", "not_applicable"];
+        Columns(sheets[2], 0, 4, 5, 6, 7, 8, 9, 10).Should().Equal(Engine.Rulebook.Packs.SelectMany(p => p.Clauses).Select(c => new Cells(
         [
             c.Id,
             .. words.Select(w => outcomes.Count(o => o.Outcome == w && o.Rule.Clauses.Any(own => own.Id == c.Id)).ToString(CultureInfo.InvariantCulture)),

@@ -5,6 +5,7 @@ using Compliance.Evaluation.Time;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
+using Compliance.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -107,6 +108,35 @@ internal sealed class LawTimelineTests
         law.HasSpokenBy(new DateOnly(2021, 1, 1)).Should().BeTrue();
         law.HasSpokenBy(new DateOnly(2030, 1, 1)).Should().BeTrue();
     }
+
+    [TestCase("..", "2021-01-01..", "0001-01-01..2019-12-31 before 2020-01-01")]
+    [TestCase("..", "2015-01-01..2016-12-31", "0001-01-01..2014-12-31 before 2015-01-01")]
+    [TestCase("..", "2015-01-01..2016-12-31 2021-01-01..", "0001-01-01..2014-12-31 before 2015-01-01", "2017-01-01..2019-12-31 before 2020-01-01")]
+    [TestCase("2022-01-01..", "2015-01-01..", "0001-01-01..2021-12-31 before 2022-01-01")]
+    [TestCase("..2019-12-31", "2015-01-01..", "0001-01-01..2014-12-31 before 2015-01-01")]
+    [TestCase("..", "..")]
+    public void Of_DaysBeforeLawThatBinds_AreNotCovered(string own, string cited, params string[] expected) =>
+        Uncovered(With(LawOf.Period(own), [.. cited.Split(' ').Select(LawOf.Period)])).Should().Equal(expected);
+
+    [Test]
+    public void Of_RuleThatRestsOnNothingThatBinds_IsNeverNotCovered() =>
+        Uncovered(Plain with { Basis = [LawOf.Cite(LawOf.Source("policy", LawOf.Policy), LawOf.Period("2021-01-01.."))] }).Should().BeEmpty();
+
+    [Test]
+    public void Of_Encouragement_IsNeverNotCovered() =>
+        Uncovered(With(EffectivePeriod.Always, LawOf.Period("2021-01-01..")) with { Modality = Modality.Encouragement }).Should().BeEmpty();
+
+    [Test]
+    public void Of_RuleNotApplicableBefore_IsNotCoveredBetweenTwoLawsOnly()
+    {
+        var rule = With(EffectivePeriod.Always, LawOf.Period("2015-01-01..2016-12-31"), LawOf.Period("2021-01-01..")) with { NotApplicableBefore = LocalizedText.Same("new") };
+
+        Uncovered(rule).Should().Equal("2017-01-01..2019-12-31 before 2020-01-01");
+        LawTimeline.Of(rule).NotApplicableBefore.Should().Be(LocalizedText.Same("new"));
+    }
+
+    private static IEnumerable<string> Uncovered(Rule rule) => LawTimeline.Of(rule).States.Where(s => s.CoveredFrom is not null).Select(s => string.Create(
+        CultureInfo.InvariantCulture, $"{s.From:yyyy-MM-dd}..{s.Until:yyyy-MM-dd} before {s.CoveredFrom:yyyy-MM-dd}"));
 
     private static Rule With(EffectivePeriod own, params EffectivePeriod[] citations) =>
         Plain with { InForce = own, Basis = [.. citations.Select(c => LawOf.Cite(Act, c))] };
