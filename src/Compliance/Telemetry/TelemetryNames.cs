@@ -22,7 +22,7 @@ public static class TelemetryNames
     /// <summary>The duration of an evaluation in seconds.</summary>
     public const string Duration = "compliance.evaluation.duration";
 
-    /// <summary>The tag with the outcome: violation, caution, opportunity, undetermined, satisfied or not_applicable.</summary>
+    /// <summary>The tag with the outcome: violation, caution, opportunity, undetermined, not_covered, satisfied or not_applicable.</summary>
     public const string Outcome = "compliance.outcome";
 
     /// <summary>The tag of an activity with the day of the judgement.</summary>

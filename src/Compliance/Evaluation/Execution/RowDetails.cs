@@ -166,11 +166,14 @@ internal sealed class RowDetails : IDeferredSource<ImmutableArray<RuleResult>>, 
         }
     }
 
-    private static RuleResult Result(Compilation.CompiledRule compiled, Entity subject, SubjectPeriod part, DayRun days, Outcome outcome) =>
-        new(compiled.Rule, subject, compiled.PeriodOf(part, days), outcome, null, [], null)
-        {
-            CoveredFrom = outcome == Outcome.NotCovered ? compiled.Law.States[part.StateIndex].CoveredFrom : null,
-        };
+    // Of days that are not covered no law is shown: what was in force then is not what the rule rests on.
+    private static RuleResult Result(Compilation.CompiledRule compiled, Entity subject, SubjectPeriod part, DayRun days, Outcome outcome)
+    {
+        var period = compiled.PeriodOf(part, days);
+        return outcome == Outcome.NotCovered
+            ? new(compiled.Rule, subject, period with { Basis = [] }, outcome, null, [], null) { CoveredFrom = compiled.Law.States[part.StateIndex].CoveredFrom }
+            : new(compiled.Rule, subject, period, outcome, null, [], null);
+    }
 
     // The rule speaks in no part, and says so of the last; or in some, and says so of each; or the time is not known.
     private IEnumerable<RuleResult> NotApplicable(Compilation.CompiledRule compiled, Entity subject, List<SubjectPeriod> parts)
