@@ -35,6 +35,17 @@ internal sealed class SettledAllocationTests
     }
 
     [Test]
+    public void Evaluate_DaysBeforeTheLaw_AllocateTheirOutcomes()
+    {
+        var (fewer, more) = (Early(20), Early(120));
+        Engine.Evaluate(more, JudgingWorld.AsOf).Counts.NotCovered.Should().Be(120 * 8);
+
+        var perOutcome = (double)(Allocated(more) - Allocated(fewer)) / (100 * 8);
+
+        perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
+    }
+
+    [Test]
     public void Evaluate_AnOpenDeclaration_AllocatesItsOutcomesUntilSomebodyAsks()
     {
         var open = JudgingWorld.Declare(Engine.Rulebook, "company: { id: c }\nactivities: [" + string.Join(", ", Enumerable.Range(0, 100).Select(i => $"{{ id: a{i}, period: 2024-01-01..2025-12-31 }}")) + "]");
@@ -48,6 +59,8 @@ internal sealed class SettledAllocationTests
         questions.Should().HaveCountGreaterThan(500).And.OnlyContain(q => q.Fact.Question.Zh.Length > 0);
         report.Questions.Should().Equal(questions);
     }
+
+    private static Declaration Early(int activities) => JudgingWorld.Declare(Engine.Rulebook, Text(activities, "2008-01-01..2009-12-31"));
 
     private static long Allocated(int activities, string period)
     {
