@@ -39,16 +39,42 @@ internal static class RulebookTexts
             yield return (noPenalty, Named("“无罚则”理由", "the reason for no penalty", rule.Id), rule.Span);
         }
 
+        if (rule.NotApplicableBefore is { } before)
+        {
+            yield return (before, NotBefore(rule.Id), rule.Span);
+        }
+
         foreach (var exception in rule.Exceptions)
         {
             yield return (exception.Label, Named("例外名称", "the label of an exception", rule.Id), exception.Span);
         }
     }
 
-    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfSources(Rulebook rulebook) =>
-        rulebook.Sources.SelectMany(s => s.Articles
-            .SelectMany(a => OfArticle(a, $"{s.Id} {a.Number}"))
-            .Prepend((s.Title, Named("标题", "the title", s.Id), s.Span)));
+    private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfSources(Rulebook rulebook)
+    {
+        foreach (var source in rulebook.Sources)
+        {
+            yield return (source.Title, Named("标题", "the title", source.Id), source.Span);
+            if (source.NotApplicableBefore is { } before)
+            {
+                yield return (before, NotBefore(source.Id), source.Span);
+            }
+
+            foreach (var article in source.Articles)
+            {
+                var id = $"{source.Id} {article.Number}";
+                foreach (var text in OfArticle(article, id))
+                {
+                    yield return text;
+                }
+
+                if (article.NotApplicableBefore is { } beforeIt)
+                {
+                    yield return (beforeIt, NotBefore(id), article.Span);
+                }
+            }
+        }
+    }
 
     private static IEnumerable<(LocalizedText Text, LocalizedText What, SourceSpan Span)> OfArticle(SourceArticle article, string id)
     {
@@ -76,6 +102,8 @@ internal static class RulebookTexts
 
     // What is written, with a mark where a fact is shown.
     private static LocalizedText Words(LocalizedTemplate template) => template.Text(static p => p.Value is null ? p.Text : "…");
+
+    private static LocalizedText NotBefore(string id) => Named("此前不适用的理由", "the reason why it is not applicable before", id);
 
     private static LocalizedText Named(string zh, string en, string id) => new($"“{id}”的{zh}", $"{en} of '{id}'");
 }

@@ -21,8 +21,8 @@ internal static class AssertionText
 
     /// <summary>What the section is, for a reader who meets it first.</summary>
     public static LocalizedText Meaning { get; } = new(
-        "规则因申报者的下列主张而不适用或者认定符合；所申报的事实按申报评估，是否属实须另行核实。",
-        "By these claims of the declaration rules are not applicable or satisfied. What is declared is evaluated; whether it is true must be proven.");
+        "规则因申报者的下列主张而不适用、未收录或者认定符合；所申报的事实按申报评估，是否属实须另行核实。",
+        "By these claims of the declaration rules are not applicable, not covered or satisfied. What is declared is evaluated; whether it is true must be proven.");
 
     /// <summary>Gets the heading with how many there are.</summary>
     public static LocalizedText Count(int count) => new(
