@@ -12,7 +12,7 @@ internal static class EarlierDays
         var first = law.States.FirstOrDefault(s => s.IsActive)?.From;
         if (first is { } day && law.NotApplicableBefore is { } why)
         {
-            yield return new($"{IsoDay.Of(day)} 以前不适用：{why.Zh}", $"not applicable before {IsoDay.Of(day)}: {why.En}");
+            yield return new($"{IsoDay.Of(day)} 以前不适用：{why.In(Language.Zh)}", $"not applicable before {IsoDay.Of(day)}: {why.In(Language.En)}");
         }
 
         foreach (var state in law.States)

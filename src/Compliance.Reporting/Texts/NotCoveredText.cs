@@ -29,7 +29,7 @@ internal static class NotCoveredText
     public static LocalizedText Line(RuleResult result)
     {
         var (text, days) = (Of(result), PartText.Of(result.Part));
-        return new($"{result.Rule.Title.Zh} · {result.Subject?.Path} · {days.Zh} · {text.Zh}", $"{result.Rule.Title.En} · {result.Subject?.Path} · {days.En} · {text.En}");
+        return new($"{result.Rule.Title.In(Language.Zh)} · {result.Subject?.Path} · {days.Zh} · {text.Zh}", $"{result.Rule.Title.In(Language.En)} · {result.Subject?.Path} · {days.En} · {text.En}");
     }
 
     /// <summary>Says how many there are in a report.</summary>
