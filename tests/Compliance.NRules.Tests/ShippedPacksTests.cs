@@ -1,4 +1,5 @@
 using Compliance.Authoring.Cases;
+using Compliance.Authoring.Corpora;
 using Compliance.Evaluation;
 using Compliance.Reporting;
 using Compliance.RulePacks;
@@ -26,6 +27,14 @@ internal sealed class ShippedPacksTests
 
     [TestCaseSource(nameof(Cases))]
     public void Case(Rules.Rule rule, RuleCase ruleCase) => Runner.Run(rule, ruleCase).Pairs.SelectMany(p => p.Differences).Should().BeEmpty();
+
+    // One of each family: the network is many times slower.
+    private static IEnumerable<TestCaseData> Corpora => CorpusSuite.Load(RuleFileSet.FromDirectory(RepositoryRoot.Combine("rules/corpus")), Rulebook).Files
+        .GroupBy(f => f.Place)
+        .Select(g => new TestCaseData(g.First()).SetName($"{g.Key.Kind}/{g.Key.Family}/{g.First().Name.En}"));
+
+    [TestCaseSource(nameof(Corpora))]
+    public void Declaration_OfACorpus(CorpusFile file) => new CorpusRunner(Network).Run(file).Passed.Should().BeTrue();
 
     [TestCaseSource(nameof(Samples))]
     public void Evaluate_Sample_GivesTheNativeReportToTheByte(string sample)

@@ -14,7 +14,7 @@ internal static class FailedCorpusFile
     private const int Indent = 4;
     private const int MostFacts = 12;
 
-    private static readonly LocalizedText Unexpected = new("多出", "Unexpected");
+    private static readonly LocalizedText Unexpected = new("多出", "Found");
     private static readonly LocalizedText Facts = new("事实", "Facts");
     private static readonly LocalizedText Expected = new("预期", "Expected");
     private static readonly LocalizedText Instead = new("实际", "Instead");

@@ -145,6 +145,7 @@ internal sealed class RuleFolder
             """,
         [RulePath] = Rule,
         ["rules/pack/rules/no-unlicensed-payment.cases.yaml"] = "this is: [not, read",
+        ["tests/corpus/lawful/payment/licensed.yaml"] = "neither is: [this",
     };
 
     public RuleFolder With(string path, string text)

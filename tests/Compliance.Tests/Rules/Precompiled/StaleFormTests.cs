@@ -75,5 +75,10 @@ internal sealed class StaleFormTests
         hashes.Should().OnlyHaveUniqueItems();
     }
 
+    [TestCase("tests/corpus/lawful/payment/licensed.yaml")]
+    [TestCase("rules/pack/rules/no-unlicensed-payment.cases.yaml")]
+    public void HashOf_OtherTests_IsTheSame(string path) =>
+        RuleFileHash.OfCharacters(new RuleFolder().With(path, "other: text").Files()).Should().Be(RuleFileHash.OfCharacters(Folder));
+
     private static RuleFileSet Set(byte[] form) => new(() => Folder.Files, new RulebookForm(() => form));
 }
