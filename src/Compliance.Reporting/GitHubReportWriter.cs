@@ -3,6 +3,7 @@ using System.Text;
 using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Findings.Explanations;
 using Compliance.Reporting.GitHub;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Stepwise;
@@ -103,11 +104,23 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
             yield return ("notice", () => WorkflowCommand.Of("notice", notCovered.Items[0].Subject?.Span ?? default, Title(NotCoveredText.Heading), NotCovered(notCovered)));
         }
 
-        foreach (var question in listings.SelectMany(l => l.Questions.Items))
+        foreach (var listing in listings)
         {
-            yield return ("notice", () => WorkflowCommand.Of("notice", question.Fact.Span, Outcome.Undetermined.Label().In(language), question.Fact.Question.In(language)));
+            foreach (var group in QuestionGroup.Now(listing.Questions.Items))
+            {
+                yield return ("notice", () => WorkflowCommand.Of("notice", group.Facts[0].Fact.Span, Outcome.Undetermined.Label().In(language), Asked(group, listing.Report)));
+            }
+
+            foreach (var rest in QuestionText.Rest(listing.Report))
+            {
+                yield return ("notice", () => WorkflowCommand.Of("notice", default, listing.Report.Declaration.Name, rest.In(language)));
+            }
         }
     }
+
+    private string Asked(QuestionGroup group, ComplianceReport report) => group.Facts is [var only]
+        ? only.Fact.Question.In(language)
+        : string.Join('\n', group.Facts.Select(f => $"{f.Fact.Path}  {QuestionText.Label(report, f).In(language)}").Prepend(group.Text.In(language)));
 
     private IEnumerable<(string Level, Func<string> Line)> LeftOut(ReportListing listing)
     {

@@ -11,7 +11,7 @@ internal static class ReportWords
     public static readonly LocalizedText Outcome = new("结论", "Outcome");
     public static readonly LocalizedText Severity = new("严重程度", "Severity");
     public static readonly LocalizedText Findings = new("结论", "Findings");
-    public static readonly LocalizedText Questions = new("请补充申报的事实", "Facts to declare");
+    public static readonly LocalizedText Questions = new("请先回答的问题", "Questions to answer first");
     public static readonly LocalizedText Waivers = new("豁免", "Waivers");
     public static readonly LocalizedText Gone = new("基线中已消失", "Gone from the baseline");
     public static readonly LocalizedText Clauses = new("条款矩阵", "Clauses");

@@ -32,8 +32,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         var rankings = reports.Select(r => r.Rulebook).Distinct().ToDictionary(r => r, r => new ClauseRanking(r));
         var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
         var notForeseen = WriteUpcoming(reports, rankings);
-        var questions = reports.SelectMany(r => r.Questions).ToList();
-        var notAsked = WriteQuestions(questions) + WriteNotCovered(listings) + WriteAsserted(reports);
+        var notAsked = reports.Sum(r => WriteQuestions(r, isMany: reports.Count > 1)) + WriteNotCovered(listings) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
         WriteRest(notListed + notForeseen + listings.Sum(l => l.Findings.LeftOut), notDetailed, notAsked, notSaid);
         return _text.ToString();
@@ -126,8 +125,25 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         return left;
     }
 
-    private int WriteQuestions(List<Question> questions) =>
-        WriteFolded(new("待补充申报的事实", "Facts to declare"), [.. questions.Select(q => $"{Text(q.Fact.Question)} {q.Fact.Path}")]);
+    private int WriteQuestions(ComplianceReport report, bool isMany)
+    {
+        var groups = QuestionGroup.Now(report.Questions).ToList();
+        var heading = QuestionText.Heading(report, groups.Count);
+        return groups.Count == 0
+            ? 0
+            : WriteFolded(isMany ? new($"{report.Declaration.Name}：{heading.Zh}", $"{report.Declaration.Name}: {heading.En}") : heading, [.. groups.SelectMany(g => Lines(g, report)), .. QuestionText.Rest(report).Select(Text)]);
+    }
+
+    private IEnumerable<string> Lines(QuestionGroup group, ComplianceReport report)
+    {
+        var number = group.Number.ToString(CultureInfo.InvariantCulture);
+        if (group.Facts is [var only])
+        {
+            return [$"{number} {Text(only.Fact.Question)} {only.Fact.Path}"];
+        }
+
+        return group.Facts.Select(f => $"{number} {Text(QuestionText.Label(report, f))} {f.Fact.Path}").Prepend($"{number} {Text(group.Text)}");
+    }
 
     private int WriteNotCovered(List<ReportListing> listings) =>
         WriteFolded(NotCoveredText.Heading, [.. listings.SelectMany(l => l.NotCovered.Items).Select(r => $"{Text(NotCoveredText.Line(r))}{Place(r.Subject?.Span ?? default)}")]);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Reporting.Terminal;
 using Compliance.Reporting.Texts;
 
 namespace Compliance.Reporting.Sections;
 
-/// <summary>The undeclared facts to ask for, and the rules that each helps to decide.</summary>
+/// <summary>The questions to answer first, what waits for each, and how many facts are not asked for yet.</summary>
 internal static class QuestionSection
 {
     public static void Write(ReportListing listing, TerminalWriter writer)
@@ -16,26 +17,58 @@ internal static class QuestionSection
             return;
         }
 
+        List<QuestionGroup> groups = [.. QuestionGroup.Now(listing.Questions.Items)];
         writer.Blank();
-        writer.Flow(0, (Heading(report, writer), TerminalStyle.Strong));
+        writer.Flow(0, (QuestionText.Heading(report, groups.Count).In(writer.Language), TerminalStyle.Strong));
         writer.Blank();
-        var indent = 6 + report.Questions.Length.ToString(CultureInfo.InvariantCulture).Length;
-        foreach (var (question, index) in listing.Questions.Items.Select((q, i) => (q, i)))
+        var indent = 6 + groups.Count.ToString(CultureInfo.InvariantCulture).Length;
+        foreach (var group in groups)
         {
-            var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-            writer.Columns(2, indent - 2, $"? {number}", TerminalStyle.Open, writer.InLanguage(question.Fact.Question));
-            writer.Flow(indent, (question.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(question.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
-            writer.Paragraph(indent, AssertionText.Rules(question.Rules, AssertionText.RulesShown).In(writer.Language), TerminalStyle.Dim);
+            var number = group.Number.ToString(CultureInfo.InvariantCulture);
+            writer.Columns(2, indent - 2, $"? {number}", TerminalStyle.Open, writer.InLanguage(group.Text));
+            Write(group, report, indent, writer);
         }
 
-        ConsoleReportWriter.WriteLeftOut(LeftOutText.Questions, listing.Questions, writer);
+        WriteRest(listing, indent, writer);
     }
 
-    private static string Heading(ComplianceReport report, TerminalWriter writer)
+    private static void Write(QuestionGroup group, ComplianceReport report, int indent, TerminalWriter writer)
     {
-        var (results, facts) = (report.Counts.Undetermined, report.Questions.Length);
-        return new Text.LocalizedText(
-            string.Create(CultureInfo.InvariantCulture, $"待定 {results} 项；请补充申报以下 {facts} 项事实"),
-            string.Create(CultureInfo.InvariantCulture, $"{results} undetermined; declare {(facts == 1 ? "this fact" : $"these {facts} facts")} to decide")).In(writer.Language);
+        if (group.Facts is [var only])
+        {
+            writer.Flow(indent, (only.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(only.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
+            writer.Paragraph(
+                indent,
+                $"{QuestionText.Waiting(only.Results, only.Then).In(writer.Language)}  {AssertionText.Rules(only.Rules, AssertionText.RulesShown).In(writer.Language)}",
+                TerminalStyle.Dim);
+            return;
+        }
+
+        foreach (var fact in group.Facts)
+        {
+            writer.Flow(
+                indent,
+                (fact.Fact.Path, TerminalStyle.Strong),
+                ($"  {QuestionText.Label(report, fact).In(writer.Language)}  ", TerminalStyle.Plain),
+                (QuestionText.Waiting(fact.Results, fact.Then).In(writer.Language), TerminalStyle.Dim));
+        }
+    }
+
+    private static void WriteRest(ReportListing listing, int indent, TerminalWriter writer)
+    {
+        var now = listing.Report.Questions.Count(q => q.Turn == QuestionTurn.Now);
+        var shown = listing.Questions.Items.Count(q => q.Turn == QuestionTurn.Now);
+        if (shown < now)
+        {
+            writer.Blank();
+            writer.Paragraph(2, LeftOutText.Of(LeftOutText.Questions, now - shown, now), TerminalStyle.Doubtful);
+        }
+
+        var rest = QuestionText.Rest(listing.Report).ToList();
+        if (rest.Count > 0)
+        {
+            writer.Blank();
+            rest.ForEach(r => writer.Paragraph(indent, r, TerminalStyle.Dim));
+        }
     }
 }

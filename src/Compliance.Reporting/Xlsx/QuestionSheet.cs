@@ -5,12 +5,12 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
 
-/// <summary>The sheet of undeclared facts to ask for, with an empty column for the answer.</summary>
+/// <summary>The sheet of undeclared facts in the order in which to ask for them, with an empty column for the answer.</summary>
 internal static class QuestionSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =
     [
-        (new("企业", "Company"), 22), (new("请补充", "Please declare"), 70), (new("答复", "Answer"), 40), (new("路径", "Path"), 36),
+        (new("企业", "Company"), 22), (new("次序", "Order"), 16), (new("请补充", "Please declare"), 70), (new("答复", "Answer"), 40), (new("路径", "Path"), 36),
         (new("规则", "Rules"), 50), (new("文件", "File"), 26), (new("行", "Line"), 7),
     ];
 
@@ -22,6 +22,7 @@ internal static class QuestionSheet
     private static object?[] Row(string company, Question question, Language language) =>
     [
         company,
+        QuestionText.Turn(question).In(language),
         question.Fact.Question.In(language),
         null,
         question.Fact.Path,

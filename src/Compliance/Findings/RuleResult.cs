@@ -50,6 +50,16 @@ public sealed record RuleResult(
     /// <summary>Gets the first later day on which law that the rule rests on is registered, where the outcome is <see cref="Outcome.NotCovered"/>; else <see langword="null"/>.</summary>
     public DateOnly? CoveredFrom { get; init; }
 
+    /// <summary>
+    /// Gets the paths of the missing facts to ask for first: those that decide whether the rule speaks of the subject at all, while that is not known; else those that
+    /// an exception lacks; else those of the requirement.
+    /// </summary>
+    public ImmutableArray<string> GatePaths
+    {
+        get => field.IsDefault ? MissingPaths : field;
+        internal init;
+    }
+
     /// <summary>Gets rule, subject and outcome.</summary>
     public override string ToString() => $"{Outcome.Label().En} {Rule.Id} on {Subject?.Path ?? "(undeclared)"}";
 }

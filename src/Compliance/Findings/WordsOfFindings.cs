@@ -1,3 +1,4 @@
+using Compliance.Findings.Explanations;
 using Compliance.Text;
 
 namespace Compliance.Findings;
@@ -36,6 +37,15 @@ public static class WordsOfFindings
         new(AssertionKind.Others, "others", "以“其余”概括", "said of all others"),
         new(AssertionKind.Exception, "exception", "主张例外", "exception claimed"),
         new(AssertionKind.LegalOrders, "legal_orders", "自报适用的法律体系", "own legal orders"));
+
+    /// <summary>Gets when a fact is asked for.</summary>
+    public static EnumWords<QuestionTurn> Turns { get; } = new(
+        new(QuestionTurn.Now, "now", "先问", "ask now"),
+        new(QuestionTurn.Next, "next", "接着问", "ask next"),
+        new(QuestionTurn.Dependent, "dependent", "视前面的答复", "depends on other answers"));
+
+    /// <summary>Gets the name of when a fact is asked for.</summary>
+    public static LocalizedText Label(this QuestionTurn turn) => Turns[turn].Label;
 
     /// <summary>Gets the name of a kind of claim.</summary>
     public static LocalizedText Label(this AssertionKind kind) => Assertions[kind].Label;

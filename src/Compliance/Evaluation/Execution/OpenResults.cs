@@ -43,6 +43,7 @@ internal sealed class OpenResults
             return new RuleResult(compiled.Rule, subject, part, Outcome.Undetermined, null, default, null)
             {
                 MissingPaths = asking.MissingPaths,
+                GatePaths = asking.GatePaths,
                 Words = new(new MissingWords(this, compiled, row, run)),
             };
         }

@@ -59,6 +59,15 @@ internal abstract class Explanation
         _explained?.Clear();
     }
 
+    /// <summary>
+    /// Ends a step of a doubtful result: the time of the subject, whether the rule applies, whether an exception lifts it, what it requires. What a
+    /// later step lacks is of no use before the earlier one is settled.
+    /// </summary>
+    public virtual void EndStep()
+    {
+        // Only questions have an order.
+    }
+
     /// <summary>Records a value that has a place in the declaration.</summary>
     /// <param name="node">The value's place.</param>
     /// <param name="frame">The bindings of the variables.</param>

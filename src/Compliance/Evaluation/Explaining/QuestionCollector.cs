@@ -19,6 +19,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
 {
     private readonly List<MissingFact> _missing = [];
     private HashSet<string> _paths = new(StringComparer.Ordinal);
+    private ImmutableArray<string> _gates = [];
 
     /// <summary>Gets whether only paths are collected.</summary>
     public bool IsBrief { get; } = isBrief;
@@ -27,15 +28,10 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     public ImmutableArray<MissingFact> Missing => [.. _missing.OrderBy(m => m.Path, StringComparer.Ordinal)];
 
     /// <summary>Gets the paths of the facts that are not declared and would decide, in order.</summary>
-    public ImmutableArray<string> MissingPaths
-    {
-        get
-        {
-            var paths = _paths.ToArray();
-            Array.Sort(paths, StringComparer.Ordinal);
-            return ImmutableCollectionsMarshal.AsImmutableArray(paths);
-        }
-    }
+    public ImmutableArray<string> MissingPaths => Sorted(_paths);
+
+    /// <summary>Gets the paths of the facts to ask for first, in order: those of the first step that lacks any. Without steps, all.</summary>
+    public ImmutableArray<string> GatePaths => _gates.IsEmpty ? MissingPaths : _gates;
 
     /// <summary>Gets the same in no particular order.</summary>
     public string[] AskedPaths => [.. _paths];
@@ -51,6 +47,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     {
         _missing.Clear();
         _paths.Clear();
+        _gates = [];
         IsOpen = true;
         return this;
     }
@@ -59,6 +56,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     public void End()
     {
         _missing.Clear();
+        _gates = [];
         ReusedBuffer.Clear(ref _paths);
     }
 
@@ -74,6 +72,15 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
             {
                 _missing.Add(fact);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void EndStep()
+    {
+        if (_gates.IsEmpty && _paths.Count > 0)
+        {
+            _gates = Sorted(_paths);
         }
     }
 
@@ -115,7 +122,10 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         var path = set.Type.Cardinality == EntityCardinality.Single ? set.Type.Id : set.Type.CollectionId;
         if (IsOpen && set.State != EntitySetState.Complete && Opens(path, out _))
         {
-            _missing.Add(new MissingFact(path, Questions.DeclareAll(set), set.Span));
+            _missing.Add(new MissingFact(path, Questions.DeclareAll(set), set.Span)
+            {
+                Kind = set.State == EntitySetState.Undeclared ? MissingFactKind.Things : MissingFactKind.Value,
+            });
         }
     }
 
@@ -124,7 +134,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     {
         if (IsOpen && threshold is null && Opens($"parameter {parameter.Id}", out var path))
         {
-            _missing.Add(new MissingFact(path, Questions.NoValue(parameter), parameter.Span));
+            _missing.Add(new MissingFact(path, Questions.NoValue(parameter), parameter.Span) { Kind = MissingFactKind.OfRules });
         }
     }
 
@@ -140,13 +150,13 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         {
             if (Opens("calendar", out var none))
             {
-                _missing.Add(new MissingFact(none, Questions.NoCalendar, default));
+                _missing.Add(new MissingFact(none, Questions.NoCalendar, default) { Kind = MissingFactKind.OfRules });
             }
         }
         else if (calendar.Shift(day, count, out var last) is null
             && Opens(string.Create(CultureInfo.InvariantCulture, $"calendar {calendar.Id} {last.Year}"), out var path))
         {
-            _missing.Add(new MissingFact(path, Questions.NoYear(calendar, last.Year), calendar.Span));
+            _missing.Add(new MissingFact(path, Questions.NoYear(calendar, last.Year), calendar.Span) { Kind = MissingFactKind.OfRules });
         }
     }
 
@@ -156,7 +166,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         var (first, second) = string.CompareOrdinal(one.Id, other.Id) < 0 ? (one, other) : (other, one);
         if (IsOpen && Opens($"rate {first.Id}-{second.Id}", out var path))
         {
-            _missing.Add(new MissingFact(path, Questions.NoRate(first, second), default));
+            _missing.Add(new MissingFact(path, Questions.NoRate(first, second), default) { Kind = MissingFactKind.OfRules });
         }
     }
 
@@ -167,6 +177,13 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
         {
             _missing.Add(new MissingFact(path, Questions.DeclareEnd(node.PlaceIn(frame).Label, isStart), span));
         }
+    }
+
+    private static ImmutableArray<string> Sorted(HashSet<string> set)
+    {
+        var paths = set.ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(paths);
     }
 
     // Adds a missing fact; returns whether its question is not yet written.

@@ -48,11 +48,13 @@ internal static class RuleExplanation
         if (!isCertain)
         {
             AskForTime(compiled, frame, explanation);
+            explanation.EndStep();
         }
 
         if (compiled.AppliesWhen is { } applies && applies.Evaluate(frame) == Truth.Unknown)
         {
             applies.Explain(frame, explanation);
+            explanation.EndStep();
         }
 
         foreach (var exception in compiled.Exceptions)
@@ -63,9 +65,12 @@ internal static class RuleExplanation
             }
         }
 
+        explanation.EndStep();
+
         if (compiled.Requirement.Evaluate(frame) == Truth.Unknown)
         {
             compiled.Requirement.Explain(frame, explanation);
+            explanation.EndStep();
         }
     }
 

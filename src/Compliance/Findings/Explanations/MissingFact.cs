@@ -8,6 +8,9 @@ namespace Compliance.Findings.Explanations;
 /// <param name="Span">Where the fact would stand: the thing it belongs to; nowhere when that is not declared either.</param>
 public sealed record MissingFact(string Path, LocalizedText Question, SourceSpan Span)
 {
+    /// <summary>Gets what is missing.</summary>
+    public MissingFactKind Kind { get; init; }
+
     /// <summary>Gets the path.</summary>
     public override string ToString() => Path;
 }

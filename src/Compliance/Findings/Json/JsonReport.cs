@@ -97,6 +97,11 @@ public static class JsonReport
         json.WriteString("path", question.Fact.Path);
         json.WriteText("question", question.Fact.Question);
         json.WriteWords("rules", question.Rules, r => r.Id);
+        json.WriteString("turn", JsonWords.Word(question.Turn));
+        json.WriteNumberOrNull("number", question.Number);
+        json.WriteNumber("results", question.Results);
+        json.WriteNumber("then", question.Then);
+        json.WriteWords("after", question.After, p => p);
         json.WritePlace(question.Fact.Span);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Findings.Decisions;
+using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Rules;
 
@@ -22,6 +23,9 @@ public static class JsonWords
 
     /// <summary>Gets the id of a reason why a finding is a caution.</summary>
     public static string Word(CapReason reason) => WordsOfFindings.CapReasons[reason].Id;
+
+    /// <summary>Gets the id of when a fact is asked for.</summary>
+    public static string Word(QuestionTurn turn) => WordsOfFindings.Turns[turn].Id;
 
     /// <summary>Gets the id of a measure of fines.</summary>
     public static string Word(FineMeasure measure) => WordsOfLaw.FineMeasures[measure].Id;

@@ -64,19 +64,21 @@ public static class Utf8JsonWriterExtensions
         ArgumentNullException.ThrowIfNull(json);
         var (line, column) = span.File is { IsCell: false } ? ((int?)span.Position.Line, (int?)span.Position.Column) : (null, null);
         json.WriteString("file", span.File?.Path);
-        WriteNumber("line", line);
-        WriteNumber("column", column);
+        json.WriteNumberOrNull("line", line);
+        json.WriteNumberOrNull("column", column);
+    }
 
-        void WriteNumber(string name, int? number)
+    /// <summary>Writes a number, or null where there is none.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? number)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (number is { } value)
         {
-            if (number is { } value)
-            {
-                json.WriteNumber(name, value);
-            }
-            else
-            {
-                json.WriteNull(name);
-            }
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
         }
     }
 }
