@@ -9,6 +9,8 @@ namespace Compliance.Reporting.Sections;
 /// <summary>The questions to answer first, what waits for each, and how many facts are not asked for yet.</summary>
 internal static class QuestionSection
 {
+    private const int RulesShown = 3;
+
     public static void Write(ReportListing listing, TerminalWriter writer)
     {
         var report = listing.Report;
@@ -39,7 +41,7 @@ internal static class QuestionSection
             writer.Flow(indent, (only.Fact.Path, TerminalStyle.Strong), (SourcePlace.Of(only.Fact.Span) is { } place ? $"  {place}" : string.Empty, TerminalStyle.Dim));
             writer.Paragraph(
                 indent,
-                $"{QuestionText.Waiting(only.Results, only.Then).In(writer.Language)}  {AssertionText.Rules(only.Rules, AssertionText.RulesShown).In(writer.Language)}",
+                $"{QuestionText.Waiting(only.Results, only.Then).In(writer.Language)}  {AssertionText.Rules(only.Rules, RulesShown).In(writer.Language)}",
                 TerminalStyle.Dim);
             return;
         }

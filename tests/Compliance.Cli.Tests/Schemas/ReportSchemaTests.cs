@@ -56,6 +56,11 @@ internal sealed class ReportSchemaTests
     [TestCase("results.0.outcome", "\"passed\"")]
     [TestCase("results.0.missing", "[\"a\", \"a\"]")]
     [TestCase("questions.0.rules.0", "\"Not An Id\"")]
+    [TestCase("questions.0.turn", "\"later\"")]
+    [TestCase("questions.0.number", "0")]
+    [TestCase("questions.0.results", "-1")]
+    [TestCase("questions.0.then", null)]
+    [TestCase("questions.0.after", null)]
     public void Schema_BrokenReport_IsInvalid(string path, string? value)
     {
         var report = Read("Compliance.Tests/Reporting/Approved/report.json");

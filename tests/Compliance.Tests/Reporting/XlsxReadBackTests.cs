@@ -62,8 +62,9 @@ internal sealed class XlsxReadBackTests
     {
         var (json, sheets) = Write(sample, language);
 
-        Columns(sheets[1], 1, 2, 3, 4, 5, 6).Should().Equal(Expected(
+        Columns(sheets[1], 1, 2, 3, 4, 5, 6, 7).Should().Equal(Expected(
             json.GetProperty("questions"),
+            q => Turn(q, language),
             q => Text(q.GetProperty("question"), language),
             _ => string.Empty,
             q => Plain(q.GetProperty("path")),
@@ -155,6 +156,16 @@ internal sealed class XlsxReadBackTests
         double number => number.ToString(CultureInfo.InvariantCulture),
         _ => (string)cell,
     };
+
+    // The number of a question; a dependent fact names up to three that it comes after.
+    private static string Turn(JsonElement question, Language language)
+    {
+        List<string?> after = [.. question.GetProperty("after").EnumerateArray().Select(a => a.GetString())];
+        var few = string.Join(", ", after.Take(3));
+        return question.GetProperty("turn").GetString() != "dependent" ? Plain(question.GetProperty("number"))
+            : language == Language.En ? $"after {few}{(after.Count > 3 ? $" and {after.Count - 3} more" : string.Empty)}"
+            : $"在 {few}{(after.Count > 3 ? $" 等 {after.Count} 项" : string.Empty)} 之后";
+    }
 
     private static IEnumerable<Cells> Columns(List<string[]> rows, params int[] columns) => rows.Select(r => new Cells([.. columns.Select(c => r.ElementAtOrDefault(c) ?? string.Empty)]));
 

@@ -30,7 +30,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     /// <summary>Gets the paths of the facts that are not declared and would decide, in order.</summary>
     public ImmutableArray<string> MissingPaths => Sorted(_paths);
 
-    /// <summary>Gets the paths of the facts to ask for first, in order: those of the first step that lacks any. Without steps, all.</summary>
+    /// <summary>Gets the paths of the facts to ask for first, in order: those of the first step that lacks what a declaration can supply. Without such a step, all.</summary>
     public ImmutableArray<string> GatePaths => _gates.IsEmpty ? MissingPaths : _gates;
 
     /// <summary>Gets the same in no particular order.</summary>
@@ -80,7 +80,7 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
     {
         if (_gates.IsEmpty && _paths.Count > 0)
         {
-            _gates = Sorted(_paths);
+            _gates = Sorted(_paths).RemoveAll(IsOfRules);
         }
     }
 
@@ -178,6 +178,13 @@ internal sealed class QuestionCollector(bool isBrief) : Explanation
             _missing.Add(new MissingFact(path, Questions.DeclareEnd(node.PlaceIn(frame).Label, isStart), span));
         }
     }
+
+    // What parameters, calendars and currencies lack, by its path.
+    private static bool IsOfRules(string path) =>
+        path is "calendar"
+        || path.StartsWith("calendar ", StringComparison.Ordinal)
+        || path.StartsWith("parameter ", StringComparison.Ordinal)
+        || path.StartsWith("rate ", StringComparison.Ordinal);
 
     private static ImmutableArray<string> Sorted(HashSet<string> set)
     {

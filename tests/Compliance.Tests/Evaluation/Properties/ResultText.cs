@@ -9,7 +9,8 @@ internal static class ResultText
 {
     public static string Of(ComplianceReport report) => string.Join('\n', report.Results.Select(Of))
         + "\n" + string.Join('\n', report.Findings.Select(f => f.Fingerprint))
-        + "\n" + string.Join('\n', report.Questions.Select(q => q.Fact.Path + string.Join(',', q.Rules.Select(r => r.Id))))
+        + "\n" + string.Join('\n', report.Questions.Select(q =>
+            string.Create(CultureInfo.InvariantCulture, $"{q.Fact.Path} {q.Turn} {q.Number} {q.Results} {q.Then} [{string.Join(',', q.After)}] {string.Join(',', q.Rules.Select(r => r.Id))}")))
         + "\n" + report.Counts
         + string.Concat(report.Upcoming.Select(f => $"\nupcoming {f.Rule.Id} {f.Subject.Path} {IsoDay.Of(f.Part.From)}..{IsoDay.Of(f.Part.Until)} {Of(f)} began [{string.Join(", ", f.Began.Select(e => e.Path))}]"));
 
