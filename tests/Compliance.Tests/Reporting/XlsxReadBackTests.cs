@@ -164,7 +164,7 @@ internal sealed class XlsxReadBackTests
         var few = string.Join(", ", after.Take(3));
         return question.GetProperty("turn").GetString() != "dependent" ? Plain(question.GetProperty("number"))
             : language == Language.En ? $"after {few}{(after.Count > 3 ? $" and {after.Count - 3} more" : string.Empty)}"
-            : $"在 {few}{(after.Count > 3 ? $" 等 {after.Count} 项" : string.Empty)} 之后";
+            : $"在 {few}{(after.Count > 3 ? $" 等 {after.Count} 项之后" : " 之后")}";
     }
 
     private static IEnumerable<Cells> Columns(List<string[]> rows, params int[] columns) => rows.Select(r => new Cells([.. columns.Select(c => r.ElementAtOrDefault(c) ?? string.Empty)]));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Execution;
 

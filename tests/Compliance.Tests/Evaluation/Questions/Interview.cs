@@ -1,4 +1,3 @@
-using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Tests.Evaluation.Properties;
