@@ -114,7 +114,7 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
 
     private void Columns(int indent, int headColumns, string head, TerminalStyle style, TerminalStyle headStyle, IEnumerable<string> paragraphs)
     {
-        var column = indent + headColumns;
+        var column = indent + Math.Max(headColumns, DisplayWidth.Of(head) + 1);
         var left = Pad(TerminalText.Neutralise(head), headColumns);
         foreach (var paragraph in paragraphs)
         {
@@ -146,7 +146,7 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
 
     private int LabelColumns => Language switch
     {
-        Language.Zh => 8,
+        Language.Zh => 10,
         Language.En => 10,
         Language.Both => 16,
     };
