@@ -21,6 +21,6 @@ public enum ExpectedOutcome
     /// <summary>Undeclared facts would decide.</summary>
     Undetermined,
 
-    /// <summary>未收录: the rule would apply, and the law of these days is not registered.</summary>
+    /// <summary>The rule would apply, and the law of these days is not registered.</summary>
     NotCovered,
 }
