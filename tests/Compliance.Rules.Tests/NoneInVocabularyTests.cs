@@ -17,7 +17,7 @@ internal sealed class NoneInVocabularyTests
         "equity_stake.approval_reference", "equity_stake.approved",
         "fhc_status", "fhc_status.applied", "fhc_status.approved", "fhc_status.holding_company", "fhc_status.regulator_document",
         "related_party_transaction.limit", "related_party_transaction.reported", "related_party_transaction.disclosed",
-        "development_profile",
+        "development_profile", "price_promotion.lowest_price_seven_days",
         "pilot_participation.operating_institution", "pilot_participation.wallet_holder",
         "pilot_participation.blockchain_filed", "algorithm_service.filed",
         "receivable_certificate.financier", "new_format.observation", "new_format.authority", "new_format.corrected",

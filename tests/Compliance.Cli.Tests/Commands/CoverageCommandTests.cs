@@ -42,13 +42,13 @@ internal sealed class CoverageCommandTests
         Copy(RepositoryRoot.Combine("rules"), folder.File("rules"));
         var law = folder.File("rules/sources/administrative-penalty-law.yaml");
         var text = await File.ReadAllTextAsync(law);
-        text.Should().Contain("不得设定行政处罚\"");
-        await File.WriteAllTextAsync(law, text.Replace("不得设定行政处罚\"", "不得设立行政处罚\"", StringComparison.Ordinal));
+        text.Should().Contain("不得设定行政处罚。\"");
+        await File.WriteAllTextAsync(law, text.Replace("不得设定行政处罚。\"", "不得设立行政处罚。\"", StringComparison.Ordinal));
 
         var result = await CoverageAsync(["--no-shipped", "--rules", folder.File("rules"), "--lang", "en"]);
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain("rules/sources/administrative-penalty-law.yaml(15,34): error CMP4807: From '立行政处罚' on").And.EndWith("1 fault.\n");
+        result.Output.Should().Contain("rules/sources/administrative-penalty-law.yaml(15,34): error CMP4807: From '立行政处罚。' on").And.EndWith("1 fault.\n");
     }
 
     [TestCase("the provider of that intermediary service", "the provider of those intermediary service", "From 'ose intermediary'", TestName = "Coverage_OneWordOfAnAddresseeTampered_NamesThePlace")]
