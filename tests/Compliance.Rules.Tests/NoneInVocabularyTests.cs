@@ -7,14 +7,14 @@ internal sealed class NoneInVocabularyTests
 {
     private static readonly string[] Allowed =
     [
-        "funds_flow.split_by", "credit_data_flow.bureau",
-        "activity.product", "activity.agreement", "activity.funds", "activity.credit_data", "activity.unlicensed_operator",
+        "funds_flow.split_by", "funds_flow.institution_company", "credit_data_flow.bureau",
+        "activity.product", "activity.agreement", "activity.funds", "activity.credit_data", "activity.unlicensed_operator", "activity.payment_type", "activity.card_filed",
         "company.name_en", "company.uscc", "company.ultimate_controller", "company.risk_policy_approved",
         "company.identity_record_retention", "company.transaction_record_retention",
         "company.agreement_change_announced", "company.agreement_change_effective",
         "data_processing.recipient_name", "platform_rule_change.published",
         "merger_deal.signed", "merger_deal.implemented", "merger_deal.filed", "merger_deal.cleared", "merger_deal.review_period_lapsed",
-        "equity_stake.approval_reference", "equity_stake.approved",
+        "equity_stake.approval_reference", "equity_stake.approved", "equity_stake.pledged_on", "equity_stake.pledge_reported_on", "equity_stake.institution_old_licence_end",
         "fhc_status", "fhc_status.applied", "fhc_status.approved", "fhc_status.holding_company", "fhc_status.regulator_document",
         "related_party_transaction.limit", "related_party_transaction.reported", "related_party_transaction.disclosed",
         "development_profile", "price_promotion.lowest_price_seven_days",
