@@ -39,7 +39,7 @@ public static class CoverageAnalysis
         }
 
         var comparison = new QuotationExamination(RegisteredTexts.Read(files), faults);
-        var registered = new ArticleExamination(comparison, faults);
+        var registered = new ArticleExamination(comparison, IdentifyingNames(rulebook.Whole), faults);
         ImmutableArray<ArticleCoverage> articles = [.. sources.SelectMany(s => registered.Examine(s.Source))];
         ImmutableArray<Quotation> quotations = [.. articles.SelectMany(a => a.Quotations), .. comparison.Examine(rulebook)];
         var duties = new DutyExamination(rulebook.Vocabulary, faults);
@@ -50,6 +50,15 @@ public static class CoverageAnalysis
 
         return new CoverageReport(rulebook, registers, rules, sources, articles, quotations, Count(registers, rules, sources, articles, quotations), faults.ToSorted(), caseErrors.ToSorted());
     }
+
+    // Sources are registered once for all packs, and may be loaded with a few of them: only a whole collection shows that a name is wrong.
+    private static HashSet<string> IdentifyingNames(Rulebook rulebook) =>
+    [
+        .. rulebook.Vocabulary.Entities.SelectMany(NameForms.Of),
+        .. rulebook.Vocabulary.Entities.Concat(rulebook.Vocabulary.Objects).SelectMany(r => r.Fields).SelectMany(NameForms.Of),
+        .. rulebook.Vocabulary.CodeLists.SelectMany(l => l.Codes.SelectMany(c => NameForms.Of(l, c))),
+        .. rulebook.Packs.SelectMany(p => p.Definitions).SelectMany(NameForms.Of),
+    ];
 
     private static RegisterCoverage Register(RulePack pack, Rulebook rulebook, DiagnosticBag faults)
     {

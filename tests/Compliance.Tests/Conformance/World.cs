@@ -19,7 +19,6 @@ internal sealed record World(Lazy<IReadOnlyList<(string Path, string Text)>> Fil
         new(() =>
         [
             .. Read("rules", Folders),
-            .. Terms(),
             ("pack/pack.yaml", "id: examples\nversion: 1.0.0\ntitle: { zh: 示例, en: Examples }\ninstrument: zj-platform-opinions-2023\ncalendar: cn\n"),
             .. Read("tests/conformance", ["pack"]).Where(f => f.Path == "pack/clauses.yaml"),
         ]),
@@ -34,17 +33,6 @@ internal sealed record World(Lazy<IReadOnlyList<(string Path, string Text)>> Fil
             .Append(RuleFile.FromText($"pack/rules/{id}.yaml", text))
             .Concat(group.Lists.Select(l => RuleFile.FromText($"pack/{l.Key}.yaml", $"{l.Key}:\n{RuleText.Indent(l.Value)}")));
         return (id, RuleFileSet.FromFiles(files));
-    }
-
-    // What the packs define and the sources name; without their rules.
-    private static IEnumerable<(string Path, string Text)> Terms()
-    {
-        string[] kinds = ["pack.yaml", "definitions.yaml", "parameters.yaml"];
-        var place = RepositoryRoot.Combine("rules");
-        return Directory.EnumerateFiles(place, "*.yaml", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(place, f).Replace('\\', '/'))
-            .Where(p => p.StartsWith("cn", StringComparison.Ordinal) && (kinds.Contains(Path.GetFileName(p)) || p.StartsWith("cn/terms/", StringComparison.Ordinal)))
-            .Select(p => (p, File.ReadAllText(Path.Combine(place, p))));
     }
 
     private static IEnumerable<(string Path, string Text)> Read(string root, string[] folders)

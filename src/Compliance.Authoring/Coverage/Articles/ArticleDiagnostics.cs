@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Law;
 using Compliance.Law.Provisions;
@@ -7,7 +8,7 @@ using Compliance.Text;
 
 namespace Compliance.Authoring.Coverage.Articles;
 
-/// <summary>The catalogue of what articles and the rules on them can lack (CMP4811 to CMP4815): one factory each.</summary>
+/// <summary>The catalogue of what articles and the rules on them can lack (CMP4811 to CMP4816): one factory each.</summary>
 internal static class ArticleDiagnostics
 {
     /// <summary>CMP4811: a verified article is not quoted.</summary>
@@ -24,6 +25,17 @@ internal static class ArticleDiagnostics
 
     /// <summary>CMP4815: a rule cites a penalty and says that none reaches its breach.</summary>
     public static readonly DiagnosticDescriptor PenaltyContradictedDescriptor = DiagnosticDescriptor.Error("CMP4815", "罚则自相矛盾", "Penalty contradicted");
+
+    /// <summary>CMP4816: an addressee is told by what has no such name.</summary>
+    public static readonly DiagnosticDescriptor UnknownIdentifyingNameDescriptor = DiagnosticDescriptor.Error("CMP4816", "未知的识别依据", "Unknown name that tells an addressee");
+
+    /// <summary>An addressee is told by what has no such name.</summary>
+    public static Diagnostic UnknownIdentifyingName(SourceSpan span, string name, IEnumerable<string> known) => UnknownIdentifyingNameDescriptor.At(
+        span,
+        new($"词汇表和定义中没有“{name}”。", $"Neither the vocabulary nor a definition has '{name}'."),
+        Suggestion.For(name, known) is { } near
+            ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
+            : new("写实体、字段、代码或者定义的编号或中文名称，也可以写明所属：activity.performer、licence_kind.payment_business。", "Write the id or Chinese label of an entity, field, code or definition, alone or behind what it belongs to: activity.performer, licence_kind.payment_business."));
 
     /// <summary>A verified article is not quoted.</summary>
     public static Diagnostic VerifiedWithoutQuotation(SourceSpan span, LegalSource source, SourceArticle article) => VerifiedWithoutQuotationDescriptor.At(

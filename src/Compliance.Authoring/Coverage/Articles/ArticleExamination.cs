@@ -5,8 +5,11 @@ using Compliance.Law;
 
 namespace Compliance.Authoring.Coverage.Articles;
 
-/// <summary>Examines what is registered of articles: a verified one is quoted, and says whom it binds.</summary>
-internal sealed class ArticleExamination(QuotationExamination quotations, DiagnosticBag faults)
+/// <summary>Examines what is registered of articles: a verified one is quoted and says whom it binds, and what tells the addressee is there.</summary>
+/// <param name="quotations">Compares their words.</param>
+/// <param name="names">The names that the vocabulary and the definitions of all packs have.</param>
+/// <param name="faults">Receives what is wrong.</param>
+internal sealed class ArticleExamination(QuotationExamination quotations, IReadOnlySet<string> names, DiagnosticBag faults)
 {
     /// <summary>Examines the articles of a source.</summary>
     public IEnumerable<ArticleCoverage> Examine(LegalSource source) => source.Articles.Select(a => Examine(source, a));
@@ -24,6 +27,14 @@ internal sealed class ArticleExamination(QuotationExamination quotations, Diagno
             if (article.Addressee is null && article.NoAddressee is null)
             {
                 faults.Add(ArticleDiagnostics.VerifiedWithoutAddressee(article.Span, source, article));
+            }
+        }
+
+        foreach (var name in article.Addressee?.IdentifiedBy ?? [])
+        {
+            if (!names.Contains(name.Text))
+            {
+                faults.Add(ArticleDiagnostics.UnknownIdentifyingName(name.Span, name.Text, names));
             }
         }
 

@@ -14,9 +14,6 @@ internal static partial class RuleDiagnostics
     /// <summary>CMP2491: nothing tells an addressee.</summary>
     public static readonly DiagnosticDescriptor AddresseeNotIdentifiedDescriptor = DiagnosticDescriptor.Error("CMP2491", "约束对象没有识别依据", "Addressee that nothing tells");
 
-    /// <summary>CMP2492: an addressee is told by what has no such name.</summary>
-    public static readonly DiagnosticDescriptor UnknownIdentifyingNameDescriptor = DiagnosticDescriptor.Error("CMP2492", "未知的识别依据", "Unknown name that tells an addressee");
-
     /// <summary>CMP2493: a penalty threatens nothing.</summary>
     public static readonly DiagnosticDescriptor PenaltyWithoutThreatDescriptor = DiagnosticDescriptor.Error("CMP2493", "罚则没有后果", "Penalty that threatens nothing");
 
@@ -40,14 +37,6 @@ internal static partial class RuleDiagnostics
         new(
             "写“识别依据: […]”，列出词汇表中的实体、字段、代码或者定义；约束所有人的，写“任何人: 是”。",
             "Write 'identified_by: […]' with entities, fields, codes or definitions of the vocabulary and packs; where everybody is bound, write 'anyone: true'."));
-
-    /// <summary>An addressee is told by what has no such name.</summary>
-    public static Diagnostic UnknownIdentifyingName(SourceSpan span, string name, IEnumerable<string> known) => UnknownIdentifyingNameDescriptor.At(
-        span,
-        new($"词汇表和定义中没有“{name}”。", $"Neither the vocabulary nor a definition has '{name}'."),
-        Suggestion.For(name, known) is { } near
-            ? new($"是否想写“{near}”？", $"Did you mean '{near}'?")
-            : new("写实体、字段、代码或者定义的编号或中文名称，也可以写明所属：activity.performer、licence_kind.payment_business。", "Write the id or Chinese label of an entity, field, code or definition, alone or behind what it belongs to: activity.performer, licence_kind.payment_business."));
 
     /// <summary>A penalty threatens nothing.</summary>
     public static Diagnostic PenaltyWithoutThreat(SourceSpan span, string source, SourceArticle article) => PenaltyWithoutThreatDescriptor.At(

@@ -49,8 +49,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         }
 
         orders.Check(vocabulary.CurrencyTable);
-        var definitions = BindContents(packs, citations, vocabulary, calendars);
-        sources.Check(IdentifyingNames(vocabulary, definitions));
+        BindContents(packs, citations, vocabulary, calendars);
         return new Rulebook(
             vocabulary,
             [.. sources.Bound.OrderBy(s => s.Id, StringComparer.Ordinal)],
@@ -117,7 +116,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         return packs;
     }
 
-    private DefinitionTable BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary, CalendarBinder calendars)
+    private void BindContents(List<PackDraft> packs, CitationBinder citations, Vocabulary vocabulary, CalendarBinder calendars)
     {
         var context = new BindingContext(vocabulary, new NamedTable<Parameter>(), new DefinitionTable(), diagnostics)
         {
@@ -134,18 +133,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
                 binder.Complete(parts);
             }
         }
-
-        return context.Definitions;
     }
-
-    // What has a mistake of its own still has its name.
-    private static HashSet<string> IdentifyingNames(Vocabulary vocabulary, DefinitionTable definitions) =>
-    [
-        .. vocabulary.Entities.SelectMany(NameForms.Of),
-        .. vocabulary.Entities.Concat(vocabulary.Objects).SelectMany(r => r.Fields).SelectMany(NameForms.Of),
-        .. vocabulary.CodeLists.SelectMany(l => l.Codes.SelectMany(c => NameForms.Of(l, c))),
-        .. definitions.All.SelectMany(NameForms.Of),
-    ];
 
     // Packs that are made to stand alone may bring a copy of what they share with others: the same twice is no mistake.
     private static List<LocatedNode> WithoutRepetitions(IEnumerable<LocatedNode> roots)

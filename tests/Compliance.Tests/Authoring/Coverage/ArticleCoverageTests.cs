@@ -34,6 +34,16 @@ internal sealed class ArticleCoverageTests
     public void Analyse_VerifiedArticleThatSaysNothingOfAddressees_IsAFault() =>
         new CoverageFolder().Replacing(CoverageFolder.Law, Penalty, string.Empty).Faults().Should().ContainSingle().Which.Should().Contain("CMP4812");
 
+    [TestCase("insured", "")]
+    [TestCase("policy.insured", "CMP4816")]
+    [TestCase("insurd", "CMP4816: Neither the vocabulary nor a definition has 'insurd'. Did you mean 'insured'?")]
+    public void Analyse_NameThatTellsAnAddressee_MustBeThere(string name, string fault)
+    {
+        var faults = new CoverageFolder().Replacing(CoverageFolder.Law, "identified_by: [insured]", $"identified_by: [{name}, insured]").Faults();
+
+        string.Join('\n', faults).Should().Match(f => fault.Length == 0 ? f.Length == 0 : f.Contains(fault, StringComparison.Ordinal));
+    }
+
     [TestCase("text: 从事配送业务", "text: 从事派送业务", "(8,140) CMP4807: From '派送业务' on", TestName = "Analyse_AddresseeWithOneCharacterChanged_NamesIt")]
     [TestCase("identified_by: [insured] }", "identified_by: [insured] }, scope: 投保责任险", "(8,185) CMP4807: From '险' on", TestName = "Analyse_ScopeWithOneCharacterChanged_NamesIt")]
     [TestCase("identified_by: [insured] }", "identified_by: [insured] }, exceptions: [国家另有规定的除外]", "CMP4807: '国家另有规定的除外' does not stand", TestName = "Analyse_ExceptionThatDoesNotStand_IsAFault")]

@@ -9,11 +9,6 @@ namespace Compliance.Rules.Binding.Sources;
 /// <summary>Binds who an article binds, and other words of it that are registered beside its quotation.</summary>
 internal sealed class AddresseeBinder(DiagnosticBag diagnostics)
 {
-    private readonly List<LocatedWords> _names = [];
-
-    /// <summary>Gets the names by which addressees are told, in the order bound; whether there are such things is known once the vocabulary is.</summary>
-    public IReadOnlyList<LocatedWords> Names => _names;
-
     /// <summary>Binds an addressee.</summary>
     /// <returns>The addressee; <see langword="null"/> where there is none, or it has a mistake.</returns>
     public Addressee? Bind(LocatedNode? node)
@@ -29,7 +24,6 @@ internal sealed class AddresseeBinder(DiagnosticBag diagnostics)
         var names = namesNode is ScalarNode ? WordsOfOne(namesNode) : WordsOf(namesNode);
         var isAnyone = ScalarReading.Word(anyoneNode, LawKeywords.Truths, LawNames.Truth, diagnostics) ?? false;
         reader.Finish();
-        _names.AddRange(names);
         if (namesNode is not null && isAnyone)
         {
             diagnostics.Add(RuleDiagnostics.Contradictory(anyoneNode!.Span, LawKeywords.IdentifiedBy, LawKeywords.Anyone, namesNode.Span));

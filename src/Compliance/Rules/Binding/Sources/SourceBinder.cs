@@ -87,19 +87,6 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
         _penalties.Check(Sources);
     }
 
-    /// <summary>Reports the names by which addressees are told that neither the vocabulary nor a definition has.</summary>
-    /// <param name="names">The names that there are.</param>
-    public void Check(IReadOnlySet<string> names)
-    {
-        foreach (var name in _addressees.Names)
-        {
-            if (!names.Contains(name.Text))
-            {
-                diagnostics.Add(RuleDiagnostics.UnknownIdentifyingName(name.Span, name.Text, names));
-            }
-        }
-    }
-
     // What an order lacks cannot be known where the order itself is unknown, which was reported.
     private LegalSourceType? SourceType(LocatedNode? node, LegalOrder? order)
     {
