@@ -67,7 +67,7 @@ internal sealed class LegalOrderTests
     public void Evaluate_UndeclaredThings_AreNotAskedForByLawThatDoesNotBind()
     {
         Evaluate("[]", activities: string.Empty).Questions.Select(q => (q.Fact.Path, q.Rules.Length)).Should().Equal(("activities", 1));
-        Evaluate(null, activities: string.Empty).Questions.Select(q => (q.Fact.Path, q.Rules.Length)).Should().Equal(("activities", 1), ("company.legal_orders", 2));
+        Evaluate(null, activities: string.Empty).Questions.Select(q => (q.Fact.Path, q.Rules.Length)).Should().Equal(("company.legal_orders", 2), ("activities", 1));
     }
 
     [Test]

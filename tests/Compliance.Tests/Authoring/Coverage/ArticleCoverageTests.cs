@@ -36,7 +36,7 @@ internal sealed class ArticleCoverageTests
 
     [TestCase("insured", "")]
     [TestCase("policy.insured", "CMP4816")]
-    [TestCase("insurd", "CMP4816: Neither the vocabulary nor a definition has 'insurd'. Did you mean 'insured'?")]
+    [TestCase("insurd", "CMP4816: Neither the vocabulary nor a definition has 'insurd'.")]
     public void Analyse_NameThatTellsAnAddressee_MustBeThere(string name, string fault)
     {
         var faults = new CoverageFolder().Replacing(CoverageFolder.Law, "identified_by: [insured]", $"identified_by: [{name}, insured]").Faults();

@@ -15,7 +15,7 @@ internal sealed class BindsTests
     public void Write_Finding_SaysWhomTheArticlesBind(string format, Language language, string says) =>
         WrittenReport.Text(format, language, SampleReport.Create()).Should().Contain(says);
 
-    [TestCase(Language.Zh, "约束对象 任何单位和个人 · 适用范围：支付业务 · 例外：国家另有规定的除外")]
+    [TestCase(Language.Zh, "约束对象  任何单位和个人 · 适用范围：支付业务 · 例外：国家另有规定的除外")]
     [TestCase(Language.En, "Binds     任何单位和个人 · scope: 支付业务 · except: 国家另有规定的除外")]
     public void Write_OnTheConsole_SaysItInALine(Language language, string says)
     {
