@@ -35,7 +35,7 @@ internal sealed class EnvironmentTests
 
         foreach (var result in new[] { west, east })
         {
-            result.Output.Should().ContainAny($"判断日  {before:yyyy-MM-dd}", $"判断日  {after:yyyy-MM-dd}");
+            result.Output.Should().ContainAny($"判断日    {before:yyyy-MM-dd}", $"判断日    {after:yyyy-MM-dd}");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class LegalDayTests
 
         var after = DateTime.UtcNow.AddHours(hours);
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().ContainAny($"判断日  {before:yyyy-MM-dd}", $"判断日  {after:yyyy-MM-dd}");
+        result.Output.Should().ContainAny($"判断日    {before:yyyy-MM-dd}", $"判断日    {after:yyyy-MM-dd}");
     }
 
     [TestCase("check")]

@@ -121,7 +121,7 @@ internal sealed class CheckOutputTests
     {
         var result = await CheckAsync("declarations/violating.yaml", "--as-of", "2024-06-30");
 
-        result.Output.Should().Contain("判断日  2024-06-30");
+        result.Output.Should().Contain("判断日    2024-06-30");
     }
 
     private static Task<CliResult> CheckAsync(string declaration, params string[] more) =>
