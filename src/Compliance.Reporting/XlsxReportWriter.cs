@@ -58,6 +58,11 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
             yield return ChoiceSheet.Of(reports, language);
         }
 
+        if (reports.Any(r => r.NothingDecided))
+        {
+            yield return NothingDecidedSheet.Of(reports, companies, language);
+        }
+
         if (reports.Any(r => r.Counts.NotCovered > 0))
         {
             yield return NotCoveredSheet.Of(listings, companies, language);

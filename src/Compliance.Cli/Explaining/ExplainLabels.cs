@@ -10,8 +10,10 @@ internal static class ExplainLabels
     public static readonly LocalizedText Binds = new("约束", "Binds");
     public static readonly LocalizedText Basis = new("依据", "Basis");
     public static readonly LocalizedText Addressee = new("约束对象", "binds");
+    public static readonly LocalizedText NoAddressee = new("无约束对象", "binds nobody");
     public static readonly LocalizedText Quotation = new("原文", "words");
     public static readonly LocalizedText Penalties = new("罚则", "penalty");
+    public static readonly LocalizedText WithoutPenalty = new("无罚则", "no penalty");
     public static readonly LocalizedText NoPenalty = new("无罚则", "No penalty");
     public static readonly LocalizedText Note = new("说明", "Note");
     public static readonly LocalizedText Subject = new("对象", "Examines");

@@ -88,10 +88,23 @@ internal sealed class RulePage(TerminalWriter writer)
         (LocalizedText Label, LocalizedText? Text)[] lines =
         [
             (ExplainLabels.Quotation, article.Quote is { } quote ? LocalizedText.Same($"“{quote}”") : null),
-            (ExplainLabels.Addressee, BindsText.Of(article) ?? article.NoAddressee),
-            (ExplainLabels.Penalties, article.Penalties.IsEmpty ? article.NoPenalty : LocalizedText.Same(string.Join(", ", article.Penalties.Select(p => p.Source == citation.Source.Id ? p.Article : $"{p}")))),
+            (ExplainLabels.Addressee, BindsText.Of(article)),
+            (ExplainLabels.NoAddressee, article.NoAddressee),
+            (ExplainLabels.Penalties, Penalties(citation.Source, article)),
+            (ExplainLabels.WithoutPenalty, article.NoPenalty),
         ];
         return lines.Where(l => l.Text is not null).SelectMany(l => writer.InLanguage(new LocalizedText($"{l.Label.Zh}：{l.Text!.Zh}", $"{l.Label.En}: {l.Text.En}")).Select(t => $"  {t}"));
+    }
+
+    private static LocalizedText? Penalties(LegalSource source, SourceArticle article)
+    {
+        if (article.Penalties.IsEmpty)
+        {
+            return null;
+        }
+
+        var places = article.Penalties.Select(p => p.Source == source.Id ? source.CitedBy.Write(p.Article) : LocalizedText.Same($"{p}")).ToList();
+        return new(string.Join('、', places.Select(p => p.Zh)), string.Join(", ", places.Select(p => p.En)));
     }
 
     private void WriteCondition(LocalizedText label, Condition? condition, Rule rule) =>

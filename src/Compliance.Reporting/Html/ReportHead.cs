@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
+using Compliance.Findings.Explanations;
 using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
@@ -23,6 +24,7 @@ internal static class ReportHead
     public static void Write(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
         WriteDeclarations(reports, companies, html);
+        WriteVerdicts(reports, companies, html);
         foreach (var settings in SettingsText.Of(reports))
         {
             html.Element("p", settings, " class=\"settings\"");
@@ -83,6 +85,23 @@ internal static class ReportHead
         foreach (var narrowed in ChoiceText.Narrowed(reports))
         {
             html.Element("p", ChoiceText.Sentence(narrowed));
+        }
+    }
+
+    // What the counts do not say: that nothing was decided, and where to begin. The list of what is undetermined may be long.
+    private static void WriteVerdicts(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, HtmlBuilder html)
+    {
+        foreach (var report in reports)
+        {
+            if (report.NothingDecided)
+            {
+                html.Raw("<p class=\"verdict\">").Plain(companies.Display(report)).Raw(" · ").Text(SummarySection.NothingDecided).Raw("</p>\n");
+            }
+
+            if (QuestionGroup.Now(report.Questions).Count() is > 0 and var questions)
+            {
+                html.Raw("<p>").Plain(companies.Display(report)).Raw(" · <a href=\"#questions\">").Text(QuestionText.Heading(report, questions)).Raw("</a></p>\n");
+            }
         }
     }
 

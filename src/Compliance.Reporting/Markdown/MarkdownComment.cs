@@ -17,6 +17,9 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
     private const int MostInTable = MarkdownReportWriter.MostCharacters / 2;
     private const int Reserve = 400;
 
+    // Begins a line of a list below the one before.
+    private const char Nested = '\t';
+
     private readonly StringBuilder _text = new();
 
     public string Of(IReadOnlyList<ComplianceReport> reports)
@@ -131,7 +134,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         var heading = QuestionText.Heading(report, groups.Count);
         return groups.Count == 0
             ? 0
-            : WriteFolded(isMany ? new($"{report.Declaration.Name}：{heading.Zh}", $"{report.Declaration.Name}: {heading.En}") : heading, [.. groups.SelectMany(g => Lines(g, report)), .. QuestionText.Rest(report).Select(Text)]);
+            : WriteFolded(isMany ? new($"{report.Declaration.Name}：{heading.Zh}", $"{report.Declaration.Name}: {heading.En}") : heading, [.. groups.SelectMany(g => Lines(g, report)), .. QuestionText.Rest(report).Select(Text)], isCounted: false);
     }
 
     private IEnumerable<string> Lines(QuestionGroup group, ComplianceReport report)
@@ -139,10 +142,10 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         var number = group.Number.ToString(CultureInfo.InvariantCulture);
         if (group.Facts is [var only])
         {
-            return [$"{number} {Text(only.Fact.Question)} {only.Fact.Path}"];
+            return [$"{number} · {Text(only.Fact.Question)} {only.Fact.Path}"];
         }
 
-        return group.Facts.Select(f => $"{number} {Text(QuestionText.Label(report, f))} {f.Fact.Path}").Prepend($"{number} {Text(group.Text)}");
+        return group.Facts.Select(f => $"{Nested}{Text(QuestionText.Label(report, f))} {f.Fact.Path}").Prepend($"{number} · {Text(group.Text)}");
     }
 
     private int WriteNotCovered(List<ReportListing> listings) =>
@@ -159,7 +162,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
     private static string Place(SourceSpan span) => SourcePlace.Of(span) is { } place ? $"  {place}" : string.Empty;
 
-    private int WriteFolded(LocalizedText title, IReadOnlyCollection<string> lines)
+    private int WriteFolded(LocalizedText title, IReadOnlyCollection<string> lines, bool isCounted = true)
     {
         const int LeastRoom = 400;
         if (lines.Count == 0)
@@ -172,9 +175,9 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
             return lines.Count;
         }
 
-        var heading = string.Create(CultureInfo.InvariantCulture, $"{Text(title)} ({lines.Count})");
+        var heading = isCounted ? string.Create(CultureInfo.InvariantCulture, $"{Text(title)} ({lines.Count})") : Text(title);
         _text.Append("<details><summary>").Append(MarkdownWriter.EscapeHtml(heading)).Append("</summary>\n\n");
-        var left = WriteFitting(lines.Select(l => $"- {MarkdownWriter.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        var left = WriteFitting(lines.Select(l => l[0] == Nested ? $"  - {MarkdownWriter.Escape(l[1..])}\n" : $"- {MarkdownWriter.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
         _text.Append("\n</details>\n\n");
         return left;
     }

@@ -118,7 +118,10 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
         var left = Pad(TerminalText.Neutralise(head), headColumns);
         foreach (var paragraph in paragraphs)
         {
-            foreach (var line in LineBreaker.Break(TerminalText.Neutralise(paragraph), Room(column)))
+            var text = TerminalText.Neutralise(paragraph);
+            var hanging = HangingOf(text);
+            var before = text[..hanging];
+            foreach (var line in LineBreaker.Break(text[hanging..], Room(column + hanging)))
             {
                 output.Write(new string(' ', left is null ? column : indent));
                 if (left is not null)
@@ -127,10 +130,19 @@ public sealed class TerminalWriter(TextWriter output, ConsoleReportOptions optio
                     left = null;
                 }
 
-                output.Write(Styled(line, style));
+                output.Write(Styled(before + line, style));
                 output.Write('\n');
+                before = new string(' ', hanging);
             }
         }
+    }
+
+    // How far the further lines of a paragraph are indented: below its text, behind spaces and the dot of a list.
+    private static int HangingOf(string text)
+    {
+        const string Dot = "· ";
+        var spaces = text.Length - text.AsSpan().TrimStart(' ').Length;
+        return text.AsSpan(spaces).StartsWith(Dot, StringComparison.Ordinal) ? spaces + Dot.Length : spaces;
     }
 
     /// <summary>Gets a text in the language; in both, the Chinese and then the English, once when they are equal.</summary>

@@ -123,6 +123,11 @@ internal sealed class ThresholdTests
                 values: [{ value: CNY 1, in_force: { from: 2099-01-01 }, source: test-law, status: verified }]
             """)).Should().OnlyContain(f => f.Message.Zh == "‹无有效数值：{参数 late}›" && f.Message.En == "‹no value in force: {parameter late}›");
 
+    [Test]
+    public void Message_WithAFactThatIsNotDeclared_NamesItByItsLabels() =>
+        Judge("forbids: { volume: { more_than: 1 } }\nmessage: { zh: '{activity.performer.name}', en: '{activity.performer.name}' }")
+            .Should().OnlyContain(f => f.Message.Zh == "‹未申报：业务活动的实施主体的名称›" && f.Message.En == "‹not declared: activity's performer's name›");
+
     // The unverified value makes a caution, which comes after the violation.
     private static List<Finding> Judge(string conditions, params (string, string)[] beside) => JudgeBy(Parameters, conditions, beside);
 

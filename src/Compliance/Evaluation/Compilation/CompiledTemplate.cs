@@ -1,3 +1,5 @@
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Rules;
 using Compliance.Text;
@@ -8,7 +10,7 @@ namespace Compliance.Evaluation.Compilation;
 /// <summary>A compiled message in one language.</summary>
 internal sealed class CompiledTemplate
 {
-    private readonly (string Text, ValueNode? Value)[] _parts;
+    private readonly (LocalizedText Text, ValueNode? Value)[] _parts;
     private readonly string _language;
     private readonly bool _isChinese;
 
@@ -19,11 +21,11 @@ internal sealed class CompiledTemplate
         // Values and the words for what is absent are the tool's own: Chinese in a Chinese message, English in any other.
         _isChinese = LanguageTag.IsIn(written.Language, "zh");
         var template = written.Template;
-        _parts = new (string Text, ValueNode? Value)[template.Parts.Length];
+        _parts = new (LocalizedText Text, ValueNode? Value)[template.Parts.Length];
         for (var i = 0; i < _parts.Length; i++)
         {
             var part = template.Parts[i];
-            _parts[i] = (part.Text, part.IsDays ? new DaysNode() : part.Value is null ? null : compiler.Compile(part.Value).Node);
+            _parts[i] = (part.Value is null or ParameterReference ? LocalizedText.Same(part.Text) : ConditionText.Of(part.Value), part.IsDays ? new DaysNode() : part.Value is null ? null : compiler.Compile(part.Value).Node);
         }
     }
 
@@ -33,13 +35,13 @@ internal sealed class CompiledTemplate
     {
         if (_parts is [{ Value: null } only])
         {
-            return only.Text;
+            return only.Text.Zh;
         }
 
         var filled = new System.Text.StringBuilder();
         foreach (var (text, value) in _parts)
         {
-            filled.Append(value is null ? text : Of(value.Evaluate(frame)?.Display ?? Absent(value, text)));
+            filled.Append(value is null ? text.Zh : Of(value.Evaluate(frame)?.Display ?? Absent(value, text)));
         }
 
         return filled.ToString();
@@ -47,8 +49,8 @@ internal sealed class CompiledTemplate
 
     private string Of(LocalizedText text) => _isChinese ? text.Zh : text.En;
 
-    // What has no value is shown as such; it never changes what was found.
-    private static LocalizedText Absent(ValueNode value, string place) => value is ParameterNode
-        ? new LocalizedText($"‹无有效数值：{place}›", $"‹no value in force: {place}›")
-        : new LocalizedText($"‹未申报：{place}›", $"‹not declared: {place}›");
+    // What has no value is shown as such, a fact by its labels; it never changes what was found.
+    private static LocalizedText Absent(ValueNode value, LocalizedText place) => value is ParameterNode
+        ? new LocalizedText($"‹无有效数值：{place.Zh}›", $"‹no value in force: {place.En}›")
+        : new LocalizedText($"‹未申报：{place.Zh}›", $"‹not declared: {place.En}›");
 }

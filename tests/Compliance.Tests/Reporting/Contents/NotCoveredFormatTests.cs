@@ -54,6 +54,27 @@ internal sealed class NotCoveredFormatTests
     public void NothingDecided_OnlyNotCovered_IsNoPassAndNotNothingChecked() =>
         (Only.NothingDecided, Only.NothingChecked, Only.NotCovered.Count()).Should().Be((true, false, 1));
 
+    [TestCase("console")]
+    [TestCase("html")]
+    [TestCase("markdown")]
+    [TestCase("xlsx")]
+    public void Write_NothingDecided_SaysThatItIsNoPass(string format)
+    {
+        const string Verdict = "没有任何一项得出结论";
+
+        Readable(format, Only).Should().Contain(Verdict);
+        Readable(format, With).Should().NotContain(Verdict);
+    }
+
+    [Test]
+    public void Html_SomethingAsked_LeadsToTheQuestionsFromTheHead()
+    {
+        var html = Readable("html", Sample);
+
+        html.IndexOf("<a href=\"#questions\">", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(html.IndexOf("id=\"findings\"", StringComparison.Ordinal));
+        Readable("html", Only).Should().NotContain("#questions");
+    }
+
     [Test]
     public void Json_Counts_HaveItApart()
     {
