@@ -23,6 +23,8 @@ internal sealed class ConditionTextTests
     [TestCase("some licence: {}", "（有 许可）", "(some licence)")]
     [TestCase("every licence: { where: { kind: small_loan }, satisfies: { holder: $company } }", "（每个 许可（其中 许可种类 等于 小额贷款许可）：持有人 等于 企业）", "(for every licence where kind is Small loan licence, holder is company)")]
     [TestCase("some activity as other: { performer: $activity.performer, $other: { is_not: $activity } }", "（有 业务活动：实施主体 等于 业务活动的实施主体，且 other 不等于 业务活动）", "(some activity where performer is activity's performer and other is not activity)")]
+    [TestCase("some steps: { key: [quote], value: platform }", "（有 环节分工：环节分工的键 属于 报价，且 环节分工 等于 平台）", "(some steps where steps' key is one of Quote and steps is Platform)")]
+    [TestCase("some steps as part: { key: [quote], value: platform }", "（有 环节分工：part的键 属于 报价，且 part 等于 平台）", "(some steps where part's key is one of Quote and part is Platform)")]
     [TestCase("distinct of licence.kind: { at_least: 2, where: { holder: $company } }", "许可的许可种类（其中 持有人 等于 企业）的种数 不低于 2", "number of different licence's kind where holder is company is at least 2")]
     [TestCase("volume: { at_least: parameter asset-floor }", "交易额 不低于 资产下限", "volume is at least asset-floor")]
     [TestCase("kinds: { contains: small_loan }", "涉及许可 包含 小额贷款许可", "kinds contains Small loan licence")]

@@ -42,8 +42,9 @@ internal sealed class BindingScope
     /// <param name="item">The type of the items, or of the values of a map.</param>
     /// <param name="keys">The codes of a map, or <see langword="null"/> for a list.</param>
     /// <param name="names">The names of the item; the first is its id.</param>
-    public BindingScope WithItem(FactType item, CodeList? keys, ImmutableArray<string> names) =>
-        new(this, new Variable(names[0], Entity: null, item, keys, Variable.Index + 1), names);
+    /// <param name="source">The list or map.</param>
+    public BindingScope WithItem(FactType item, CodeList? keys, ImmutableArray<string> names, Expression source) =>
+        new(this, new Variable(names[0], Entity: null, item, keys, Variable.Index + 1) { Label = Variable.LabelOf(names[0], source) }, names);
 
     /// <summary>Finds the things of a name, innermost first.</summary>
     public ImmutableArray<Variable> Find(string name)

@@ -1,3 +1,4 @@
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Conditions.Expressions;
@@ -10,6 +11,19 @@ namespace Compliance.Conditions.Expressions;
 /// <param name="Index">Its place in the frame: 0 for the subject, then by depth of nesting.</param>
 public sealed record Variable(string Name, EntityType? Entity, FactType? ItemType, CodeList? Keys, int Index)
 {
+    /// <summary>Gets how it is shown to a reader: by the labels of the list or map whose name it has; <see langword="null"/> where it has a name of its own, or ranges over an entity.</summary>
+    internal LocalizedText? Label { get; init; }
+
+    /// <summary>Gets the label of an item that is named after the list or map it is of.</summary>
+    /// <param name="name">The name of the item.</param>
+    /// <param name="source">The list or map.</param>
+    internal static LocalizedText? LabelOf(string name, Expression source) => source switch
+    {
+        FieldAccess { Field: var field } when field.Id == name => field.Label,
+        DefinitionReference { Definition: var term } when term.Id == name => term.Label,
+        _ => null,
+    };
+
     /// <summary>Gets the name.</summary>
     public override string ToString() => Name;
 }

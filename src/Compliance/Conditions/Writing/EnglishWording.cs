@@ -52,7 +52,7 @@ internal sealed class EnglishWording : Wording
     public override string Part(string owner, string part) => $"{owner}{(owner.EndsWith('s') ? "'" : "'s")} {part}";
 
     /// <inheritdoc/>
-    public override string KeyOf(string entry) => $"{entry}'s key";
+    public override string KeyOf(string entry) => Part(entry, "key");
 
     /// <inheritdoc/>
     public override string EndOf(string period, bool isStart) => isStart ? $"first day of {period}" : $"last day of {period}";

@@ -93,7 +93,9 @@ internal sealed class ExpressionWriter(Wording wording, Variable? innermost, Dat
             : wording.Part(Say(target), wording.Label(part));
 
     private string Name(Variable variable) =>
-        variable.Entity is { } entity && variable.Name == entity.Id ? wording.Label(entity.Label) : variable.Name;
+        variable.Label is { } label ? wording.Label(label)
+        : variable.Entity is { } entity && variable.Name == entity.Id ? wording.Label(entity.Label)
+        : variable.Name;
 
     private string Operand(Expression operand, ArithmeticOperator outer)
     {

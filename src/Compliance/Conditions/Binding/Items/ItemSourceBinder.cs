@@ -94,7 +94,7 @@ internal sealed class ItemSourceBinder(BindingContext context, BindingScope scop
             : source is FieldAccess { Field: var field } ? [field.Id, field.Label.Zh]
             : source is DefinitionReference { Definition: var term } ? [term.Id, term.Label.Zh]
             : [phrase.Path[used - 1].Name];
-        return new BoundItems(new ItemSource.Items(source, source.Span), scope.WithItem(item, keys, names), phrase.Path[used..]);
+        return new BoundItems(new ItemSource.Items(source, source.Span), scope.WithItem(item, keys, names, source), phrase.Path[used..]);
     }
 
     private bool IsTaken(ItemPhrase phrase, PathSegment alias)

@@ -39,7 +39,8 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
     }
 
     /// <summary>Reads a variable: itself where it is first met, and its place after that.</summary>
-    public Variable Variable()
+    /// <param name="items">What it ranges over, where it is first met in a quantifier or an aggregate.</param>
+    public Variable Variable(ItemSource? items = null)
     {
         var known = source.Place();
         if (known >= 0)
@@ -54,7 +55,10 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
             entity < 0 ? null : tables.EntityAt(entity),
             type < 0 ? null : tables.Types[type],
             keys < 0 ? null : tables.CodeLists[keys],
-            source.Count());
+            source.Count())
+        {
+            Label = items is ItemSource.Items { Source: var list } ? Compliance.Conditions.Expressions.Variable.LabelOf(name, list) : null,
+        };
         _variables.Add(variable);
         return variable;
     }
@@ -89,8 +93,11 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
 
     private ValueTest Test(TestForm form, SourceSpan span) => form.Make(new(source.Byte(), source.Texts(), Expression(), Expressions(), span));
 
-    private Quantified Quantified(SourceSpan span) =>
-        new((Quantifier)source.Byte(), Items(), Variable(), OptionalCondition(), OptionalCondition(), span);
+    private Quantified Quantified(SourceSpan span)
+    {
+        var (quantifier, items) = ((Quantifier)source.Byte(), Items());
+        return new Quantified(quantifier, items, Variable(items), OptionalCondition(), OptionalCondition(), span);
+    }
 
     private Literal Literal(SourceSpan span)
     {
@@ -148,7 +155,8 @@ internal sealed class ConditionSource(FormTables tables, FormSource source)
     {
         var kind = (AggregateKind)source.Byte();
         var type = tables.Types[source.Count()];
-        return new Aggregate(kind, Items(), Variable(), OptionalExpression(), OptionalCondition(), type, span);
+        var items = Items();
+        return new Aggregate(kind, items, Variable(items), OptionalExpression(), OptionalCondition(), type, span);
     }
 
     private ItemSource Items()
