@@ -119,7 +119,7 @@ internal static class CoverageDiagnostics
     /// <summary>A quotation holds no words.</summary>
     public static Diagnostic QuotationWithoutWords(SourceSpan span) => QuotationWithoutWordsDescriptor.At(
         span,
-        new("引文只有省略号，没有文字。", "The quotation is an ellipsis without words."),
+        new("引文只有标点，没有文字。", "The quotation is punctuation without words."),
         new("照录原文，或删去引文。", "Quote the official words, or remove the quotation."));
 
     private static string Cut(string text) => text.Length <= Excerpt ? text : $"{text[..(char.IsHighSurrogate(text[Excerpt - 1]) ? Excerpt - 1 : Excerpt)]}…";

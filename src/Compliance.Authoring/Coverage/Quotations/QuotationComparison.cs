@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compliance.Authoring.Coverage.Quotations;
 
 /// <summary>Compares a quotation with a registered text: literally, punctuation and widths included.</summary>
@@ -5,8 +7,8 @@ internal static class QuotationComparison
 {
     private const char Ellipsis = '…';
 
-    /// <summary>Determines whether a quotation quotes anything.</summary>
-    public static bool HasWords(string quote) => quote.AsSpan().Trim(Ellipsis).Trim().Length > 0;
+    /// <summary>Determines whether a quotation quotes anything: a letter or a digit; a full stop stands in every law.</summary>
+    public static bool HasWords(string quote) => quote.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     /// <summary>Finds where a quotation departs from a text. Its parts, between ellipses, must stand in the text one after the other.</summary>
     /// <returns>The place; <see langword="null"/> when the quotation stands.</returns>

@@ -47,6 +47,8 @@ internal sealed class QuotationTests
     [TestCase("从事配送业务，应当投保…保险金额不得低于规定数额", "从事配送业务…从事配送业务", TestName = "Analyse_PartQuotedTwice_DoesNotStand")]
     [TestCase("责令改正", "责令停业", TestName = "Analyse_OtherWords_DoNotStand")]
     [TestCase("责令改正", "……", TestName = "Analyse_EllipsisAlone_DoesNotStand")]
+    [TestCase("责令改正", "。", TestName = "Analyse_FullStopAlone_DoesNotStand")]
+    [TestCase("责令改正", "，…。", TestName = "Analyse_PunctuationAlone_DoesNotStand")]
     [TestCase("责令改正", "为测试而写", TestName = "Analyse_WordsOfACommentLine_DoNotStand")]
     public void Analyse_Quote_DoesNotStand(string old, string quote) =>
         new CoverageFolder().Replacing(CoverageFolder.Law, old, quote).Faults().Should().ContainSingle();
