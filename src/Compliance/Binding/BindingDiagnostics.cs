@@ -82,6 +82,20 @@ internal static partial class BindingDiagnostics
         new("此文本没有任何语言。", "This text is in no language."),
         new("至少写一种语言，例如 { zh: … } 或 { en: … }。", "Write one language at least, as { en: … } or { zh: … }."));
 
+    /// <summary>A text is blank in each of its languages.</summary>
+    public static Diagnostic TextBlank(SourceSpan span) => TextWithoutLanguageDescriptor.At(
+        span,
+        new("此文本在各语言中都没有文字。", "This text has no words in any language."),
+        new("至少在一种语言中写出文字，例如 { zh: … } 或 { en: … }。", "Write the words in one language at least, as { en: … } or { zh: … }."));
+
+    /// <summary>A language is named and its text is not written; or the key is a word of the text before it, after a comma.</summary>
+    public static Diagnostic LanguageWithoutText(SourceSpan span, string key) => KeyMissingDescriptor.At(
+        span,
+        new($"“{key}”之后没有文字。", $"There is no text after '{key}'."),
+        new(
+            $"在“{key}:”之后写出文字；“{key}”如果是前面文字的一部分，用半角引号括起有逗号的整个文字；否则删去。",
+            $"Write the text after '{key}:'; where '{key}' belongs to the text before it, put that text with its comma in quotes; else delete it."));
+
     /// <summary>The tag of a language must stand here.</summary>
     public static Diagnostic LanguageTagExpected(SourceSpan span, string text) => LanguageTagExpectedDescriptor.At(
         span,

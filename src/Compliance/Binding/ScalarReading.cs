@@ -35,9 +35,22 @@ public static class ScalarReading
 
     /// <summary>Reads a text by the tags of its languages, <c>{ zh: …, en: … }</c>; one at least is needed.</summary>
     public static LocalizedText? Localized(LocatedNode? node, DiagnosticBag diagnostics) =>
-        LocalizedNodes(node, diagnostics) is { IsDefault: false } nodes
+        WordedNodes(node, diagnostics) is { IsDefault: false } nodes
             ? LocalizedText.Of([.. nodes.Select(n => new LanguageText(n.Language, NormalForm.Of(n.Text.Text).TrimEnd()))])
             : null;
+
+    /// <summary>Reads a text as <see cref="LocalizedNodes"/> does; one that is blank in all its languages is reported as one that is in none.</summary>
+    internal static ImmutableArray<(string Language, ScalarNode Text)> WordedNodes(LocatedNode? node, DiagnosticBag diagnostics)
+    {
+        var nodes = LocalizedNodes(node, diagnostics);
+        if (nodes.IsDefault || nodes.Any(n => !string.IsNullOrWhiteSpace(n.Text.Text)))
+        {
+            return nodes;
+        }
+
+        diagnostics.Add(BindingDiagnostics.TextBlank(node!.Span));
+        return default;
+    }
 
     /// <summary>Reads a text by the tags of its languages and keeps the places; Chinese and then English come first.</summary>
     /// <returns>The texts; the default where one is mistaken or there is none, which is reported.</returns>
@@ -59,12 +72,18 @@ public static class ScalarReading
         var isWhole = true;
         foreach (var key in LanguageKeys(reader.Node).Where(k => !others.Contains(k.Id)))
         {
-            if (reader.Entry(key) is null)
+            if (reader.Entry(key) is not { } entry)
             {
                 continue;
             }
 
-            if (Scalar(reader.Required(key), diagnostics) is { } text)
+            // A word after a comma, as in { en: Stop, or }, looks like a language without a text.
+            if (reader.Optional(key) is not { } value)
+            {
+                diagnostics.Add(BindingDiagnostics.LanguageWithoutText(entry.Key.Span, entry.Key.Text));
+                isWhole = false;
+            }
+            else if (Scalar(value, diagnostics) is { } text)
             {
                 texts.Add((key.Id, text));
             }
@@ -218,11 +237,11 @@ public static class ScalarReading
         return null;
     }
 
-    private static ScalarNode? Scalar(LocatedNode? node, DiagnosticBag diagnostics)
+    private static ScalarNode? Scalar(LocatedNode node, DiagnosticBag diagnostics)
     {
-        if (node is null or ScalarNode)
+        if (node is ScalarNode scalar)
         {
-            return (ScalarNode?)node;
+            return scalar;
         }
 
         diagnostics.Add(BindingDiagnostics.TextExpected(node.Span));

@@ -44,6 +44,10 @@ internal sealed class RuleMistakeTests
     [TestCase("{activity.performer}", "{}", "CMP2363", "{}")]
     [TestCase("{activity.performer}", "{activity..performer}", "CMP2363", "{activity..performer}")]
     [TestCase(", en: Obtain a licence }", ", en: }", "CMP2005", "en")]
+    [TestCase(", en: Obtain a licence }", ", en: Obtain a licence, so }", "CMP2005", "so")]
+    [TestCase("remedy: { zh: 取得许可, en: Obtain a licence }", "remedy: { zh: '', en: ' ' }", "CMP2480", "{ zh: '', en: ' ' }")]
+    [TestCase("title: { zh: 不得无证支付, en: No payment without a licence }", "title: { de: '' }", "CMP2480", "{ de: '' }")]
+    [TestCase("message: { zh: \"{业务活动.实施主体} 无证\", en: \"{activity.performer} has no licence\" }", "message: { en: '' }", "CMP2480", "{ en: '' }")]
     [TestCase(", en: Obtain a licence }", ", xx: Obtain a licence }", "CMP2481", "xx")]
     [TestCase(", en: Obtain a licence }", ", en: Obtain a licence, now }", "CMP2481", "now")]
     public void Load_MistakeInRule_IsLocated(string old, string replacement, string codes, string at)
@@ -54,6 +58,11 @@ internal sealed class RuleMistakeTests
         mistakes.Should().AllSatisfy(m => m.Span.File!.Path.Should().Be(RuleFolder.RulePath));
         at.Split('|').Should().Contain(mistakes[0].Span.Words());
     }
+
+    [TestCase(", en: Obtain a licence, so }")]
+    [TestCase(", en: Obtain a licence, or }")]
+    public void Load_WordAfterACommaInAText_IsToldToBePutInQuotes(string text) =>
+        new RuleFolder().WithRule(", en: Obtain a licence }", text).Mistakes().Select(m => m.Advice.En).Should().Contain(a => a.Contains("in quotes", StringComparison.Ordinal));
 
     [TestCase("{parameter large-volum}", "large-volume", "large-volume")]
     [TestCase("{large-volume}", "{参数 large-volume}", "{parameter large-volume}")]

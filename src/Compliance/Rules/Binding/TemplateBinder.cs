@@ -14,7 +14,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
     /// <summary>Binds a message in each of its languages.</summary>
     public LocalizedTemplate? BindAll(LocatedNode? node)
     {
-        if (ScalarReading.LocalizedNodes(node, context.Diagnostics) is not { IsDefault: false } nodes)
+        if (ScalarReading.WordedNodes(node, context.Diagnostics) is not { IsDefault: false } nodes)
         {
             return null;
         }
