@@ -55,12 +55,12 @@ internal sealed class RulebookLoaderTests
         new RuleFolder().With(path, "words").Mistakes().Should().ContainSingle().Which.Descriptor.Should().Be(RuleFileDiagnostics.StrayFileDescriptor);
 
     [Test]
-    public void FromDirectory_Texts_AreThoseOfSourcesAndSeedsOnly()
+    public void FromDirectory_OtherFiles_AreTextsOfSourcesAndSeedsAndWhatLooksLikeACorpusFile()
     {
         var folder = Directory.CreateTempSubdirectory("compliance-");
         try
         {
-            foreach (var name in (string[])["notes.txt", "sources/texts/law.txt", "sources/law.txt", "texts/law.txt", "pack/seeds/a.txt", "pack/seeds/old/a.txt"])
+            foreach (var name in (string[])["notes.txt", "sources/texts/law.txt", "sources/law.txt", "texts/law.txt", "corpus/lawful/delivery/a.json", "corpus/readme.json", "pack/seeds/a.txt", "pack/seeds/old/a.txt"])
             {
                 var file = Path.Combine(folder.FullName, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -68,7 +68,7 @@ internal sealed class RulebookLoaderTests
             }
 
             RuleFileSet.FromDirectory(folder.FullName).Files.Select(f => Path.GetRelativePath(folder.FullName, f.Path).Replace('\\', '/'))
-                .Should().Equal("pack/seeds/a.txt", "sources/texts/law.txt");
+                .Should().Equal("corpus/lawful/delivery/a.json", "pack/seeds/a.txt", "sources/texts/law.txt");
         }
         finally
         {
@@ -78,6 +78,7 @@ internal sealed class RulebookLoaderTests
 
     [TestCase("rules/pack/rules/rule.yml")]
     [TestCase("rules/pack/clauses.YAML")]
+    [TestCase("rules/corpus/lawful/delivery/shop.json")]
     public void Load_OtherExtension_IsRefused(string path) =>
         new RuleFolder().With(path, "a: b").Mistakes().Should().ContainSingle().Which.Descriptor.Should().Be(RuleFileDiagnostics.ExtensionDescriptor);
 

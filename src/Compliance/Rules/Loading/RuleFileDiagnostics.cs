@@ -9,7 +9,7 @@ internal static class RuleFileDiagnostics
     /// <summary>CMP2501: a YAML file or a seed lies where no rule file can.</summary>
     public static readonly DiagnosticDescriptor StrayFileDescriptor = DiagnosticDescriptor.Error("CMP2501", "文件位置不对", "Stray file");
 
-    /// <summary>CMP2502: a YAML file has another extension.</summary>
+    /// <summary>CMP2502: a YAML file, or one of a corpus, has another extension.</summary>
     public static readonly DiagnosticDescriptor ExtensionDescriptor = DiagnosticDescriptor.Error("CMP2502", "文件扩展名不对", "Wrong extension");
 
     /// <summary>CMP2503: there is no vocabulary.</summary>

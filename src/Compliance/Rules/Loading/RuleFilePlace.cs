@@ -17,6 +17,10 @@ internal readonly record struct RuleFilePlace(RuleFileKind? Kind, string Folder,
     /// <summary>Determines whether a path is that of a text which quotations are compared with; other texts are no rule files.</summary>
     public static bool IsText(string path) => RuleFileKinds.All.Any(k => k.IsText && k.Patterns.Any(p => p.MayMatch(path)));
 
+    /// <summary>Determines whether a path is that of a declaration in JSON beside those of a corpus, which are YAML: it would be passed over without a word.</summary>
+    public static bool IsJsonOfCorpus(string path) =>
+        Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) && RuleFileKinds.Corpus.Patterns.Any(p => p.Matches(Path.ChangeExtension(path, Extension)));
+
     /// <summary>Determines whether a file has an ending no rule file has: neither YAML nor a text that quotations are compared with.</summary>
     public static bool HasOtherExtension(string path) => !path.EndsWith(Extension, StringComparison.Ordinal) && !IsText(path);
 

@@ -69,7 +69,7 @@ public sealed class RuleFileSet
         return new RuleFileSet(files, new RulebookForm(form));
     }
 
-    /// <summary>Finds the YAML files of a folder and the folders in it, and the texts of sources and seeds; hidden ones are left out.</summary>
+    /// <summary>Finds the YAML files of a folder and the folders in it, the texts of sources and seeds, and JSON files in corpora, which are refused; hidden ones are left out.</summary>
     /// <param name="folder">The folder; messages show the paths as they follow from it. Each file is read once, whatever links lead to it.</param>
     /// <returns>The files. A folder without any is reported when rules are loaded (CMP2507).</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -83,7 +83,7 @@ public sealed class RuleFileSet
         [
             .. FileTree.FilesUnder(folder)
                 .Select(location => (Location: location, Path: Shown(location)))
-                .Where(file => IsYaml(file.Path) || RuleFilePlace.IsText(file.Path))
+                .Where(file => IsYaml(file.Path) || RuleFilePlace.IsText(file.Path) || RuleFilePlace.IsJsonOfCorpus(file.Path))
                 .Select(file => RuleFile.FromDisk(file.Location, file.Path)),
         ];
         return new RuleFileSet(files) { Folders = [Shown(folder)], EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
