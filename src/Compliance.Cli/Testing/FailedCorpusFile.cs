@@ -20,8 +20,8 @@ internal static class FailedCorpusFile
     private static readonly LocalizedText Instead = new("实际", "Instead");
     private static readonly LocalizedText Nothing = new("这条规则没有对这个主体作出结论", "the rule said nothing of this subject");
     private static readonly LocalizedText NothingDecided = new(
-        "没有一条规则得出结论：都不适用，或者都待定。什么都没有检查，不算通过。",
-        "No rule came to anything: none applies, or all are undetermined. Nothing checked is not a pass.");
+        "没有一条规则得出结论：都不适用、待定或者未收录。什么都没有检查，不算通过。",
+        "No rule came to anything: each is not applicable, undetermined or not covered. Nothing checked is not a pass.");
 
     private static readonly LocalizedText Unlabelled = LocalizedText.Same(string.Empty);
 
