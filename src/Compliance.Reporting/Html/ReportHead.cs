@@ -82,11 +82,6 @@ internal static class ReportHead
         }
 
         html.Raw("</tbody></table></div>\n");
-        foreach (var (zh, en) in reports.Where(r => r.NothingDecided).Select(r => ($"{r.Declaration.Name}：{SummarySection.NothingDecided.Zh}", $"{r.Declaration.Name}: {SummarySection.NothingDecided.En}")))
-        {
-            html.Element("p", new LocalizedText(zh, en));
-        }
-
         foreach (var narrowed in ChoiceText.Narrowed(reports))
         {
             html.Element("p", ChoiceText.Sentence(narrowed));
