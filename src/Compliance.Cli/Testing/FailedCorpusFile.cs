@@ -21,7 +21,7 @@ internal static class FailedCorpusFile
     private static readonly LocalizedText Nothing = new("这条规则没有对这个主体作出结论", "the rule said nothing of this subject");
     private static readonly LocalizedText NothingDecided = new(
         "没有一条规则得出结论：都不适用、待定或者未收录。什么都没有检查，不算通过。",
-        "No rule decides: each is not applicable, undetermined or not covered. Nothing checked is no pass.");
+        "No rule decides: all not applicable, undetermined or not covered. Nothing checked is no pass.");
 
     private static readonly LocalizedText Unlabelled = LocalizedText.Same(string.Empty);
 

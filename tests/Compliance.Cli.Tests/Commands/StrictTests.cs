@@ -135,7 +135,7 @@ internal sealed class StrictTests
 
         result.ExitCode.Should().Be(2, result.Error);
         result.Output.Should().MatchRegex("\"not_covered\":[1-9]");
-        result.Error.Should().Contain("1 declaration in which nothing could be decided, which is no pass").And.Contain("1 with days whose law is not registered");
+        string.Join(' ', result.Error.Split('\n')).Should().Contain("1 declaration in which nothing could be decided, which is no pass").And.Contain("1 with days whose law is not registered");
     }
 
     private string Confirmations(string company, string until = "2026-12-31")
