@@ -43,10 +43,12 @@ internal static class QuestionGates
 
     private static IEnumerable<QuestionGate> Candidates(ImmutableArray<RuleResult> results, Func<string, MissingFactKind> kinds)
     {
+        // Whether a thing is there comes before what is asked of it: who answers that it is not could not write the rest.
+        var things = results.SelectMany(r => r.MissingPaths).Where(p => kinds(p) == MissingFactKind.Things).ToHashSet(StringComparer.Ordinal);
         var lacking = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < results.Length; i++)
         {
-            foreach (var path in results[i].GatePaths)
+            foreach (var path in results[i].GatePaths.Select(p => Outermost(p, things)).Distinct(StringComparer.Ordinal))
             {
                 if (!lacking.TryGetValue(path, out var by))
                 {
@@ -58,6 +60,19 @@ internal static class QuestionGates
         }
 
         return lacking.Select(l => new QuestionGate(l.Key, kinds(l.Key), l.Value, l.Value.Max(r => results[r].Rule.Severity)));
+    }
+
+    private static string Outermost(string path, HashSet<string> things)
+    {
+        for (var dot = path.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = path.IndexOf('.', dot + 1))
+        {
+            if (things.Contains(path[..dot]))
+            {
+                return path[..dot];
+            }
+        }
+
+        return path;
     }
 
     // All things of which nothing is said are one question, at the place of what waits for all of them together.

@@ -80,6 +80,11 @@ internal static class Interview
             yield return "a dependent fact does not come after first questions";
         }
 
+        foreach (var inside in first.Where(q => first.Exists(t => t.Fact.Kind == MissingFactKind.Things && q.Fact.Path.StartsWith(t.Fact.Path + ".", StringComparison.Ordinal))))
+        {
+            yield return $"{inside.Fact.Path} is asked while it is not known whether the thing is there";
+        }
+
         var groups = first.GroupBy(q => q.Number).ToList();
         if (!groups.Select(g => g.Key).SequenceEqual(Enumerable.Range(1, groups.Count).Select(n => (int?)n)) || QuestionGroup.Now(questions).Count() > Question.MostAtOnce)
         {

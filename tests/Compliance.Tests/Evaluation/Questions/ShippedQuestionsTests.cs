@@ -47,6 +47,18 @@ internal sealed class ShippedQuestionsTests
         first.Results.Should().BeGreaterThan(report.Counts.Undetermined * 9 / 10);
     }
 
+    [Test]
+    public void Evaluate_AThingThatMayNotBeThere_IsAskedForBeforeItsFacts()
+    {
+        var transaction = new FactTree.Items([("t", Thing(("kind", new FactTree.Leaf("lease")), ("material", new FactTree.Leaf("true"))))], IsComplete: false);
+
+        var report = Judge(With(("related_party_transactions", transaction)));
+
+        report.Questions.Should().Contain(q => q.Fact.Path == "fhc_status" && q.Turn == QuestionTurn.Now)
+            .And.OnlyContain(q => !q.Fact.Path.StartsWith("fhc_status.", StringComparison.Ordinal) || q.Turn == QuestionTurn.Dependent);
+        Interview.Structure(report).Should().BeEmpty();
+    }
+
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(2)]
