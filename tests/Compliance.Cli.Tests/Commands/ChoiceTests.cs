@@ -102,7 +102,7 @@ internal sealed class ChoiceTests
         (lint.ExitCode, coverage.ExitCode, test.ExitCode).Should().Be((0, 0, 0), lint.Output + coverage.Error + test.Output);
         lint.Output.Split('\n').Where(l => l.Contains(": note CMP", StringComparison.Ordinal)).Should().OnlyContain(l => l.StartsWith("rules/cn/payment/", StringComparison.Ordinal));
         coverage.Output.Should().Contain("cn-payment-second-clearing").And.NotContain("cn-lending").And.NotContain("ZJ-FIN-01");
-        test.Output.Should().Contain("0 failed (43 rules)");
+        test.Output.Should().Contain("0 failed (44 rules)");
     }
 
     private Task<CliResult> RunAsync(params string[] arguments) => CliProcess.RunInAsync(_folder.File("."), arguments);
