@@ -29,4 +29,7 @@ public sealed record CoverageTotals(
 {
     /// <summary>Gets the number of clauses that say what becomes of them: by rules or by a reason.</summary>
     public int ListedClauses => CheckedClauses + ReasonedClauses;
+
+    /// <summary>Gets the counts of clauses, rules and cases.</summary>
+    public override string ToString() => $"{ListedClauses} of {Clauses} clauses, {Rules} rules, {Cases} cases";
 }

@@ -30,6 +30,9 @@ public sealed record CitedPlace(string Id, LocalizedText Label, LocalizedText Fo
         return new(Fill(PartForm.Zh, number, whole, part), Fill(PartForm.En, number, whole, part));
     }
 
+    /// <summary>Gets the id.</summary>
+    public override string ToString() => Id;
+
     private static string Fill(string form, string number, string whole, string part) => form
         .Replace("{number}", number, StringComparison.Ordinal)
         .Replace("{base}", whole, StringComparison.Ordinal)
