@@ -8,7 +8,7 @@ namespace Compliance.Architecture.Tests;
 internal static class ToolTexts
 {
     // Catalogues: of keywords, of other words that declarations may hold, of diagnostics, and of conditions in words.
-    private static readonly string[] Catalogues = ["Keywords.cs", "Words.cs", "Diagnostics.cs", "Wording.cs"];
+    private static readonly string[] Catalogues = ["Keywords.cs", "Words.cs", "Wording.cs"];
 
     /// <summary>Finds the places.</summary>
     /// <param name="file">The path of the file, for the kind of it.</param>

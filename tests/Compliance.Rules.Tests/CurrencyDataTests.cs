@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Compliance.Rules.Tests;
 
-/// <summary>Currencies are data: the code names none but in examples of messages and comments.</summary>
+/// <summary>Currencies are data: no literal of the code is a word for one.</summary>
 internal sealed partial class CurrencyDataTests
 {
     [Test]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts.Time;
 using Compliance.Rules;
 using Compliance.Syntax;
 using Compliance.Text;
@@ -57,19 +56,10 @@ internal sealed class CaseFileReader
 
     private Rule? FindRule(LocatedNode? node)
     {
-        if (ScalarReading.Text(node, _diagnostics) is not { } id)
+        var rule = CaseParts.FindRule(node, _rulebook, _diagnostics);
+        if (rule is not null && FileName(node!.Span) is { } file && file != rule.Id)
         {
-            return null;
-        }
-
-        var rule = _rulebook.FindRule(id);
-        if (rule is null)
-        {
-            _diagnostics.Add(CaseDiagnostics.UnknownRule(node!.Span, id, [.. _rulebook.Rules.Select(r => r.Id)]));
-        }
-        else if (FileName(node!.Span) is { } file && file != id)
-        {
-            _diagnostics.Add(CaseDiagnostics.FileName(node.Span, id, file + Suffix));
+            _diagnostics.Add(CaseDiagnostics.FileName(node.Span, rule.Id, file + Suffix));
         }
 
         return rule;
@@ -89,27 +79,18 @@ internal sealed class CaseFileReader
         }
 
         var name = ScalarReading.Localized(reader.Required(CaseWords.Name), _diagnostics);
-        var asOf = ScalarReading.Date(reader.Optional(CaseWords.AsOf), _diagnostics);
-        if (asOf is { } day && !JudgementDay.IsPossible(day))
-        {
-            _diagnostics.Add(CaseDiagnostics.DayImpossible(reader.Optional(CaseWords.AsOf)!.Span, day));
-            asOf = null;
-        }
-
+        var asOf = CaseParts.ReadDay(reader.Optional(CaseWords.AsOf), _diagnostics);
         var horizon = ScalarReading.Days(reader.Entry(CaseWords.Upcoming) is null ? reader.Optional(CaseWords.Horizon) : reader.Required(CaseWords.Horizon), _diagnostics);
         var upcoming = reader.Entry(CaseWords.Horizon) is null ? [] : _expectations.ReadUpcoming(reader.Required(CaseWords.Upcoming));
         var given = reader.Required(CaseWords.Given);
         var expectation = _expectations.Read(reader.Required(CaseWords.Expect));
         reader.Finish();
-        if (MappingReader.Open(given, new(CaseWords.Given.Zh, CaseWords.Given.Id), _diagnostics) is not { Node: var facts })
+        if (CaseParts.ReadGiven(given, _diagnostics) is not { } facts)
         {
             return null;
         }
 
-        if (reader.Optional(CaseWords.AsOf) is null && !facts.Entries.Any(e => CaseWords.AsOf.Matches(e.Key.Text)))
-        {
-            _diagnostics.Add(CaseDiagnostics.DayMissing(reader.Node.Entries[0].Key.Span));
-        }
+        CaseParts.CheckDay(reader, facts, _diagnostics);
 
         return name is null || expectation is null ? null : new RuleCase(name, asOf, facts, expectation, node.Span)
         {

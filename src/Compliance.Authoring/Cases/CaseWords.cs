@@ -1,6 +1,7 @@
 using Compliance.Binding;
 using Compliance.Findings;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Authoring.Cases;
 
@@ -10,7 +11,7 @@ internal static class CaseWords
     public static readonly Keyword Rule = new("rule", "规则");
     public static readonly Keyword Cases = new("cases", "案例");
     public static readonly Keyword Name = new("name", "名称");
-    public static readonly Keyword AsOf = new("as_of", "判断日");
+    public static readonly Keyword AsOf = new(CommonWords.AsOf, CommonWords.AsOfZh);
     public static readonly Keyword Given = new("given", "给定");
     public static readonly Keyword Horizon = new("horizon", "预警期");
     public static readonly Keyword Upcoming = new("upcoming", "即将发生");

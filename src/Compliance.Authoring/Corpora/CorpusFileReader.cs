@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts.Time;
 using Compliance.Rules;
 using Compliance.Syntax;
 
@@ -26,30 +25,18 @@ internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnost
 
         var name = ScalarReading.Localized(reader.Required(CaseWords.Name), diagnostics);
         var pattern = ScalarReading.Localized(reader.Required(CorpusWords.Pattern), diagnostics);
-        var asOf = ReadDay(reader.Optional(CaseWords.AsOf));
-        var given = MappingReader.Open(reader.Required(CaseWords.Given), new(CaseWords.Given.Zh, CaseWords.Given.Id), diagnostics)?.Node;
+        var asOf = CaseParts.ReadDay(reader.Optional(CaseWords.AsOf), diagnostics);
+        var given = CaseParts.ReadGiven(reader.Required(CaseWords.Given), diagnostics);
         var expected = ReadExpected(reader.Required(CaseWords.Expect), place.Kind);
         reader.Finish();
-        if (given is not null && reader.Optional(CaseWords.AsOf) is null && !given.Entries.Any(e => CaseWords.AsOf.Matches(e.Key.Text)))
+        if (given is not null)
         {
-            diagnostics.Add(CaseDiagnostics.DayMissing(reader.Node.Entries[0].Key.Span));
+            CaseParts.CheckDay(reader, given, diagnostics);
         }
 
         return name is null || pattern is null || given is null || expected is not { } findings
             ? null
             : new CorpusFile(place, name, pattern, asOf, given, findings, root.Span);
-    }
-
-    private DateOnly? ReadDay(LocatedNode? node)
-    {
-        var day = ScalarReading.Date(node, diagnostics);
-        if (day is not { } written || JudgementDay.IsPossible(written))
-        {
-            return day;
-        }
-
-        diagnostics.Add(CaseDiagnostics.DayImpossible(node!.Span, written));
-        return null;
     }
 
     private ImmutableArray<ExpectedFinding>? ReadExpected(LocatedNode? node, CorpusKind kind)
@@ -98,23 +85,7 @@ internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnost
             diagnostics.Add(CorpusDiagnostics.OtherOutcome(reader.Optional(CaseWords.Outcome)!.Span, CaseWords.Text(result.Outcome)));
         }
 
-        return FindRule(ruleNode) is { } rule && result is not null ? new ExpectedFinding(rule, result) : null;
-    }
-
-    private Rule? FindRule(LocatedNode? node)
-    {
-        if (ScalarReading.Text(node, diagnostics) is not { } id)
-        {
-            return null;
-        }
-
-        var rule = rulebook.FindRule(id);
-        if (rule is null)
-        {
-            diagnostics.Add(CaseDiagnostics.UnknownRule(node!.Span, id, [.. rulebook.Rules.Select(r => r.Id)]));
-        }
-
-        return rule;
+        return CaseParts.FindRule(ruleNode, rulebook, diagnostics) is { } rule && result is not null ? new ExpectedFinding(rule, result) : null;
     }
 
     private void ReportTwice(List<ExpectedFinding?> findings)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compliance.Cli.Checking;
-using Compliance.Cli.Native;
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
@@ -76,7 +75,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
         {
             output.Flush();
         }
-        catch (OutputStreamException)
+        catch
         {
             // An enumerator must not be disposed of while it moves on, and the input may never give another line.
             await stop.CancelAsync();

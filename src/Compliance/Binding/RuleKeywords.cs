@@ -1,3 +1,5 @@
+using Compliance.Text.Cultures;
+
 namespace Compliance.Binding;
 
 /// <summary>The keyword table of the rule language: every key and word of conditions, tests and operands in both spellings.</summary>
@@ -53,17 +55,17 @@ internal static class RuleKeywords
     public static readonly Keyword Length = new("length", "期间长度");
     public static readonly Keyword ConvertedTo = new("in", "折算为");
     public static readonly Keyword ConvertedBy = new("by", "按");
-    public static readonly Keyword AsOf = new("as_of", "判断日");
+    public static readonly Keyword AsOf = new(CommonWords.AsOf, CommonWords.AsOfZh);
     public static readonly Keyword Day = new("day", "当日");
     public static readonly Keyword Days = new("$days", "$所涉日期");
-    public static readonly Keyword None = new("none", "无");
+    public static readonly Keyword None = new(CommonWords.None, CommonWords.NoneZh);
 
     // Parts of values in field paths.
-    public static readonly Keyword From = new("from", "起");
-    public static readonly Keyword To = new("to", "止");
+    public static readonly Keyword From = new(CommonWords.From, CommonWords.FromZh);
+    public static readonly Keyword To = new(CommonWords.To, CommonWords.ToZh);
     public static readonly Keyword Key = new("key", "键");
     public static readonly Keyword Value = new("value", "值");
-    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Id = new(CommonWords.Id, CommonWords.IdZh);
 
     /// <summary>Gets the tests in the order in which messages list them: that of their lines above.</summary>
     public static IReadOnlyList<Keyword> Tests => TestWords;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
+using Compliance.Facts.Time;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -14,7 +15,7 @@ namespace Compliance.Declarations;
 /// <summary>Makes a declaration out of nodes and a vocabulary.</summary>
 internal sealed class DeclarationBinder
 {
-    private static readonly Keyword AsOfKey = new("as_of", "判断日");
+    private static readonly Keyword AsOfKey = new(CommonWords.AsOf, CommonWords.AsOfZh);
     private static readonly LocalizedText What = new("申报", "declaration");
 
     private readonly Vocabulary _vocabulary;

@@ -4,6 +4,7 @@ using Compliance.Facts;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Declarations;
@@ -11,7 +12,7 @@ namespace Compliance.Declarations;
 /// <summary>Collects the declared things of one kind.</summary>
 internal sealed class EntitySetBuilder(EntityType type, ValueParser values)
 {
-    private static readonly Keyword IdKey = new("id", "编号");
+    private static readonly Keyword IdKey = new(CommonWords.Id, CommonWords.IdZh);
 
     private readonly List<Entity> _items = [];
     private readonly List<SourceSpan> _idSpans = [];

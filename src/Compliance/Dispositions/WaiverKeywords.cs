@@ -1,5 +1,6 @@
 using Compliance.Binding;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Dispositions;
 
@@ -7,7 +8,7 @@ namespace Compliance.Dispositions;
 internal static class WaiverKeywords
 {
     public static readonly Keyword Waivers = new("waivers", "豁免");
-    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Id = new(CommonWords.Id, CommonWords.IdZh);
     public static readonly Keyword Rules = new("rules", "规则");
     public static readonly Keyword All = new("all", "全部");
     public static readonly Keyword Subject = new("subject", "对象");

@@ -1,4 +1,5 @@
 using Compliance.Binding;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Vocabularies;
 
@@ -6,7 +7,7 @@ namespace Compliance.Vocabularies;
 internal static class ReservedWords
 {
     private static readonly HashSet<string> Words = new(
-        [.. RuleKeywords.Reserved.SelectMany(k => new[] { k.Id, k.Zh }), "incomplete", "不完整", "others", "其余", "since", "自"], StringComparer.Ordinal);
+        [.. RuleKeywords.Reserved.SelectMany(k => new[] { k.Id, k.Zh }), CommonWords.Incomplete, CommonWords.IncompleteZh, CommonWords.Others, CommonWords.OthersZh, CommonWords.Since, CommonWords.SinceZh], StringComparer.Ordinal);
 
     /// <summary>Determines whether a name is reserved.</summary>
     public static bool Contains(string name) => Words.Contains(name);

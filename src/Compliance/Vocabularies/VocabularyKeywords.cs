@@ -1,5 +1,6 @@
 using Compliance.Binding;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Vocabularies;
 
@@ -20,13 +21,13 @@ internal static class VocabularyKeywords
     public static readonly Keyword Type = new("type", "类型");
     public static readonly Keyword Minimum = new("minimum", "最小值");
     public static readonly Keyword Maximum = new("maximum", "最大值");
-    public static readonly Keyword None = new("none", "无");
+    public static readonly Keyword None = new(CommonWords.None, CommonWords.NoneZh);
     public static readonly Keyword Unread = new("unread", "不读的理由");
     public static readonly Keyword Collection = new("collection", "清单");
     public static readonly Keyword Cardinality = new("cardinality", "数目");
     public static readonly Keyword Display = new("display", "显示");
     public static readonly Keyword Time = new("time", "时间");
-    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Id = new(CommonWords.Id, CommonWords.IdZh);
     public static readonly Keyword Zh = new("zh", "中文");
     public static readonly Keyword En = new("en", "英文");
 

@@ -4,7 +4,7 @@ namespace Compliance.Authoring.Coverage.Quotations;
 internal static class ChineseNumber
 {
     /// <summary>Determines whether a character is a numeral.</summary>
-    public static bool IsNumeral(char c) => NumeralWords.DigitOf(c) >= 0 || NumeralWords.UnitOf(c) > 0;
+    public static bool IsNumeral(char c) => ChineseNumeralWords.DigitOf(c) >= 0 || ChineseNumeralWords.UnitOf(c) > 0;
 
     /// <summary>Reads a number made of numerals.</summary>
     public static int Read(ReadOnlySpan<char> text)
@@ -12,7 +12,7 @@ internal static class ChineseNumber
         var (whole, digit) = (0, 0);
         foreach (var c in text)
         {
-            if (NumeralWords.UnitOf(c) is var unit and > 0)
+            if (ChineseNumeralWords.UnitOf(c) is var unit and > 0)
             {
                 // The unit alone is one of it.
                 whole += Math.Max(digit, 1) * unit;
@@ -21,7 +21,7 @@ internal static class ChineseNumber
             else
             {
                 // Digits without units stand by place.
-                digit = (digit * 10) + NumeralWords.DigitOf(c);
+                digit = (digit * 10) + ChineseNumeralWords.DigitOf(c);
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class DirectVocabulary
     public DirectVocabulary(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        Keys = Names(vocabulary.Entities.SelectMany(KeysOf).Append(("as_of", new DirectKey(null, false))).Append((CommonWords.AsOfZh, new DirectKey(null, false)))
+        Keys = Names(vocabulary.Entities.SelectMany(KeysOf).Append((CommonWords.AsOf, new DirectKey(null, false))).Append((CommonWords.AsOfZh, new DirectKey(null, false)))
             .Where(k => !IsSingularOfMany(k.Item1)));
         Entities = [.. vocabulary.Entities.Select(RecordOf)];
         Day = TypeOf(FactType.Date);

@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Facts.Parsing;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 using Compliance.Types;
 using Compliance.Vocabularies;
@@ -16,9 +17,9 @@ namespace Compliance.Declarations.Places;
 /// </summary>
 internal sealed class DeclarationPlaces
 {
-    private static readonly Keyword IdKey = new("id", "编号");
-    private static readonly Keyword IncompleteKey = new("incomplete", "不完整");
-    private static readonly Keyword AsOfKey = new("as_of", "判断日");
+    private static readonly Keyword IdKey = new(CommonWords.Id, CommonWords.IdZh);
+    private static readonly Keyword IncompleteKey = new(CommonWords.Incomplete, CommonWords.IncompleteZh);
+    private static readonly Keyword AsOfKey = new(CommonWords.AsOf, CommonWords.AsOfZh);
 
     private readonly Vocabulary _vocabulary;
     private readonly PathTree _paths = new();

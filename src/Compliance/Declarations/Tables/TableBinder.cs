@@ -11,7 +11,7 @@ namespace Compliance.Declarations.Tables;
 /// <summary>Turns tables into the nodes of a declaration file.</summary>
 internal sealed class TableBinder(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Frames = ["declaration", CommonWords.DeclarationZh];
+    private static readonly string[] Frames = [CommonWords.Declaration, CommonWords.DeclarationZh];
 
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
     private readonly List<MappingEntry> _entries = [];

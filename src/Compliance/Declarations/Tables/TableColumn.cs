@@ -12,7 +12,7 @@ namespace Compliance.Declarations.Tables;
 internal sealed record TableColumn(TableCell Head, string[] Path, int Whole, FactType? Type, Field? Field)
 {
     /// <summary>The column with the day from which on the values of a row hold, in both languages.</summary>
-    public static readonly string[] SinceNames = ["since", CommonWords.SinceZh];
+    public static readonly string[] SinceNames = [CommonWords.Since, CommonWords.SinceZh];
 
     /// <summary>Gets whether it holds the id of a thing.</summary>
     public bool IsId => Path is ["id"];

@@ -16,7 +16,7 @@ internal sealed class TableColumns
     private readonly RecordType? _type;
     private readonly DiagnosticBag _diagnostics;
 
-    private static readonly string[] Others = ["others", CommonWords.OthersZh];
+    private static readonly string[] Others = [CommonWords.Others, CommonWords.OthersZh];
 
     /// <summary>Gets what stands between the values of one cell.</summary>
     public static char[] Separators { get; } = [';', '；', '、', '\n'];

@@ -43,8 +43,8 @@ internal static class Questions
         string.Create(CultureInfo.InvariantCulture, $"The calendar '{calendar.Label.En}' ({calendar.Id}) does not cover {year}, so that working days cannot be counted in that year; register its holidays."));
 
     public static LocalizedText NoRate(Currency one, Currency other) => new(
-        $"{one.Label.Zh}与{other.Label.Zh}的金额不能比较或相加，本工具不换算；请以同一币种申报。",
-        $"Amounts in {one.Id} and {other.Id} cannot be compared or added: nothing is converted. Declare them in one currency.");
+        $"{one.Label.Zh}与{other.Label.Zh}的金额不能比较或相加：规则没有指明两者的汇率；请以同一币种申报。",
+        $"Amounts in {one.Id} and {other.Id} cannot be compared or added: the rule names no rate between them. Declare them in one currency.");
 
     public static LocalizedText NoValue(Parameter parameter) => new(
         $"参数“{parameter.Label.Zh}”在所评估的期间没有有效数值。",

@@ -13,11 +13,9 @@ internal sealed class DaysValue(EvaluatedPeriod part) : FactValue(default)
 
     public override LocalizedText Display => (part.From, part.Until) switch
     {
-        (null, null) => Of(part.LawDay),
-        (null, { } until) => new($"截至{Of(until).Zh}", $"up to {Of(until).En}"),
-        ({ } from, { } until) when from != until => new($"{Of(from).Zh}至{Of(until).Zh}", $"{Of(from).En} to {Of(until).En}"),
-        ({ } from, _) => Of(from),
+        (null, null) => DateWords.Of(part.LawDay),
+        (null, { } until) => new($"截至{DateWords.Of(until).Zh}", $"up to {DateWords.Of(until).En}"),
+        ({ } from, { } until) when from != until => new($"{DateWords.Of(from).Zh}至{DateWords.Of(until).Zh}", $"{DateWords.Of(from).En} to {DateWords.Of(until).En}"),
+        ({ } from, _) => DateWords.Of(from),
     };
-
-    private static LocalizedText Of(DateOnly day) => DateWords.Of(day);
 }

@@ -3,6 +3,7 @@ using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Text.Unicode;
 using Compliance.Types;
 
@@ -11,8 +12,8 @@ namespace Compliance.Facts.Parsing;
 /// <summary>Reads lists, maps and nested objects. How deep they nest is bounded by the vocabulary, not by the input.</summary>
 internal sealed class CompoundValueParser(ValueParser values)
 {
-    private static readonly Keyword IncompleteKey = new("incomplete", "不完整");
-    private static readonly Keyword OthersKey = new("others", "其余");
+    private static readonly Keyword IncompleteKey = new(CommonWords.Incomplete, CommonWords.IncompleteZh);
+    private static readonly Keyword OthersKey = new(CommonWords.Others, CommonWords.OthersZh);
     private static readonly LocalizedText IncompleteList = new("不完整列表", "list that may be incomplete");
 
     private DiagnosticBag Diagnostics => values.Diagnostics;

@@ -12,9 +12,9 @@ namespace Compliance.Facts.Parsing;
 /// <summary>Reads periods: <c>2023-01-01..2024-12-31</c> or <c>{ from, to }</c>.</summary>
 internal static class PeriodText
 {
-    private static readonly Keyword FromKey = new("from", "起");
-    private static readonly Keyword ToKey = new("to", "止");
-    private static readonly Keyword OpenWord = new("open", CommonWords.OpenZh);
+    private static readonly Keyword FromKey = new(CommonWords.From, CommonWords.FromZh);
+    private static readonly Keyword ToKey = new(CommonWords.To, CommonWords.ToZh);
+    private static readonly Keyword OpenWord = new(CommonWords.Open, CommonWords.OpenZh);
     private static readonly LocalizedText What = new("期间", "period");
     /// <summary>Reads a period on one line.</summary>
     public static PeriodValue? Read(string text, SourceSpan node, SourceSpan entry, DiagnosticBag diagnostics)

@@ -1,12 +1,13 @@
 using Compliance.Binding;
 using Compliance.Law;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Rules.Binding;
 
 /// <summary>The keys and words of sources, packs, clauses, parameters, definitions, mitigations and rules in both spellings.</summary>
 internal static class LawKeywords
 {
-    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Id = new(CommonWords.Id, CommonWords.IdZh);
     public static readonly Keyword Title = new("title", "标题");
     public static readonly Keyword Label = new("label", "名称");
     public static readonly Keyword Type = new("type", "类型");

@@ -63,8 +63,14 @@ public static class CommonWords
     /// <summary>No, in Chinese.</summary>
     public const string FalseZh = "否";
 
+    /// <summary>An end that lies beyond every day.</summary>
+    public const string Open = "open";
+
     /// <summary>An end that lies beyond every day, in Chinese.</summary>
     public const string OpenZh = "长期";
+
+    /// <summary>Part of a list.</summary>
+    public const string Incomplete = "incomplete";
 
     /// <summary>Part of a list, in Chinese.</summary>
     public const string IncompleteZh = "不完整";

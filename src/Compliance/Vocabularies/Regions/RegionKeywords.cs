@@ -1,12 +1,13 @@
 using Compliance.Binding;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 
 namespace Compliance.Vocabularies.Regions;
 
 /// <summary>The keys of a file with a tree of places in both languages.</summary>
 internal static class RegionKeywords
 {
-    public static readonly Keyword Id = new("id", "编号");
+    public static readonly Keyword Id = new(CommonWords.Id, CommonWords.IdZh);
     public static readonly Keyword Label = new("label", "标签");
     public static readonly Keyword Languages = new("languages", "语言");
     public static readonly Keyword Source = new("source", "来源");

@@ -1,7 +1,7 @@
 namespace Compliance.Authoring.Coverage.Quotations;
 
 /// <summary>The Chinese numerals by which statutes number their articles.</summary>
-internal static class NumeralWords
+internal static class ChineseNumeralWords
 {
     private const string Digits = "零一二三四五六七八九";
     private const string OtherZero = "〇";
