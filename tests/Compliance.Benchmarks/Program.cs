@@ -1,12 +1,25 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks.Bulk;
+using Compliance.Benchmarks.Platforms;
 using Compliance.Benchmarks.Running;
 
 switch (args)
 {
     case ["quick"]:
         Console.WriteLine(QuickRun.Run());
+        return 0;
+    case ["platforms"]:
+        Console.WriteLine(PlatformRun.Run());
+        return 0;
+    case ["platforms-books"]:
+        Console.WriteLine(PlatformRun.RunBooks());
+        return 0;
+    case ["platforms-bulk", var declarations, .. var commands]:
+        Console.WriteLine(PlatformBulk.Run(int.Parse(declarations, CultureInfo.InvariantCulture), commands));
+        return 0;
+    case ["platforms-pass", var way, var file, var threads]:
+        PlatformBulk.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Compliance.Benchmarks.Running;
 
 namespace Compliance.Benchmarks.Bulk;
 
@@ -38,7 +39,7 @@ internal static class BulkRun
 
     /// <summary>Is one of the processes.</summary>
     public static void Pass(string way, string file, int threads) =>
-        Console.WriteLine(BulkPass.Run(file, threads, way == Typed ? static _ => 0 : BulkRules.Judge));
+        Console.WriteLine(TypedPass.Run(file, threads, BulkJson.Default.BulkFacts, () => way == Typed ? static _ => 0 : BulkRules.Judge));
 
     private static void Measure(string folder, string file, int declarations, string command, int threads, StringBuilder table)
     {

@@ -1,22 +1,24 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading.Channels;
 
-namespace Compliance.Benchmarks.Bulk;
+namespace Compliance.Benchmarks.Running;
 
 /// <summary>Goes over a file with typed parsing, block by block on some threads, as the command does.</summary>
-internal static class BulkPass
+internal static class TypedPass
 {
     private const int BlockBytes = 128 * 1024;
 
     /// <summary>Parses each line.</summary>
     /// <param name="path">The file.</param>
     /// <param name="threads">How many threads.</param>
-    /// <param name="judge">What is done with each declaration.</param>
+    /// <param name="type">As what a line is read, by generated code.</param>
+    /// <param name="worker">Makes, for each thread, what is done with each declaration.</param>
     /// <returns>The sum of what that gave.</returns>
-    public static long Run(string path, int threads, Func<BulkFacts, int> judge)
+    public static long Run<T>(string path, int threads, JsonTypeInfo<T> type, Func<Func<T, int>> worker)
     {
         var blocks = Channel.CreateBounded<byte[]>(threads * 2);
-        var workers = Enumerable.Range(0, threads).Select(_ => Task.Run(() => WorkAsync(blocks.Reader, judge))).ToArray();
+        var workers = Enumerable.Range(0, threads).Select(_ => Task.Run(() => WorkAsync(blocks.Reader, type, worker()))).ToArray();
         Task.Run(() => FillAsync(path, blocks.Writer)).GetAwaiter().GetResult();
         return Task.WhenAll(workers).GetAwaiter().GetResult().Sum();
     }
@@ -39,7 +41,7 @@ internal static class BulkPass
         blocks.Complete();
     }
 
-    private static async Task<long> WorkAsync(ChannelReader<byte[]> blocks, Func<BulkFacts, int> judge)
+    private static async Task<long> WorkAsync<T>(ChannelReader<byte[]> blocks, JsonTypeInfo<T> type, Func<T, int> judge)
     {
         var sum = 0L;
         await foreach (var block in blocks.ReadAllAsync())
@@ -47,7 +49,7 @@ internal static class BulkPass
             for (var rest = block.AsMemory(); !rest.IsEmpty;)
             {
                 var end = rest.Span.IndexOf((byte)'\n');
-                sum += judge(JsonSerializer.Deserialize(rest.Span[..end], BulkJson.Default.BulkFacts)!);
+                sum += judge(JsonSerializer.Deserialize(rest.Span[..end], type)!);
                 rest = rest[(end + 1)..];
             }
         }
