@@ -45,7 +45,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
             var subject = subjects.Items[i];
             request.CancellationToken.ThrowIfCancellationRequested();
             results += run.Cut(subject, i, section, request.AsOf);
-            foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words))
+            foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words, request.Declaration))
             {
                 switch (reach.Of(rule.Place))
                 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Gates;
 using Compliance.Evaluation.Time;
 using Compliance.Types;
 

@@ -51,7 +51,7 @@ internal sealed class UpcomingSearch
             {
                 _request.CancellationToken.ThrowIfCancellationRequested();
                 var row = _run.Context.Words.RowOf(section.Subject.Index, i);
-                foreach (ref readonly var asked in section.Index.Find(subjects[i], row, _run.Context.Words))
+                foreach (ref readonly var asked in section.Index.Find(subjects[i], row, _run.Context.Words, _request.Declaration))
                 {
                     if (reach.Of(asked.Place) == Truth.True)
                     {

@@ -1,8 +1,9 @@
 using Compliance.Evaluation;
 using Compliance.Evaluation.Compilation;
 using Compliance.Findings;
+using Compliance.Tests.Evaluation.Execution;
 
-namespace Compliance.Tests.Evaluation.Execution;
+namespace Compliance.Tests.Evaluation.Gates;
 
 internal sealed class ApplicabilityIndexTests
 {
