@@ -30,6 +30,9 @@ internal sealed record CliContext(
     /// <summary>Gets the file that GitHub Actions shows as the summary of a step, or <see langword="null"/> outside of it.</summary>
     public string? StepSummary { get; init; }
 
+    /// <summary>Gets the folder in which the precompiled form of rules is kept, or <see langword="null"/> for none.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>Gets what is set before the command line says anything.</summary>
     public Settings Settings => Configuration.Settings;
 

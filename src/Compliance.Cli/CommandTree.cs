@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Compiling;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
@@ -23,6 +24,7 @@ internal sealed class CommandTree
         new(CoverageCommand.Name, CoverageCommand.Create),
         new(VerifyCommand.Name, VerifyCommand.Create),
         new(MapCommand.Name, MapCommand.Create),
+        new(CompileCommand.Name, CompileCommand.Create),
         new(GenerateCommand.Name, GenerateCommand.Create),
     ];
 

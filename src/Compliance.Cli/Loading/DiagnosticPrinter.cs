@@ -14,6 +14,9 @@ internal sealed class DiagnosticPrinter(CliContext context)
     /// <summary>Gets the files the run has read so far.</summary>
     public InputFiles Inputs => context.Inputs;
 
+    /// <summary>Gets where the precompiled form of rules is kept; <see langword="null"/> for nowhere.</summary>
+    public string? Cache => context.Cache;
+
     /// <summary>Prints diagnostics in the order given.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {

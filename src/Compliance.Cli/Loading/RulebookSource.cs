@@ -15,14 +15,17 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
     /// <returns>The rules, or <see langword="null"/> when they cannot be used.</returns>
     public static RulebookSource? Load(RulesChoice choice, DiagnosticPrinter diagnostics)
     {
-        var folders = choice.Folders.Select(f => Find(f, diagnostics)).ToList();
-        if (folders.Contains(null))
+        if (Find(choice, diagnostics) is not { } files)
         {
             return null;
         }
 
-        RuleFileSet[] shipped = choice.UsesShipped ? [ShippedPacks.Files] : [];
-        var files = RuleFileSet.Combine([.. shipped, .. folders.OfType<RuleFileSet>()]);
+        // The shipped packs alone come with their form.
+        if (diagnostics.Cache is { } cache && choice.Folders.Count > 0)
+        {
+            files = files.WithCache(cache);
+        }
+
         var result = RulebookLoader.Load(files);
         diagnostics.Print(result.Diagnostics);
         if (diagnostics.Conclude() || result.Rulebook is null)
@@ -33,6 +36,20 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
         var chosen = result.Rulebook.Choose(choice.Chosen);
         diagnostics.Print(chosen.Diagnostics);
         return diagnostics.Conclude() || chosen.Rulebook is null ? null : new RulebookSource(chosen.Rulebook, files);
+    }
+
+    /// <summary>Finds rule files, and prints what is wrong with the folders.</summary>
+    /// <returns>The files, or <see langword="null"/> when a folder cannot be used.</returns>
+    public static RuleFileSet? Find(RulesChoice choice, DiagnosticPrinter diagnostics)
+    {
+        var folders = choice.Folders.Select(f => Find(f, diagnostics)).ToList();
+        if (folders.Contains(null))
+        {
+            return null;
+        }
+
+        RuleFileSet[] shipped = choice.UsesShipped ? [ShippedPacks.Files] : [];
+        return RuleFileSet.Combine([.. shipped, .. folders.OfType<RuleFileSet>()]);
     }
 
     private static RuleFileSet? Find(string folder, DiagnosticPrinter diagnostics)

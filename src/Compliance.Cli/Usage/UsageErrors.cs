@@ -104,6 +104,10 @@ internal static class UsageErrors
         new("用了 --no-shipped，却没有用 --rules 给出规则。", "--no-shipped was given, but no rules with --rules."),
         new("写 --rules 文件夹，或去掉 --no-shipped。", "Write --rules DIR, or leave out --no-shipped."));
 
+    public static UsageError NothingToCompile() => new(
+        new("没有给出要预编译的规则。随工具提供的规则包已经预编译。", "No rules were given to compile. The shipped packs are precompiled."),
+        new("写 --rules 文件夹。", "Write --rules DIR."));
+
     public static UsageError UnknownRule(string name, string? near) => new(
         new($"没有规则或条款“{name}”。", $"There is no rule or clause '{name}'."),
         near is null

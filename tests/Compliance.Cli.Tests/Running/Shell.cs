@@ -27,6 +27,7 @@ internal static class Shell
         }
 
         start.Environment["COMPLIANCE_LANG"] = "en";
+        start.Environment["COMPLIANCE_CACHE"] = "off";
         start.Environment["TOOL"] = $"{host} {CliProcess.AssemblyPath}";
         start.Environment["DIR"] = folder.File(string.Empty).TrimEnd('/');
         start.Environment["DATA"] = RepositoryRoot.Combine(CliProcess.Data(string.Empty));

@@ -24,6 +24,7 @@ public sealed class RuleFileSet
         Form = files.Form;
         Folders = files.Folders;
         EmptyFolders = files.EmptyFolders;
+        Cache = files.Cache;
     }
 
     internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
@@ -40,6 +41,12 @@ public sealed class RuleFileSet
 
     /// <summary>Gets where the files come from, for what is wrong with none of them alone: their folders, as they were given.</summary>
     internal string Place => Folders.IsEmpty ? CommonFolder() : string.Join(", ", Folders);
+
+    /// <summary>Gets the folders beside the rules in which their precompiled form may lie.</summary>
+    internal ImmutableArray<string> FormFolders => [.. Folders.Select(f => Path.Combine(f, CompiledRules.FolderName))];
+
+    /// <summary>Gets the folder in which forms are looked for and kept; <see langword="null"/> for none.</summary>
+    internal string? Cache { get; private init; }
 
     private ImmutableArray<string> Folders { get; init; } = [];
 
@@ -101,12 +108,13 @@ public sealed class RuleFileSet
 
         ImmutableArray<SetChoice> parts = [.. all.SelectMany(s => s.Parts).GroupBy(p => p.Set).Select(SetChoice.Together)];
         return parts is [var same]
-            ? new RuleFileSet(same.Set, parts)
+            ? new RuleFileSet(same.Set, parts) { Cache = all.Select(s => s.Cache).FirstOrDefault(c => c is not null) }
             : new RuleFileSet(
                 new RuleFileSet(parts.SelectMany(p => p.Set.Files).DistinctBy(f => f.Identity))
                 {
                     Folders = [.. parts.SelectMany(p => p.Set.Folders).Distinct(StringComparer.Ordinal)],
                     EmptyFolders = [.. parts.SelectMany(p => p.Set.EmptyFolders).Distinct(StringComparer.Ordinal)],
+                    Cache = all.Select(s => s.Cache).FirstOrDefault(c => c is not null),
                 },
                 parts);
     }
@@ -124,6 +132,15 @@ public sealed class RuleFileSet
         }
 
         return new RuleFileSet(this, [.. Parts.Select(p => p with { Packs = choice.Packs })]);
+    }
+
+    /// <summary>Gives a folder in which the precompiled form of the files is looked for and, after the files were loaded without a diagnostic, kept.</summary>
+    /// <param name="folder">The folder; it is made when it is needed. Who can write to it can say what the rules are: it should be the user's own.</param>
+    /// <returns>A set of the same files.</returns>
+    public RuleFileSet WithCache(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return new RuleFileSet(this, Parts) { Cache = folder };
     }
 
     // The nearest folder that all of them lie in.

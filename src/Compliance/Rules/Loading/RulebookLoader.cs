@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
+using Compliance.Rules.Precompiled;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Yaml;
@@ -24,9 +25,24 @@ public static class RulebookLoader
         ArgumentNullException.ThrowIfNull(limits);
 
         // Files that were found to be without fault within the usual limits need not be so within others.
-        return Chosen(files, ReferenceEquals(limits, ReadLimits.Authored) && files.Form?.Read(files) is { } rulebook
-            ? new RulebookResult(rulebook, [])
-            : LoadFiles(files, limits));
+        return Chosen(files, ReferenceEquals(limits, ReadLimits.Authored) ? LoadAuthored(files) : LoadFiles(files, limits));
+    }
+
+    private static RulebookResult LoadAuthored(RuleFileSet files)
+    {
+        if ((files.Form?.Read(files) ?? CompiledRules.Find(files)) is { } rulebook)
+        {
+            return new RulebookResult(rulebook, []);
+        }
+
+        var key = files.Cache is null ? null : FormKey.Of(files);
+        var loaded = LoadFiles(files, ReadLimits.Authored);
+        if (key is not null)
+        {
+            CompiledRules.Cache(files, key, loaded);
+        }
+
+        return loaded;
     }
 
     private static RulebookResult Chosen(RuleFileSet files, RulebookResult all)

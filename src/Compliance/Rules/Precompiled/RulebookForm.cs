@@ -14,9 +14,12 @@ internal sealed class RulebookForm(Func<byte[]> content)
     {
         var result = RulebookLoader.LoadFiles(files, Syntax.ReadLimits.Authored);
         return result.Diagnostics.IsEmpty
-            ? FormWriter.Write(result.GetRulebookOrThrow(), RuleFileHash.OfCharacters(files))
+            ? Make(result.GetRulebookOrThrow(), files)
             : throw new InvalidRulebookException(result.Diagnostics);
     }
+
+    /// <summary>Makes the form of a rulebook that was loaded without diagnostics.</summary>
+    public static byte[] Make(Rulebook rulebook, RuleFileSet files) => FormWriter.Write(rulebook, RuleFileHash.OfCharacters(files));
 
     /// <summary>Loads the precompiled rulebook.</summary>
     /// <param name="files">The files the form was made from; their texts are read when a place in them is shown.</param>

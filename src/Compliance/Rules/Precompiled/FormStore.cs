@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+
+namespace Compliance.Rules.Precompiled;
+
+/// <summary>A folder that keeps precompiled forms, each under the key of what it was made from: another build of the library, or a changed file, is another key.</summary>
+/// <param name="folder">The folder; made when a form is kept.</param>
+internal sealed class FormStore(string folder)
+{
+    private const string Extension = ".form";
+
+    // One folder serves several sets of rules and several builds.
+    private const int MostKept = 16;
+
+    /// <summary>Gets the path of the form with a key.</summary>
+    public string PathOf(string key) => Path.Combine(folder, key + Extension);
+
+    /// <summary>Gets a form.</summary>
+    /// <returns>The form; <see langword="null"/> where there is none, or where it cannot be read or is not whole.</returns>
+    public byte[]? Find(string key)
+    {
+        byte[] kept;
+        try
+        {
+            kept = File.ReadAllBytes(PathOf(key));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        var length = kept.Length - SHA256.HashSizeInBytes;
+        return length > 0 && SHA256.HashData(kept.AsSpan(0, length)).AsSpan().SequenceEqual(kept.AsSpan(length)) ? kept[..length] : null;
+    }
+
+    /// <summary>Keeps a form, in one step, and takes the oldest away where there are many.</summary>
+    /// <returns>Where it lies.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public string Keep(string key, byte[] form)
+    {
+        Directory.CreateDirectory(folder);
+        var path = PathOf(key);
+        var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            File.WriteAllBytes(temporary, [.. form, .. SHA256.HashData(form)]);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        foreach (var old in new DirectoryInfo(folder).EnumerateFiles("*" + Extension).OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal).Skip(MostKept))
+        {
+            if (old.FullName != Path.GetFullPath(path))
+            {
+                old.Delete();
+            }
+        }
+
+        return path;
+    }
+}
