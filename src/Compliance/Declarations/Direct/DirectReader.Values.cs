@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Compliance.Binding;
@@ -70,12 +70,14 @@ internal ref partial struct DirectReader
     private bool ListOf(DirectType type, int start, NumberBounds bounds, out FactValue? value)
     {
         value = null;
-        var items = ImmutableArray.CreateBuilder<FactValue>();
+        var first = _slots.Take(0);
         while (Next())
         {
             if (_json.TokenType == JsonTokenType.EndArray)
             {
-                value = new ListValue(items.DrainToImmutable(), isComplete: true, Since(start));
+                var items = _slots.From(first).ToArray();
+                _slots.GiveBack(first);
+                value = new ListValue(ImmutableCollectionsMarshal.AsImmutableArray(items)!, isComplete: true, Since(start));
                 return type.Element!.Kind is not (FactTypeKind.Code or FactTypeKind.Region or FactTypeKind.Reference) || AreDistinct((ListValue)value);
             }
 
@@ -84,14 +86,35 @@ internal ref partial struct DirectReader
                 return false;
             }
 
-            items.Add(item);
+            _slots.Add(item);
         }
 
         return false;
     }
 
-    private static bool AreDistinct(ListValue list) =>
-        list.Items.Length < 2 || list.Items.Select(i => i.Canonical).Distinct(StringComparer.Ordinal).Count() == list.Items.Length;
+    private static bool AreDistinct(ListValue list)
+    {
+        // Up to here comparing costs less than a set does.
+        const int Few = 16;
+        var items = list.Items;
+        if (items.Length > Few)
+        {
+            return items.Select(i => i.Canonical).Distinct(StringComparer.Ordinal).Count() == items.Length;
+        }
+
+        for (var i = 1; i < items.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(items[i].Canonical, items[j].Canonical, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private bool Period(int start, out FactValue? value)
     {

@@ -39,6 +39,9 @@ internal sealed class SlotBuffer
         return first;
     }
 
+    /// <summary>Rents one more slot for a value: lists do not know their length before their end.</summary>
+    public void Add(FactValue value) => _slots[Take(1)] = value;
+
     /// <summary>Gets the slots reserved last. The span is valid until the next reservation.</summary>
     public Span<FactValue?> From(int first) => _slots.AsSpan(first, _count - first);
 
