@@ -79,6 +79,75 @@ internal sealed class DirectReaderTests
     public void Read_MoreThanAllowed_IsLeftToTheBinder() =>
         Direct(Usual, new ReadLimits { MaxNodes = 20 }).Should().BeNull();
 
+    // The same but for case, width or spaces; the first is visible ASCII, or the second, or both.
+    [TestCase("a1", "b2", "A1")]
+    [TestCase("a1", "b2", "a1")]
+    [TestCase("a1", "b2", "ａ１")]
+    [TestCase("ａ１", "b2", "a1")]
+    [TestCase("钱包 一", "b2", "钱包一")]
+    public void Read_IdsThatSayTheSame_AreLeftToTheBinder(string first, string second, string third)
+    {
+        var json = Activities(first, second, third);
+
+        Direct(json).Should().BeNull();
+        ByNodes(json).Should().BeNull();
+    }
+
+    // Sixty-five ids cannot all have marks of their own; those of few are compared one by one.
+    [TestCase(9)]
+    [TestCase(16)]
+    [TestCase(17)]
+    [TestCase(65)]
+    public void Read_DifferentIds_AreReadDirectly(int count)
+    {
+        string[] ids = [.. Enumerable.Range(0, count).Select(i => $"thing-{i * i}")];
+
+        Direct(Activities(ids)).Should().NotBeNull().And.Be(ByNodes(Activities(ids)));
+        Direct(Activities([.. ids, "THING-49"])).Should().BeNull();
+    }
+
+    [TestCase("""["small_loan", "small_loan"]""")]
+    [TestCase("""["small_loan", "payment_business", "支付业务许可证"]""")]
+    public void Read_AListWithACodeTwice_IsLeftToTheBinder(string kinds) =>
+        Direct($$"""{"company": {"id": "c"}, "activities": [{"id": "a", "kinds": {{kinds}}}]}""").Should().BeNull();
+
+    [Test]
+    [NonParallelizable]
+    public void Read_AListOfCodes_AllocatesItsItemsOnly()
+    {
+        const int More = 100;
+        const double BytesOfAList = 250;
+        var (fewer, more) = (File(Lists(1)), File(Lists(1 + More)));
+
+        var bytes = (double)(Allocated(more) - Allocated(fewer)) / More;
+
+        // The thing without a list takes its share too.
+        bytes.Should().BePositive().And.BeLessThan(BytesOfAList + ((double)(Allocated(File(Activities([.. Ids(1 + More)]))) - Allocated(File(Activities([.. Ids(1)])))) / More));
+    }
+
+    private static IEnumerable<string> Ids(int count) => Enumerable.Range(0, count).Select(i => $"a{i}");
+
+    private static string Activities(params string[] ids) =>
+        $$"""{"company": {"id": "c"}, "activities": [{{string.Join(", ", ids.Select(i => $$"""{"id": "{{i}}"}"""))}}]}""";
+
+    private static string Lists(int count) =>
+        $$"""{"company": {"id": "c"}, "activities": [{{string.Join(", ", Ids(count).Select(i => $$"""{"id": "{{i}}", "kinds": ["small_loan", "payment_business"]}"""))}}]}""";
+
+    private static SourceFile File(string json) => SourceFile.OfUtf8("a.json", Encoding.UTF8.GetBytes(json));
+
+    // The first runs make what is made once.
+    private static long Allocated(SourceFile file)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            DirectReader.Read(Vocabulary, file, ReadLimits.Data).Should().NotBeNull();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DirectReader.Read(Vocabulary, file, ReadLimits.Data);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static string? Direct(string json, ReadLimits? limits = null)
     {
         // Half a character cannot be written in UTF-8: only a text can hold it.
