@@ -3,75 +3,60 @@ using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.NRules.Facts;
 using Compliance.Rules;
-using Compliance.Types;
 
 namespace Compliance.NRules;
 
-/// <summary>The verdicts derived by a network.</summary>
+/// <summary>The verdicts a network found: of each rule and subject on the days on which the verdict may change.</summary>
 internal sealed class NetworkVerdicts : IVerdictProvider
 {
-    private readonly Dictionary<(Rule Rule, EntityType Type, string Id), SortedList<EvaluatedDay, List<DerivedOutcome>>> _outcomes = [];
+    private readonly Dictionary<(Rule Rule, string Subject), List<(EvaluatedDay Day, RuleOutcomes Outcomes)>> _outcomes = new(new RuleAndSubject());
 
-    /// <summary>Collects verdicts.</summary>
-    /// <param name="subjects">What was matched: a requested rule without a derived verdict is undetermined.</param>
-    /// <param name="derived">The derived verdicts.</param>
-    public NetworkVerdicts(IEnumerable<DatedSubject> subjects, IEnumerable<DerivedOutcome> derived)
+    /// <summary>Adds the next day of a rule and subject.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">The subject; by its id, since a session may match copies of what it reports on.</param>
+    /// <param name="day">The day, later than those added before.</param>
+    /// <param name="outcomes">What the network will have found when the verdict is asked for.</param>
+    public void Add(Rule rule, Entity subject, EvaluatedDay day, RuleOutcomes outcomes)
     {
-        foreach (var (subject, rule) in subjects.SelectMany(s => s.Rules, (s, r) => (s, r)))
+        if (!_outcomes.TryGetValue((rule, subject.Id), out var days))
         {
-            var key = Key(rule, subject.Entity);
-            if (!_outcomes.TryGetValue(key, out var days))
-            {
-                _outcomes.Add(key, days = []);
-            }
-
-            days.Add(subject.Day, []);
+            _outcomes.Add((rule, subject.Id), days = []);
         }
 
-        foreach (var one in derived)
-        {
-            _outcomes[Key(one.Rule, one.Subject.Entity)][one.Subject.Day].Add(one);
-        }
+        days.Add((day, outcomes));
     }
 
     /// <inheritdoc/>
     public DatedVerdict GetVerdict(Rule rule, Entity subject, EvaluatedDay day)
     {
         // The last day matched holds until the next one.
-        var days = _outcomes[Key(rule, subject)];
+        var days = _outcomes[(rule, subject.Id)];
         var place = days.Count - 1;
-        while (days.Keys[place] > day)
+        while (days[place].Day > day)
         {
             place--;
         }
 
-        var derived = days.Values[place];
-        var (outcome, exception) = OutcomeOf(rule, subject, derived);
-        return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days.Keys[place].ChangeTo(days.Keys[place + 1]) : null);
+        var (outcome, exception) = OutcomeOf(rule, subject, days[place].Outcomes);
+        return new DatedVerdict(outcome, exception, place + 1 < days.Count ? days[place].Day.ChangeTo(days[place + 1].Day) : null);
     }
 
-    private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, List<DerivedOutcome> derived)
+    private static (Outcome Outcome, ExceptionClause? LiftedBy) OutcomeOf(Rule rule, Entity subject, RuleOutcomes found) => found switch
     {
-        if (derived.Exists(o => o.Outcome == NetworkOutcome.NotApplicable))
-        {
-            return (Outcome.NotApplicable, null);
-        }
+        { IsNotApplicable: true } => (Outcome.NotApplicable, null),
+        { LiftedBy: >= 0 and var exception } => (Outcome.NotApplicable, rule.Exceptions[exception]),
+        { IsSatisfied: true, IsViolated: true } => throw new InvalidOperationException($"The network finds {rule.Id} both satisfied and violated by {subject.Path}."),
+        { IsSatisfied: true } => (Outcome.Satisfied, null),
+        { IsViolated: true } => (Outcome.Violated, null),
+        _ => (Outcome.Undetermined, null),
+    };
 
-        var lifted = derived.Where(o => o.Outcome == NetworkOutcome.Lifted).Select(o => o.Exception).ToList();
-        if (lifted.Count > 0)
-        {
-            return (Outcome.NotApplicable, rule.Exceptions[lifted.Min()]);
-        }
+    // A subject is of the type that the rule examines: its id says which it is.
+    private sealed class RuleAndSubject : IEqualityComparer<(Rule Rule, string Subject)>
+    {
+        public bool Equals((Rule Rule, string Subject) x, (Rule Rule, string Subject) y) => ReferenceEquals(x.Rule, y.Rule) && x.Subject == y.Subject;
 
-        return derived.Select(o => o.Outcome).Distinct().ToList() switch
-        {
-            [] => (Outcome.Undetermined, null),
-            [NetworkOutcome.Satisfied] => (Outcome.Satisfied, null),
-            [NetworkOutcome.Violated] => (Outcome.Violated, null),
-            _ => throw new InvalidOperationException($"The network finds {rule.Id} both satisfied and violated by {subject.Path}."),
-        };
+        public int GetHashCode((Rule Rule, string Subject) obj) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Rule), obj.Subject.GetHashCode(StringComparison.Ordinal));
     }
-
-    // By name: a live session matches copies of what it reports on.
-    private static (Rule Rule, EntityType Type, string Id) Key(Rule rule, Entity subject) => (rule, subject.Type, subject.Id);
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 using Compliance.NRules.Translation;
+using Compliance.Conditions.Terms;
+using Declaration = Compliance.Declarations.Declaration;
 using NRules;
+using NRules.Diagnostics;
 using NRules.RuleModel;
 
 namespace Compliance.NRules;
@@ -12,57 +15,68 @@ internal sealed class RuleNetwork
 {
     private const int BatchSize = 32;
 
-    private readonly ImmutableArray<Rules.Rule> _rules;
     private readonly ISessionFactory _sessions;
+    private readonly FactLoader _facts;
+    private readonly Dictionary<object, ImmutableArray<DefinitionUse>> _uses;
 
-    private RuleNetwork(ImmutableArray<Rules.Rule> rules, ISessionFactory sessions)
+    private RuleNetwork(string name, ISessionFactory sessions, NetworkReads reads, Dictionary<object, ImmutableArray<DefinitionUse>> uses)
     {
-        _rules = rules;
+        Name = name;
         _sessions = sessions;
+        _facts = new FactLoader(reads);
+        _uses = uses;
     }
+
+    /// <summary>Gets what it is for: a pack and what its rules examine.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets NRules' own description of the network.</summary>
+    public ReteGraph Schema => _sessions.GetSchema();
 
     /// <summary>Translates rules and compiles the network.</summary>
     /// <exception cref="UntranslatableRuleException">NRules does not accept a production.</exception>
-    public static RuleNetwork Compile(ImmutableArray<Rules.Rule> rules)
+    public static RuleNetwork Compile(string name, ImmutableArray<Rules.Rule> rules)
     {
-        var network = new Network(new ConditionCompiler());
-        var definitions = rules.SelectMany(r => DefinitionClosure.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Conditions.Terms.Definition>().ToList();
+        var compiler = new ConditionCompiler();
+        var network = new Network(compiler);
+        var definitions = rules.SelectMany(r => DefinitionClosure.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Definition>().ToList();
+        var uses = new Dictionary<object, ImmutableArray<DefinitionUse>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < definitions.Count; i++)
         {
             new DefinitionTranslator(network, definitions[i], priority: 1000 * (i + 1)).Translate();
+            uses.Add(definitions[i], DefinitionUse.Of(definitions[i], compiler));
         }
 
         foreach (var rule in rules)
         {
             new RuleTranslator(network, rule).Translate();
+            uses.Add(rule, DefinitionUse.Of(rule, compiler));
         }
 
-        return new RuleNetwork(rules, Compile(network.Productions));
+        return new RuleNetwork(name, Compile(network.Productions), NetworkReads.Of(rules, definitions), uses);
     }
 
-    /// <summary>Gets the rules.</summary>
-    public ImmutableArray<Rules.Rule> Rules => _rules;
+    /// <summary>Gets the definitions that a rule or definition of the network uses itself.</summary>
+    public ImmutableArray<DefinitionUse> UsesOf(object user) => _uses[user];
 
-    /// <summary>Opens a session whose facts will change.</summary>
+    /// <summary>Opens a session of NRules.</summary>
     public ISession Open() => _sessions.CreateSession();
 
     /// <summary>Matches a declaration.</summary>
-    public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken)
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="subjects">The dated subjects; the rules asked of them get what is found.</param>
+    /// <param name="cancellationToken">Stops the matching.</param>
+    public void Match(Declaration declaration, IReadOnlyCollection<DatedSubject> subjects, CancellationToken cancellationToken)
     {
-        var facts = new FactLoader(evaluator, scope, scope, horizonDays).Load(_rules);
-        var shared = facts.Where(f => f is not DatedSubject).ToList();
-        var subjects = facts.OfType<DatedSubject>().ToList();
-        var outcomes = new List<DerivedOutcome>();
+        var facts = _facts.Load(declaration);
         foreach (var batch in Batches(subjects))
         {
-            var session = _sessions.CreateSession();
-            session.InsertAll([.. shared, .. batch]);
+            var session = Open();
+            session.InsertAll(facts);
+            session.InsertAll(batch);
             session.Fire(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            outcomes.AddRange(session.Query<DerivedOutcome>());
         }
-
-        return new NetworkVerdicts(subjects, outcomes);
     }
 
     // NRules joins by comparing each with each. What is evaluated for different days has nothing to do with each other: matched

@@ -18,6 +18,9 @@ switch (args)
     case ["platforms-bulk", var declarations, .. var commands]:
         Console.WriteLine(PlatformBulk.Run(int.Parse(declarations, CultureInfo.InvariantCulture), commands));
         return 0;
+    case ["platforms-workload", var folder, var declarations]:
+        PlatformBulk.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture));
+        return 0;
     case ["platforms-pass", var way, var file, var threads]:
         PlatformBulk.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;

@@ -8,7 +8,7 @@ namespace Compliance.NRules.Facts;
 /// <param name="items">What the outer variables are bound to.</param>
 /// <param name="item">For the items of an aggregate, the item.</param>
 /// <param name="value">For the items of an aggregate, the value that is aggregated.</param>
-internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject subject, Item[] items, Item? item, FactValue? value)
+internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject subject, object[] items, Item? item, FactValue? value)
 {
     public DerivedCondition Condition { get; } = condition;
 
@@ -16,6 +16,23 @@ internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject su
 
     public FactValue? Value { get; } = value;
 
-    /// <summary>Determines whether it holds for this dated subject and these items.</summary>
-    public bool IsFor(DatedSubject other, ReadOnlySpan<Item> others) => ReferenceEquals(subject, other) && others.SequenceEqual(items);
+    /// <summary>Determines whether it holds for a dated subject and some items.</summary>
+    /// <param name="scope">The dated subject and the items.</param>
+    public bool IsFor(ReadOnlySpan<object> scope)
+    {
+        if (!ReferenceEquals(subject, scope[0]) || scope.Length != items.Length + 1)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!ReferenceEquals(items[i], scope[i + 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

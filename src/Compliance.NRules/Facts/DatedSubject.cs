@@ -14,35 +14,50 @@ namespace Compliance.NRules.Facts;
 /// <param name="day">The day for which it is evaluated.</param>
 internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnly day)
 {
-    private readonly HashSet<Rule> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Rule, RuleOutcomes> _rules = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Definition> _definitions = new(ReferenceEqualityComparer.Instance);
 
     public Entity Entity { get; } = entity;
 
     public EvaluatedDay Day { get; } = new(day, scope.AsOf);
 
-    /// <summary>Gets the rules whose verdict is requested.</summary>
-    public IEnumerable<Rule> Rules => _rules;
+    /// <summary>Gets the rules whose verdict is requested, with what the network found of each.</summary>
+    public IReadOnlyDictionary<Rule, RuleOutcomes> Rules => _rules;
 
     /// <summary>Gets its identity among dated subjects: everything its tests can read, and what is evaluated for it.</summary>
     public object Key => (
         Entity,
         Day,
-        string.Join(' ', _rules.Select(r => r.Id).Order(StringComparer.Ordinal)),
+        string.Join(' ', _rules.Keys.Select(r => r.Id).Order(StringComparer.Ordinal)),
         string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
 
     /// <summary>Requests the verdict of a rule.</summary>
-    public void Request(Rule rule) => _rules.Add(rule);
+    /// <returns>What the network will have found of it.</returns>
+    public RuleOutcomes Request(Rule rule)
+    {
+        if (!_rules.TryGetValue(rule, out var outcomes))
+        {
+            _rules.Add(rule, outcomes = new RuleOutcomes());
+        }
 
-    /// <summary>Requests the values of definitions for the entity.</summary>
-    public void Request(IEnumerable<Definition> definitions) =>
-        _definitions.UnionWith(definitions.Where(d => ReferenceEquals(d.Subject, Entity.Type)));
+        return outcomes;
+    }
+
+    /// <summary>Requests the value of a definition for the entity.</summary>
+    /// <returns>Whether it was not requested before.</returns>
+    public bool Request(Definition definition) => _definitions.Add(definition);
 
     /// <summary>Determines whether the verdict of a rule is requested.</summary>
-    public bool IsRequested(Rule rule) => _rules.Contains(rule);
+    public bool IsRequested(Rule rule) => _rules.ContainsKey(rule);
 
     /// <summary>Determines whether the value of a definition is requested.</summary>
     public bool IsRequested(Definition definition) => _definitions.Contains(definition);
+
+    /// <summary>Notes what a production found of a requested rule.</summary>
+    public void Note(Rule rule, NetworkOutcome outcome, int exception) => _rules[rule].Note(outcome, exception);
+
+    /// <summary>Gets what it is in the terms of a lawyer: an entity on a day.</summary>
+    public override string ToString() => $"{Entity.Path} on {Day}";
 
     /// <summary>Makes bindings of which the entity is the first.</summary>
     public VariableBindings Bind(int variableCount) => scope.Bind(Entity, Day.Day, variableCount);

@@ -1,153 +1,110 @@
-using Compliance.Conditions.Terms;
-using Compliance.Evaluation.Engines;
-using Compliance.Facts.Time;
+using Compliance.Declarations;
 using Compliance.Facts;
-using Compliance.Rules;
+using Compliance.Facts.Time;
+using Compliance.Types;
 
 namespace Compliance.NRules.Facts;
 
-/// <summary>Turns a declaration into the facts of a network: dated subjects, entities, and the elements of lists and maps.</summary>
-/// <param name="evaluator">Determines the days to match.</param>
-/// <param name="scope">The declaration that is matched, and the day of the judgement.</param>
-/// <param name="original">The same facts in a declaration whose entities have their own places: those of a tracked one keep the places they had.</param>
-/// <param name="horizonDays">How many later days are matched.</param>
-internal sealed class FactLoader(RulebookEvaluator evaluator, EvaluationScope scope, EvaluationScope original, int horizonDays)
+/// <summary>Turns a declaration into the facts that a network iterates over: entities, and the elements of lists and maps.</summary>
+/// <param name="reads">What the network iterates over.</param>
+internal sealed class FactLoader(NetworkReads reads)
 {
-    private readonly Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject> _subjects = [];
-    private readonly Dictionary<DateOnly, EvaluationScope> _scopes = new() { [scope.AsOf] = scope };
-    private readonly List<object> _elements = [];
+    /// <summary>Gets the facts that are the same for every declaration.</summary>
+    public static IEnumerable<object> Constants() =>
+    [
+        new DefinitionValue(null, null, null),
+        new DefinitionValue(null, null, new NoneValue(default)),
+        new ElementItem(null, null, null, isUnseen: true),
+    ];
 
-    /// <summary>Gets all facts.</summary>
-    /// <param name="rules">The rules to evaluate.</param>
-    public IReadOnlyList<object> Load(IEnumerable<Rule> rules)
+    /// <summary>Gets all facts of a declaration.</summary>
+    public List<object> Load(Declaration declaration)
     {
-        foreach (var rule in rules)
+        var facts = new List<object>(Constants());
+        foreach (var set in declaration.Sets)
         {
-            LoadSubjects(rule, DefinitionClosure.Of(rule));
-        }
-
-        return
-        [
-            new DefinitionValue(null, null, null),
-            new DefinitionValue(null, null, new NoneValue(default)),
-            new ElementItem(null, null, null, isUnseen: true),
-            .. EntityItems(),
-            .. ElementItems(),
-            .. _subjects.Values,
-        ];
-    }
-
-    private void LoadSubjects(Rule rule, IReadOnlySet<Definition> definitions)
-    {
-        var days = new HashSet<EvaluatedDay>();
-        var subjects = scope.Declaration[rule.Subject].Items;
-        for (var i = 0; i < subjects.Length; i++)
-        {
-            foreach (var day in evaluator.GetDaysOfChange(rule, original.Declaration[rule.Subject].Items[i], original, horizonDays))
+            if (reads.Holds(set.Type) && set.State != EntitySetState.Complete)
             {
-                var subject = At(subjects[i], day);
-                subject.Request(rule);
-                subject.Request(definitions);
-                days.Add(day);
+                facts.Add(new EntityItem(set.Type, null));
             }
-        }
 
-        foreach (var entity in definitions.Select(d => d.Subject).Distinct().SelectMany(t => scope.Declaration[t].Items))
-        {
-            foreach (var day in days)
-            {
-                At(entity, day).Request(definitions);
-            }
-        }
-    }
-
-    private DatedSubject At(Entity entity, EvaluatedDay day)
-    {
-        if (!_subjects.TryGetValue((entity, day), out var subject))
-        {
-            subject = new DatedSubject(ScopeOf(day.AsOf), entity, day.Day);
-            _subjects.Add((entity, day), subject);
-        }
-
-        return subject;
-    }
-
-    private EvaluationScope ScopeOf(DateOnly asOf)
-    {
-        if (!_scopes.TryGetValue(asOf, out var later))
-        {
-            later = new EvaluationScope(scope.Declaration, asOf);
-            _scopes.Add(asOf, later);
-        }
-
-        return later;
-    }
-
-    private IEnumerable<EntityItem> EntityItems()
-    {
-        foreach (var set in scope.Declaration.Sets)
-        {
             foreach (var entity in set.Items)
             {
-                yield return new EntityItem(set.Type, entity);
-            }
-
-            if (set.State != EntitySetState.Complete)
-            {
-                yield return new EntityItem(set.Type, null);
+                Load(entity, facts);
             }
         }
+
+        return facts;
     }
 
-    private List<object> ElementItems()
+    /// <summary>Adds the facts of one entity.</summary>
+    public void Load(Entity entity, List<object> facts)
     {
-        foreach (var entity in scope.Declaration.Sets.SelectMany(s => s.Items))
+        if (reads.Holds(entity.Type))
         {
-            Open(entity.Facts);
+            facts.Add(new EntityItem(entity.Type, entity));
         }
 
-        return _elements;
+        if (reads.HasElements)
+        {
+            Open(entity.Facts, facts);
+        }
     }
 
-    private void Open(FactValue? value)
+    private void Open(RecordValue record, List<object> facts)
+    {
+        foreach (var field in record.Type.Fields)
+        {
+            if (record[field] is { } value)
+            {
+                Open(value, field, facts);
+            }
+        }
+    }
+
+    private void Open(FactValue? value, Field field, List<object> facts)
     {
         switch (value)
         {
             case RecordValue record:
-                foreach (var slot in record.Slots)
-                {
-                    Open(slot);
-                }
-
+                Open(record, facts);
                 break;
             case ListValue list:
                 for (var i = 0; i < list.Items.Length; i++)
                 {
-                    _elements.Add(new ElementItem(list, list.Items[i], null, isUnseen: false, i));
-                    Open(list.Items[i]);
+                    Add(new ElementItem(list, list.Items[i], null, isUnseen: false, i), field, facts);
+                    Open(list.Items[i], field, facts);
                 }
 
                 if (!list.IsComplete)
                 {
-                    _elements.Add(new ElementItem(list, null, null, isUnseen: true));
+                    Add(new ElementItem(list, null, null, isUnseen: true), field, facts);
                 }
 
                 break;
             case HistoryValue history:
                 foreach (var entry in history.Entries)
                 {
-                    Open(entry.Value);
+                    Open(entry.Value, field, facts);
                 }
 
                 break;
             case MapValue map:
                 foreach (var code in map.Keys.Codes)
                 {
-                    _elements.Add(new ElementItem(map, map.Values[code.Index], code, isUnseen: false));
-                    Open(map.Values[code.Index]);
+                    Add(new ElementItem(map, map.Values[code.Index], code, isUnseen: false), field, facts);
+                    Open(map.Values[code.Index], field, facts);
                 }
 
                 break;
+        }
+    }
+
+    private void Add(ElementItem element, Field field, List<object> facts)
+    {
+        if (reads.Holds(field))
+        {
+            facts.Add(element);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
         var slot = group.NewSlot();
         var items = new ItemTranslator(network, scope, aggregate.Source, aggregate.Variable);
         var (certain, possible) = ($"certain{slot}", $"possible{slot}");
-        Func<object, (Item Item, Func<object[], Compliance.Facts.FactValue?> Value)> read;
+        Func<object, (Item Item, FactFunction<Compliance.Facts.FactValue?> Value)> read;
         Type type;
         if (PatternFreeWalker.Is(aggregate.Where) && PatternFreeWalker.Is(aggregate.Value) && PatternFreeWalker.Is(aggregate.Source))
         {
@@ -47,7 +47,7 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
     private void Compute(
         Aggregate aggregate,
         int slot,
-        Func<object, (Item Item, Func<object[], Compliance.Facts.FactValue?> Value)> read,
+        Func<object, (Item Item, FactFunction<Compliance.Facts.FactValue?> Value)> read,
         Type collection,
         string certain,
         string possible)
@@ -87,13 +87,13 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
         var value = aggregate.Value is null ? null : translator.Add(aggregate.Value);
         var place = body.Matches.IndexOf(items.Item);
         network.Add(body.Derive(facts => new ConditionMatch(
-            key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[place], value?.Invoke(facts))));
+            key, (DatedSubject)facts[0], facts[1..outer].ToArray(), (Item)facts[place], value?.Invoke(facts))));
         if (certainty == Certainty.Possible)
         {
             var unseen = group.Begin("unseen items", scope, depth + 1, production);
             items.Add(unseen, group, depth + 1, isSeen: false);
             var at = unseen.Matches.IndexOf(items.Item);
-            network.Add(unseen.Derive(facts => new ConditionMatch(key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], (Item)facts[at], null)));
+            network.Add(unseen.Derive(facts => new ConditionMatch(key, (DatedSubject)facts[0], facts[1..outer].ToArray(), (Item)facts[at], null)));
         }
     }
 }

@@ -13,17 +13,6 @@ internal static class ConditionMatchTests
     public static IEnumerable<Test> For(DerivedCondition key, ImmutableArray<FactPattern> scope)
     {
         yield return new Test(facts => ReferenceEquals(((ConditionMatch)facts[0]).Condition, key), [Pattern]);
-        yield return new Test(
-            facts =>
-            {
-                var items = new Item[facts.Length - 2];
-                for (var i = 0; i < items.Length; i++)
-                {
-                    items[i] = (Item)facts[i + 1];
-                }
-
-                return ((ConditionMatch)facts[^1]).IsFor((DatedSubject)facts[0], items);
-            },
-            [.. scope, Pattern]);
+        yield return new Test(facts => ((ConditionMatch)facts[^1]).IsFor(facts[..^1]), [.. scope, Pattern]);
     }
 }

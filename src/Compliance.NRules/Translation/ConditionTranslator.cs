@@ -57,7 +57,7 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
 
     /// <summary>Adds the patterns an expression needs.</summary>
     /// <returns>A function that computes the expression from all that the production matched.</returns>
-    public Func<object[], Compliance.Facts.FactValue?> Add(Expression expression)
+    public FactFunction<Compliance.Facts.FactValue?> Add(Expression expression)
     {
         var rewritten = Rewriter().Rewrite(expression);
         return network.Tests.Value(rewritten, production.Matches);
@@ -124,10 +124,10 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
         }
     }
 
-    private Func<object[], object> Derived(DerivedCondition key)
+    private FactFunction<object> Derived(DerivedCondition key)
     {
         var outer = scope.Length;
-        return facts => new ConditionMatch(key, (DatedSubject)facts[0], [.. facts[1..outer].Cast<Item>()], null, null);
+        return facts => new ConditionMatch(key, (DatedSubject)facts[0], facts[1..outer].ToArray(), null, null);
     }
 
     private void RequireDerived(DerivedCondition key, bool isNegated) =>

@@ -59,7 +59,7 @@ internal sealed class DefinitionTranslator
 
     private ConditionTranslator Conditions(Production production) => new(_network, _group, production, _scope, 0);
 
-    private void Derive(Production production, Func<object[], FactValue?> value)
+    private void Derive(Production production, FactFunction<FactValue?> value)
     {
         var definition = _definition;
         _network.Add(production.Derive(facts => new DefinitionValue(definition, (DatedSubject)facts[0], value(facts))));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Compliance.NRules.Facts;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
@@ -68,20 +69,29 @@ internal sealed class Production
     /// <param name="match">What the variable of the result is bound to.</param>
     /// <param name="compute">Computes it.</param>
     /// <param name="on">The names and types of what it is computed from.</param>
-    public void Compute(FactPattern match, Func<object[], object> compute, IEnumerable<(string Name, Type Type)> on)
+    public void Compute(FactPattern match, FactFunction<object> compute, IEnumerable<(string Name, Type Type)> on)
     {
         Add(match);
-        var lambda = Test.Call(Expression.Constant(compute), on);
+        var lambda = FactCall.Of(compute, on);
         _patterns[match.Name].Binding().BindingExpression(Expression.Lambda(Expression.Convert(lambda.Body, match.FactType), lambda.Parameters));
     }
 
     /// <summary>Ends the production: it derives a fact from what was matched, for as long as that matches.</summary>
-    public IRuleDefinition Derive(Func<object[], object> make)
+    public IRuleDefinition Derive(FactFunction<object> make)
     {
         var context = Expression.Parameter(typeof(IContext), "context");
-        var fact = Test.Call(Expression.Constant(make), _matches.Select(m => (m.Name, m.FactType)));
+        var fact = FactCall.Of(make, _matches.Select(m => (m.Name, m.FactType)));
         var derive = ((Action<IContext, object>)Derive).Method;
         _builder.RightHandSide().Action(Expression.Lambda(Expression.Call(derive, context, fact.Body), [context, .. fact.Parameters]));
+        return _builder.Build();
+    }
+
+    /// <summary>Ends the production: it notes something on the dated subject, the first thing that was matched.</summary>
+    public IRuleDefinition Note(Action<DatedSubject> note)
+    {
+        var context = Expression.Parameter(typeof(IContext), "context");
+        var subject = Expression.Parameter(typeof(DatedSubject), _matches[0].Name);
+        _builder.RightHandSide().Action(Expression.Lambda(Expression.Invoke(Expression.Constant(note), subject), context, subject));
         return _builder.Build();
     }
 

@@ -75,6 +75,6 @@ internal sealed class RuleTranslator
     private void End(Production production, NetworkOutcome outcome, int exception = -1)
     {
         var rule = _rule;
-        _network.Add(production.Derive(facts => new DerivedOutcome(rule, (DatedSubject)facts[0], outcome, exception)));
+        _network.Add(production.Note(subject => subject.Note(rule, outcome, exception)));
     }
 }

@@ -10,23 +10,14 @@ namespace Compliance.NRules.Translation;
 /// </summary>
 /// <param name="Run">Tests the matched facts, in the order of <paramref name="On"/>.</param>
 /// <param name="On">The facts it tests.</param>
-internal sealed record Test(Func<object[], bool> Run, ImmutableArray<FactPattern> On)
+internal sealed record Test(FactTest Run, ImmutableArray<FactPattern> On)
 {
     /// <summary>Gets what it tests, in a text that is equal for equal tests; empty where no other test can be equal.</summary>
     public string Key { get; init; } = string.Empty;
 
     /// <summary>Gets the condition as NRules wants it: a lambda whose parameters are named after the patterns.</summary>
-    public LambdaExpression ToExpression() => Call(Expression.Constant(Run), On.Select(m => (m.Name, m.FactType)));
+    public LambdaExpression ToExpression() => FactCall.Of(Run, On.Select(m => (m.Name, m.FactType)));
 
     /// <summary>Gets the same test of a pattern under another name.</summary>
     public Test Renamed(string from, string to) => this with { On = [.. On.Select(m => m.Name == from ? m with { Name = to } : m)] };
-
-    /// <summary>Makes a lambda that passes its arguments to a delegate as an array.</summary>
-    public static LambdaExpression Call(ConstantExpression target, IEnumerable<(string Name, Type Type)> on)
-    {
-        var parameters = on.Select(p => Expression.Parameter(p.Type, p.Name)).ToArray();
-        return Expression.Lambda(
-            Expression.Invoke(target, Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object))))),
-            parameters);
-    }
 }

@@ -25,9 +25,12 @@ internal sealed class TestFactory(ConditionCompiler compiler)
             var count = Math.Max(evaluator.VariableCount, VariableCount(on));
             return facts =>
             {
-                if (facts.Any(f => f is Item { IsUnseen: true }))
+                foreach (var fact in facts)
                 {
-                    return certainty == Certainty.Possible;
+                    if (fact is Item { IsUnseen: true })
+                    {
+                        return certainty == Certainty.Possible;
+                    }
                 }
 
                 return IsMet(evaluator.Evaluate(Bind(on, facts, count)), holds, certainty);
@@ -65,7 +68,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     /// <summary>Makes a function that computes an expression from matched facts.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="on">The facts it tests, the dated subject first; further facts are ignored.</param>
-    public Func<object[], Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<FactPattern> on)
+    public FactFunction<Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<FactPattern> on)
     {
         var evaluator = compiler.Compile(expression);
         var count = Math.Max(evaluator.VariableCount, VariableCount(on));
@@ -73,7 +76,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     }
 
     // Binds the variables of the matches to the matched facts.
-    private static VariableBindings Bind(ImmutableArray<FactPattern> on, object[] facts, int count)
+    private static VariableBindings Bind(ImmutableArray<FactPattern> on, ReadOnlySpan<object> facts, int count)
     {
         var bindings = ((DatedSubject)facts[0]).Bind(count);
         for (var i = 1; i < on.Length; i++)
@@ -94,7 +97,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         _ => value != Truth.True,
     };
 
-    private Test Shared(string text, ImmutableArray<FactPattern> on, Func<Func<object[], bool>> make)
+    private Test Shared(string text, ImmutableArray<FactPattern> on, Func<FactTest> make)
     {
         var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
         if (!_tests.TryGetValue(key, out var test))

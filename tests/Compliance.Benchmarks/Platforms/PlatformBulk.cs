@@ -56,6 +56,14 @@ internal static class PlatformBulk
         }
     }
 
+    /// <summary>Writes the workload into a folder, for other programs: <c>typed.ndjson</c>, <c>declared.ndjson</c> and <c>rules</c>.</summary>
+    public static void Write(string folder, int declarations)
+    {
+        Directory.CreateDirectory(folder);
+        Write(Path.Combine(folder, "typed.ndjson"), Path.Combine(folder, "declared.ndjson"), declarations);
+        PlatformPack.Write(Path.Combine(folder, "rules"));
+    }
+
     /// <summary>Is one of the processes.</summary>
     public static void Pass(string way, string file, int threads) => Console.WriteLine(TypedPass.Run(file, threads, PlatformJson.Default.PlatformFacts, Worker(Way(way))));
 

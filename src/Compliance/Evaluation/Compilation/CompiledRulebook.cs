@@ -18,10 +18,14 @@ internal sealed class CompiledRulebook
         Rulebook = rulebook;
         Rules = rules;
         _findings = findings;
-        _all = new PlanEvaluator(new EvaluationPlan(rules, rulebook.Vocabulary), findings);
+        Plan = new EvaluationPlan(rules, rulebook.Vocabulary);
+        _all = new PlanEvaluator(Plan, findings);
     }
 
     public Rulebook Rulebook { get; }
+
+    /// <summary>Gets how all rules are evaluated.</summary>
+    public EvaluationPlan Plan { get; }
 
     /// <summary>Gets the rules, by id.</summary>
     public ImmutableArray<CompiledRule> Rules { get; }

@@ -10,6 +10,8 @@ namespace Compliance.Evaluation.Engines;
 /// </summary>
 public sealed class EvaluationScope
 {
+    private Frame? _frame;
+
     /// <summary>Creates a scope.</summary>
     /// <param name="declaration">The facts.</param>
     /// <param name="asOf">The day of the judgement.</param>
@@ -31,7 +33,7 @@ public sealed class EvaluationScope
     /// <summary>Gets what the nodes of the native engine read.</summary>
     internal EvaluationContext Context { get; }
 
-    /// <summary>Binds the subject of a rule or definition: variable 0.</summary>
+    /// <summary>Binds the subject of a rule or definition: variable 0. Bindings hold until the next are made in the scope.</summary>
     /// <param name="subject">An entity of <see cref="Declaration"/>.</param>
     /// <param name="day">The day for which is evaluated: its law, its thresholds, its facts.</param>
     /// <param name="variableCount">How many variables are to be bound, the subject among them; at least what the evaluators need.</param>
@@ -39,6 +41,16 @@ public sealed class EvaluationScope
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentOutOfRangeException.ThrowIfLessThan(variableCount, 1);
-        return new VariableBindings(new Frame(Context, day, subject, variableCount));
+        if (_frame is { } frame && frame.Items.Length >= variableCount)
+        {
+            frame.Clear();
+            frame.Enter(day, subject);
+        }
+        else
+        {
+            _frame = frame = new Frame(Context, day, subject, variableCount);
+        }
+
+        return new VariableBindings(frame);
     }
 }

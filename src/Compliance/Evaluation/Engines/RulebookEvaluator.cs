@@ -69,6 +69,17 @@ public sealed class RulebookEvaluator
         return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, 0, new ProvidedVerdicts(verdicts), cancellationToken));
     }
 
+    /// <summary>Gets the rules that must be asked of a declaration, each with a subject: all others are not applicable, whatever else is declared.</summary>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <returns>The rules in the order of their subjects.</returns>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    public IReadOnlyList<(Rule Rule, Entity Subject)> GetAsked(EvaluationScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        _compiled.Check(scope.Declaration);
+        return _compiled.Plan.Asked(scope.Context);
+    }
+
     /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>
     /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
     /// <param name="subject">An entity of the declaration of <paramref name="scope"/>.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Asserting;
+using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Rules;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -51,6 +54,28 @@ internal sealed class EvaluationPlan
 
     /// <summary>Gets what tells the rules of several legal orders apart; <see langword="null"/> where all apply to whoever asks.</summary>
     public LegalOrderGate? Gate { get; }
+
+    /// <summary>Gets the rules that may apply, each with a subject.</summary>
+    public List<(Rule Rule, Entity Subject)> Asked(EvaluationContext context)
+    {
+        var asked = new List<(Rule Rule, Entity Subject)>();
+        var reach = Reach(context.Declaration, context.AsOf.Value);
+        foreach (var section in Sections)
+        {
+            foreach (var subject in context.Declaration[section.Subject].Items)
+            {
+                foreach (ref readonly var rule in section.Index.Find(subject, context.Words.RowOf(subject), context.Words, context.Declaration))
+                {
+                    if (reach.Of(rule.Place) == Truth.True)
+                    {
+                        asked.Add((rule.Whole.Rule, subject));
+                    }
+                }
+            }
+        }
+
+        return asked;
+    }
 
     /// <summary>Determines which rules bind a company.</summary>
     public LegalOrderReach Reach(Declaration declaration, DateOnly asOf) => Gate?.Reach(declaration, asOf) ?? default;

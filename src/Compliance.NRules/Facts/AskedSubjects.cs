@@ -1,0 +1,98 @@
+using Compliance.Conditions.Terms;
+using Compliance.Evaluation.Engines;
+using Compliance.Facts;
+using Compliance.Rules;
+
+namespace Compliance.NRules.Facts;
+
+/// <summary>Makes the dated subjects for which verdicts are asked, and those of the definitions that they use.</summary>
+/// <param name="network">What will match them.</param>
+/// <param name="evaluator">Determines the days to match.</param>
+/// <param name="scope">The declaration and the day of the judgement.</param>
+/// <param name="horizonDays">How many later days are matched.</param>
+internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays)
+{
+    private readonly Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject> _subjects = new(new EntityAndDay());
+    private readonly Dictionary<DateOnly, EvaluationScope> _scopes = new() { [scope.AsOf] = scope };
+
+    /// <summary>Gets all of them.</summary>
+    public IReadOnlyCollection<DatedSubject> All => _subjects.Values;
+
+    /// <summary>Asks the verdict of a rule of the network on a subject.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="entity">The subject.</param>
+    /// <param name="verdicts">Where the verdict will be found.</param>
+    public void Ask(Rule rule, Entity entity, NetworkVerdicts verdicts)
+    {
+        var uses = network.UsesOf(rule);
+        foreach (var day in evaluator.GetDaysOfChange(rule, entity, scope, horizonDays))
+        {
+            var subject = At(entity, day);
+            verdicts.Add(rule, entity, day, subject.Request(rule));
+            foreach (var use in uses)
+            {
+                Request(use, subject);
+            }
+        }
+    }
+
+    private void Request(DefinitionUse use, DatedSubject from)
+    {
+        if (use.Target is { } target)
+        {
+            // Of what is not declared, or is none, the value belongs to no entity.
+            if (target.Evaluate(from.Bind(target.VariableCount)) is ReferenceValue reference)
+            {
+                Request(use.Definition, At(reference.Target, from.Day));
+            }
+
+            return;
+        }
+
+        foreach (var entity in scope.Declaration[use.Definition.Subject].Items)
+        {
+            Request(use.Definition, At(entity, from.Day));
+        }
+    }
+
+    private void Request(Definition definition, DatedSubject subject)
+    {
+        if (subject.Request(definition))
+        {
+            foreach (var use in network.UsesOf(definition))
+            {
+                Request(use, subject);
+            }
+        }
+    }
+
+    private DatedSubject At(Entity entity, EvaluatedDay day)
+    {
+        if (!_subjects.TryGetValue((entity, day), out var subject))
+        {
+            subject = new DatedSubject(ScopeOf(day.AsOf), entity, day.Day);
+            _subjects.Add((entity, day), subject);
+        }
+
+        return subject;
+    }
+
+    private EvaluationScope ScopeOf(DateOnly asOf)
+    {
+        if (!_scopes.TryGetValue(asOf, out var later))
+        {
+            later = new EvaluationScope(scope.Declaration, asOf);
+            _scopes.Add(asOf, later);
+        }
+
+        return later;
+    }
+
+    private sealed class EntityAndDay : IEqualityComparer<(Entity Entity, EvaluatedDay Day)>
+    {
+        public bool Equals((Entity Entity, EvaluatedDay Day) x, (Entity Entity, EvaluatedDay Day) y) => ReferenceEquals(x.Entity, y.Entity) && x.Day == y.Day;
+
+        public int GetHashCode((Entity Entity, EvaluatedDay Day) obj) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Entity), obj.Day.Day.DayNumber, obj.Day.AsOf.DayNumber);
+    }
+}

@@ -1,0 +1,5 @@
+namespace Compliance.NRules.Translation;
+
+/// <summary>Tests matched facts.</summary>
+/// <param name="facts">The facts, in the order of the patterns of the test.</param>
+internal delegate bool FactTest(ReadOnlySpan<object> facts);
