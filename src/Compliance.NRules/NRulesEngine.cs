@@ -3,7 +3,9 @@ using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
 using Compliance.Findings;
+using Compliance.NRules.Live;
 using Compliance.Rules;
+using NRules.Diagnostics;
 
 namespace Compliance.NRules;
 
@@ -17,7 +19,7 @@ public sealed class NRulesEngine : IComplianceEngine
     private readonly RuleNetworks _networks;
     private readonly ChosenEngines<NRulesEngine> _chosen;
 
-    /// <summary>Creates an engine; the network is compiled when it is first needed.</summary>
+    /// <summary>Creates an engine; the network of a pack and kind of subject is compiled when a declaration first needs it (<see cref="WarmUp"/>).</summary>
     /// <param name="rulebook">The rules.</param>
     public NRulesEngine(Rulebook rulebook)
     {
@@ -62,6 +64,31 @@ public sealed class NRulesEngine : IComplianceEngine
         var verdicts = _networks.Match(_evaluator, scope, declaration[rule.Subject].Items.Select(s => (rule, s)), 0, cancellationToken);
         return _evaluator.EvaluateRule(rule, declaration, asOf, verdicts, cancellationToken);
     }
+
+    /// <summary>Opens a session that keeps the report current while the facts change.</summary>
+    /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="options">Which rules, and how far ahead; <see langword="null"/> for all rules and no later day.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
+    public LiveSession Open(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null)
+    {
+        var (evaluator, networks) = For(options);
+        return new(evaluator, networks, declaration, asOf, options?.HorizonDays ?? 0);
+    }
+
+    /// <summary>Gets NRules' own description of the networks that are compiled so far, by pack and kind of subject: <c>cn/payment · activity</c>.</summary>
+    /// <remarks>The rules in it are named by the rule or definition and the part of it: <c>cn-payment-second-clearing · violated</c>.</remarks>
+    public ImmutableSortedDictionary<string, ReteGraph> Schema =>
+        _networks.Compiled.ToImmutableSortedDictionary(n => n.Name, n => n.Schema, StringComparer.Ordinal);
+
+    /// <summary>Compiles all networks side by side, which is otherwise done where a declaration first needs one.</summary>
+    /// <param name="cancellationToken">Stops it between two networks.</param>
+    public void WarmUp(CancellationToken cancellationToken = default) => _networks.WarmUp(cancellationToken);
+
+    /// <summary>Compiles all networks in the background.</summary>
+    /// <param name="cancellationToken">Stops it between two networks.</param>
+    /// <returns>The task that is done when all are compiled.</returns>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.Run(() => _networks.WarmUp(cancellationToken), cancellationToken);
 
     private (RulebookEvaluator Evaluator, RuleNetworks Networks) For(EvaluateOptions? options) =>
         options is { Choice: { IsAll: false } choice } ? _chosen.For(choice).Parts : (_evaluator, _networks);

@@ -35,6 +35,17 @@ internal sealed class ServiceTests
         session.AsOf.Should().Be(new DateOnly(2026, 11, 1), "nothing is changed");
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void UseNRules_WarmUpAtStart_CompilesBeforeTheFirstDeclaration(bool warmUp)
+    {
+        using var provider = new ServiceCollection()
+            .AddCompliance(c => c.AddRules(ShippedPacks.Files.Only("cn/supply-chain-finance")).UseNRules(o => o.WarmUpAtStart = warmUp))
+            .BuildServiceProvider();
+
+        ((NRulesEngine)provider.GetRequiredService<IComplianceEngine>()).Schema.IsEmpty.Should().Be(!warmUp);
+    }
+
     private static IEnumerable<DateOnly> Impossible() => [default, DateOnly.MaxValue];
 
     [Test]

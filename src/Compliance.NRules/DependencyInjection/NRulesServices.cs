@@ -9,10 +9,22 @@ public static class NRulesServices
 {
     /// <summary>Evaluates with <see cref="NRulesEngine"/> instead of the native engine. The reports are the same.</summary>
     /// <param name="builder">What is being registered.</param>
+    /// <param name="configure">Sets options; <see langword="null"/> for the usual ones.</param>
     /// <returns>The builder.</returns>
-    public static ComplianceBuilder UseNRules(this ComplianceBuilder builder)
+    public static ComplianceBuilder UseNRules(this ComplianceBuilder builder, Action<NRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.UseEngine(rulebook => new NRulesEngine(rulebook));
+        var options = new NRulesOptions();
+        configure?.Invoke(options);
+        return builder.UseEngine(rulebook =>
+        {
+            var engine = new NRulesEngine(rulebook);
+            if (options.WarmUpAtStart)
+            {
+                engine.WarmUp();
+            }
+
+            return engine;
+        });
     }
 }

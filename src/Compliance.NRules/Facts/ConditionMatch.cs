@@ -16,6 +16,9 @@ internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject su
 
     public FactValue? Value { get; } = value;
 
+    /// <summary>Gets the condition and the dated subject.</summary>
+    public override string ToString() => $"{Condition} for {subject}";
+
     /// <summary>Determines whether it holds for a dated subject and some items.</summary>
     /// <param name="scope">The dated subject and the items.</param>
     public bool IsFor(ReadOnlySpan<object> scope)

@@ -24,13 +24,6 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
     /// <summary>Gets the rules whose verdict is requested, with what the network found of each.</summary>
     public IReadOnlyDictionary<Rule, RuleOutcomes> Rules => _rules;
 
-    /// <summary>Gets its identity among dated subjects: everything its tests can read, and what is evaluated for it.</summary>
-    public object Key => (
-        Entity,
-        Day,
-        string.Join(' ', _rules.Keys.Select(r => r.Id).Order(StringComparer.Ordinal)),
-        string.Join(' ', _definitions.Select(d => d.Id).Order(StringComparer.Ordinal)));
-
     /// <summary>Requests the verdict of a rule.</summary>
     /// <returns>What the network will have found of it.</returns>
     public RuleOutcomes Request(Rule rule)

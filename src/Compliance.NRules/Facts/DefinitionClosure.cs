@@ -1,6 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
+using Compliance.NRules.Translation;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;
@@ -26,8 +27,9 @@ internal sealed class DefinitionClosure : ConditionWalker
 
     protected override void OnDefinition(DefinitionReference expression)
     {
+        // A formula over the facts of one thing is a test of its own.
         var definition = expression.Definition;
-        if (_all.Add(definition))
+        if (!PatternFreeWalker.Is(definition) && _all.Add(definition))
         {
             Walk(definition.When);
             Walk(definition.Value);

@@ -11,11 +11,14 @@ internal sealed class DefinitionValue(Definition? definition, DatedSubject? subj
 {
     public FactValue? Value { get; } = value;
 
-    /// <summary>Gets what distinguishes the values that belong to no entity.</summary>
-    public object Key => ("definition", Value is NoneValue);
+    /// <summary>Gets the definition, the dated subject and the value.</summary>
+    public override string ToString() => $"{definition?.Id ?? "any definition"} of {subject?.ToString() ?? "nothing"}: {Value?.ToString() ?? "unknown"}";
 
     /// <summary>Determines whether it may be a value of <paramref name="other"/>.</summary>
     public bool IsOf(Definition other) => definition is null || ReferenceEquals(definition, other);
+
+    /// <summary>Determines whether it is the value for a dated subject itself.</summary>
+    public bool IsValueFor(DatedSubject own) => ReferenceEquals(subject, own);
 
     /// <summary>Determines whether it is the value for the entity that a reference points to.</summary>
     /// <param name="target">The reference; <see langword="null"/> where it is not declared.</param>

@@ -9,16 +9,15 @@ namespace Compliance.NRules.Facts;
 /// <param name="value">The item, or the value of the entry, which may be undeclared.</param>
 /// <param name="key">The key of the entry of a map.</param>
 /// <param name="isUnseen">Whether it represents the undeclared ones.</param>
-/// <param name="place">Its place in the list.</param>
-internal sealed class ElementItem(FactValue? source, FactValue? value, Code? key, bool isUnseen, int place = 0) : Item
+internal sealed class ElementItem(FactValue? source, FactValue? value, Code? key, bool isUnseen) : Item
 {
     public override bool IsUnseen { get; } = isUnseen;
 
-    /// <summary>Gets its identity among elements.</summary>
-    public object Key { get; } = (source, value, key, isUnseen, place);
-
     /// <summary>Determines whether it belongs to a list or map.</summary>
     public bool IsOf(FactValue? list) => list is ListValue or MapValue ? ReferenceEquals(list, source) : list is not NoneValue && source is null;
+
+    /// <summary>Gets the value, with its key in a map.</summary>
+    public override string ToString() => IsUnseen ? "undeclared elements" : key is null ? $"{value}" : $"{key.Id}: {value}";
 
     public override void Bind(VariableBindings bindings, int variable) => bindings.SetEntry(variable, key, value);
 }

@@ -11,10 +11,10 @@ internal sealed class EntityItem(EntityType type, Entity? entity) : Item
 {
     public EntityType Type { get; } = type;
 
-    /// <summary>Gets its identity among entities.</summary>
-    public object Key => ((object?)entity ?? Type, "entity");
-
     public override bool IsUnseen => entity is null;
+
+    /// <summary>Gets the path of the entity.</summary>
+    public override string ToString() => entity?.Path ?? $"undeclared {Type.CollectionId}";
 
     public override void Bind(VariableBindings bindings, int variable) => bindings.Set(variable, entity);
 }

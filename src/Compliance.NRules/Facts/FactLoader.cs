@@ -70,10 +70,10 @@ internal sealed class FactLoader(NetworkReads reads)
                 Open(record, facts);
                 break;
             case ListValue list:
-                for (var i = 0; i < list.Items.Length; i++)
+                foreach (var item in list.Items)
                 {
-                    Add(new ElementItem(list, list.Items[i], null, isUnseen: false, i), field, facts);
-                    Open(list.Items[i], field, facts);
+                    Add(new ElementItem(list, item, null, isUnseen: false), field, facts);
+                    Open(item, field, facts);
                 }
 
                 if (!list.IsComplete)

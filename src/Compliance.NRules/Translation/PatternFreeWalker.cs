@@ -1,5 +1,6 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Terms;
 
 namespace Compliance.NRules.Translation;
 
@@ -8,7 +9,7 @@ internal sealed class PatternFreeWalker : ConditionWalker
 {
     private bool _isPatternFree = true;
 
-    /// <summary>Determines whether there is no quantifier, aggregate or definition in a condition.</summary>
+    /// <summary>Determines whether there is no quantifier or aggregate in a condition, nor in the definitions it uses.</summary>
     public static bool Is(Condition? condition)
     {
         var walker = new PatternFreeWalker();
@@ -16,7 +17,7 @@ internal sealed class PatternFreeWalker : ConditionWalker
         return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether there is no aggregate or definition in an expression.</summary>
+    /// <summary>Determines whether there is no aggregate in an expression, nor in the definitions it uses.</summary>
     public static bool Is(Expression? expression)
     {
         var walker = new PatternFreeWalker();
@@ -24,10 +25,13 @@ internal sealed class PatternFreeWalker : ConditionWalker
         return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether there is no aggregate or definition in what is iterated over.</summary>
+    /// <summary>Determines whether a definition is a formula over the facts of its thing, without a quantifier or aggregate in it or in the definitions it uses.</summary>
+    public static bool Is(Definition definition) => Is(definition.When) && Is(definition.Value);
+
+    /// <summary>Determines whether there is no aggregate in what is iterated over.</summary>
     public static bool Is(ItemSource source) => source is not ItemSource.Items items || Is(items.Source);
 
-    protected override void OnDefinition(DefinitionReference expression) => _isPatternFree = false;
+    protected override void OnDefinition(DefinitionReference expression) => _isPatternFree &= Is(expression.Definition);
 
     protected override void OnItems(ItemSource source, Variable variable) => _isPatternFree = false;
 }

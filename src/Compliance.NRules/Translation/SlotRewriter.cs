@@ -38,8 +38,11 @@ internal sealed class SlotRewriter(Func<DefinitionReference, int> definition, Fu
 
     public Expression Visit(PeriodLength expression) => expression with { Target = Rewrite(expression.Target) };
 
-    public Expression Visit(DefinitionReference expression) =>
-        Slot(definition(expression with { Target = Rewrite(expression.Target) }), expression);
+    public Expression Visit(DefinitionReference expression)
+    {
+        var rewritten = expression with { Target = Rewrite(expression.Target) };
+        return PatternFreeWalker.Is(expression.Definition) ? rewritten : Slot(definition(rewritten), expression);
+    }
 
     public Expression Visit(ParameterReference expression) => expression;
 
