@@ -83,11 +83,13 @@ public sealed class NRulesEngine : IComplianceEngine
 
     /// <summary>Compiles all networks side by side, which is otherwise done where a declaration first needs one.</summary>
     /// <param name="cancellationToken">Stops it between two networks.</param>
+    /// <exception cref="UntranslatableRuleException">NRules does not accept a production.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what is compiled is kept.</exception>
     public void WarmUp(CancellationToken cancellationToken = default) => _networks.WarmUp(cancellationToken);
 
     /// <summary>Compiles all networks in the background.</summary>
     /// <param name="cancellationToken">Stops it between two networks.</param>
-    /// <returns>The task that is done when all are compiled.</returns>
+    /// <returns>The task that is done when all are compiled; it fails as <see cref="WarmUp"/> does.</returns>
     public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.Run(() => _networks.WarmUp(cancellationToken), cancellationToken);
 
     private (RulebookEvaluator Evaluator, RuleNetworks Networks) For(EvaluateOptions? options) =>

@@ -4,6 +4,7 @@ using Compliance.NRules.Facts;
 using Compliance.NRules.Translation;
 using Compliance.Conditions.Terms;
 using Declaration = Compliance.Declarations.Declaration;
+using Compliance.Rules;
 using NRules;
 using NRules.Diagnostics;
 using NRules.RuleModel;
@@ -39,7 +40,9 @@ internal sealed class RuleNetwork
     {
         var compiler = new ConditionCompiler();
         var network = new Network(compiler);
-        var definitions = rules.SelectMany(r => DefinitionClosure.Of(r)).Distinct(ReferenceEqualityComparer.Instance).Cast<Definition>().ToList();
+
+        // A formula over the facts of one thing is a test of its own.
+        var definitions = rules.SelectMany(r => RuleTerms.Of(r).Definitions).Where(d => !PatternFreeWalker.Is(d)).Distinct(ReferenceEqualityComparer.Instance).Cast<Definition>().ToList();
         var uses = new Dictionary<object, ImmutableArray<DefinitionUse>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < definitions.Count; i++)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.NRules.Facts;
@@ -64,7 +65,15 @@ internal sealed class RuleNetworks(Rulebook rulebook)
         }
         else if (open.Count > 1)
         {
-            Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellationToken }, n => _ = n.Value);
+            try
+            {
+                Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellationToken }, n => _ = n.Value);
+            }
+            catch (AggregateException several)
+            {
+                // As where there is one network.
+                ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            }
         }
     }
 

@@ -43,12 +43,7 @@ internal sealed class Needed : ConditionWalker
             _fields.Add(daysFrom);
         }
 
-        Walk(rule.AppliesWhen);
-        Walk(rule.Requirement);
-        foreach (var exception in rule.Exceptions)
-        {
-            Walk(exception.When);
-        }
+        rule.WalkConditions(this);
     }
 
     /// <summary>Gathers what a rule's texts name.</summary>

@@ -21,12 +21,7 @@ internal sealed class WorkingDayUse : ConditionWalker
     public static bool By(Rule rule, RulePack pack)
     {
         var use = new WorkingDayUse(pack);
-        use.Walk(rule.AppliesWhen);
-        use.Walk(rule.Requirement);
-        foreach (var exception in rule.Exceptions)
-        {
-            use.Walk(exception.When);
-        }
+        rule.WalkConditions(use);
 
         return use._isFound;
     }

@@ -21,9 +21,6 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
 
     public EvaluatedDay Day { get; } = new(day, scope.AsOf);
 
-    /// <summary>Gets the rules whose verdict is requested, with what the network found of each.</summary>
-    public IReadOnlyDictionary<Rule, RuleOutcomes> Rules => _rules;
-
     /// <summary>Requests the verdict of a rule.</summary>
     /// <returns>What the network will have found of it.</returns>
     public RuleOutcomes Request(Rule rule)

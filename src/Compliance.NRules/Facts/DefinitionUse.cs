@@ -17,13 +17,7 @@ internal sealed record DefinitionUse(Definition Definition, ExpressionEvaluator?
     public static ImmutableArray<DefinitionUse> Of(Rule rule, ConditionCompiler compiler)
     {
         var walker = new Walker(compiler);
-        walker.Walk(rule.AppliesWhen);
-        walker.Walk(rule.Requirement);
-        foreach (var exception in rule.Exceptions)
-        {
-            walker.Walk(exception.When);
-        }
-
+        rule.WalkConditions(walker);
         return walker.Uses;
     }
 

@@ -17,9 +17,6 @@ internal sealed class DefinitionValue(Definition? definition, DatedSubject? subj
     /// <summary>Determines whether it may be a value of <paramref name="other"/>.</summary>
     public bool IsOf(Definition other) => definition is null || ReferenceEquals(definition, other);
 
-    /// <summary>Determines whether it is the value for a dated subject itself.</summary>
-    public bool IsValueFor(DatedSubject own) => ReferenceEquals(subject, own);
-
     /// <summary>Determines whether it is the value for the entity that a reference points to.</summary>
     /// <param name="target">The reference; <see langword="null"/> where it is not declared.</param>
     /// <param name="from">The dated subject in which the reference was read.</param>

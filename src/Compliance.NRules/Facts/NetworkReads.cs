@@ -24,12 +24,7 @@ internal sealed class NetworkReads : ConditionWalker
         var reads = new NetworkReads();
         foreach (var rule in rules)
         {
-            reads.Walk(rule.AppliesWhen);
-            reads.Walk(rule.Requirement);
-            foreach (var exception in rule.Exceptions)
-            {
-                reads.Walk(exception.When);
-            }
+            rule.WalkConditions(reads);
         }
 
         foreach (var definition in definitions)

@@ -19,9 +19,7 @@ internal sealed class DefinitionReferenceTranslator(Network network, ProductionG
         var pattern = new FactPattern.OfDefinition(slot, $"{definition.Id} of {ConditionText.Canonical(reference.Target)}");
         production.Add(pattern);
         production.Require(new Test(facts => ((DefinitionValue)facts[0]).IsOf(definition), [pattern]));
-        production.Require(reference.Target is VariableReference { Variable.Index: 0 }
-            ? new Test(facts => ((DefinitionValue)facts[1]).IsValueFor((DatedSubject)facts[0]), [on[0], pattern])
-            : new Test(facts => ((DefinitionValue)facts[^1]).IsValueFor(target(facts), (DatedSubject)facts[0]), [.. on, pattern]));
+        production.Require(new Test(facts => ((DefinitionValue)facts[^1]).IsValueFor(target(facts), (DatedSubject)facts[0]), [.. on, pattern]));
         return slot;
     }
 }

@@ -129,6 +129,19 @@ public sealed record Rule
     /// <summary>Gets what must be known of the conditions before any of them is tested.</summary>
     internal RuleDigest Digest => _contents.Digest;
 
+    /// <summary>Lets a walker visit all conditions: when the rule applies, what it requires or forbids, what lifts it.</summary>
+    /// <param name="walker">The walker.</param>
+    public void WalkConditions(ConditionWalker walker)
+    {
+        ArgumentNullException.ThrowIfNull(walker);
+        walker.Walk(AppliesWhen);
+        walker.Walk(Requirement);
+        foreach (var exception in Exceptions)
+        {
+            walker.Walk(exception.When);
+        }
+    }
+
     /// <summary>Gets the id.</summary>
     public override string ToString() => Id;
 }

@@ -25,12 +25,7 @@ public sealed class RuleTerms
     {
         ArgumentNullException.ThrowIfNull(rule);
         var collector = new Collector();
-        collector.Walk(rule.AppliesWhen);
-        collector.Walk(rule.Requirement);
-        foreach (var exception in rule.Exceptions)
-        {
-            collector.Walk(exception.When);
-        }
+        rule.WalkConditions(collector);
 
         return new RuleTerms(collector);
     }

@@ -1,23 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Benchmarks.Packs;
 
 namespace Compliance.Benchmarks.Bulk;
 
 /// <summary>The vocabulary of the workload and thirty rules: single facts, joins of activities to licences, sums, membership.</summary>
 internal static class BulkPack
 {
-    private const string Source = """
-        id: bulk-law
-        title: { zh: 基准法, en: Benchmark Law }
-        type: law
-        issuers: [全国人民代表大会常务委员会]
-        issued: 2010-01-01
-        in_force: { from: 2010-01-01 }
-        status: verified
-        articles:
-          - { article: "1", status: verified, summary: { zh: 基准, en: Benchmark } }
-        """;
-
     private const string Regions = """
         id: cn
         label: { zh: 地区代码, en: codes of regions }
@@ -28,12 +17,6 @@ internal static class BulkPack
         places: |
           33 | | 浙江省 | Zhejiang
           3301 | 33 | 杭州市 | Hangzhou
-        """;
-
-    private const string Head = """
-        id: bulk
-        version: 1.0.0
-        title: { zh: 基准规则, en: Benchmark rules }
         """;
 
     private const string Entities = """
@@ -70,8 +53,8 @@ internal static class BulkPack
 
         Write(folder, "vocabulary/bulk.yaml", kinds + Entities);
         Write(folder, "regions/cn.yaml", Regions);
-        Write(folder, "sources/bulk-law.yaml", Source);
-        Write(folder, "bulk/pack.yaml", Head);
+        Write(folder, "sources/bulk-law.yaml", BenchmarkLaw.Source("bulk-law"));
+        Write(folder, "bulk/pack.yaml", BenchmarkLaw.Head("bulk"));
         foreach (var (text, number) in Conditions().Select((c, i) => (c, i + 1)))
         {
             Write(folder, string.Create(CultureInfo.InvariantCulture, $"bulk/rules/r-{number:00}.yaml"), string.Create(CultureInfo.InvariantCulture, $$"""

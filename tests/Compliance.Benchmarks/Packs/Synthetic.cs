@@ -10,24 +10,6 @@ internal static class Synthetic
     /// <summary>How many rules an activity meets, whatever the size of the pack.</summary>
     public const int Tests = 10;
 
-    private const string Source = """
-        id: benchmark-law
-        title: { zh: 基准法, en: Benchmark Law }
-        type: law
-        issuers: [全国人民代表大会常务委员会]
-        issued: 2010-01-01
-        in_force: { from: 2010-01-01 }
-        status: verified
-        articles:
-          - { article: "1", status: verified, summary: { zh: 基准, en: Benchmark } }
-        """;
-
-    private const string Head = """
-        id: benchmark
-        version: 1.0.0
-        title: { zh: 基准规则, en: Benchmark rules }
-        """;
-
     /// <summary>Loads a pack.</summary>
     /// <param name="rules">30, 300 or 3,000.</param>
     public static Rulebook Load(int rules)
@@ -40,8 +22,8 @@ internal static class Synthetic
     /// <param name="rules">30, 300 or 3,000.</param>
     public static IEnumerable<(string Path, string Text)> Files(int rules)
     {
-        yield return ("rules/sources/benchmark-law.yaml", Source);
-        yield return ("rules/benchmark/pack.yaml", Head);
+        yield return ("rules/sources/benchmark-law.yaml", BenchmarkLaw.Source("benchmark-law"));
+        yield return ("rules/benchmark/pack.yaml", BenchmarkLaw.Head("benchmark"));
         var groups = SubjectGroup.All(rules / Tests);
         for (var rule = 0; rule < rules; rule++)
         {

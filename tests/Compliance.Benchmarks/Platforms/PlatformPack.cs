@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Benchmarks.Packs;
 using Compliance.Rules.Loading;
 
 namespace Compliance.Benchmarks.Platforms;
@@ -9,24 +10,6 @@ internal static class PlatformPack
 {
     /// <summary>How many rules a copy has.</summary>
     public const int Rules = 30;
-
-    private const string Source = """
-        id: platform-law
-        title: { zh: 基准法, en: Benchmark Law }
-        type: law
-        issuers: [全国人民代表大会常务委员会]
-        issued: 2010-01-01
-        in_force: { from: 2010-01-01 }
-        status: verified
-        articles:
-          - { article: "1", status: verified, summary: { zh: 基准, en: Benchmark } }
-        """;
-
-    private const string Head = """
-        id: platforms
-        version: 1.0.0
-        title: { zh: 基准规则, en: Benchmark rules }
-        """;
 
     /// <summary>Writes the files of the pack.</summary>
     /// <param name="rules">30, 300 or 3,000.</param>
@@ -52,8 +35,8 @@ internal static class PlatformPack
     {
         var copies = rules / Rules;
         yield return ("vocabulary/platforms.yaml", Vocabulary(copies, gate));
-        yield return ("sources/platform-law.yaml", Source);
-        yield return ("platforms/pack.yaml", Head);
+        yield return ("sources/platform-law.yaml", BenchmarkLaw.Source("platform-law"));
+        yield return ("platforms/pack.yaml", BenchmarkLaw.Head("platforms"));
         for (var copy = 0; copy < copies; copy++)
         {
             for (var number = 1; number <= Rules; number++)

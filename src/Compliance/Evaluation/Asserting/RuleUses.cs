@@ -25,12 +25,7 @@ internal sealed class RuleUses : ConditionWalker
     public static RuleUses Of(Rule rule)
     {
         var uses = new RuleUses();
-        uses.Walk(rule.AppliesWhen);
-        uses.Walk(rule.Requirement);
-        foreach (var exception in rule.Exceptions)
-        {
-            uses.Walk(exception.When);
-        }
+        rule.WalkConditions(uses);
 
         if (rule.DaysFrom is { } days)
         {

@@ -32,20 +32,28 @@ public static class CompiledRules
         var key = FormKey.Of(files);
         var result = RulebookLoader.LoadFiles(files, ReadLimits.Authored);
         path = result.Rulebook is { } rulebook && result.Diagnostics.IsEmpty && FormKey.Of(files) == key
-            ? new FormStore(last).Keep(key, RulebookForm.Make(rulebook, files))
+            ? new FormStore(last).Keep(key, RulebookForm.Make(rulebook, key))
             : null;
         return result;
     }
 
+    /// <summary>Gets the key under which the form of files may lie or is to be kept; <see langword="null"/> where there is no place for one.</summary>
+    internal static string? KeyOf(RuleFileSet files) => files.Cache is not null || files.FormFolders.Any(Directory.Exists) ? FormKey.Of(files) : null;
+
     /// <summary>Finds the form of files in the folders in which it may lie.</summary>
     /// <returns>The rulebook; <see langword="null"/> where none is found.</returns>
-    internal static Rulebook? Find(RuleFileSet files)
+    internal static Rulebook? Find(RuleFileSet files, string key)
     {
-        string? key = null;
         foreach (var folder in files.FormFolders.Append(files.Cache))
         {
-            if (folder is not null && Directory.Exists(folder) && new FormStore(folder).Find(key ??= FormKey.Of(files)) is { } form
-                && new RulebookForm(() => form).Read(files) is { } rulebook)
+            if (folder is null || new FormStore(folder).Find(key) is not { } bytes)
+            {
+                continue;
+            }
+
+            // A form under the name of another is passed over.
+            var form = new RulebookForm(() => bytes);
+            if (form.ContentHash() == key && form.Read(files) is { } rulebook)
             {
                 return rulebook;
             }
@@ -65,7 +73,7 @@ public static class CompiledRules
 
         try
         {
-            new FormStore(folder).Keep(key, RulebookForm.Make(rulebook, files));
+            new FormStore(folder).Keep(key, RulebookForm.Make(rulebook, key));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

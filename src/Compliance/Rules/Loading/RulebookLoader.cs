@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
-using Compliance.Rules.Precompiled;
 using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Yaml;
@@ -30,18 +29,23 @@ public static class RulebookLoader
 
     private static RulebookResult LoadAuthored(RuleFileSet files)
     {
-        if ((files.Form?.Read(files) ?? CompiledRules.Find(files)) is { } rulebook)
+        if (files.Form?.Read(files) is { } shipped)
         {
-            return new RulebookResult(rulebook, []);
+            return new RulebookResult(shipped, []);
         }
 
-        var key = files.Cache is null ? null : FormKey.Of(files);
+        if (CompiledRules.KeyOf(files) is not { } key)
+        {
+            return LoadFiles(files, ReadLimits.Authored);
+        }
+
+        if (CompiledRules.Find(files, key) is { } compiled)
+        {
+            return new RulebookResult(compiled, []);
+        }
+
         var loaded = LoadFiles(files, ReadLimits.Authored);
-        if (key is not null)
-        {
-            CompiledRules.Cache(files, key, loaded);
-        }
-
+        CompiledRules.Cache(files, key, loaded);
         return loaded;
     }
 

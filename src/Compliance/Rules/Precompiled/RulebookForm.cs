@@ -14,12 +14,14 @@ internal sealed class RulebookForm(Func<byte[]> content)
     {
         var result = RulebookLoader.LoadFiles(files, Syntax.ReadLimits.Authored);
         return result.Diagnostics.IsEmpty
-            ? Make(result.GetRulebookOrThrow(), files)
+            ? Make(result.GetRulebookOrThrow(), RuleFileHash.OfCharacters(files))
             : throw new InvalidRulebookException(result.Diagnostics);
     }
 
     /// <summary>Makes the form of a rulebook that was loaded without diagnostics.</summary>
-    public static byte[] Make(Rulebook rulebook, RuleFileSet files) => FormWriter.Write(rulebook, RuleFileHash.OfCharacters(files));
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="contentHash">The hash of the files it was loaded from.</param>
+    public static byte[] Make(Rulebook rulebook, string contentHash) => FormWriter.Write(rulebook, contentHash);
 
     /// <summary>Loads the precompiled rulebook.</summary>
     /// <param name="files">The files the form was made from; their texts are read when a place in them is shown.</param>

@@ -32,7 +32,7 @@ internal sealed class CompiledRulesTests
 
         File.Exists(path).Should().BeTrue();
         path.Should().StartWith(Path.Combine(Rules, CompiledRules.FolderName));
-        Same(CompiledRules.Find(Set()), RulebookLoader.LoadFiles(Set(), Compliance.Syntax.ReadLimits.Authored).GetRulebookOrThrow());
+        Same(Found(Set()), RulebookLoader.LoadFiles(Set(), Compliance.Syntax.ReadLimits.Authored).GetRulebookOrThrow());
         RulebookLoader.Load(Set()).Diagnostics.Should().BeEmpty();
     }
 
@@ -68,7 +68,7 @@ internal sealed class CompiledRulesTests
                 break;
         }
 
-        CompiledRules.Find(Set()).Should().BeNull();
+        Found(Set()).Should().BeNull();
     }
 
     [Test]
@@ -78,7 +78,7 @@ internal sealed class CompiledRulesTests
         var more = Directory.CreateDirectory(Path.Combine(_folder, "more/vocabulary")).Parent!.FullName;
         File.WriteAllText(Path.Combine(more, "vocabulary/more.yaml"), "codes: {}\n");
 
-        CompiledRules.Find(RuleFileSet.Combine(Set(), RuleFileSet.FromDirectory(more))).Should().BeNull();
+        Found(RuleFileSet.Combine(Set(), RuleFileSet.FromDirectory(more))).Should().BeNull();
     }
 
     [Test]
@@ -91,13 +91,13 @@ internal sealed class CompiledRulesTests
             byte[] damaged = [.. bytes];
             damaged[place] ^= 1;
             File.WriteAllBytes(path!, damaged);
-            CompiledRules.Find(Set()).Should().BeNull("a bit of byte {0} is another", place);
+            Found(Set()).Should().BeNull("a bit of byte {0} is another", place);
         }
 
         File.WriteAllBytes(path!, bytes[..^1]);
-        CompiledRules.Find(Set()).Should().BeNull();
+        Found(Set()).Should().BeNull();
         File.WriteAllBytes(path!, []);
-        CompiledRules.Find(Set()).Should().BeNull();
+        Found(Set()).Should().BeNull();
         RulebookLoader.Load(Set()).GetRulebookOrThrow().Rules.Should().ContainSingle();
     }
 
@@ -125,7 +125,7 @@ internal sealed class CompiledRulesTests
         var loaded = RulebookLoader.Load(Set().WithCache(cache)).GetRulebookOrThrow();
 
         Directory.GetFiles(cache).Should().ContainSingle().Which.Should().EndWith(".form");
-        Same(CompiledRules.Find(Set().WithCache(cache)), loaded);
+        Same(Found(Set().WithCache(cache)), loaded);
     }
 
     [Test]
@@ -148,14 +148,31 @@ internal sealed class CompiledRulesTests
         }
 
         Directory.GetFiles(cache).Should().HaveCount(16);
-        CompiledRules.Find(Set().WithCache(cache)).Should().NotBeNull();
+        Same(Found(Set().WithCache(cache)), RulebookLoader.LoadFiles(Set(), Compliance.Syntax.ReadLimits.Authored).GetRulebookOrThrow());
     }
+
+    [Test]
+    public void Find_OfTheFormOfOtherRulesUnderTheirName_FindsNothing()
+    {
+        CompiledRules.Compile(Set(), out var before).GetRulebookOrThrow();
+        var rule = Path.Combine(_folder, RuleFolder.RulePath);
+        File.WriteAllText(rule, File.ReadAllText(rule).Replace("No payment", "No Payment", StringComparison.Ordinal));
+        CompiledRules.Compile(Set(), out var after).GetRulebookOrThrow();
+
+        File.Move(before!, after!, overwrite: true);
+
+        Found(Set()).Should().BeNull();
+    }
+
+    [Test]
+    public void Load_WithoutAPlaceForAForm_HashesNothing() => CompiledRules.KeyOf(Set()).Should().BeNull();
+
+    private static Rulebook? Found(RuleFileSet files) => CompiledRules.KeyOf(files) is { } key ? CompiledRules.Find(files, key) : null;
 
     private RuleFileSet Set() => RuleFileSet.FromDirectory(Rules);
 
     private static void Same(Rulebook? found, Rulebook loaded)
     {
-        found.Should().NotBeNull();
         GraphComparison.Differences(loaded, found!).Should().BeEmpty();
     }
 }
