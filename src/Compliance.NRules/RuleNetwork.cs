@@ -75,10 +75,28 @@ internal sealed class RuleNetwork
         foreach (var batch in Batches(subjects))
         {
             var session = Open();
+            session.AutoPropagateLinkedFacts = false;
             session.InsertAll(facts);
             session.InsertAll(batch);
-            session.Fire(cancellationToken);
+            Fire(session, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    // What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
+    // walk all that its join holds.
+    private static void Fire(ISession session, CancellationToken cancellationToken)
+    {
+        while (!session.Agenda.IsEmpty)
+        {
+            var priority = session.Agenda.Peek().Rule.Priority;
+            do
+            {
+                session.Fire(1, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+            while (!session.Agenda.IsEmpty && session.Agenda.Peek().Rule.Priority == priority);
+            session.PropagateLinked();
         }
     }
 
