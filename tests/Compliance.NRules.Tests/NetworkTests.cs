@@ -55,6 +55,6 @@ internal sealed class NetworkTests
 
         names.Should().Contain(n => n.StartsWith("cn-payment-second-clearing · violated", StringComparison.Ordinal))
             .And.Contain(n => n.StartsWith("cn-payment-second-clearing · not applicable", StringComparison.Ordinal))
-            .And.Contain(n => n.StartsWith("licensed_payment · yes", StringComparison.Ordinal));
+            .And.Contain(n => n.StartsWith("licensed_payment · value", StringComparison.Ordinal));
     }
 }

@@ -16,7 +16,13 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
     /// <returns>The variable that is bound to the aggregate's value.</returns>
     public int Add(Aggregate aggregate)
     {
-        var slot = group.NewSlot();
+        var text = $"{ConditionText.Canonical(aggregate)} of {string.Join(" | ", scope.Select(m => $"{m.Name} {m.Shape}"))}";
+        var slot = group.Slot(text);
+        if (production.Binds(slot))
+        {
+            return slot;
+        }
+
         var items = new ItemTranslator(network, scope, aggregate.Source, aggregate.Variable);
         var (certain, possible) = ($"certain{slot}", $"possible{slot}");
         Func<object, (Item Item, FactFunction<Compliance.Facts.FactValue?> Value)> read;
@@ -31,22 +37,23 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
         }
         else
         {
-            var text = ConditionText.Canonical(aggregate with { Kind = AggregateKind.Sum });
-            var certainKey = group.Derive($"items of {text} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
-            var possibleKey = group.Derive($"items of {text} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
+            var itemsText = ConditionText.Canonical(aggregate with { Kind = AggregateKind.Sum });
+            var certainKey = group.Derive($"items of {itemsText} {Certainty.Certain}", scope, production, key => Derive(aggregate, items, Certainty.Certain, key));
+            var possibleKey = group.Derive($"items of {itemsText} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
             production.Collect(certain, ConditionMatchTests.Pattern, ConditionMatchTests.For(certainKey, scope));
             production.Collect(possible, ConditionMatchTests.Pattern, ConditionMatchTests.For(possibleKey, scope));
             read = fact => (((ConditionMatch)fact).Item!, _ => ((ConditionMatch)fact).Value);
             type = typeof(ConditionMatch);
         }
 
-        Compute(aggregate, slot, read, typeof(IEnumerable<>).MakeGenericType(type), certain, possible);
+        Compute(aggregate, slot, text, read, typeof(IEnumerable<>).MakeGenericType(type), certain, possible);
         return slot;
     }
 
     private void Compute(
         Aggregate aggregate,
         int slot,
+        string text,
         Func<object, (Item Item, FactFunction<Compliance.Facts.FactValue?> Value)> read,
         Type collection,
         string certain,
@@ -54,19 +61,20 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
     {
         var outer = scope.Length;
         production.Compute(
-            new FactPattern.OfAggregate(slot, ConditionText.Canonical(aggregate)),
+            new FactPattern.OfAggregate(slot, text),
             facts =>
             {
                 var certainItems = ((IEnumerable<object>)facts[outer]).Select(f => read(f).Item).ToHashSet(ReferenceEqualityComparer.Instance);
                 var state = new AggregateAccumulator(aggregate);
                 var isComplete = true;
+                var added = new HashSet<Item>(ReferenceEqualityComparer.Instance);
                 foreach (var (item, value) in ((IEnumerable<object>)facts[outer + 1]).Select(read))
                 {
                     if (item.IsUnseen)
                     {
                         isComplete = false;
                     }
-                    else
+                    else if (added.Add(item))
                     {
                         state.Add(value(facts[..outer]), certainItems.Contains(item));
                     }
@@ -82,7 +90,7 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
         var outer = scope.Length;
         var body = group.Begin("items", scope, depth + 1, production);
         var bodyScope = items.Add(body, group, depth + 1, isSeen: true);
-        var translator = new ConditionTranslator(network, group, body, bodyScope, depth + 1);
+        var translator = new ConditionTranslator(network, group, body, bodyScope, depth + 1, null);
         translator.Add(aggregate.Where, holds: true, certainty);
         var value = aggregate.Value is null ? null : translator.Add(aggregate.Value);
         var place = body.Matches.IndexOf(items.Item);

@@ -1,22 +1,25 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Writing;
-using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
 /// <summary>
-/// Translates conditions to patterns and tests of a production. What one production cannot hold (alternatives, and
-/// quantifiers over more than pattern-free tests) becomes productions of its own that derive <see cref="ConditionMatch"/> facts.
+/// Translates conditions to patterns and tests of a production. Alternatives that iterate over things are each a production's of their own;
+/// where that were too many, and where no production of its own can stand for an alternative, what they iterate over is counted, and one
+/// test decides on the counts.
 /// </summary>
 /// <param name="network">Where the productions go.</param>
 /// <param name="group">The rule or definition whose conditions these are.</param>
 /// <param name="production">The production the conditions are added to.</param>
 /// <param name="scope">The dated subject and the items that the conditions use.</param>
 /// <param name="depth">How deep below the verdict this is: what is deeper fires first.</param>
-internal sealed class ConditionTranslator(Network network, ProductionGroup group, Production production, ImmutableArray<FactPattern> scope, int depth)
+/// <param name="alternatives">The alternatives that the production is for; <see langword="null"/> where it is for all of them.</param>
+internal sealed class ConditionTranslator(Network network, ProductionGroup group, Production production, ImmutableArray<FactPattern> scope, int depth, Alternatives? alternatives)
 {
+    private static readonly Compliance.Facts.BooleanValue Yes = new(true, default);
+    private static readonly Compliance.Facts.BooleanValue No = new(false, default);
+
     /// <summary>Adds a condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether it must hold, or fail.</param>
@@ -40,17 +43,16 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
                 production.Require(network.Tests.Of(patternFree, holds, certainty, Using(VariableUse.Of(patternFree))));
                 break;
             case AllOf all:
-                AnyOf(all.Conditions, holds, certainty);
+                AnyOf(all, all.Conditions, some => all with { Conditions = some }, holds, certainty);
                 break;
             case AnyOf any:
-                AnyOf(any.Conditions, holds, certainty);
+                AnyOf(any, any.Conditions, some => any with { Conditions = some }, holds, certainty);
                 break;
             case Quantified quantified:
                 Quantify(quantified, holds, certainty);
                 break;
             default:
-                var rewritten = Rewriter().Rewrite(condition);
-                production.Require(network.Tests.Of(rewritten, holds, certainty, Using(VariableUse.Of(rewritten))));
+                Test(condition, holds, certainty);
                 break;
         }
     }
@@ -63,33 +65,69 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
         return network.Tests.Value(rewritten, production.Matches);
     }
 
+    /// <summary>Adds the patterns a condition needs.</summary>
+    /// <returns>A function that decides the condition from all that the production matched: yes, no, or <see langword="null"/> where undeclared facts would decide.</returns>
+    public FactFunction<Compliance.Facts.FactValue?> Value(Condition condition)
+    {
+        var decide = network.Tests.Decision(Rewriter().Rewrite(condition), production.Matches);
+        return facts => decide(facts) switch
+        {
+            Truth.True => Yes,
+            Truth.False => No,
+            _ => null,
+        };
+    }
+
+    /// <summary>Adds the patterns a condition needs.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="on">What it is decided from, the dated subject first.</param>
+    /// <returns>A function that decides the condition.</returns>
+    public FactFunction<Truth> Decide(Condition condition, out ImmutableArray<FactPattern> on)
+    {
+        var rewritten = Rewriter().Rewrite(condition);
+        on = Using(VariableUse.Of(rewritten));
+        return network.Tests.Decision(rewritten, on);
+    }
+
     private SlotRewriter Rewriter() => new(
         reference => new DefinitionReferenceTranslator(network, group, production).Add(reference),
         aggregate => new AggregateTranslator(network, group, production, scope, depth).Add(aggregate));
 
+    // One test on the values of all definitions and aggregates, and on the numbers of what is quantified.
+    private void Test(Condition condition, bool holds, Certainty certainty)
+    {
+        var rewritten = Rewriter().Rewrite(condition);
+        production.Require(network.Tests.Of(rewritten, holds, certainty, Using(VariableUse.Of(rewritten))));
+    }
+
     private void Each(ImmutableArray<Condition> conditions, bool holds, Certainty certainty)
     {
-        // Pattern-free tests first: they then restrict what is derived for the others.
+        // Pattern-free tests first: they then restrict what is matched and derived for the others.
         foreach (var condition in conditions.OrderBy(c => PatternFreeWalker.Is(c) ? 0 : 1))
         {
             Add(condition, holds, certainty);
         }
     }
 
-    // One production for each alternative; whichever matches derives the same fact.
-    private void AnyOf(ImmutableArray<Condition> alternatives, bool holds, Certainty certainty)
+    private void AnyOf(Condition whole, ImmutableArray<Condition> conditions, Func<ImmutableArray<Condition>, Condition> combine, bool holds, Certainty certainty)
     {
-        var text = $"any({string.Join(", ", alternatives.Select(e => ConditionText.Canonical(e)))}) {holds} {certainty}";
-        var condition = group.Derive(text, scope, production, key =>
+        // What iterates over nothing itself is one alternative.
+        var plain = conditions.Where(c => !QuantifierWalker.Finds(c)).ToImmutableArray();
+        var others = conditions.Where(QuantifierWalker.Finds).ToImmutableArray();
+        var count = others.Length + (plain.IsEmpty ? 0 : 1);
+        var taken = others.IsEmpty || alternatives is null ? -1 : alternatives.Take(count);
+        if (taken < 0)
         {
-            for (var i = 0; i < alternatives.Length; i++)
-            {
-                var inner = group.Begin($"alternative {i + 1}", scope, depth + 1, production);
-                new ConditionTranslator(network, group, inner, scope, depth + 1).Add(alternatives[i], holds, certainty);
-                network.Add(inner.Derive(Derived(key)));
-            }
-        });
-        RequireDerived(condition, isNegated: false);
+            Test(whole, holds, certainty);
+        }
+        else if (taken < others.Length)
+        {
+            Add(others[taken], holds, certainty);
+        }
+        else
+        {
+            Add(plain is [var one] ? one : combine(plain), holds, certainty);
+        }
     }
 
     // "None" certainly where not one is possible; "every" is "none that breaks it".
@@ -101,37 +139,40 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
         if (PatternFreeWalker.Is(quantified.Where) && PatternFreeWalker.Is(quantified.Satisfies) && PatternFreeWalker.Is(quantified.Source))
         {
             production.Exists(!isSome, items.Item, [items.Source, .. items.Tests(quantified.Where, holds: true, inner), .. items.Tests(quantified.Satisfies, holds: false, inner)]);
-            return;
         }
-
-        var some = quantified with { Quantifier = quantified.Quantifier == Quantifier.No ? Quantifier.Some : quantified.Quantifier };
-        RequireDerived(group.Derive($"{ConditionText.Canonical(some)} {inner}", scope, production, key => Derive(quantified, items, inner, key)), !isSome);
-    }
-
-    private void Derive(Quantified quantified, ItemTranslator items, Certainty certainty, DerivedCondition key)
-    {
-        var body = group.Begin("items", scope, depth + 1, production);
-        var bodyScope = items.Add(body, group, depth + 1, isSeen: true);
-        var translator = new ConditionTranslator(network, group, body, bodyScope, depth + 1);
-        translator.Add(quantified.Where, holds: true, certainty);
-        translator.Add(quantified.Satisfies, holds: false, certainty);
-        network.Add(body.Derive(Derived(key)));
-        if (certainty == Certainty.Possible)
+        else if (inner == Certainty.Certain)
         {
-            var unseen = group.Begin("unseen items", scope, depth + 1, production);
-            items.Add(unseen, group, depth + 1, isSeen: false);
-            network.Add(unseen.Derive(Derived(key)));
+            Exists(!isSome, items, quantified, inner);
+        }
+        else if (!isSome)
+        {
+            Exists(isNegated: true, items, quantified, inner);
+            production.Exists(isNegated: true, body => items.Add(body, group, depth, isSeen: false));
+        }
+        else
+        {
+            switch (alternatives?.Take(2))
+            {
+                case 0:
+                    Exists(isNegated: false, items, quantified, inner);
+                    break;
+                case 1:
+                    production.Exists(isNegated: false, body => items.Add(body, group, depth, isSeen: false));
+                    break;
+                default:
+                    Test(quantified, holds, certainty);
+                    break;
+            }
         }
     }
 
-    private FactFunction<object> Derived(DerivedCondition key)
-    {
-        var outer = scope.Length;
-        return facts => new ConditionMatch(key, (DatedSubject)facts[0], facts[1..outer].ToArray(), null, null);
-    }
-
-    private void RequireDerived(DerivedCondition key, bool isNegated) =>
-        production.Exists(isNegated, ConditionMatchTests.Pattern, ConditionMatchTests.For(key, scope));
+    private void Exists(bool isNegated, ItemTranslator items, Quantified quantified, Certainty certainty) =>
+        production.Exists(isNegated, body =>
+        {
+            var within = new ConditionTranslator(network, group, body, items.Add(body, group, depth, isSeen: true), depth, null);
+            within.Add(quantified.Where, holds: true, certainty);
+            within.Add(quantified.Satisfies, holds: false, certainty);
+        });
 
     private ImmutableArray<FactPattern> Using(IReadOnlySet<int> variables) =>
         [.. production.Matches.Where((m, i) => i == 0 || variables.Contains(m.Variable))];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.NRules.Facts;
@@ -8,9 +9,6 @@ namespace Compliance.NRules.Translation;
 /// <summary>Translates a definition to the productions that derive its value for each dated subject for which it is requested: yes, no, or unknown.</summary>
 internal sealed class DefinitionTranslator
 {
-    private static readonly BooleanValue Yes = new(true, default);
-    private static readonly BooleanValue No = new(false, default);
-
     private readonly Network _network;
     private readonly Definition _definition;
     private readonly ProductionGroup _group;
@@ -30,38 +28,22 @@ internal sealed class DefinitionTranslator
         _scope = [subject];
     }
 
-    /// <summary>Adds the definition's productions to the network.</summary>
+    /// <summary>Adds the definition's production to the network.</summary>
     public void Translate()
     {
-        if (_definition.Value is { } value)
+        var definition = _definition;
+        var production = _group.Begin("value", _scope, depth: 0);
+        var conditions = new ConditionTranslator(_network, _group, production, _scope, 0, null);
+        FactFunction<FactValue?> value;
+        if (definition.Value is { } expression)
         {
-            var production = Begin("value");
-            var compute = Conditions(production).Add(value);
-            Derive(production, compute);
-            return;
+            value = conditions.Add(expression);
+        }
+        else
+        {
+            value = conditions.Value(definition.When!);
         }
 
-        var yes = Begin("yes");
-        Conditions(yes).Add(_definition.When, holds: true, Certainty.Certain);
-        Derive(yes, _ => Yes);
-
-        var no = Begin("no");
-        Conditions(no).Add(_definition.When, holds: false, Certainty.Certain);
-        Derive(no, _ => No);
-
-        var unknown = Begin("unknown");
-        Conditions(unknown).Add(_definition.When, holds: true, Certainty.Possible);
-        Conditions(unknown).Add(_definition.When, holds: false, Certainty.Possible);
-        Derive(unknown, _ => null);
-    }
-
-    private Production Begin(string part) => _group.Begin(part, _scope, depth: 0);
-
-    private ConditionTranslator Conditions(Production production) => new(_network, _group, production, _scope, 0);
-
-    private void Derive(Production production, FactFunction<FactValue?> value)
-    {
-        var definition = _definition;
         _network.Add(production.Derive(facts => new DefinitionValue(definition, (DatedSubject)facts[0], value(facts))));
     }
 }

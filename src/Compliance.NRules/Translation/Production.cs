@@ -14,12 +14,23 @@ internal sealed class Production
     private readonly List<FactPattern> _matches = [];
     private readonly List<Test> _tests = [];
     private readonly Dictionary<string, PatternBuilder> _patterns = new(StringComparer.Ordinal);
+    private readonly int _outer;
 
     public Production(string name, int priority)
     {
         _builder.Name(name);
         _builder.Priority(priority);
         _conditions = _builder.LeftHandSide();
+    }
+
+    // A group of patterns within another production.
+    private Production(Production outer, GroupBuilder conditions)
+    {
+        _builder = outer._builder;
+        _conditions = conditions;
+        _matches.AddRange(outer._matches);
+        _tests.AddRange(outer._tests);
+        _outer = outer._matches.Count;
     }
 
     /// <summary>Gets what was matched so far, the dated subject first.</summary>
@@ -32,18 +43,28 @@ internal sealed class Production
         _patterns.Add(match.Name, _conditions.Pattern(match.FactType, match.Name));
     }
 
-    /// <summary>Adds a test to the last pattern it uses.</summary>
+    /// <summary>Determines whether a variable is bound by a pattern of a value.</summary>
+    public bool Binds(int slot) => _matches.Exists(m => m.Variable == slot && m is (FactPattern.OfDefinition or FactPattern.OfAggregate));
+
+    /// <summary>Adds a test to the last pattern it uses; within a group, at least to the first of the group.</summary>
     public void Require(Test test)
     {
         if (!_tests.Contains(test))
         {
             _tests.Add(test);
-            _patterns[test.On.MaxBy(_matches.IndexOf)!.Name].Condition(test.ToExpression());
+            var last = Math.Max(test.On.Max(_matches.IndexOf), _outer);
+            _patterns[_matches[last].Name].Condition(test.ToExpression());
         }
     }
 
     /// <summary>Gets the tests so far that use nothing outside a scope.</summary>
     public IEnumerable<Test> TestsWithin(ImmutableArray<FactPattern> scope) => [.. _tests.Where(t => t.On.All(scope.Contains))];
+
+    /// <summary>Requires that facts exist, or do not, that match a group of patterns.</summary>
+    /// <param name="isNegated">Whether they must not.</param>
+    /// <param name="add">Adds the patterns of the group and their tests.</param>
+    public void Exists(bool isNegated, Action<Production> add) =>
+        add(new Production(this, isNegated ? _conditions.Not().Group(GroupType.And) : _conditions.Exists().Group(GroupType.And)));
 
     /// <summary>Requires that a fact exists, or does not, that meets all tests.</summary>
     public void Exists(bool isNegated, FactPattern match, IEnumerable<Test> tests)

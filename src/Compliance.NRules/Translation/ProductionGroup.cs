@@ -14,14 +14,24 @@ internal sealed class ProductionGroup(string name, FactPattern subject, Test isR
 {
     private readonly Dictionary<FactPattern, ItemTranslator> _items = [];
     private readonly Dictionary<string, DerivedCondition> _derived = new(StringComparer.Ordinal);
-    private int _slot = firstSlot;
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private int _productions;
 
     /// <summary>Gets the pattern of the dated subjects it is evaluated for.</summary>
     public FactPattern Subject { get; } = subject;
 
-    /// <summary>Reserves a variable for a definition or aggregate.</summary>
-    public int NewSlot() => _slot++;
+    /// <summary>Gets the variable of a definition's or aggregate's value: the same in all productions, so that they share its patterns.</summary>
+    /// <param name="value">What it is, in a text that is equal for equal values.</param>
+    public int Slot(string value)
+    {
+        if (!_slots.TryGetValue(value, out var slot))
+        {
+            slot = firstSlot + _slots.Count;
+            _slots.Add(value, slot);
+        }
+
+        return slot;
+    }
 
     /// <summary>Creates a condition that productions derive.</summary>
     public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));

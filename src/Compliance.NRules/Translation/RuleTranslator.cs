@@ -1,3 +1,4 @@
+using Compliance.Conditions;
 using System.Collections.Immutable;
 using Compliance.NRules.Facts;
 using Compliance.Rules;
@@ -29,52 +30,80 @@ internal sealed class RuleTranslator
     {
         if (_rule.AppliesWhen is { } applies)
         {
-            var notApplicable = Begin("not applicable");
-            Conditions(notApplicable).Add(applies, holds: false, Certainty.Certain);
-            End(notApplicable, NetworkOutcome.NotApplicable);
+            Add("not applicable", NetworkOutcome.NotApplicable, -1, (_, conditions, _) => conditions.Add(applies, holds: false, Certainty.Certain));
         }
 
-        var lifting = _rule.Exceptions.Select(Exception).ToList();
+        for (var i = 0; i < _rule.Exceptions.Length; i++)
+        {
+            var (exception, inForce) = (_rule.Exceptions[i], InForce(i, isInForce: true));
+            Add("lifted", NetworkOutcome.Lifted, i, (production, conditions, _) =>
+            {
+                production.Require(inForce);
+                conditions.Add(exception.When, holds: true, Certainty.Certain);
+            });
+        }
+
         var required = _rule.RequirementKind != RequirementKind.Forbids;
-        Require("satisfied", required, NetworkOutcome.Satisfied, lifting);
-        Require("violated", !required, NetworkOutcome.Violated, lifting);
+        Require("satisfied", required, NetworkOutcome.Satisfied);
+        Require("violated", !required, NetworkOutcome.Violated);
     }
 
-    private void Require(string part, bool holds, NetworkOutcome outcome, List<Action<Production>> notLifted)
+    private void Require(string part, bool holds, NetworkOutcome outcome) =>
+        Add(part, outcome, -1, (production, conditions, alternatives) =>
+        {
+            conditions.Add(_rule.AppliesWhen, holds: true, Certainty.Certain);
+            for (var i = 0; i < _rule.Exceptions.Length; i++)
+            {
+                NotLifted(i, production, conditions, alternatives);
+            }
+
+            conditions.Add(_rule.Requirement, holds, Certainty.Certain);
+        });
+
+    // The exception is not in force, or certainly fails.
+    private void NotLifted(int place, Production production, ConditionTranslator conditions, Alternatives alternatives)
     {
-        var production = Begin(part);
-        var conditions = Conditions(production);
-        conditions.Add(_rule.AppliesWhen, holds: true, Certainty.Certain);
-        notLifted.ForEach(n => n(production));
-        conditions.Add(_rule.Requirement, holds, Certainty.Certain);
-        End(production, outcome);
+        var exception = _rule.Exceptions[place];
+        if (exception.Basis.IsEmpty)
+        {
+            conditions.Add(exception.When, holds: false, Certainty.Certain);
+            return;
+        }
+
+        switch (PatternFreeWalker.Is(exception.When) ? -1 : alternatives.Take(2))
+        {
+            case 0:
+                production.Require(InForce(place, isInForce: false));
+                break;
+            case 1:
+                production.Require(InForce(place, isInForce: true));
+                conditions.Add(exception.When, holds: false, Certainty.Certain);
+                break;
+            default:
+                var decide = conditions.Decide(exception.When, out var on);
+                production.Require(_network.Tests.Shared(
+                    $"exception {place} of {_rule.Id} does not lift",
+                    on,
+                    () => facts => !exception.IsInForce(((DatedSubject)facts[0]).Day.Day) || decide(facts) == Truth.False));
+                break;
+        }
     }
 
-    // Returns what adds to a production that no possible exception matches.
-    private Action<Production> Exception(ExceptionClause exception, int place)
+    private Test InForce(int place, bool isInForce)
     {
-        var inForce = _network.Tests.Of(
-            $"exception {place} of {_rule.Id} in force", _group.Subject, s => exception.IsInForce(s.Day.Day));
-        var lifted = Begin("lifted");
-        lifted.Require(inForce);
-        Conditions(lifted).Add(exception.When, holds: true, Certainty.Certain);
-        End(lifted, NetworkOutcome.Lifted, place);
-
-        var key = _group.NewCondition();
-        var possible = _group.Begin("possibly lifted", _scope, depth: 1);
-        possible.Require(inForce);
-        new ConditionTranslator(_network, _group, possible, _scope, 1).Add(exception.When, holds: true, Certainty.Possible);
-        _network.Add(possible.Derive(facts => new ConditionMatch(key, (DatedSubject)facts[0], [], null, null)));
-        return production => production.Exists(isNegated: true, ConditionMatchTests.Pattern, ConditionMatchTests.For(key, _scope));
+        var exception = _rule.Exceptions[place];
+        return _network.Tests.Of(
+            $"exception {place} of {_rule.Id} in force {isInForce}", _group.Subject, s => exception.IsInForce(s.Day.Day) == isInForce);
     }
 
-    private Production Begin(string part) => _group.Begin(part, _scope, depth: 0);
-
-    private ConditionTranslator Conditions(Production production) => new(_network, _group, production, _scope, 0);
-
-    private void End(Production production, NetworkOutcome outcome, int exception = -1)
+    private void Add(string part, NetworkOutcome outcome, int exception, Action<Production, ConditionTranslator, Alternatives> add)
     {
         var rule = _rule;
-        _network.Add(production.Note(subject => subject.Note(rule, outcome, exception)));
+        Alternatives.Add(_network, alternatives =>
+        {
+            var production = _group.Begin(part, _scope, depth: 0);
+            add(production, new ConditionTranslator(_network, _group, production, _scope, 0, alternatives), alternatives);
+            return production.Note(subject => subject.Note(rule, outcome, exception));
+        });
     }
 }

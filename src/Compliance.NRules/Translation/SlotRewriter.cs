@@ -1,3 +1,5 @@
+using Compliance.Facts;
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
@@ -11,16 +13,39 @@ namespace Compliance.NRules.Translation;
 /// </summary>
 /// <param name="definition">Adds the pattern of a definition; its target is rewritten already. Gets the variable.</param>
 /// <param name="aggregate">Adds the patterns of an aggregate. Gets the variable.</param>
-internal sealed class SlotRewriter(Func<DefinitionReference, int> definition, Func<Aggregate, int> aggregate) : IExpressionVisitor<Expression>
+internal sealed class SlotRewriter(Func<DefinitionReference, int> definition, Func<Aggregate, int> aggregate) : IConditionVisitor<Condition>, IExpressionVisitor<Expression>
 {
-    /// <summary>Rewrites a condition on values.</summary>
-    /// <exception cref="NotSupportedException">The condition is not one on values.</exception>
-    public Condition Rewrite(Condition condition) => condition is ValueTest test
-        ? test.With(Rewrite(test.Left), [.. test.Operands.Select(Rewrite)])
-        : throw new NotSupportedException(condition.GetType().Name);
+    /// <summary>Rewrites a condition; what it quantifies is counted.</summary>
+    public Condition Rewrite(Condition condition) => PatternFreeWalker.Is(condition) ? condition : condition.Accept(this);
 
     /// <summary>Rewrites an expression.</summary>
     public Expression Rewrite(Expression expression) => expression.Accept(this);
+
+    public Condition Visit(AllOf condition) => condition with { Conditions = [.. condition.Conditions.Select(Rewrite)] };
+
+    public Condition Visit(AnyOf condition) => condition with { Conditions = [.. condition.Conditions.Select(Rewrite)] };
+
+    public Condition Visit(Negation condition) => condition with { Operand = Rewrite(condition.Operand) };
+
+    public Condition Visit(ValueTest condition) => condition.With(Rewrite(condition.Left), [.. condition.Operands.Select(Rewrite)]);
+
+    public Condition Visit(Quantified condition)
+    {
+        // "Every" is "none that breaks it".
+        ImmutableArray<Condition> parts = [.. new[] { condition.Where, condition.Satisfies is { } satisfies ? new Negation(satisfies, condition.Span) : null }.OfType<Condition>()];
+        var where = parts switch
+        {
+            [] => null,
+            [var one] => one,
+            _ => new AllOf(parts, condition.Span),
+        };
+        var count = Rewrite(new Aggregate(AggregateKind.Count, condition.Source, condition.Variable, null, where, FactType.Integer, condition.Span));
+        return new Comparison(
+            count,
+            condition.Quantifier == Quantifier.Some ? ComparisonOperator.MoreThan : ComparisonOperator.Equal,
+            new Literal(new NumberValue(0, FactTypeKind.Integer, condition.Span), FactType.Integer, condition.Span),
+            condition.Span);
+    }
 
     public Expression Visit(Literal expression) => expression;
 

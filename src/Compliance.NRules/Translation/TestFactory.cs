@@ -75,6 +75,32 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         return facts => evaluator.Evaluate(Bind(on, facts, count));
     }
 
+    /// <summary>Makes a function that decides a condition from matched facts.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="on">The facts it tests, the dated subject first; further facts are ignored.</param>
+    public FactFunction<Truth> Decision(Condition condition, ImmutableArray<FactPattern> on)
+    {
+        var evaluator = compiler.Compile(condition);
+        var count = Math.Max(evaluator.VariableCount, VariableCount(on));
+        return facts => evaluator.Evaluate(Bind(on, facts, count));
+    }
+
+    /// <summary>Makes a test; equal texts on equal patterns give one test.</summary>
+    /// <param name="text">What it tests.</param>
+    /// <param name="on">The facts it tests, the dated subject first.</param>
+    /// <param name="make">Makes the test, the first time.</param>
+    public Test Shared(string text, ImmutableArray<FactPattern> on, Func<FactTest> make)
+    {
+        var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
+        if (!_tests.TryGetValue(key, out var test))
+        {
+            test = new Test(make(), on) { Key = key };
+            _tests.Add(key, test);
+        }
+
+        return test;
+    }
+
     // Binds the variables of the matches to the matched facts.
     private static VariableBindings Bind(ImmutableArray<FactPattern> on, ReadOnlySpan<object> facts, int count)
     {
@@ -96,16 +122,4 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         (false, Certainty.Certain) => value == Truth.False,
         _ => value != Truth.True,
     };
-
-    private Test Shared(string text, ImmutableArray<FactPattern> on, Func<FactTest> make)
-    {
-        var key = $"{text} on {string.Join(" | ", on.Select(m => $"{m.Name} {m.FactType.Name} {m.Shape}"))}";
-        if (!_tests.TryGetValue(key, out var test))
-        {
-            test = new Test(make(), on) { Key = key };
-            _tests.Add(key, test);
-        }
-
-        return test;
-    }
 }
