@@ -126,7 +126,10 @@ internal sealed class RuleNetwork
         var compiler = new RuleCompiler(new RuleCompilerOptions
         {
             UnsupportedExpressionHandling = RuleCompilerUnsupportedExpressionsHandling.TreatAsNotEqual,
-        });
+        })
+        {
+            ExpressionCompiler = ExpressionShapes.Instance,
+        };
         try
         {
             return compiler.Compile(productions);
