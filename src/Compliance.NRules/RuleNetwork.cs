@@ -14,18 +14,19 @@ namespace Compliance.NRules;
 /// <summary>A Rete network for some rules and the definitions they use. Immutable; each run is a session of its own.</summary>
 internal sealed class RuleNetwork
 {
-    private const int BatchSize = 32;
-
     private readonly ISessionFactory _sessions;
     private readonly FactLoader _facts;
     private readonly Dictionary<object, ImmutableArray<DefinitionUse>> _uses;
+    private readonly Dictionary<Definition, int> _stages;
 
-    private RuleNetwork(string name, ISessionFactory sessions, NetworkReads reads, Dictionary<object, ImmutableArray<DefinitionUse>> uses)
+    private RuleNetwork(string name, ISessionFactory sessions, NetworkReads reads, Dictionary<object, ImmutableArray<DefinitionUse>> uses, Dictionary<Definition, int> stages)
     {
         Name = name;
         _sessions = sessions;
         _facts = new FactLoader(reads);
         _uses = uses;
+        _stages = stages;
+        StageCount = stages.Count == 0 ? 1 : stages.Values.Max() + 2;
     }
 
     /// <summary>Gets what it is for: a pack and what its rules examine.</summary>
@@ -42,13 +43,16 @@ internal sealed class RuleNetwork
         var network = new Network(compiler);
 
         // A formula over the facts of one thing is a test of its own.
-        var definitions = rules.SelectMany(r => RuleTerms.Of(r).Definitions).Where(d => !PatternFreeWalker.Is(d)).Distinct(ReferenceEqualityComparer.Instance).Cast<Definition>().ToList();
+        var definitions = rules.SelectMany(r => RuleTerms.Of(r).Definitions).Where(d => !FormulaWalker.Is(d)).Distinct(ReferenceEqualityComparer.Instance).Cast<Definition>().ToList();
         var uses = new Dictionary<object, ImmutableArray<DefinitionUse>>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < definitions.Count; i++)
+        foreach (var definition in definitions)
         {
-            new DefinitionTranslator(network, definitions[i], priority: 1000 * (i + 1)).Translate();
-            uses.Add(definitions[i], DefinitionUse.Of(definitions[i], compiler));
+            new DefinitionTranslator(network, definition).Translate();
+            uses.Add(definition, DefinitionUse.Of(definition, compiler));
         }
+
+        var stages = new Dictionary<Definition, int>(ReferenceEqualityComparer.Instance);
+        definitions.ForEach(d => Stage(d, uses, stages));
 
         foreach (var rule in rules)
         {
@@ -56,30 +60,38 @@ internal sealed class RuleNetwork
             uses.Add(rule, DefinitionUse.Of(rule, compiler));
         }
 
-        return new RuleNetwork(name, Compile(network.Productions), NetworkReads.Of(rules, definitions), uses);
+        return new RuleNetwork(name, Compile(network.Productions), NetworkReads.Of(rules, definitions), uses, stages);
     }
 
     /// <summary>Gets the definitions that a rule or definition of the network uses itself.</summary>
     public ImmutableArray<DefinitionUse> UsesOf(object user) => _uses[user];
 
+    /// <summary>Gets how many stages a match has: one for each depth of definitions, and the last for the rules.</summary>
+    public int StageCount { get; }
+
+    /// <summary>Gets the stage in which a definition of the network is matched: after all those that it uses.</summary>
+    public int StageOf(Definition definition) => _stages[definition];
+
     /// <summary>Opens a session of NRules.</summary>
-    public ISession Open() => _sessions.CreateSession();
+    public ISession Open()
+    {
+        var session = _sessions.CreateSession();
+        session.AutoPropagateLinkedFacts = false;
+        return session;
+    }
 
     /// <summary>Matches a declaration.</summary>
     /// <param name="declaration">The declaration.</param>
-    /// <param name="subjects">The dated subjects; the rules asked of them get what is found.</param>
+    /// <param name="stages">The dated subjects by stage; the rules asked of the last get what is found.</param>
     /// <param name="cancellationToken">Stops the matching.</param>
-    public void Match(Declaration declaration, IReadOnlyCollection<DatedSubject> subjects, CancellationToken cancellationToken)
+    public void Match(Declaration declaration, IEnumerable<IReadOnlyCollection<DatedSubject>> stages, CancellationToken cancellationToken)
     {
-        var facts = _facts.Load(declaration);
-        foreach (var batch in Batches(subjects))
+        var session = Open();
+        session.InsertAll(_facts.Load(declaration));
+        foreach (var subjects in stages.Where(s => s.Count > 0))
         {
-            var session = Open();
-            session.AutoPropagateLinkedFacts = false;
-            session.InsertAll(facts);
-            session.InsertAll(batch);
+            session.InsertAll(subjects);
             Fire(session, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
@@ -100,25 +112,16 @@ internal sealed class RuleNetwork
         }
     }
 
-    // NRules joins by comparing each with each. What is evaluated for different days has nothing to do with each other: matched
-    // in batches of whole days, many days take time in proportion to their number.
-    private static IEnumerable<List<DatedSubject>> Batches(IEnumerable<DatedSubject> subjects)
+    private static int Stage(Definition definition, Dictionary<object, ImmutableArray<DefinitionUse>> uses, Dictionary<Definition, int> stages)
     {
-        var batch = new List<DatedSubject>();
-        foreach (var day in subjects.GroupBy(s => s.Day).OrderBy(d => d.Key))
+        if (!stages.TryGetValue(definition, out var stage))
         {
-            batch.AddRange(day);
-            if (batch.Count >= BatchSize)
-            {
-                yield return batch;
-                batch = [];
-            }
+            // Definitions do not use each other in a circle.
+            stage = uses[definition].Select(u => Stage(u.Definition, uses, stages) + 1).DefaultIfEmpty(0).Max();
+            stages.Add(definition, stage);
         }
 
-        if (batch.Count > 0)
-        {
-            yield return batch;
-        }
+        return stage;
     }
 
     private static ISessionFactory Compile(IEnumerable<IRuleDefinition> productions)

@@ -42,15 +42,16 @@ internal sealed class RuleNetworks(Rulebook rulebook)
 
         Compile(byNetwork.Keys, cancellationToken);
         var verdicts = new NetworkVerdicts();
+        var values = new DefinitionValues();
         foreach (var (network, ofNetwork) in byNetwork)
         {
-            var subjects = new AskedSubjects(network.Value, evaluator, scope, horizonDays);
+            var subjects = new AskedSubjects(network.Value, evaluator, scope, horizonDays, values);
             foreach (var (rule, subject) in ofNetwork)
             {
                 subjects.Ask(rule, subject, verdicts);
             }
 
-            network.Value.Match(scope.Declaration, subjects.All, cancellationToken);
+            network.Value.Match(scope.Declaration, subjects.Stages, cancellationToken);
         }
 
         return verdicts;

@@ -10,13 +10,17 @@ namespace Compliance.NRules.Facts;
 /// <param name="evaluator">Determines the days to match.</param>
 /// <param name="scope">The declaration and the day of the judgement.</param>
 /// <param name="horizonDays">How many later days are matched.</param>
-internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays)
+/// <param name="values">The values of definitions that networks found for the declaration.</param>
+internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays, DefinitionValues values)
 {
-    private readonly Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject> _subjects = new(new EntityAndDay());
+    // By stage: what a definition uses is matched before it, and all definitions before the rules.
+    private readonly Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject>[] _stages =
+        [.. Enumerable.Range(0, network.StageCount).Select(_ => new Dictionary<(Entity, EvaluatedDay), DatedSubject>(new EntityAndDay()))];
+
     private readonly Dictionary<DateOnly, EvaluationScope> _scopes = new() { [scope.AsOf] = scope };
 
-    /// <summary>Gets all of them.</summary>
-    public IReadOnlyCollection<DatedSubject> All => _subjects.Values;
+    /// <summary>Gets all of them, in the stages in which they are matched: the definitions that others use first, the rules last.</summary>
+    public IEnumerable<IReadOnlyCollection<DatedSubject>> Stages => _stages.Select(s => s.Values);
 
     /// <summary>Asks the verdict of a rule of the network on a subject.</summary>
     /// <param name="rule">The rule.</param>
@@ -27,7 +31,7 @@ internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evalu
         var uses = network.UsesOf(rule);
         foreach (var day in evaluator.GetDaysOfChange(rule, entity, scope, horizonDays))
         {
-            var subject = At(entity, day);
+            var subject = At(_stages[^1], entity, day);
             verdicts.Add(rule, entity, day, subject.Request(rule));
             foreach (var use in uses)
             {
@@ -43,7 +47,7 @@ internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evalu
             // Of what is not declared, or is none, the value belongs to no entity.
             if (target.Evaluate(from.Bind(target.VariableCount)) is ReferenceValue reference)
             {
-                Request(use.Definition, At(reference.Target, from.Day));
+                Request(use.Definition, reference.Target, from.Day);
             }
 
             return;
@@ -51,12 +55,19 @@ internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evalu
 
         foreach (var entity in scope.Declaration[use.Definition.Subject].Items)
         {
-            Request(use.Definition, At(entity, from.Day));
+            Request(use.Definition, entity, from.Day);
         }
     }
 
-    private void Request(Definition definition, DatedSubject subject)
+    private void Request(Definition definition, Entity entity, EvaluatedDay day)
     {
+        // Another network may have found it.
+        if (values.Has(definition, entity, day))
+        {
+            return;
+        }
+
+        var subject = At(_stages[network.StageOf(definition)], entity, day);
         if (subject.Request(definition))
         {
             foreach (var use in network.UsesOf(definition))
@@ -66,12 +77,12 @@ internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evalu
         }
     }
 
-    private DatedSubject At(Entity entity, EvaluatedDay day)
+    private DatedSubject At(Dictionary<(Entity Entity, EvaluatedDay Day), DatedSubject> stage, Entity entity, EvaluatedDay day)
     {
-        if (!_subjects.TryGetValue((entity, day), out var subject))
+        if (!stage.TryGetValue((entity, day), out var subject))
         {
-            subject = new DatedSubject(ScopeOf(day.AsOf), entity, day.Day);
-            _subjects.Add((entity, day), subject);
+            subject = new DatedSubject(ScopeOf(day.AsOf), entity, day.Day, values);
+            stage.Add((entity, day), subject);
         }
 
         return subject;

@@ -12,7 +12,8 @@ namespace Compliance.NRules.Facts;
 /// <param name="scope">The declaration and the day of the judgement.</param>
 /// <param name="entity">The entity.</param>
 /// <param name="day">The day for which it is evaluated.</param>
-internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnly day)
+/// <param name="values">The values of definitions.</param>
+internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnly day, DefinitionValues values)
 {
     private readonly Dictionary<Rule, RuleOutcomes> _rules = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Definition> _definitions = new(ReferenceEqualityComparer.Instance);
@@ -45,6 +46,12 @@ internal sealed class DatedSubject(EvaluationScope scope, Entity entity, DateOnl
 
     /// <summary>Notes what a production found of a requested rule.</summary>
     public void Note(Rule rule, NetworkOutcome outcome, int exception) => _rules[rule].Note(outcome, exception);
+
+    /// <summary>Notes the value of a requested definition.</summary>
+    public void Note(Definition definition, FactValue? value) => values.Note(definition, Entity, Day, value);
+
+    /// <summary>Gets the value of a definition for what a reference points to, on the day of the subject.</summary>
+    public FactValue? ValueOf(Definition definition, FactValue? target) => values.Get(definition, target, Day);
 
     /// <summary>Gets what it is in the terms of a lawyer: an entity on a day.</summary>
     public override string ToString() => $"{Entity.Path} on {Day}";

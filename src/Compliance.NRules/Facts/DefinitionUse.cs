@@ -38,12 +38,12 @@ internal sealed record DefinitionUse(Definition Definition, ExpressionEvaluator?
 
         protected override void OnDefinition(DefinitionReference expression)
         {
-            if (PatternFreeWalker.Is(expression.Definition))
+            if (FormulaWalker.Is(expression.Definition))
             {
                 return;
             }
 
-            var isOwn = PatternFreeWalker.Is(expression.Target) && VariableUse.Of(expression.Target).All(v => v == 0);
+            var isOwn = FormulaWalker.Is(expression.Target) && VariableUse.Of(expression.Target).All(v => v == 0);
             _uses.Add(new DefinitionUse(expression.Definition, isOwn ? compiler.Compile(expression.Target) : null));
         }
     }

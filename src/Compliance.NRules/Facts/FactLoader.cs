@@ -12,8 +12,6 @@ internal sealed class FactLoader(NetworkReads reads)
     /// <summary>Gets the facts that are the same for every declaration.</summary>
     public static IEnumerable<object> Constants() =>
     [
-        new DefinitionValue(null, null, null),
-        new DefinitionValue(null, null, new NoneValue(default)),
         new ElementItem(null, null, null, isUnseen: true),
     ];
 

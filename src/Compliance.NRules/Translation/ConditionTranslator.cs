@@ -89,11 +89,9 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
         return network.Tests.Decision(rewritten, on);
     }
 
-    private SlotRewriter Rewriter() => new(
-        reference => new DefinitionReferenceTranslator(network, group, production).Add(reference),
-        aggregate => new AggregateTranslator(network, group, production, scope, depth).Add(aggregate));
+    private SlotRewriter Rewriter() => new(aggregate => new AggregateTranslator(network, group, production, scope, depth).Add(aggregate));
 
-    // One test on the values of all definitions and aggregates, and on the numbers of what is quantified.
+    // One test on the values of all aggregates, and on the numbers of what is quantified.
     private void Test(Condition condition, bool holds, Certainty certainty)
     {
         var rewritten = Rewriter().Rewrite(condition);
@@ -112,10 +110,10 @@ internal sealed class ConditionTranslator(Network network, ProductionGroup group
     private void AnyOf(Condition whole, ImmutableArray<Condition> conditions, Func<ImmutableArray<Condition>, Condition> combine, bool holds, Certainty certainty)
     {
         // What iterates over nothing itself is one alternative.
-        var plain = conditions.Where(c => !QuantifierWalker.Finds(c)).ToImmutableArray();
-        var others = conditions.Where(QuantifierWalker.Finds).ToImmutableArray();
+        var plain = conditions.Where(c => PatternFreeWalker.Is(c)).ToImmutableArray();
+        var others = conditions.Where(c => !PatternFreeWalker.Is(c)).ToImmutableArray();
         var count = others.Length + (plain.IsEmpty ? 0 : 1);
-        var taken = others.IsEmpty || alternatives is null ? -1 : alternatives.Take(count);
+        var taken = alternatives?.Take(count) ?? -1;
         if (taken < 0)
         {
             Test(whole, holds, certainty);

@@ -6,7 +6,7 @@ using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
 
-/// <summary>Translates a definition to the productions that derive its value for each dated subject for which it is requested: yes, no, or unknown.</summary>
+/// <summary>Translates a definition to the productions that note its value for each dated subject for which it is requested: yes, no, or unknown.</summary>
 internal sealed class DefinitionTranslator
 {
     private readonly Network _network;
@@ -17,14 +17,13 @@ internal sealed class DefinitionTranslator
     /// <summary>Prepares a definition.</summary>
     /// <param name="network">Where the productions go.</param>
     /// <param name="definition">The definition.</param>
-    /// <param name="priority">How early it fires.</param>
-    public DefinitionTranslator(Network network, Definition definition, int priority)
+    public DefinitionTranslator(Network network, Definition definition)
     {
         _network = network;
         _definition = definition;
         var subject = new FactPattern.OfSubject(definition.Subject.Id);
         var depth = definition.When is { } when ? network.Compiler.Compile(when).VariableCount : network.Compiler.Compile(definition.Value!).VariableCount;
-        _group = new ProductionGroup(definition.Id, subject, network.Tests.Of($"definition {definition.Id} requested", subject, s => s.IsRequested(definition)), depth, priority);
+        _group = new ProductionGroup(definition.Id, subject, network.Tests.Of($"definition {definition.Id} requested", subject, s => s.IsRequested(definition)), depth);
         _scope = [subject];
     }
 
@@ -44,6 +43,10 @@ internal sealed class DefinitionTranslator
             value = conditions.Value(definition.When!);
         }
 
-        _network.Add(production.Derive(facts => new DefinitionValue(definition, (DatedSubject)facts[0], value(facts))));
+        _network.Add(production.Note(facts =>
+        {
+            ((DatedSubject)facts[0]).Note(definition, value(facts));
+            return definition;
+        }));
     }
 }

@@ -29,16 +29,10 @@ internal abstract record FactPattern(string Name, Type FactType, int Variable, s
         public override void Bind(VariableBindings bindings, object fact) => ((Item)fact).Bind(bindings, Variable);
     }
 
-    /// <summary>The value of a definition.</summary>
-    public sealed record OfDefinition(int Variable, string Shape) : FactPattern($"definition{Variable}", typeof(DefinitionValue), Variable, Shape)
-    {
-        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((DefinitionValue)fact).Value);
-    }
-
     /// <summary>The value of an aggregate.</summary>
     public sealed record OfAggregate(int Variable, string Shape) : FactPattern($"aggregate{Variable}", typeof(AggregateResult), Variable, Shape)
     {
-        public override void Bind(VariableBindings bindings, object fact) => Set(bindings, ((AggregateResult)fact).Value);
+        public override void Bind(VariableBindings bindings, object fact) => bindings.Set(Variable, ((AggregateResult)fact).Value);
     }
 
     /// <summary>A match of a derived condition; it binds no variable.</summary>
@@ -49,6 +43,4 @@ internal abstract record FactPattern(string Name, Type FactType, int Variable, s
             // Only its existence is tested.
         }
     }
-
-    private void Set(VariableBindings bindings, FactValue? value) => bindings.Set(Variable, value);
 }

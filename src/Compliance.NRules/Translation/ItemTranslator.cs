@@ -31,7 +31,7 @@ internal sealed class ItemTranslator
     /// <summary>Gets the pattern of an item.</summary>
     public FactPattern Item { get; }
 
-    /// <summary>Gets the test that a fact is an item; only for sources without definitions.</summary>
+    /// <summary>Gets the test that a fact is an item; only for sources without aggregates.</summary>
     public Test Source => _network.Tests.Source(_source, SourceScope(_scope, _source), Item);
 
     /// <summary>Makes tests of a pattern-free condition on the item; the undeclared ones meet it possibly, whatever it tests.</summary>
@@ -62,9 +62,7 @@ internal sealed class ItemTranslator
         var source = _source;
         if (source is ItemSource.Items items && !PatternFreeWalker.Is(items.Source))
         {
-            var rewriter = new SlotRewriter(
-                reference => new DefinitionReferenceTranslator(_network, group, production).Add(reference),
-                aggregate => new AggregateTranslator(_network, group, production, _scope, depth).Add(aggregate));
+            var rewriter = new SlotRewriter(aggregate => new AggregateTranslator(_network, group, production, _scope, depth).Add(aggregate));
             source = items with { Source = rewriter.Rewrite(items.Source) };
         }
 

@@ -1,6 +1,5 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Terms;
 
 namespace Compliance.NRules.Translation;
 
@@ -9,7 +8,7 @@ internal sealed class PatternFreeWalker : ConditionWalker
 {
     private bool _isPatternFree = true;
 
-    /// <summary>Determines whether there is no quantifier or aggregate in a condition, nor in the definitions it uses.</summary>
+    /// <summary>Determines whether there is no quantifier or aggregate in a condition; the definitions it uses may have them.</summary>
     public static bool Is(Condition? condition)
     {
         var walker = new PatternFreeWalker();
@@ -17,7 +16,7 @@ internal sealed class PatternFreeWalker : ConditionWalker
         return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether there is no aggregate in an expression, nor in the definitions it uses.</summary>
+    /// <summary>Determines whether there is no aggregate in an expression; the definitions it uses may have them.</summary>
     public static bool Is(Expression? expression)
     {
         var walker = new PatternFreeWalker();
@@ -25,13 +24,8 @@ internal sealed class PatternFreeWalker : ConditionWalker
         return walker._isPatternFree;
     }
 
-    /// <summary>Determines whether a definition is a formula over the facts of its thing, without a quantifier or aggregate in it or in the definitions it uses.</summary>
-    public static bool Is(Definition definition) => Is(definition.When) && Is(definition.Value);
-
     /// <summary>Determines whether there is no aggregate in what is iterated over.</summary>
     public static bool Is(ItemSource source) => source is not ItemSource.Items items || Is(items.Source);
-
-    protected override void OnDefinition(DefinitionReference expression) => _isPatternFree &= Is(expression.Definition);
 
     protected override void OnItems(ItemSource source, Variable variable) => _isPatternFree = false;
 }

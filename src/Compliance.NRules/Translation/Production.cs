@@ -44,7 +44,7 @@ internal sealed class Production
     }
 
     /// <summary>Determines whether a variable is bound by a pattern of a value.</summary>
-    public bool Binds(int slot) => _matches.Exists(m => m.Variable == slot && m is (FactPattern.OfDefinition or FactPattern.OfAggregate));
+    public bool Binds(int slot) => _matches.Exists(m => m is FactPattern.OfAggregate && m.Variable == slot);
 
     /// <summary>Adds a test to the last pattern it uses; within a group, at least to the first of the group.</summary>
     public void Require(Test test)
@@ -104,6 +104,16 @@ internal sealed class Production
         var fact = FactCall.Of(make, _matches.Select(m => (m.Name, m.FactType)));
         var derive = ((Action<IContext, object>)Derive).Method;
         _builder.RightHandSide().Action(Expression.Lambda(Expression.Call(derive, context, fact.Body), [context, .. fact.Parameters]));
+        return _builder.Build();
+    }
+
+    /// <summary>Ends the production: it notes something, made from all that was matched.</summary>
+    /// <param name="note">Notes it; what it returns is not used.</param>
+    public IRuleDefinition Note(FactFunction<object> note)
+    {
+        var context = Expression.Parameter(typeof(IContext), "context");
+        var call = FactCall.Of(note, _matches.Select(m => (m.Name, m.FactType)));
+        _builder.RightHandSide().Action(Expression.Lambda(Expression.Block(typeof(void), call.Body), [context, .. call.Parameters]));
         return _builder.Build();
     }
 

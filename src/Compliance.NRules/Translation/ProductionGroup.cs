@@ -9,8 +9,7 @@ namespace Compliance.NRules.Translation;
 /// <param name="subject">The pattern of the dated subjects it is evaluated for.</param>
 /// <param name="isRequested">The test that it is evaluated for a dated subject.</param>
 /// <param name="firstSlot">The first variable that is not bound in its conditions.</param>
-/// <param name="priority">How early it fires: what others use comes first, so that less is derived and retracted again.</param>
-internal sealed class ProductionGroup(string name, FactPattern subject, Test isRequested, int firstSlot, int priority)
+internal sealed class ProductionGroup(string name, FactPattern subject, Test isRequested, int firstSlot)
 {
     private readonly Dictionary<FactPattern, ItemTranslator> _items = [];
     private readonly Dictionary<string, DerivedCondition> _derived = new(StringComparer.Ordinal);
@@ -62,7 +61,7 @@ internal sealed class ProductionGroup(string name, FactPattern subject, Test isR
     public Production Begin(string part, ImmutableArray<FactPattern> scope, int depth, Production? parent = null)
     {
         var number = _productions++.ToString(CultureInfo.InvariantCulture);
-        var production = new Production($"{name} · {part} · {number}", priority + depth);
+        var production = new Production($"{name} · {part} · {number}", depth);
         production.Add(Subject);
         production.Require(isRequested);
         foreach (var outer in scope.Skip(1))

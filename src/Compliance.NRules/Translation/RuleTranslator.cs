@@ -21,7 +21,7 @@ internal sealed class RuleTranslator
         _network = network;
         _rule = rule;
         var subject = new FactPattern.OfSubject(_rule.Subject.Id);
-        _group = new ProductionGroup(_rule.Id, subject, network.Tests.Of($"rule {_rule.Id} requested", subject, s => s.IsRequested(_rule)), rule.VariableCount, priority: 0);
+        _group = new ProductionGroup(_rule.Id, subject, network.Tests.Of($"rule {_rule.Id} requested", subject, s => s.IsRequested(_rule)), rule.VariableCount);
         _scope = [subject];
     }
 

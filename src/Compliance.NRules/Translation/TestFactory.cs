@@ -21,8 +21,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     public Test Of(Condition condition, bool holds, Certainty certainty, ImmutableArray<FactPattern> on) =>
         Shared($"{ConditionText.Canonical(condition)} {holds} {certainty}", on, () =>
         {
-            var evaluator = compiler.Compile(condition);
-            var count = Math.Max(evaluator.VariableCount, VariableCount(on));
+            var decide = Decision(condition, on);
             return facts =>
             {
                 foreach (var fact in facts)
@@ -33,7 +32,7 @@ internal sealed class TestFactory(ConditionCompiler compiler)
                     }
                 }
 
-                return IsMet(evaluator.Evaluate(Bind(on, facts, count)), holds, certainty);
+                return IsMet(decide(facts), holds, certainty);
             };
         });
 
@@ -70,9 +69,9 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     /// <param name="on">The facts it tests, the dated subject first; further facts are ignored.</param>
     public FactFunction<Compliance.Facts.FactValue?> Value(Expression expression, ImmutableArray<FactPattern> on)
     {
-        var evaluator = compiler.Compile(expression);
-        var count = Math.Max(evaluator.VariableCount, VariableCount(on));
-        return facts => evaluator.Evaluate(Bind(on, facts, count));
+        var slots = new DefinitionSlots(compiler, Math.Max(compiler.Compile(expression).VariableCount, VariableCount(on)));
+        var evaluator = compiler.Compile(slots.Rewrite(expression));
+        return facts => evaluator.Evaluate(Bind(on, facts, slots));
     }
 
     /// <summary>Makes a function that decides a condition from matched facts.</summary>
@@ -80,9 +79,9 @@ internal sealed class TestFactory(ConditionCompiler compiler)
     /// <param name="on">The facts it tests, the dated subject first; further facts are ignored.</param>
     public FactFunction<Truth> Decision(Condition condition, ImmutableArray<FactPattern> on)
     {
-        var evaluator = compiler.Compile(condition);
-        var count = Math.Max(evaluator.VariableCount, VariableCount(on));
-        return facts => evaluator.Evaluate(Bind(on, facts, count));
+        var slots = new DefinitionSlots(compiler, Math.Max(compiler.Compile(condition).VariableCount, VariableCount(on)));
+        var evaluator = compiler.Compile(slots.Rewrite(condition));
+        return facts => evaluator.Evaluate(Bind(on, facts, slots));
     }
 
     /// <summary>Makes a test; equal texts on equal patterns give one test.</summary>
@@ -101,15 +100,17 @@ internal sealed class TestFactory(ConditionCompiler compiler)
         return test;
     }
 
-    // Binds the variables of the matches to the matched facts.
-    private static VariableBindings Bind(ImmutableArray<FactPattern> on, ReadOnlySpan<object> facts, int count)
+    // Binds the variables of the matches to the matched facts, and those of definitions to what was noted of them.
+    private static VariableBindings Bind(ImmutableArray<FactPattern> on, ReadOnlySpan<object> facts, DefinitionSlots slots)
     {
-        var bindings = ((DatedSubject)facts[0]).Bind(count);
+        var subject = (DatedSubject)facts[0];
+        var bindings = subject.Bind(slots.VariableCount);
         for (var i = 1; i < on.Length; i++)
         {
             on[i].Bind(bindings, facts[i]);
         }
 
+        slots.Bind(bindings, subject);
         return bindings;
     }
 
