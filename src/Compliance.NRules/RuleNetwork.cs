@@ -14,6 +14,8 @@ namespace Compliance.NRules;
 /// <summary>A Rete network for some rules and the definitions they use. Immutable; each run is a session of its own.</summary>
 internal sealed class RuleNetwork
 {
+    private const int BatchSize = 128;
+
     private readonly ISessionFactory _sessions;
     private readonly FactLoader _facts;
     private readonly Dictionary<object, ImmutableArray<DefinitionUse>> _uses;
@@ -86,13 +88,50 @@ internal sealed class RuleNetwork
     /// <param name="cancellationToken">Stops the matching.</param>
     public void Match(Declaration declaration, IEnumerable<IReadOnlyCollection<DatedSubject>> stages, CancellationToken cancellationToken)
     {
-        var session = Open();
-        session.InsertAll(_facts.Load(declaration));
-        foreach (var subjects in stages.Where(s => s.Count > 0))
+        var facts = _facts.Load(declaration);
+        foreach (var batch in Batches(stages))
         {
-            session.InsertAll(subjects);
-            Fire(session, cancellationToken);
+            var session = Open();
+            session.InsertAll(facts);
+            foreach (var subjects in batch.Where(s => s.Count > 0))
+            {
+                session.InsertAll(subjects);
+                Fire(session, cancellationToken);
+            }
         }
+    }
+
+    // What is matched for different days has nothing to do with each other, and NRules joins by comparing each with each: matched in
+    // batches of whole days, many days take time in proportion to their number.
+    private static IEnumerable<List<DatedSubject>[]> Batches(IEnumerable<IReadOnlyCollection<DatedSubject>> stages)
+    {
+        var byDay = stages.SelectMany((subjects, stage) => subjects.Select(s => (Stage: stage, Subject: s))).GroupBy(s => s.Subject.Day).OrderBy(d => d.Key);
+        var batch = new List<(int Stage, DatedSubject Subject)>();
+        foreach (var day in byDay)
+        {
+            batch.AddRange(day);
+            if (batch.Count >= BatchSize)
+            {
+                yield return ByStage(batch);
+                batch.Clear();
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return ByStage(batch);
+        }
+    }
+
+    private static List<DatedSubject>[] ByStage(List<(int Stage, DatedSubject Subject)> batch)
+    {
+        var stages = new List<DatedSubject>[batch.Max(s => s.Stage) + 1];
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            stages[stage] = [.. batch.Where(s => s.Stage == stage).Select(s => s.Subject)];
+        }
+
+        return stages;
     }
 
     // What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
