@@ -25,7 +25,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         frame.Part = part;
         var evidence = frame.Context.CollectEvidence();
         RuleExplanation.OfFailure(compiled, frame, evidence);
-        var facts = evidence.Facts;
+        var reasons = new ExplanationPass(compiled, frame, evidence.Noted);
         var thresholds = evidence.Thresholds;
         var caps = Caps(rule, part.Basis, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
@@ -36,18 +36,14 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
             caps = caps.Add(CapReason.Mitigated);
         }
 
-        return new Finding(new(new ExplanationPass(compiled, frame)), changes ?? ChangeSearch.Of(compiled, frame, part), facts)
+        return new Finding(rule, frame.Subject, part, reasons, new(reasons), changes ?? ChangeSearch.Of(compiled, frame, part))
         {
-            Rule = rule,
             Kind = kind,
-            Subject = frame.Subject,
-            Part = part,
             Message = compiled.Templates.Message(frame),
             Thresholds = thresholds,
             Caps = caps,
             MitigatedBy = mitigation,
             Responses = mitigation?.Responses ?? [],
-            Fingerprint = Fingerprint.Of(rule, frame.Subject, part, facts),
         };
     }
 

@@ -19,37 +19,67 @@ public sealed record Finding
 {
     private readonly Deferred<FindingReasons>? _reasons;
     private readonly Deferred<FindingChanges>? _changes;
+    private readonly INotedFacts? _noted;
 
     /// <summary>Creates a finding.</summary>
     public Finding()
     {
     }
 
-    /// <summary>Creates a finding whose remedy, trace and changes are computed when they are first read; all else is for the caller to set.</summary>
+    /// <summary>Creates a finding whose facts, fingerprint, remedy, trace and changes are made when they are first read; all else is for the caller to set.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="part">The part of time and the law it was evaluated under.</param>
+    /// <param name="noted">The facts that decided.</param>
     /// <param name="reasons">Remedy and trace.</param>
     /// <param name="changes">What begins and ends its days; <see langword="null"/> where nothing does.</param>
-    /// <param name="facts">The facts that decided, without words.</param>
     [SetsRequiredMembers]
 #pragma warning disable CS8618 // The compiler does not see what the caller sets.
-    internal Finding(Deferred<FindingReasons> reasons, Deferred<FindingChanges>? changes, ImmutableArray<DecidingFact> facts)
+    internal Finding(
+        Rule rule, Entity subject, EvaluatedPeriod part, INotedFacts noted, Deferred<FindingReasons> reasons, Deferred<FindingChanges>? changes)
 #pragma warning restore CS8618
     {
+        (Rule, Subject, Part) = (rule, subject, part);
+        _noted = noted;
         _reasons = reasons;
         _changes = changes;
-        Facts = facts;
     }
 
     /// <summary>Gets the rule.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule
+    {
+        get;
+        init
+        {
+            Keep();
+            field = value;
+        }
+    }
 
     /// <summary>Gets what the finding is called.</summary>
     public required FindingKind Kind { get; init; }
 
     /// <summary>Gets the subject.</summary>
-    public required Entity Subject { get; init; }
+    public required Entity Subject
+    {
+        get;
+        init
+        {
+            Keep();
+            field = value;
+        }
+    }
 
     /// <summary>Gets the part of time and the law it was evaluated under.</summary>
-    public required EvaluatedPeriod Part { get; init; }
+    public required EvaluatedPeriod Part
+    {
+        get;
+        init
+        {
+            Keep();
+            field = value;
+        }
+    }
 
     /// <summary>Gets what is wrong.</summary>
     public required LocalizedText Message { get; init; }
@@ -66,16 +96,23 @@ public sealed record Finding
     public required ImmutableArray<Evidence> Evidence
     {
         // Two threads may both make the texts: they are equal.
-        get => field.IsDefault && !Facts.IsDefault ? field = [.. Facts.Select(f => f.ToEvidence())] : field;
+        get => field.IsDefault && Facts is { IsDefault: false } facts ? field = [.. facts.Select(f => f.ToEvidence())] : field;
         init
         {
+            Keep();
             field = value;
             Facts = value.IsDefault ? default : [.. value.Select(e => new DecidingFact(e))];
         }
     }
 
     /// <summary>Gets the facts that decided without words, in the same order as <see cref="Evidence"/>.</summary>
-    public ImmutableArray<DecidingFact> Facts { get; internal init; }
+    /// <remarks>Paths and values become texts when the list is first read.</remarks>
+    public ImmutableArray<DecidingFact> Facts
+    {
+        // Two threads may both make them: they are equal.
+        get => field.IsDefault && _noted is { } noted ? field = noted.ToFacts() : field;
+        internal init;
+    }
 
     /// <summary>Gets the parameters that decided, with the values in force in the part evaluated, ordered by id. They are no part of the fingerprint.</summary>
     public ImmutableArray<Threshold> Thresholds { get; init; } = [];
@@ -147,13 +184,22 @@ public sealed record Finding
     public ImmutableArray<Citation> Consequences => [.. Part.Basis.Where(c => c.Article?.Threatens is not null)];
 
     /// <summary>Gets the stable identity: a hash of rule, subject, law and deciding facts; no line numbers, no wording.</summary>
-    public required string Fingerprint { get; init; }
+    /// <remarks>It is computed when it is first read. A copy of a finding keeps it, whatever else is changed in the copy.</remarks>
+    public required string Fingerprint
+    {
+        // Two threads may both compute it: they are equal.
+        get => field ??= Findings.Fingerprint.Of(Rule, Subject, Part, Facts);
+        init;
+    }
 
     /// <summary>Gets what was decided about it. An engine decides nothing: see <see cref="DispositionLedger"/>.</summary>
     public FindingDisposition Disposition { get; init; } = FindingDisposition.Open;
 
     /// <summary>Gets whether it counts.</summary>
     public bool IsOpen => Disposition.Kind == DispositionKind.Open;
+
+    // What identifies a finding is read before a copy is changed.
+    private void Keep() => _ = _noted is null ? null : Fingerprint;
 
     /// <summary>Gets kind, rule, subject and message.</summary>
     public override string ToString() => $"{Kind.Label().En} {Rule.Id} on {Subject.Path}: {Message}";

@@ -15,21 +15,23 @@ namespace Compliance.Evaluation.Explaining;
 internal sealed class EvidenceCollector : Explanation
 {
     private const int FewFacts = 16;
+    private const int FewPlaces = 64;
 
-    private readonly List<DecidingFact> _facts = [];
     private readonly List<Threshold> _thresholds = [];
-    private readonly Dictionary<EntitySet, string> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly List<NotedSet> _sets = [];
     private HashSet<string> _paths = new(StringComparer.Ordinal);
+    private NotedFact[] _facts = new NotedFact[FewFacts];
+    private int _count;
+
+    // Where in the list the facts of each field of each thing are, from 1: an open hash table, twice as large as the list at least.
+    private int[] _places = new int[FewPlaces];
+    private int _size = FewPlaces;
 
     /// <summary>Gets the facts that decided, in the order of the declaration, then by path.</summary>
-    public ImmutableArray<DecidingFact> Facts
-    {
-        get
-        {
-            Sort();
-            return ImmutableCollectionsMarshal.AsImmutableArray(_facts.ToArray());
-        }
-    }
+    public ImmutableArray<DecidingFact> Facts => NotedFacts.ToFacts(_facts.AsSpan(0, _count));
+
+    /// <summary>Gets the facts that decided as they were noted, without texts.</summary>
+    public NotedFact[] Noted => _facts.AsSpan(0, _count).ToArray();
 
     /// <summary>Gets the parameters that decided, by id.</summary>
     public ImmutableArray<Threshold> Thresholds => _thresholds.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_thresholds.ToArray());
@@ -40,7 +42,9 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Begins the evidence of another finding.</summary>
     public EvidenceCollector Begin()
     {
-        _facts.Clear();
+        Array.Clear(_facts, 0, _count);
+        Array.Clear(_places, 0, _size);
+        (_count, _size) = (0, FewPlaces);
         _thresholds.Clear();
         _paths.Clear();
         Forget();
@@ -51,11 +55,16 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Drops all references to the declaration.</summary>
     public void End()
     {
-        _facts.Clear();
-        _thresholds.Clear();
-        _contents.Clear();
+        if (_facts.Length > ReusedBuffer.LargestKept)
+        {
+            _facts = new NotedFact[FewFacts];
+            _places = new int[FewPlaces];
+            (_count, _size) = (0, FewPlaces);
+        }
+
+        Begin();
+        _sets.Clear();
         ReusedBuffer.Clear(ref _paths);
-        Forget();
     }
 
     /// <inheritdoc/>
@@ -63,18 +72,44 @@ internal sealed class EvidenceCollector : Explanation
     {
         if (value is not null && node.PathIn(frame) is var path && _paths.Add(path))
         {
-            _facts.Add(new DecidingFact(path, value, node.PlaceIn(frame)));
+            Add(new NotedFact(new DecidingFact(path, value, node.PlaceIn(frame))));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Note(FieldNode node, Frame frame, Entity owner, FactValue? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        ref var place = ref PlaceOf(owner, node.Slot);
+        if (place == 0)
+        {
+            place = _count + 1;
+            Add(new NotedFact(node, owner, value));
         }
     }
 
     /// <inheritdoc/>
     public override void Note(EntitySet set)
     {
-        var path = set.Type.Cardinality == EntityCardinality.Single ? set.Type.Id : set.Type.CollectionId;
-        if (set.State != EntitySetState.Undeclared && _paths.Add(path))
+        if (set.State == EntitySetState.Undeclared)
         {
-            _facts.Add(new DecidingFact(path, ContentsOf(set), set));
+            return;
         }
+
+        var noted = NotedOf(set);
+        foreach (ref readonly var fact in _facts.AsSpan(0, _count))
+        {
+            if (fact.IsOf(noted))
+            {
+                return;
+            }
+        }
+
+        Add(new NotedFact(noted));
     }
 
     /// <inheritdoc/>
@@ -115,45 +150,75 @@ internal sealed class EvidenceCollector : Explanation
         // What is not declared is no evidence.
     }
 
-    private string ContentsOf(EntitySet set)
+    private NotedSet NotedOf(EntitySet set)
     {
-        if (!_contents.TryGetValue(set, out var contents))
+        foreach (var noted in _sets)
         {
-            contents = SetContents.Canonical(set);
-            _contents.Add(set, contents);
-        }
-
-        return contents;
-    }
-
-    private void Sort()
-    {
-        if (_facts.Count > FewFacts)
-        {
-            _facts.Sort(InReadingOrder);
-            return;
-        }
-
-        // The sort of the framework would be compiled for this type at every start.
-        for (var i = 1; i < _facts.Count; i++)
-        {
-            var fact = _facts[i];
-            var place = i;
-            for (; place > 0 && InReadingOrder(fact, _facts[place - 1]) < 0; place--)
+            if (ReferenceEquals(noted.Set, set))
             {
-                _facts[place] = _facts[place - 1];
+                return noted;
             }
-
-            _facts[place] = fact;
         }
+
+        _sets.Add(new NotedSet(set));
+        return _sets[^1];
     }
 
-    // What stands nowhere comes last. No two are equal: no two have one path.
-    private static int InReadingOrder(DecidingFact a, DecidingFact b)
+    private void Add(NotedFact fact)
     {
-        var (first, second) = (a.Span, b.Span);
-        var order = (first.File is null).CompareTo(second.File is null);
-        order = order != 0 ? order : first.Start.CompareTo(second.Start);
-        return order != 0 ? order : string.CompareOrdinal(a.Path, b.Path);
+        if (_count == _facts.Length)
+        {
+            Array.Resize(ref _facts, 2 * _count);
+        }
+
+        _facts[_count++] = fact;
+    }
+
+    // The entry of the table for a field of a thing: 0 where that is not noted.
+    private ref int PlaceOf(Entity owner, int slot)
+    {
+        if (2 * (_count + 1) > _size)
+        {
+            Grow();
+        }
+
+        ref var place = ref _places[First(owner, slot)];
+        for (var next = First(owner, slot); place != 0; place = ref _places[next = (next + 1) & (_size - 1)])
+        {
+            ref readonly var fact = ref _facts[place - 1];
+            if (ReferenceEquals(fact.Owner, owner) && fact.Slot == slot)
+            {
+                break;
+            }
+        }
+
+        return ref place;
+    }
+
+    private int First(Entity owner, int slot)
+    {
+        const int Spread = unchecked((int)0x9E3779B9);
+        return (((((owner.Type.Index << 6) ^ slot) * 31) + owner.Index) * Spread >>> 16) & (_size - 1);
+    }
+
+    private void Grow()
+    {
+        _size *= 2;
+        if (_size > _places.Length)
+        {
+            _places = new int[_size];
+        }
+        else
+        {
+            Array.Clear(_places, 0, _size);
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            if (_facts[i].Owner is { } owner)
+            {
+                PlaceOf(owner, _facts[i].Slot) = i + 1;
+            }
+        }
     }
 }

@@ -75,6 +75,13 @@ internal abstract class Explanation
     /// <param name="owner">Where the thing stands that the value belongs to: there a missing value would be declared.</param>
     public abstract void Note(IPathNode node, Frame frame, FactValue? value, SourceSpan owner);
 
+    /// <summary>Records a field of a thing.</summary>
+    /// <param name="node">The field.</param>
+    /// <param name="frame">The bindings of the variables.</param>
+    /// <param name="owner">The thing.</param>
+    /// <param name="value">The value; <see langword="null"/> where none is declared.</param>
+    public virtual void Note(FieldNode node, Frame frame, Entity owner, FactValue? value) => Note(node, frame, value, owner.Span);
+
     /// <summary>Records a list of things: what it holds, and that there may be others.</summary>
     public abstract void Note(EntitySet set);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
@@ -13,7 +14,8 @@ namespace Compliance.Evaluation.Explaining;
 /// </summary>
 /// <param name="compiled">The rule.</param>
 /// <param name="frame">The subject and day it was evaluated for. The frame is used again for others, so they are copied.</param>
-internal sealed class ExplanationPass(CompiledRule compiled, Frame frame) : IDeferredSource<FindingReasons>
+/// <param name="facts">The facts that decided.</param>
+internal sealed class ExplanationPass(CompiledRule compiled, Frame frame, NotedFact[] facts) : IDeferredSource<FindingReasons>, INotedFacts
 {
     private readonly CompiledRule _compiled = compiled;
     private readonly Declaration _declaration = frame.Context.Declaration;
@@ -28,6 +30,9 @@ internal sealed class ExplanationPass(CompiledRule compiled, Frame frame) : IDef
         var again = Enter();
         return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<DecidingFact> ToFacts() => NotedFacts.ToFacts(facts);
 
     private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };
 }

@@ -34,9 +34,6 @@ internal sealed class AllNode(AllOf condition, ConditionNode[] parts) : Conditio
         };
     }
 
-    public override TraceNode Explain(Frame frame, Explanation explanation)
-    {
-        var value = Evaluate(frame);
-        return Trace(frame, value, DecidingOperands.Explain(parts, value, frame, explanation), explanation);
-    }
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) =>
+        Trace(frame, value, DecidingOperands.Explain(parts, value, value == Truth.True, frame, explanation), explanation);
 }

@@ -22,9 +22,6 @@ internal sealed class AnyNode(AnyOf condition, ConditionNode[] parts) : Conditio
         return result;
     }
 
-    public override TraceNode Explain(Frame frame, Explanation explanation)
-    {
-        var value = Evaluate(frame);
-        return Trace(frame, value, DecidingOperands.Explain(parts, value, frame, explanation), explanation);
-    }
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) =>
+        Trace(frame, value, DecidingOperands.Explain(parts, value, value == Truth.False, frame, explanation), explanation);
 }

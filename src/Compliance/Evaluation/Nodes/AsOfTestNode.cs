@@ -26,7 +26,7 @@ internal sealed class AsOfTestNode(ConditionNode test, MovingDay? moving, ValueN
 
     public override ConditionNode? Without(ImmutableArray<Condition> met) => test.Without(met) is null ? null : this;
 
-    public override TraceNode Explain(Frame frame, Explanation explanation) => test.Explain(frame, explanation);
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) => test.Explain(frame, value, explanation);
 
     private void Look(Frame frame, Truth value)
     {

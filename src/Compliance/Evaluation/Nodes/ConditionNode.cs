@@ -7,7 +7,7 @@ using Compliance.Text;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>A compiled condition. <see cref="Evaluate"/> is the fast path; <see cref="Explain"/> runs only for what is reported.</summary>
+/// <summary>A compiled condition. <see cref="Evaluate"/> is the fast path; <see cref="Explain(Frame, Truth, Explanation)"/> runs only for what is reported.</summary>
 internal abstract class ConditionNode(Condition condition)
 {
     // Used only where something is reported. Two threads may both write them: the texts are equal.
@@ -19,8 +19,14 @@ internal abstract class ConditionNode(Condition condition)
 
     public abstract Truth Evaluate(Frame frame);
 
-    /// <summary>Evaluates the condition again, and records what decided it.</summary>
-    public abstract TraceNode Explain(Frame frame, Explanation explanation);
+    /// <summary>Evaluates the condition, and records what decided it.</summary>
+    public TraceNode Explain(Frame frame, Explanation explanation) => Explain(frame, Evaluate(frame), explanation);
+
+    /// <summary>Records what decided the condition.</summary>
+    /// <param name="frame">The bindings of the variables, and the day.</param>
+    /// <param name="value">What it comes to in this frame: whoever asks knows it already.</param>
+    /// <param name="explanation">Receives what decided.</param>
+    public abstract TraceNode Explain(Frame frame, Truth value, Explanation explanation);
 
     /// <summary>Leaves out conditions that are known to hold.</summary>
     /// <returns>What is left to test; <see langword="null"/> when that is nothing.</returns>

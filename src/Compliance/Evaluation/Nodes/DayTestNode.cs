@@ -29,7 +29,7 @@ internal sealed class DayTestNode(ConditionNode test, MovingDay? moving, MovingD
 
     public override ConditionNode? Without(ImmutableArray<Condition> met) => test.Without(met) is null ? null : this;
 
-    public override TraceNode Explain(Frame frame, Explanation explanation) => test.Explain(frame, explanation);
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) => test.Explain(frame, value, explanation);
 
     private void Tell(ChangeProbe probe, Truth value, Frame frame)
     {

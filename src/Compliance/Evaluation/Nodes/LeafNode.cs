@@ -18,9 +18,8 @@ internal abstract class LeafNode(Condition condition, params ValueNode[] values)
 
     private readonly bool _mayBeUnlike = condition is ValueTest test && MayBeUnlike(test);
 
-    public override TraceNode Explain(Frame frame, Explanation explanation)
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation)
     {
-        var value = Evaluate(frame);
         var wasOpen = explanation.IsOpen;
         explanation.IsOpen = value == Truth.Unknown;
         ImmutableArray<TraceNode> children = [];

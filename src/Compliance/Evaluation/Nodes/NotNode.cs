@@ -9,6 +9,9 @@ internal sealed class NotNode(Negation condition, ConditionNode operand) : Condi
 {
     public override Truth Evaluate(Frame frame) => operand.Evaluate(frame).Not();
 
-    public override TraceNode Explain(Frame frame, Explanation explanation) =>
-        Trace(frame, Evaluate(frame), [operand.Explain(frame, explanation)], explanation);
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation)
+    {
+        var child = operand.Explain(frame, value.Not(), explanation);
+        return explanation.HasTrace ? Trace(frame, value, [child], explanation) : Explanation.NoTrace;
+    }
 }

@@ -46,14 +46,13 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         return _quantifier == Quantifier.Some ? some : some.Not();
     }
 
-    public override TraceNode Explain(Frame frame, Explanation explanation) =>
-        memo?.TryAskOnce(frame, explanation, _explain ??= (f, e) => ExplainItems(f, e)) == true
+    public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) =>
+        memo?.TryAskOnce(frame, explanation, _explain ??= (f, e) => ExplainItems(f, Evaluate(f), e)) == true
             ? Explanation.NoTrace
-            : ExplainItems(frame, explanation);
+            : ExplainItems(frame, value, explanation);
 
-    private TraceNode ExplainItems(Frame frame, Explanation explanation)
+    private TraceNode ExplainItems(Frame frame, Truth value, Explanation explanation)
     {
-        var value = Evaluate(frame);
         var some = _quantifier == Quantifier.Some ? value : value.Not();
         var items = source.Open(frame);
         var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
@@ -116,17 +115,25 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private ImmutableArray<TraceNode> ExplainItem(Frame frame, Truth value, Explanation explanation)
     {
         var parts = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>(2) : null;
-        ExplainPart(where, value, frame, value, explanation, parts);
-        ExplainPart(satisfies, value.Not(), frame, value, explanation, parts);
+        ExplainPart(where, value, satisfies is null, frame, value, explanation, parts);
+        ExplainPart(satisfies, value.Not(), where is null, frame, value, explanation, parts);
         return parts?.ToImmutable() ?? [];
     }
 
-    private static void ExplainPart(ConditionNode? node, Truth expected, Frame frame, Truth value, Explanation explanation, ImmutableArray<TraceNode>.Builder? parts)
+    // Where a thing matches, both parts hold; where there is one part, it comes to what the thing does. Else it is evaluated.
+    private static void ExplainPart(
+        ConditionNode? node, Truth expected, bool isOnly, Frame frame, Truth value, Explanation explanation, ImmutableArray<TraceNode>.Builder? parts)
     {
-        // What did not decide is shown in the trace, and what it rests on is no evidence.
-        if (node is not null && (value == Truth.True || explanation.HasTrace || node.Evaluate(frame) == expected))
+        if (node is null)
         {
-            var part = node.Explain(frame, explanation);
+            return;
+        }
+
+        // What did not decide is shown in the trace, and what it rests on is no evidence.
+        var own = isOnly || value == Truth.True ? expected : node.Evaluate(frame);
+        if (own == expected || explanation.HasTrace)
+        {
+            var part = node.Explain(frame, own, explanation);
             parts?.Add(part);
         }
     }

@@ -19,6 +19,9 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     // The place of the entity a reference points to.
     private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
 
+    /// <summary>Gets the place of the field among those of its thing.</summary>
+    public int Slot => _slot;
+
     public override FactValue? Evaluate(Frame frame)
     {
         if (OfVariable(frame) is { } thing)
@@ -72,7 +75,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (ThingIn(frame) is { } thing)
         {
-            explanation.Note(this, frame, Histories.On(thing.Facts.At(_slot), frame, this), thing.Span);
+            explanation.Note(this, frame, thing, Histories.On(thing.Facts.At(_slot), frame, this));
             return;
         }
 
@@ -91,15 +94,21 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
         }
     }
 
+    /// <summary>Gets the path of the field of a thing.</summary>
+    public string PathOf(Entity thing) => $"{thing.Path}.{field.Id}";
+
+    /// <summary>Gets the same as the thing and the name of the field.</summary>
+    public FactPlace PlaceOf(Entity thing) => new(thing, NameBelow(outer: null));
+
     public string PathIn(Frame frame) => ThingIn(frame) is { } thing
-        ? $"{thing.Path}.{field.Id}"
+        ? PathOf(thing)
         : $"{((IPathNode)target).PathIn(frame)}.{field.Id}";
 
     public FactPlace PlaceIn(Frame frame)
     {
         if (ThingIn(frame) is { } thing)
         {
-            return new FactPlace(thing, NameBelow(outer: null));
+            return PlaceOf(thing);
         }
 
         var outer = ((IPathNode)target).PlaceIn(frame);
