@@ -16,12 +16,13 @@ namespace Compliance.Evaluation;
 internal sealed class EvaluationContext
 {
     private readonly List<Frame> _frames = [];
-    private readonly Dictionary<(EntityType, Field), EntityIndex> _indexes = [];
+    private readonly List<EntityIndex> _filled = [];
     private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
     private readonly EvidenceCollector _evidence = new();
     private readonly QuestionCollector _questions = new(isBrief: true);
     private ChangeContext? _changes;
     private DateValue _day = new(default, default);
+    private EntityIndex?[]?[] _indexes = [];
     private int _entered;
     private int _now = -1;
 
@@ -122,7 +123,12 @@ internal sealed class EvaluationContext
         ClearMemos();
         MissingFacts.Clear();
         _changes = null;
-        _indexes.Clear();
+        foreach (var index in _filled)
+        {
+            index.Clear();
+        }
+
+        _filled.Clear();
         _first.Clear();
         _evidence.End();
         _questions.End();
@@ -137,16 +143,12 @@ internal sealed class EvaluationContext
         return Probe = new ChangeProbe(day.DayNumber);
     }
 
-    /// <summary>Gets the index of the things of an entity by a field; built when it is first used.</summary>
+    /// <summary>Gets the index of the things of an entity by a field; filled when it is first used, for all rules.</summary>
     public EntityIndex IndexOf(EntityType type, Field field)
     {
-        if (!_indexes.TryGetValue((type, field), out var index))
-        {
-            index = new EntityIndex(Declaration[type], field);
-            _indexes.Add((type, field), index);
-        }
-
-        return index;
+        var ofType = type.Index < _indexes.Length ? _indexes[type.Index] : null;
+        var index = ofType is not null && field.Slot < ofType.Length ? ofType[field.Slot] : null;
+        return index is { IsFilled: true } ? index : Fill(type, field);
     }
 
     /// <summary>Chooses the things of an entity to show where all could be shown.</summary>
@@ -186,6 +188,25 @@ internal sealed class EvaluationContext
 
     /// <summary>Returns the last frame rented.</summary>
     public void Leave() => _entered--;
+
+    private EntityIndex Fill(EntityType type, Field field)
+    {
+        if (type.Index >= _indexes.Length)
+        {
+            Array.Resize(ref _indexes, type.Index + 1);
+        }
+
+        ref var ofType = ref _indexes[type.Index];
+        if (ofType is null || field.Slot >= ofType.Length)
+        {
+            Array.Resize(ref ofType, field.Slot + 1);
+        }
+
+        var index = ofType[field.Slot] ??= new EntityIndex();
+        index.Fill(Declaration[type], field, Words);
+        _filled.Add(index);
+        return index;
+    }
 
     private void ClearMemos()
     {

@@ -27,7 +27,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         RuleExplanation.OfFailure(compiled, frame, evidence);
         var reasons = new ExplanationPass(compiled, frame, evidence.Noted);
         var thresholds = evidence.Thresholds;
-        var caps = Caps(rule, part.Basis, evidence);
+        var caps = Caps(compiled, part.Basis, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
         mitigation = kind == FindingKind.Violation ? mitigation : null;
         if (mitigation is not null)
@@ -47,10 +47,10 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         };
     }
 
-    private static ImmutableArray<CapReason> Caps(Rule rule, ImmutableArray<Citation> basis, EvidenceCollector evidence)
+    private static ImmutableArray<CapReason> Caps(CompiledRule compiled, ImmutableArray<Citation> basis, EvidenceCollector evidence)
     {
-        var caps = Caps(rule, basis);
-        if (rule.Modality == Modality.Encouragement)
+        var caps = compiled.CapsOf(basis);
+        if (compiled.Rule.Modality == Modality.Encouragement)
         {
             return caps;
         }
@@ -72,8 +72,10 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         return evidence.Unverified;
     }
 
-    // Only prohibitions and obligations can be violations; what caps them is named.
-    private static ImmutableArray<CapReason> Caps(Rule rule, ImmutableArray<Citation> basis)
+    /// <summary>Gets why a failure of a rule is no violation: only prohibitions and obligations can be violations, and what caps them is named.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="basis">The citations in force.</param>
+    public static ImmutableArray<CapReason> Caps(Rule rule, ImmutableArray<Citation> basis)
     {
         if (rule.Modality == Modality.Encouragement)
         {

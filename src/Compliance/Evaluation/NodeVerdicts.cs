@@ -18,13 +18,15 @@ internal sealed class NodeVerdicts : IVerdictSource
     /// <inheritdoc/>
     public Verdict Of(CompiledRule rule, Frame frame)
     {
-        var applies = Applies(rule, frame, out var liftedBy);
+        var conditions = rule.Conditions;
+        var applies = Applies(conditions, frame, out var liftedBy);
         if (applies == Truth.False)
         {
             return new Verdict(Outcome.NotApplicable, liftedBy);
         }
 
-        var holds = Requirement(rule, frame);
+        var required = conditions.Requirement.Evaluate(frame);
+        var holds = conditions.IsForbidden ? required.Not() : required;
         if (applies == Truth.Unknown || holds == Truth.Unknown)
         {
             return new Verdict(Outcome.Undetermined, null);
@@ -35,19 +37,19 @@ internal sealed class NodeVerdicts : IVerdictSource
 
     /// <inheritdoc/>
     public Verdict WithoutLaw(CompiledRule rule, Frame frame) =>
-        new(Applies(rule, frame, out _) == Truth.False ? Outcome.NotApplicable : Outcome.NotCovered, null);
+        new(Applies(rule.Conditions, frame, out _) == Truth.False ? Outcome.NotApplicable : Outcome.NotCovered, null);
 
     // Whether the rule applies and no exception in force lifts it.
-    private static Truth Applies(CompiledRule rule, Frame frame, out ExceptionClause? liftedBy)
+    private static Truth Applies(CompiledConditions conditions, Frame frame, out ExceptionClause? liftedBy)
     {
         liftedBy = null;
-        var applies = rule.AppliesWhen?.Evaluate(frame) ?? Truth.True;
+        var applies = conditions.AppliesWhen?.Evaluate(frame) ?? Truth.True;
         if (applies == Truth.False)
         {
             return applies;
         }
 
-        foreach (var exception in rule.Exceptions)
+        foreach (var exception in conditions.Exceptions)
         {
             if (exception.IsInForce(frame.Day))
             {
@@ -63,11 +65,5 @@ internal sealed class NodeVerdicts : IVerdictSource
         }
 
         return applies;
-    }
-
-    private static Truth Requirement(CompiledRule rule, Frame frame)
-    {
-        var value = rule.Requirement.Evaluate(frame);
-        return rule.Rule.RequirementKind == RequirementKind.Forbids ? value.Not() : value;
     }
 }

@@ -8,11 +8,12 @@ namespace Compliance.Evaluation.Compilation;
 /// <summary>The compiled conditions of a rule.</summary>
 internal sealed class CompiledConditions
 {
-    private CompiledConditions(ConditionNode? appliesWhen, ConditionNode requirement, ImmutableArray<CompiledException> exceptions)
+    private CompiledConditions(ConditionNode? appliesWhen, ConditionNode requirement, ImmutableArray<CompiledException> exceptions, bool isForbidden)
     {
         AppliesWhen = appliesWhen;
         Requirement = requirement;
         Exceptions = exceptions;
+        IsForbidden = isForbidden;
     }
 
     public ConditionNode? AppliesWhen { get; }
@@ -20,6 +21,9 @@ internal sealed class CompiledConditions
     public ConditionNode Requirement { get; }
 
     public ImmutableArray<CompiledException> Exceptions { get; }
+
+    /// <summary>Gets whether the rule fails where <see cref="Requirement"/> holds.</summary>
+    public bool IsForbidden { get; }
 
     /// <summary>Compiles the conditions of a rule.</summary>
     public static CompiledConditions Compile(Rule rule, Compiler compiler)
@@ -32,9 +36,9 @@ internal sealed class CompiledConditions
             exceptions[i] = new CompiledException(rule.Exceptions[i], compiler.Compile(rule.Exceptions[i].When).Node);
         }
 
-        return new CompiledConditions(appliesWhen, requirement, ImmutableCollectionsMarshal.AsImmutableArray(exceptions));
+        return new CompiledConditions(appliesWhen, requirement, ImmutableCollectionsMarshal.AsImmutableArray(exceptions), rule.RequirementKind == RequirementKind.Forbids);
     }
 
     /// <summary>Leaves out tests that are known to hold.</summary>
-    public CompiledConditions Without(ImmutableArray<Conditions.Condition> met) => new(AppliesWhen?.Without(met), Requirement, Exceptions);
+    public CompiledConditions Without(ImmutableArray<Conditions.Condition> met) => new(AppliesWhen?.Without(met), Requirement, Exceptions, IsForbidden);
 }

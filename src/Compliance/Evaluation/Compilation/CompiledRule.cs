@@ -3,6 +3,7 @@ using Compliance.Conditions;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Evaluation.Compilation;
@@ -14,6 +15,10 @@ internal sealed class CompiledRule
     private readonly bool _isDaily;
     private CompiledConditions? _conditions;
     private CompiledTemplates? _templates;
+
+    // Nearly always they are the same as before. Two threads may both write them: they are equal.
+    private EvaluatedPeriod? _period;
+    private CapsOfBasis? _caps;
 
     /// <summary>Creates a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -52,7 +57,8 @@ internal sealed class CompiledRule
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }
 
-    private CompiledConditions Conditions => _conditions ?? MakeConditions();
+    /// <summary>Gets the conditions, compiled when they are first used.</summary>
+    public CompiledConditions Conditions => _conditions ?? MakeConditions();
 
     /// <summary>Determines whether the rule may apply to an undeclared subject: on the day of the judgement, or, where the rule goes by a date or period, on any day before.</summary>
     public bool MayHaveApplied(DateOnly asOf) =>
@@ -68,15 +74,26 @@ internal sealed class CompiledRule
     public EvaluatedPeriod PeriodOf(SubjectPeriod part) => PeriodOf(part, new DayRun(part.First, part.Last));
 
     /// <summary>Makes the part of some days evaluated, with the citations of this rule.</summary>
-    public EvaluatedPeriod PeriodOf(SubjectPeriod part, DayRun run) => new(
-        run.First == part.First ? part.From : run.First,
-        run.Last == part.Last ? part.Until : run.Last,
-        run.First,
-        Law.States[part.StateIndex].Basis,
-        part.IsCertain);
+    public EvaluatedPeriod PeriodOf(SubjectPeriod part, DayRun run)
+    {
+        DateOnly? from = run.First == part.First ? part.From : run.First;
+        DateOnly? until = run.Last == part.Last ? part.Until : run.Last;
+        var basis = Law.States[part.StateIndex].Basis;
+        return _period is { } known
+            && known.From == from && known.Until == until && known.LawDay == run.First && known.Basis == basis && known.IsCertain == part.IsCertain
+            ? known
+            : _period = new EvaluatedPeriod(from, until, run.First, basis, part.IsCertain);
+    }
+
+    /// <summary>Gets why a failure of the rule is no violation, whatever decided it.</summary>
+    /// <param name="basis">The citations in force.</param>
+    public ImmutableArray<CapReason> CapsOf(ImmutableArray<Citation> basis) =>
+        (_caps is { } known && known.Basis == basis ? known : _caps = new CapsOfBasis(basis, FindingFactory.Caps(Rule, basis))).Caps;
 
     /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
     public CompiledRule Without(ImmutableArray<Condition> met) => met.IsEmpty ? this : new CompiledRule(this, Conditions.Without(met));
+
+    private sealed record CapsOfBasis(ImmutableArray<Citation> Basis, ImmutableArray<CapReason> Caps);
 
     // A compiler is not thread-safe.
     private CompiledConditions MakeConditions()

@@ -29,6 +29,9 @@ internal sealed class CompiledTemplate
         }
     }
 
+    /// <summary>Gets whether it has no values to fill in.</summary>
+    public bool IsFixed => _parts is [{ Value: null }];
+
     public LanguageText Fill(Frame frame) => new(_language, Text(frame));
 
     private string Text(Frame frame)

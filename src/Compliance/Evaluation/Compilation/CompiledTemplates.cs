@@ -10,9 +10,25 @@ internal sealed class CompiledTemplates(Rule rule, Compiler compiler)
     private readonly CompiledTemplate[] _message = Compile(rule.Message, compiler);
     private readonly CompiledTemplate[] _remedy = Compile(rule.Remedy, compiler);
 
-    public LocalizedText Message(Frame frame) => Fill(_message, frame);
+    // A text without values is the same for every finding. Two threads may both write it: the texts are equal.
+    private LocalizedText? _fixedMessage;
+    private LocalizedText? _fixedRemedy;
 
-    public LocalizedText Remedy(Frame frame) => Fill(_remedy, frame);
+    public LocalizedText Message(Frame frame) => Fill(_message, frame, ref _fixedMessage);
+
+    public LocalizedText Remedy(Frame frame) => Fill(_remedy, frame, ref _fixedRemedy);
+
+    private static LocalizedText Fill(CompiledTemplate[] templates, Frame frame, ref LocalizedText? same)
+    {
+        if (same is not null)
+        {
+            return same;
+        }
+
+        var text = Fill(templates, frame);
+        same = Array.TrueForAll(templates, t => t.IsFixed) ? text : null;
+        return text;
+    }
 
     private static CompiledTemplate[] Compile(LocalizedTemplate template, Compiler compiler)
     {

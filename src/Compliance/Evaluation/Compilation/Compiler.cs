@@ -64,11 +64,10 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ConditionNode IConditionVisitor<ConditionNode>.Visit(Quantified condition)
     {
         Reserve(condition.Variable);
-        var source = Open(condition.Source, condition.Variable, condition.Where);
-        var memo = condition.Source is ItemSource.Entities
-            ? MemoPolicy.Of(UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null), source.Join, uses => Like(uses, condition))
-            : null;
-        return new QuantifiedNode(condition, source, condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
+        var uses = UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null);
+        var join = JoinOf(condition.Source, condition.Where, condition.Variable, uses);
+        var memo = condition.Source is ItemSource.Entities ? MemoPolicy.Of(uses, join, uses => Like(uses, condition)) : null;
+        return new QuantifiedNode(condition, Open(condition.Source, join), condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
     }
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
@@ -109,11 +108,10 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     {
         Reserve(expression.Variable);
         var aggregation = Aggregation.Of(expression);
-        var source = Open(expression.Source, expression.Variable, expression.Where);
-        var memo = expression.Source is ItemSource.Entities
-            ? MemoPolicy.Of(UsesWalker.Of(expression.Variable, [expression.Where], expression.Value), source.Join, uses => Like(uses, expression))
-            : null;
-        return new AggregateNode(expression, source, expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
+        var uses = UsesWalker.Of(expression.Variable, [expression.Where], expression.Value);
+        var join = JoinOf(expression.Source, expression.Where, expression.Variable, uses);
+        var memo = expression.Source is ItemSource.Entities ? MemoPolicy.Of(uses, join, uses => Like(uses, expression)) : null;
+        return new AggregateNode(expression, Open(expression.Source, join), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
     }
 
     // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted,
@@ -195,9 +193,13 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         return nodes;
     }
 
-    private ItemSourceNode Open(ItemSource source, Variable variable, Condition? where) => source switch
+    // What depends on nothing outside is computed once, and goes through all things once.
+    private Join? JoinOf(ItemSource source, Condition? where, Variable variable, MemoPolicy.Uses uses) =>
+        source is ItemSource.Entities && uses.Outer > 0 ? Join.Of(where, variable, e => e.Accept(this)) : null;
+
+    private ItemSourceNode Open(ItemSource source, Join? join) => source switch
     {
-        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, Join.Of(where, variable, e => e.Accept(this))),
+        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, join),
         ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this), null),
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Asserting;
@@ -42,8 +43,30 @@ internal sealed class CompactResults : IDeferredSource<ReportDetails>, IDeferred
     /// <summary>Gets what later judgements would find, in order.</summary>
     public ImmutableArray<Finding> Upcoming { get; }
 
-    /// <summary>Gets the findings, in no particular order.</summary>
-    public ImmutableArray<Finding> Findings => _reported.IsEmpty ? [] : [.. _reported.Select(r => r.Result.Finding).OfType<Finding>()];
+    /// <summary>Gets the findings, in order.</summary>
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            if (Counts is { Violations: 0, Cautions: 0, Opportunities: 0 })
+            {
+                return [];
+            }
+
+            var findings = new Finding[Counts.Violations + Counts.Cautions + Counts.Opportunities];
+            var next = 0;
+            foreach (ref readonly var reported in _reported.AsSpan())
+            {
+                if (reported.Result.Finding is { } finding)
+                {
+                    findings[next++] = finding;
+                }
+            }
+
+            FindingOrder.Sort(findings);
+            return ImmutableCollectionsMarshal.AsImmutableArray(findings);
+        }
+    }
 
     /// <inheritdoc/>
     ImmutableArray<Assertion> IDeferredSource<ImmutableArray<Assertion>>.Compute() => new AssertionSearch(_plan, _declaration, _asOf).Find();

@@ -10,6 +10,9 @@ internal sealed class ResultRowBuffer
     // An array that one large declaration has grown is not kept.
     private const int MostRowsKept = 100_000;
 
+    // Nobody adds to what was handed out.
+    private static readonly Dictionary<int, DayRun> NoRuns = [];
+
     private readonly List<(int Row, RuleResult Result)> _reported = [];
     private readonly List<(int Row, DayRun Run)> _runs = [];
     private readonly int[] _counts = new int[5];
@@ -43,6 +46,11 @@ internal sealed class ResultRowBuffer
     /// <summary>Gets the days of the rows that are of some days of their part only, by row.</summary>
     public Dictionary<int, DayRun> ToRuns()
     {
+        if (_runs.Count == 0)
+        {
+            return NoRuns;
+        }
+
         var runs = new Dictionary<int, DayRun>(_runs.Count);
         foreach (var (row, run) in _runs)
         {

@@ -30,7 +30,7 @@ internal sealed class MemoPolicy : MemoSlot
         }
 
         // The equality is all that joins the things to the subject.
-        return join is not null && uses.Outer == join.OuterUses ? new MemoPolicy(join.Key, uses, test(uses)) : null;
+        return join is { IsPlace: true } && uses.Outer == join.OuterUses ? new MemoPolicy(join.Key, uses, test(uses)) : null;
     }
 
     /// <summary>Gets the place where the value is cached, that of the thing it depends on; -1 where it must be computed.</summary>

@@ -20,7 +20,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     // Amounts that may be of several currencies are compared with them.
     private readonly bool _mayBeUnlike = FactType.MoneyType.MayBeUnlike(condition.Left.Type, condition.Right.Type);
 
-    private readonly bool _hasWords = HaveWords(condition);
+    private readonly bool _hasWords = HaveWords(condition) && MayHaveWord(left) && MayHaveWord(right);
 
     public override Truth Evaluate(Frame frame)
     {
@@ -75,6 +75,9 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
             _ => (first.IsNumeric && second.IsNumeric) || (first.Kind == second.Kind && (first.Kind is FactTypeKind.Boolean or FactTypeKind.Date)),
         };
     }
+
+    // Not every number written in a rule has a word.
+    private static bool MayHaveWord(ValueNode node) => node is not ConstantNode constant || Facts.Words.Word.Of(constant.Value) > 0;
 
     private static bool IsComputed(ValueNode node) => node is AggregateNode or ArithmeticNode or ConversionNode or PeriodEndNode;
 

@@ -11,16 +11,17 @@ namespace Compliance.Evaluation.Nodes;
 /// <param name="join">The join that selects things of the entity, or <see langword="null"/> for all.</param>
 internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join? join)
 {
-    /// <summary>Gets the equality by which things are selected, or <see langword="null"/>.</summary>
-    public Join? Join { get; } = join;
+    /// <summary>Gets the entity whose things they are; <see langword="null"/> for the items of a list or map.</summary>
+    public EntityType? Entity => entity;
 
     public ItemSequence Open(Frame frame) => entity is not null
         ? ItemSequence.Of(frame.Context.Declaration[entity])
         : ItemSequence.Of(field!.Evaluate(frame));
 
     /// <summary>Iterates over the items that may match; all others certainly do not.</summary>
-    public ItemCursor Look(Frame frame, in ItemSequence items) =>
-        entity is null || Join is null ? new ItemCursor(items.Count) : Join.Find(frame, entity, items.Count);
+    /// <param name="frame">The bindings of the variables, and the day.</param>
+    /// <param name="count">How many items there are.</param>
+    public ItemCursor Look(Frame frame, int count) => entity is null || join is null ? new ItemCursor(count) : join.Find(frame, entity, count);
 
     /// <summary>Chooses which of all items to show, in the order declared.</summary>
     public IReadOnlyList<int> Choose(Frame frame, in ItemSequence items, int most) => entity is null

@@ -4,21 +4,22 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
+using Compliance.Facts;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
-/// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>. Of many things only some are tested.</summary>
+/// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>, <c>kind: payment</c>. Of many things only some are tested.</summary>
 /// <param name="field">The field of the related thing.</param>
 /// <param name="key">What it must equal.</param>
 /// <param name="outerUses">How often that uses a variable.</param>
-/// <param name="hasWords">Whether both are things of one entity, or codes of one list.</param>
+/// <param name="hasWords">Whether equal words are equal values: not of texts.</param>
 internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWords)
 {
     private readonly bool _hasWords = hasWords;
 
     // Below this, looking at all costs less than an index.
-    private const int Fewest = 32;
+    private const int Fewest = 3;
 
     /// <summary>Gets what the field must equal.</summary>
     public ValueNode Key { get; } = key;
@@ -26,44 +27,75 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
     /// <summary>Gets how often that uses a variable.</summary>
     public int OuterUses { get; } = outerUses;
 
-    /// <summary>Finds an equality in the condition that selects related things.</summary>
+    /// <summary>Gets whether that is a thing or a code: then what depends on it alone is cached.</summary>
+    public bool IsPlace { get; } = field.Type.Kind is FactTypeKind.Reference or FactTypeKind.Code;
+
+    /// <summary>Finds the equality in the condition that selects related things which leaves the fewest of them.</summary>
     /// <param name="where">The condition.</param>
     /// <param name="item">The variable bound to the related thing.</param>
     /// <param name="compile">Compiles what the field must equal.</param>
     public static Join? Of(Condition? where, Variable item, Func<Expression, ValueNode> compile)
     {
+        Comparison? best = null;
+        var bestRank = int.MaxValue;
         foreach (var condition in Conjuncts(where))
         {
-            if (condition is Comparison { Operator: ComparisonOperator.Equal } comparison
-                && comparison.Left is FieldAccess { Target: VariableReference reference, Field: { Type.Kind: FactTypeKind.Reference or FactTypeKind.Code } field }
-                && reference.Variable.Index == item.Index
-                && comparison.Right is not Literal
-                && !DayUse.IsDirect(comparison.Right)
-                && !UsesWalker.Uses(comparison.Right, item))
+            if (condition is Comparison comparison && RankOf(comparison, item) is var rank && rank < bestRank)
             {
-                return new Join(field, compile(comparison.Right), UsesWalker.Count(comparison.Right), ComparisonNode.HaveWords(comparison));
+                (best, bestRank) = (comparison, rank);
             }
         }
 
-        return null;
+        return best is null
+            ? null
+            : new Join(((FieldAccess)best.Left).Field, compile(best.Right), UsesWalker.Count(best.Right), ComparisonNode.HaveWords(best));
     }
 
     /// <summary>Finds the things to test.</summary>
     public ItemCursor Find(Frame frame, EntityType type, int count)
     {
-        if (count < Fewest && _hasWords && Key.Word(frame) is > 0 and var word)
-        {
-            return new ItemCursor(type.Index, count, field.Slot, word, frame.Context.Words);
-        }
-
-        if (Key.Evaluate(frame) is not { } value)
+        if (count < Fewest)
         {
             return new ItemCursor(count);
         }
 
-        return count < Fewest
-            ? new ItemCursor(frame.Context.Declaration[type].Items, field.Slot, EntityIndex.KeyOf(value))
-            : frame.Context.IndexOf(type, field).Find(value);
+        if (!_hasWords || Key.Word(frame) is not (> 0 and var key))
+        {
+            var value = Key.Evaluate(frame);
+            key = value is null or NoneValue ? 0 : EntityIndex.KeyOf(value);
+            if (key == 0)
+            {
+                // None equals nothing, whatever is not declared; of other values nothing follows.
+                return new ItemCursor(value is NoneValue ? 0 : count);
+            }
+        }
+
+        return new ItemCursor(frame.Context.IndexOf(type, field), key);
+    }
+
+    // What joins a thing to the subject tells more apart than what is written in the rule, and a thing more than a flag.
+    private static int RankOf(Comparison comparison, Variable item)
+    {
+        if (comparison.Operator != ComparisonOperator.Equal
+            || comparison.Left is not FieldAccess { Target: VariableReference reference, Field.Type: var type }
+            || reference.Variable.Index != item.Index
+            || !(ComparisonNode.HaveWords(comparison) || (type.Kind == FactTypeKind.Text && comparison.Right.Type.Kind == FactTypeKind.Text))
+            || DayUse.IsDirect(comparison.Right)
+            || DayUse.IsDirectlyAsOf(comparison.Right)
+            || UsesWalker.Uses(comparison.Right, item))
+        {
+            return int.MaxValue;
+        }
+
+        var isFixed = comparison.Right is Literal;
+        return (type.Kind, isFixed) switch
+        {
+            (FactTypeKind.Reference or FactTypeKind.Code, false) => 0,
+            (FactTypeKind.Text or FactTypeKind.Integer or FactTypeKind.Date, false) => 1,
+            (FactTypeKind.Text or FactTypeKind.Integer or FactTypeKind.Date or FactTypeKind.Code, true) => 2,
+            (FactTypeKind.Boolean, _) => 3,
+            _ => int.MaxValue,
+        };
     }
 
     private static IEnumerable<Condition> Conjuncts(Condition? condition) => condition switch

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
+using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Text;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
@@ -33,9 +35,32 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private Truth Compute(Frame frame)
     {
         // "Every" is "no item that breaks it": one loop serves all three.
+        var some = source.Entity is { } type ? Any(frame, type) : Any(frame);
+        return _quantifier == Quantifier.Some ? some : some.Not();
+    }
+
+    // The things of an entity are bound by their rows.
+    private Truth Any(Frame frame, EntityType type)
+    {
+        var context = frame.Context;
+        var things = context.Declaration[type];
+        var some = things.State == EntitySetState.Complete ? Truth.False : Truth.Unknown;
+        var looking = source.Look(frame, things.Items.Length);
+        while (some != Truth.True && looking.Next(out var i))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
+            some = some.Or(Match(frame));
+        }
+
+        return some;
+    }
+
+    private Truth Any(Frame frame)
+    {
         var items = source.Open(frame);
         var some = items.IsComplete ? Truth.False : Truth.Unknown;
-        var looking = source.Look(frame, items);
+        var looking = source.Look(frame, items.Count);
         while (some != Truth.True && looking.Next(out var i))
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +68,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             some = some.Or(Match(frame));
         }
 
-        return _quantifier == Quantifier.Some ? some : some.Not();
+        return some;
     }
 
     public override TraceNode Explain(Frame frame, Truth value, Explanation explanation) =>
@@ -93,7 +118,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value, int most)
     {
         var deciding = new List<int>();
-        var looking = source.Look(frame, items);
+        var looking = source.Look(frame, items.Count);
         while (looking.Next(out var i))
         {
             items.Bind(frame, _variable, i);

@@ -1,46 +1,126 @@
-using Compliance.Facts.Time;
+using System.Numerics;
+using Compliance.Evaluation.Memoization;
 using Compliance.Facts;
+using Compliance.Facts.Time;
+using Compliance.Facts.Words;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Values;
 
-/// <summary>The declared things of one kind by a field that holds a reference or a code.</summary>
+/// <summary>The declared things of one kind by the value of a field: a hash table with chains in the order declared. It is filled again for the next declaration.</summary>
 internal sealed class EntityIndex
 {
-    private readonly Dictionary<object, List<int>> _byKey = new(ReferenceEqualityComparer.Instance);
-    private readonly List<int> _undeclared = [];
+    /// <summary>What every chain ends with.</summary>
+    public const int End = -1;
 
-    public EntityIndex(EntitySet set, Field field)
+    // What may be anything has no key; what equals nothing is in no chain.
+    private const long Open = 0;
+
+    private int[] _heads = [];
+    private int[] _next = [];
+    private long[] _keys = [];
+    private int _open = End;
+
+    /// <summary>Gets whether it holds the things of the present declaration.</summary>
+    public bool IsFilled { get; private set; }
+
+    /// <summary>Gets the key of a value: equal values of one type have equal keys, and unequal ones may have.</summary>
+    /// <returns>The key, more than 0; 0 for a value of which nothing follows.</returns>
+    public static long KeyOf(FactValue value) => value switch
     {
-        foreach (var item in set.Items)
-        {
-            var value = item.Facts.At(field.Slot);
-            // What changed may be anything on some day.
-            if (value is null or HistoryValue)
-            {
-                _undeclared.Add(item.Index);
-            }
-            else if (KeyOf(value) is { } key)
-            {
-                if (!_byKey.TryGetValue(key, out var places))
-                {
-                    _byKey.Add(key, places = []);
-                }
+        TextValue text => Positive(string.GetHashCode(text.Compared)),
+        NumberValue number => KeyOf(number.Value),
+        CodeValue or ReferenceValue or BooleanValue or DateValue => Word.Of(value),
+        _ => 0,
+    };
 
-                places.Add(item.Index);
-            }
+    /// <summary>Fills it with the things of a declaration.</summary>
+    /// <param name="set">The things.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="words">The facts of the declaration as words.</param>
+    public void Fill(EntitySet set, Field field, in FactWords words)
+    {
+        var things = set.Items;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, things.Length));
+        if (_next.Length < things.Length)
+        {
+            _next = new int[things.Length];
+            _keys = new long[things.Length];
+        }
+
+        if (_heads.Length == size)
+        {
+            Array.Fill(_heads, End);
+        }
+        else
+        {
+            _heads = new int[size];
+            Array.Fill(_heads, End);
+        }
+
+        // From the last to the first, so that each chain is in order.
+        _open = End;
+        for (var i = things.Length - 1; i >= 0; i--)
+        {
+            var word = words.At(words.RowOf(set.Type.Index, i), field.Slot);
+            var key = word > 0 ? word : KeyOf(things[i].Facts.At(field.Slot), word);
+            _keys[i] = key;
+            ref var first = ref key == Open ? ref _open : ref _heads[Chain(key)];
+            (_next[i], first) = (first, i);
+        }
+
+        IsFilled = true;
+    }
+
+    /// <summary>Drops the things. One that has grown large is not kept.</summary>
+    public void Clear()
+    {
+        IsFilled = false;
+        if (_next.Length > ReusedBuffer.LargestKept)
+        {
+            (_heads, _next, _keys) = ([], [], []);
         }
     }
 
-    /// <summary>Gets the equality key of a value; <see langword="null"/> for what equals nothing.</summary>
-    public static object? KeyOf(FactValue value) => value switch
-    {
-        ReferenceValue reference => reference.Target,
-        CodeValue code => code.Value,
-        _ => null,
-    };
+    /// <summary>Gets the first thing that has a key.</summary>
+    public int First(long key) => Matching(_heads[Chain(key)], key);
 
-    /// <summary>Finds the things that may equal a value; the field of all others certainly does not.</summary>
-    public ItemCursor Find(FactValue value) =>
-        new(KeyOf(value) is { } key ? _byKey.GetValueOrDefault(key) : null, _undeclared);
+    /// <summary>Gets the next thing that has the key of another.</summary>
+    public int Next(int index) => Matching(_next[index], _keys[index]);
+
+    /// <summary>Gets the first thing whose field may have any value: it is not declared, or changes.</summary>
+    public int FirstOpen => _open;
+
+    /// <summary>Gets the next of them.</summary>
+    public int NextOpen(int index) => _next[index];
+
+    private static long KeyOf(FactValue? value, long word)
+    {
+        const long Nothing = -1;
+        return value switch
+        {
+            null or HistoryValue => Open,
+            NoneValue => Nothing,
+            _ => word == Word.None ? Nothing : KeyOf(value),
+        };
+    }
+
+    // Whole numbers have the key of their word, however they are written.
+    private static long KeyOf(decimal number) => Word.Of(decimal.Truncate(number)) is > 0 and var word && decimal.Truncate(number) == number
+        ? word
+        : Positive(number.GetHashCode());
+
+    private static long Positive(int hash) => (uint)hash + 1L;
+
+    private int Matching(int index, long key)
+    {
+        while (index != End && _keys[index] != key)
+        {
+            index = _next[index];
+        }
+
+        return index;
+    }
+
+    private int Chain(long key) => (int)((ulong)(key * unchecked((long)0x9E3779B97F4A7C15)) >> 32) & (_heads.Length - 1);
 }

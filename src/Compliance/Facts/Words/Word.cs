@@ -95,7 +95,8 @@ internal static class Word
 
     private static PeriodEnd EndOf(long day) => day == None ? PeriodEnd.Open : PeriodEnd.On(DateOnly.FromDayNumber((int)(day - 1)));
 
-    private static long Of(decimal number)
+    /// <summary>Makes the word of a number; 0 where it is not whole or does not fit. A number of more digits behind the point than it needs has none.</summary>
+    public static long Of(decimal number)
     {
         const int Low = 0;
         const int Middle = 1;

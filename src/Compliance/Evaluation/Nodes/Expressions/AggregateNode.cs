@@ -4,6 +4,7 @@ using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes.Expressions;
 
@@ -58,8 +59,13 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     // Returns whether there are certainly no others.
     private bool Collect(Frame frame, ref Aggregation.State state)
     {
+        if (source.Entity is { } type)
+        {
+            return Collect(frame, type, ref state);
+        }
+
         var items = source.Open(frame);
-        var looking = source.Look(frame, items);
+        var looking = source.Look(frame, items.Count);
         while (looking.Next(out var i))
         {
             frame.Context.CancellationToken.ThrowIfCancellationRequested();
@@ -72,6 +78,31 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         }
 
         return items.IsComplete;
+    }
+
+    // The things of an entity are bound by their rows, and numbers are added without touching an object.
+    private bool Collect(Frame frame, EntityType type, ref Aggregation.State state)
+    {
+        var context = frame.Context;
+        var things = context.Declaration[type];
+        var looking = source.Look(frame, things.Items.Length);
+        while (looking.Next(out var i))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
+            var matches = where?.Evaluate(frame) ?? Truth.True;
+            if (matches == Truth.True && aggregation.AddsNumbers && value!.TryNumber(frame, out var number) && state.TryAdd(number))
+            {
+                continue;
+            }
+
+            if (matches != Truth.False)
+            {
+                state.Add(value?.Evaluate(frame), matches == Truth.True);
+            }
+        }
+
+        return things.State == EntitySetState.Complete;
     }
 
     public override void Explain(Frame frame, Explanation explanation)

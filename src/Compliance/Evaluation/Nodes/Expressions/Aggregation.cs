@@ -1,3 +1,4 @@
+using System.Numerics;
 using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts.Time;
@@ -9,6 +10,9 @@ namespace Compliance.Evaluation.Nodes.Expressions;
 /// <summary>How the values of items become one; a range where items match only possibly, or may exist undeclared.</summary>
 internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactType? value, Field? field)
 {
+    // Codes of one list, of which each has a place of its own.
+    private const int CodesInWord = 64;
+
     // The currency of every amount; where there may be several, each tells its own.
     private readonly Currency? _currency = (value as FactType.MoneyType)?.Only;
 
@@ -17,6 +21,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
 
     /// <summary>Gets whether the amounts may be of several currencies.</summary>
     public bool HasSeveralCurrencies { get; } = value is FactType.MoneyType { Only: null };
+
+    /// <summary>Gets whether it is a sum of numbers in one currency or none: then <see cref="State.TryAdd"/> adds one of them.</summary>
+    public bool AddsNumbers => Kind == AggregateKind.Sum && !HasSeveralCurrencies;
 
     /// <summary>Gets the aggregation of an aggregate.</summary>
     public static Aggregation Of(Aggregate aggregate) =>
@@ -28,6 +35,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
         // Made where they are needed: a sum needs none of them.
         private HashSet<string>? _certainValues;
         private HashSet<string>? _possibleValues;
+        private ulong _certainCodes;
+        private ulong _possibleCodes;
         private List<DayRange>? _certainDays;
         private List<DayRange>? _possibleDays;
         private int _certain;
@@ -118,6 +127,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
                     break;
                 case NoneValue:
                     break;
+                case CodeValue { Value.Index: < CodesInWord and var code }:
+                    _ = isCertain ? _certainCodes |= 1UL << code : _possibleCodes |= 1UL << code;
+                    break;
                 default:
                     (isCertain ? _certainValues ??= new(StringComparer.Ordinal) : _possibleValues ??= new(StringComparer.Ordinal)).Add(value is TextValue text ? text.Compared : value.Canonical);
                     break;
@@ -195,8 +207,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
             _rest = (_rest ?? NumberRange.Point(0)).Plus(isCertain && value is not null ? number : number.Hull(NumberRange.Point(0)));
         }
 
-        // A sum too large for a decimal is left to the ranges.
-        private bool TryAdd(decimal number)
+        /// <summary>Adds a number that certainly counts.</summary>
+        /// <returns>Whether it is added: a sum too large for a decimal is left to the ranges.</returns>
+        public bool TryAdd(decimal number)
         {
             try
             {
@@ -219,8 +232,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
         private readonly NumberRange Distinct(bool isComplete)
         {
             // A value that is not declared may equal one that is, or be none; and amounts in unlike currencies may come to the same.
-            var least = owner.HasSeveralCurrencies ? InOneCurrency() : _certainValues?.Count ?? 0;
-            var most = (_certainValues ?? []).Union(_possibleValues ?? [], StringComparer.Ordinal).Count() + _unknownValues + _possible;
+            var least = owner.HasSeveralCurrencies ? InOneCurrency() : BitOperations.PopCount(_certainCodes) + (_certainValues?.Count ?? 0);
+            var values = _possibleValues is null ? _certainValues?.Count ?? 0 : (_certainValues ?? []).Union(_possibleValues, StringComparer.Ordinal).Count();
+            var most = BitOperations.PopCount(_certainCodes | _possibleCodes) + values + _unknownValues + _possible;
             return new NumberRange(least, isComplete ? most : null);
         }
 

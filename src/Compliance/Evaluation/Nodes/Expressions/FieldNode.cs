@@ -47,7 +47,8 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 
     private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
 
-    public override long Word(Frame frame) => target.Row(frame) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
+    public override long Word(Frame frame) =>
+        (_variable >= 0 ? frame.Rows[_variable] : target.Row(frame)) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
 
     public override int Row(Frame frame)
     {

@@ -1,0 +1,41 @@
+using Compliance.Findings;
+
+namespace Compliance.Evaluation.Execution;
+
+/// <summary>The order of findings: violations first, then by severity, rule id, subject and time. It is total.</summary>
+internal static class FindingOrder
+{
+    private const int Few = 16;
+
+    /// <summary>Puts findings in order.</summary>
+    public static void Sort(Finding[] findings)
+    {
+        if (findings.Length > Few)
+        {
+            Array.Sort(findings, InOrder);
+            return;
+        }
+
+        for (var i = 1; i < findings.Length; i++)
+        {
+            var finding = findings[i];
+            var place = i;
+            for (; place > 0 && InOrder(finding, findings[place - 1]) < 0; place--)
+            {
+                findings[place] = findings[place - 1];
+            }
+
+            findings[place] = finding;
+        }
+    }
+
+    // No two are equal: the results of one rule for one subject differ in the law day.
+    private static int InOrder(Finding a, Finding b)
+    {
+        var order = ((int)b.Kind).CompareTo((int)a.Kind);
+        order = order != 0 ? order : ((int)b.Rule.Severity).CompareTo((int)a.Rule.Severity);
+        order = order != 0 ? order : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        order = order != 0 ? order : a.Subject.Index.CompareTo(b.Subject.Index);
+        return order != 0 ? order : a.Part.LawDay.CompareTo(b.Part.LawDay);
+    }
+}
