@@ -154,9 +154,14 @@ internal sealed class EvaluationContext
     /// <summary>Chooses the things of an entity to show where all could be shown.</summary>
     public IReadOnlyList<int> FirstOf(EntityType type, int most)
     {
+        var items = ItemSequence.Of(Declaration[type]);
+        if (items.Count <= most)
+        {
+            return ItemPlaces.Below(items.Count);
+        }
+
         if (!_first.TryGetValue((type, most), out var first))
         {
-            var items = ItemSequence.Of(Declaration[type]);
             first = items.Choose([.. Enumerable.Range(0, items.Count)], most);
             _first.Add((type, most), first);
         }

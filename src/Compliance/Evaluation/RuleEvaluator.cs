@@ -18,6 +18,30 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
         var parts = run.Parts(asked.Law);
+        if (parts.Length != 1 || !parts[0].State.IsActive || asked.Whole.IsDailyIn(run.Context) || run.IsUndeclared(asked.Law))
+        {
+            return Evaluate(asked, subject, index, parts, null, run);
+        }
+
+        // What most rules come to for most subjects takes the shortest way.
+        run.Frame.Enter(parts[0].First, subject, run.Row);
+        var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+        if (verdict.Outcome == Outcome.Violated || verdict.LiftedBy is not null)
+        {
+            return Evaluate(asked, subject, index, parts, verdict, run);
+        }
+
+        if (verdict.Outcome != Outcome.NotApplicable)
+        {
+            run.Rows.Add(asked.Place, index, 0, parts[0].IsCertain ? verdict.Outcome : Outcome.Undetermined);
+        }
+
+        return 0;
+    }
+
+    // The verdict on the first day of the first part may be known; then the frame of the run stands on it.
+    private int Evaluate(in CandidateRule asked, Entity subject, int index, ReadOnlySpan<SubjectPeriod> parts, Verdict? known, EvaluationRun run)
+    {
         if (run.IsUndeclared(asked.Law))
         {
             WithoutTime(asked, subject, parts, run);
@@ -49,9 +73,13 @@ internal sealed class RuleEvaluator(FindingFactory findings)
             }
             else
             {
-                // What most rules come to for most subjects takes the shortest way.
-                run.Frame.Enter(part.First, subject, run.Row);
-                var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+                if (known is not { } verdict)
+                {
+                    run.Frame.Enter(part.First, subject, run.Row);
+                    verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+                }
+
+                known = null;
                 if (verdict.Outcome != Outcome.Violated && verdict.LiftedBy is null)
                 {
                     if (!isSaid && verdict.Outcome != Outcome.NotApplicable)

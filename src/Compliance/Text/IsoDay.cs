@@ -12,7 +12,7 @@ public static class IsoDay
 
     /// <summary>Writes a day.</summary>
     /// <returns>Ten characters, such as <c>2026-11-01</c>.</returns>
-    public static string Of(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => string.Create(Length, day, static (text, day) => Write(day, text));
 
     /// <summary>Writes a day that may be absent.</summary>
     /// <returns>Ten characters, or none where there is no day.</returns>
@@ -36,10 +36,17 @@ public static class IsoDay
     /// <exception cref="ArgumentException">There is room for fewer characters.</exception>
     public static void Write(DateOnly day, Span<char> text)
     {
-        if (!day.TryFormat(text, out _, Format, CultureInfo.InvariantCulture))
+        if (text.Length < Length)
         {
             throw new ArgumentException($"A day takes {Length} characters; there is room for {text.Length}.", nameof(text));
         }
+
+        const int Month = 5;
+        const int Day = 8;
+        Digits(day.Year, text[..4]);
+        Digits(day.Month, text.Slice(Month, 2));
+        Digits(day.Day, text.Slice(Day, 2));
+        text[Month - 1] = text[Day - 1] = '-';
     }
 
     /// <summary>Reads a day that is written in this spelling and no other.</summary>
@@ -48,4 +55,14 @@ public static class IsoDay
     /// <returns>Whether the text is a day of the calendar.</returns>
     public static bool TryParse(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static void Digits(int number, Span<char> text)
+    {
+        const int Ten = 10;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (number % Ten));
+            number /= Ten;
+        }
+    }
 }

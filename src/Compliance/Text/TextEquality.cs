@@ -21,7 +21,7 @@ public sealed class TextEquality : IEqualityComparer<string>
     public static string KeyOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IsKey(text) ? text : Spaced(Normalizer.Folded(text));
+        return IsKey(text) ? text : IsSimple(text) ? text.ToLowerInvariant() : Spaced(Normalizer.Folded(text));
     }
 
     /// <summary>Determines whether two texts say the same.</summary>

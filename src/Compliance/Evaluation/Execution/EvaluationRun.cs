@@ -5,21 +5,24 @@ using Compliance.Facts;
 namespace Compliance.Evaluation.Execution;
 
 /// <summary>The working memory of one run. It is reused by later runs, so that settled results allocate nothing.</summary>
-internal sealed class EvaluationRun(int depth)
+internal sealed class EvaluationRun
 {
     private readonly List<List<SubjectPeriod>> _parts = [];
     private readonly List<bool> _undeclared = [];
     private IVerdictSource? _verdicts;
-    private Frame? _frame;
 
     // A section whose subjects have no time is cut once for all of them.
     private PlanSection? _cut;
     private long _results;
 
+    /// <summary>Creates the memory.</summary>
+    /// <param name="depth">How many variables the frame needs.</param>
+    public EvaluationRun(int depth) => Frame = new Frame(Context, depth);
+
     public EvaluationContext Context { get; } = new();
 
     /// <summary>Gets the frame of the rule that is being evaluated.</summary>
-    public Frame Frame => _frame ??= new Frame(Context, depth);
+    public Frame Frame { get; }
 
     /// <summary>Gets the results that must be reported, subject after subject.</summary>
     public ResultRowBuffer Rows { get; } = new();
@@ -84,7 +87,7 @@ internal sealed class EvaluationRun(int depth)
     {
         _verdicts = null;
         _cut = null;
-        _frame?.Clear();
+        Frame.Clear();
         _parts.ForEach(p => p.Clear());
         Context.End();
         Rows.Clear();

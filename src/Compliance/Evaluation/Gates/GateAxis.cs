@@ -20,6 +20,7 @@ internal sealed class GateAxis
     private readonly List<long> _bounds = [];
     private readonly long _factor;
     private readonly bool _isWord;
+    private readonly bool _isNumber;
     private readonly int[] _places = [];
 
     /// <summary>Cuts the values of an operand.</summary>
@@ -29,6 +30,7 @@ internal sealed class GateAxis
     {
         _operand = operand;
         _isWord = operand.Field.Type.Kind != FactTypeKind.Region;
+        _isNumber = operand.Field.Type.IsNumeric;
         _factor = FactorOf(tests);
         foreach (var test in tests)
         {
@@ -68,7 +70,7 @@ internal sealed class GateAxis
             switch (_operand.Read(row, words, declaration))
             {
                 case > 0 and var word:
-                    return PlaceOf(word - 1);
+                    return !_isNumber ? PlaceOf(word - 1) : Word.TryWhole(word, out var whole) ? PlaceOf(whole) : PlaceOf(Word.NumberOf(word));
                 case Word.None:
                     return None;
             }

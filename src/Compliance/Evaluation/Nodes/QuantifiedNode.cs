@@ -88,8 +88,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             ? (source.Choose(frame, items, explanation.Most(Shown)), items.Count)
             : Matching(frame, items, some, explanation.Most(Shown));
         explanation.Spend(chosen.Count);
-        foreach (var i in chosen)
+        for (var place = 0; place < chosen.Count; place++)
         {
+            var i = chosen[place];
             items.Bind(frame, _variable, i);
             frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
             var parts = ExplainItem(frame, some, explanation);

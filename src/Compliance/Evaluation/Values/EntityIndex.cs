@@ -105,9 +105,9 @@ internal sealed class EntityIndex
         };
     }
 
-    // Whole numbers have the key of their word, however they are written.
-    private static long KeyOf(decimal number) => Word.Of(decimal.Truncate(number)) is > 0 and var word && decimal.Truncate(number) == number
-        ? word
+    // A number has the key of its word, with however many noughts behind the point it is written.
+    private static long KeyOf(decimal number) => Word.Of(number) is > 0 and var word ? word
+        : Word.Of(number / 1.0000000000000000000000000000m) is > 0 and var shorter ? shorter
         : Positive(number.GetHashCode());
 
     private static long Positive(int hash) => (uint)hash + 1L;

@@ -26,6 +26,11 @@ internal static class Equality
             return TruthTables.Of(leftFlag.Value == rightFlag.Value);
         }
 
+        if (left is TextValue leftText && right is TextValue rightText)
+        {
+            return TruthTables.Of(string.Equals(leftText.Compared, rightText.Compared, StringComparison.Ordinal));
+        }
+
         if (left is NoneValue || right is NoneValue)
         {
             return Truth.False;
@@ -38,7 +43,6 @@ internal static class Equality
 
         return (left, right) switch
         {
-            (TextValue a, TextValue b) => TruthTables.Of(string.Equals(a.Compared, b.Compared, StringComparison.Ordinal)),
             (SimpleValue a, SimpleValue b) => TruthTables.Of(string.Equals(a.Canonical, b.Canonical, StringComparison.Ordinal)),
             (RegionValue a, RegionValue b) => TruthTables.Of(a.Value.Equals(b.Value)),
             (DurationValue a, DurationValue b) when a.Unit == b.Unit && a.Count == b.Count => Truth.True,

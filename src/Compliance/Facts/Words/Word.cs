@@ -9,8 +9,15 @@ namespace Compliance.Facts.Words;
 /// </remarks>
 internal static class Word
 {
+    private static ReadOnlySpan<long> Factors => [One, 1_000, 100, 10, 1];
+
     /// <summary>Stands for <c>none</c>, of whatever type.</summary>
     public const long None = long.MinValue;
+
+    // A number is so many ten-thousandths.
+    private const int Places = 4;
+    private const long One = 10_000;
+    private const long MostDigits = (1L << 62) - 1;
 
     // Each code of a list is one bit; the bit above them marks that there is a list.
     private const int CodesInList = 62;
@@ -34,6 +41,29 @@ internal static class Word
         NoneValue => None,
         _ => 0,
     };
+
+    /// <summary>Makes the word of a number, which has four places behind the point; 0 where it is negative, has more places or does not fit.</summary>
+    public static long Of(decimal number)
+    {
+        const int Low = 0;
+        const int Middle = 1;
+        const int High = 2;
+        const int Flags = 3;
+        const int ScaleInFlags = 16;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+
+        // Not negative, and far from the greatest there is.
+        var places = bits[Flags] >> ScaleInFlags;
+        if (places is < 0 or > Places || bits[High] != 0 || (uint)bits[Middle] >= 1U << 30)
+        {
+            return 0;
+        }
+
+        var digits = ((long)bits[Middle] << HalfWord) | (uint)bits[Low];
+        var factor = Factors[places];
+        return digits <= MostDigits / factor ? (digits * factor) + 1 : 0;
+    }
 
     /// <summary>Makes the word of a period; 0 where an end is not declared or the ends are not in order.</summary>
     public static long Of(PeriodEnd from, PeriodEnd to)
@@ -68,8 +98,22 @@ internal static class Word
     /// <summary>Gets the codes of two lists that are in both, as bits.</summary>
     public static long CommonCodes(long left, long right) => left & right & ~ListMark;
 
-    /// <summary>Gets the number, or the day number, of a word.</summary>
-    public static decimal NumberOf(long word) => word - 1;
+    /// <summary>Gets the number of a word.</summary>
+    public static decimal NumberOf(long word)
+    {
+        var digits = word - 1;
+        return TryWhole(word, out var whole) ? whole : new decimal((int)digits, (int)(digits >> HalfWord), 0, isNegative: false, Places);
+    }
+
+    /// <summary>Gets the number of a word, where it is whole.</summary>
+    public static bool TryWhole(long word, out long whole)
+    {
+        whole = (word - 1) / One;
+        return whole * One == word - 1;
+    }
+
+    /// <summary>Gets the day number of the word of a day.</summary>
+    public static decimal DayOf(long word) => word - 1;
 
     /// <summary>Makes the period of a day.</summary>
     public static long PeriodOfDay(long day) => ((day - 1 + FirstDay) << HalfWord) | (day - 1);
@@ -94,20 +138,4 @@ internal static class Word
         (left >> HalfWord) - FirstDay <= (int)right && (right >> HalfWord) - FirstDay <= (int)left;
 
     private static PeriodEnd EndOf(long day) => day == None ? PeriodEnd.Open : PeriodEnd.On(DateOnly.FromDayNumber((int)(day - 1)));
-
-    /// <summary>Makes the word of a number; 0 where it is not whole or does not fit. A number of more digits behind the point than it needs has none.</summary>
-    public static long Of(decimal number)
-    {
-        const int Low = 0;
-        const int Middle = 1;
-        const int High = 2;
-        const int Flags = 3;
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-
-        // Whole, not negative, and far from the greatest there is.
-        return (bits[Flags] | bits[High]) == 0 && (uint)bits[Middle] < 1U << 30
-            ? (((long)bits[Middle] << HalfWord) | (uint)bits[Low]) + 1
-            : 0;
-    }
 }

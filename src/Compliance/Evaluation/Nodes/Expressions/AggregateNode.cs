@@ -120,8 +120,9 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
         var chosen = source.Choose(frame, items, explanation.Most(Shown));
         explanation.Spend(chosen.Count);
-        foreach (var i in chosen)
+        for (var place = 0; place < chosen.Count; place++)
         {
+            var i = chosen[place];
             items.Bind(frame, _variable, i);
             frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
             ExplainItem(frame, explanation);

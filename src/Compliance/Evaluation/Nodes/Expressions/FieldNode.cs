@@ -12,6 +12,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     private readonly int _variable = target is ItemNode item ? item.Variable : -1;
     private readonly int _slot = field.Slot;
     private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
+    private readonly bool _isDay = field.Type.Kind == FactTypeKind.Date;
     private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
 
     private FieldName? _name;
@@ -65,7 +66,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (_isOnLine && Word(frame) is > 0 and var word)
         {
-            number = Facts.Words.Word.NumberOf(word);
+            number = _isDay ? Facts.Words.Word.DayOf(word) : Facts.Words.Word.NumberOf(word);
             return true;
         }
 

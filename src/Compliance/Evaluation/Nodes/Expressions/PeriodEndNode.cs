@@ -35,7 +35,7 @@ internal sealed class PeriodEndNode(ValueNode target, bool isStart) : ValueNode
     {
         if (Word(frame) is > 0 and var day)
         {
-            number = Facts.Words.Word.NumberOf(day);
+            number = Facts.Words.Word.DayOf(day);
             return true;
         }
 
