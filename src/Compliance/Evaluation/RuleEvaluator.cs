@@ -17,23 +17,23 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <returns>By how much the results outnumber the parts in force: a part whose days differ has several results, and so have days without law.</returns>
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
-        var parts = run.Parts(asked.Law);
-        if (parts.Length != 1 || !parts[0].State.IsActive || asked.Whole.IsDailyIn(run.Context) || run.IsUndeclared(asked.Law))
+        if (!run.HasOnePart(asked.Law, out var day, out var isCertain) || asked.Whole.IsDailyIn(run.Context))
         {
-            return Evaluate(asked, subject, index, parts, null, run);
+            return Evaluate(asked, subject, index, run.Parts(asked.Law), null, run);
         }
 
         // What most rules come to for most subjects takes the shortest way.
-        run.Frame.Enter(parts[0].First, subject, run.Row);
-        var verdict = run.Verdicts.Of(asked.Rest, run.Frame);
+        var frame = run.Frame;
+        frame.Enter(day, subject, run.Row);
+        var verdict = run.Verdicts.Of(asked.Rest, frame);
         if (verdict.Outcome == Outcome.Violated || verdict.LiftedBy is not null)
         {
-            return Evaluate(asked, subject, index, parts, verdict, run);
+            return Evaluate(asked, subject, index, run.Parts(asked.Law), verdict, run);
         }
 
         if (verdict.Outcome != Outcome.NotApplicable)
         {
-            run.Rows.Add(asked.Place, index, 0, parts[0].IsCertain ? verdict.Outcome : Outcome.Undetermined);
+            run.Rows.Add(asked.Place, index, 0, isCertain ? verdict.Outcome : Outcome.Undetermined);
         }
 
         return 0;

@@ -9,6 +9,9 @@ internal sealed class EvaluationRun
 {
     private readonly List<List<SubjectPeriod>> _parts = [];
     private readonly List<bool> _undeclared = [];
+
+    // Of subjects that have one part, in which the law is in force: its day, from 1, and whether the subject certainly existed.
+    private (int Day, bool IsCertain)[] _only = new (int, bool)[1];
     private IVerdictSource? _verdicts;
 
     // A section whose subjects have no time is cut once for all of them.
@@ -43,6 +46,17 @@ internal sealed class EvaluationRun
     /// <param name="law">The place of the timeline they are cut by.</param>
     public ReadOnlySpan<SubjectPeriod> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
 
+    /// <summary>Determines whether the time of the present subject is one part, in which the rules are in force.</summary>
+    /// <param name="law">The place of the timeline it is cut by.</param>
+    /// <param name="first">The first day of the part.</param>
+    /// <param name="isCertain">Whether the subject certainly existed in it.</param>
+    public bool HasOnePart(int law, out DateOnly first, out bool isCertain)
+    {
+        (var day, isCertain) = _only[law];
+        first = day == 0 ? default : DateOnly.FromDayNumber(day - 1);
+        return day != 0;
+    }
+
     /// <summary>Gets whether the present subject has a time that is not declared.</summary>
     /// <param name="law">The place of the timeline that goes by it.</param>
     public bool IsUndeclared(int law) => _undeclared[law];
@@ -75,6 +89,12 @@ internal sealed class EvaluationRun
             var word = law.DaysFrom is null ? time : 0;
             _undeclared[i] = word == 0 && law.IsUndeclared(subject, asOf);
             SubjectPeriods.Cut(subject, law, asOf, _parts[i], word);
+            if (i == _only.Length)
+            {
+                Array.Resize(ref _only, 2 * i);
+            }
+
+            _only[i] = !_undeclared[i] && _parts[i] is [{ State.IsActive: true } part] ? (part.First.DayNumber + 1, part.IsCertain) : default;
             _results += (long)section.RulesOfLaw[i] * Results(_undeclared[i], Parts(i));
         }
 

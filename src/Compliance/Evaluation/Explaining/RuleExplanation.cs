@@ -15,25 +15,27 @@ internal static class RuleExplanation
     public static ImmutableArray<TraceNode> OfFailure(CompiledRule compiled, Frame frame, Explanation explanation)
     {
         var trace = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>() : null;
-        if (compiled.AppliesWhen is { } applies)
+        var conditions = compiled.Conditions;
+        if (conditions.AppliesWhen is { } applies)
         {
-            Add(applies);
+            Add(applies, Truth.True);
         }
 
-        foreach (var exception in compiled.Exceptions)
+        foreach (var exception in conditions.Exceptions)
         {
             if (exception.IsInForce(frame.Day))
             {
-                Add(exception.When);
+                Add(exception.When, Truth.False);
             }
         }
 
-        Add(compiled.Requirement);
+        Add(conditions.Requirement, TruthTables.Of(conditions.IsForbidden));
         return trace?.DrainToImmutable() ?? [];
 
-        void Add(ConditionNode condition)
+        // What a condition of a failed rule comes to is known; the trace shows what it comes to here.
+        void Add(ConditionNode condition, Truth known)
         {
-            var node = condition.Explain(frame, explanation);
+            var node = condition.Explain(frame, trace is null ? known : condition.Evaluate(frame), explanation);
             trace?.Add(node);
         }
     }

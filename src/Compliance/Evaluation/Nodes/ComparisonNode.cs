@@ -4,6 +4,7 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
@@ -22,13 +23,31 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 
     private readonly bool _hasWords = HaveWords(condition) && MayHaveWord(left) && MayHaveWord(right);
 
+    // Nearly always a field is compared with what is written in the rule.
+    private readonly FieldNode? _field = left as FieldNode;
+    private readonly long _written = right is ConstantNode { Value: var value } ? Word.Of(value) : 0;
+
+    // What the comparison of two words comes to.
+    private readonly Truth _less = Ordering.Test(-1, condition.Operator);
+    private readonly Truth _same = Ordering.Test(0, condition.Operator);
+    private readonly Truth _more = Ordering.Test(1, condition.Operator);
+
     public override Truth Evaluate(Frame frame)
     {
-        if (_hasWords && left.Word(frame) is > 0 and var one && right.Word(frame) is > 0 and var other)
+        if (_hasWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is > 0 and var one)
         {
-            return Ordering.Test(one.CompareTo(other), _operator);
+            var other = _written > 0 ? _written : right.Word(frame);
+            if (other > 0)
+            {
+                return one < other ? _less : one == other ? _same : _more;
+            }
         }
 
+        return EvaluateValues(frame);
+    }
+
+    private Truth EvaluateValues(Frame frame)
+    {
         if (_isComputed)
         {
             return !_mayBeUnlike && left.TryNumber(frame, out var a) && right.TryNumber(frame, out var b)
@@ -77,7 +96,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     }
 
     // Not every number written in a rule has a word.
-    private static bool MayHaveWord(ValueNode node) => node is not ConstantNode constant || Facts.Words.Word.Of(constant.Value) > 0;
+    private static bool MayHaveWord(ValueNode node) => node is not ConstantNode constant || Word.Of(constant.Value) > 0;
 
     private static bool IsComputed(ValueNode node) => node is AggregateNode or ArithmeticNode or ConversionNode or PeriodEndNode;
 

@@ -14,11 +14,12 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
 
     // Most choices are codes written in the rule.
     private readonly CodeSet? _codes = CodeSet.Of(choices);
+    private readonly FieldNode? _field = left as FieldNode;
     private readonly bool _hasWords = condition.Left.Type.Kind == FactTypeKind.Code && CodeSet.Of(choices) is not null;
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_hasWords && left.Word(frame) is > 0 and var word)
+        if (_hasWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is > 0 and var word)
         {
             return TruthTables.Of(_codes!.Contains((int)word - 1) != _isNegated);
         }

@@ -3,17 +3,19 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
 /// <summary>Tests whether there is a value, or whether a list has no items.</summary>
 internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNode(condition, left)
 {
-    private readonly bool _isPresence = condition.Test == PresenceTest.Present;
+    // Texts and durations have no words.
+    private readonly bool _hasWord = condition.Test == PresenceTest.Present && condition.Left.Type.Kind is not (FactTypeKind.Text or FactTypeKind.Duration);
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_isPresence && left.Word(frame) is not 0 and var word)
+        if (_hasWord && left.Word(frame) is not 0 and var word)
         {
             return TruthTables.Of(word != Word.None == condition.Expected);
         }
