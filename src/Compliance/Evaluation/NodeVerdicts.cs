@@ -16,7 +16,10 @@ internal sealed class NodeVerdicts : IVerdictSource
     public static NodeVerdicts Instance { get; } = new();
 
     /// <inheritdoc/>
-    public Verdict Of(CompiledRule rule, Frame frame)
+    public Verdict Of(CompiledRule rule, Frame frame) => Judge(rule, frame);
+
+    /// <summary>Does what <see cref="Of"/> does.</summary>
+    public static Verdict Judge(CompiledRule rule, Frame frame)
     {
         var conditions = rule.Conditions;
         var applies = Applies(conditions, frame, out var liftedBy);

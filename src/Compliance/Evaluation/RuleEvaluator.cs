@@ -25,7 +25,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         // What most rules come to for most subjects takes the shortest way.
         var frame = run.Frame;
         frame.Enter(day, subject, run.Row);
-        var verdict = run.Verdicts.Of(asked.Rest, frame);
+        var verdict = run.IsNative ? NodeVerdicts.Judge(asked.Rest, frame) : run.Verdicts.Of(asked.Rest, frame);
         if (verdict.Outcome == Outcome.Violated || verdict.LiftedBy is not null)
         {
             return Evaluate(asked, subject, index, run.Parts(asked.Law), verdict, run);

@@ -41,6 +41,19 @@ internal sealed class FingerprintTests
     }
 
     [Test]
+    public void Of_ACopyThatIsChangedBeforeItIsRead_IsThatOfTheFinding()
+    {
+        Finding Fresh() => Found(Facts);
+        var expected = Fresh().Fingerprint;
+        var other = Found("things: [{ id: z, flag: false, size: 3 }]");
+
+        (Fresh() with { Part = Fresh().Part with { From = new DateOnly(2020, 5, 1) } }).Fingerprint.Should().Be(expected);
+        (Fresh() with { Subject = other.Subject }).Fingerprint.Should().Be(expected);
+        (Fresh() with { Evidence = other.Evidence }).Fingerprint.Should().Be(expected);
+        (Fresh() with { Rule = Fresh().Rule with { Id = "another" } }).Fingerprint.Should().Be(expected);
+    }
+
+    [Test]
     public void Of_ItemsOfAListInAnotherOrder_IsTheSame()
     {
         var requirement = Requirement("{ no boxes: { size: 2 } }");
@@ -90,6 +103,8 @@ internal sealed class FingerprintTests
 
     private static string Of(string facts, Rule? rule = null, DateOnly? asOf = null) =>
         Findings(facts, rule ?? Rule, asOf ?? SmallWorld.AsOf)[0].Fingerprint;
+
+    private static Finding Found(string facts) => Findings(facts, Rule, SmallWorld.AsOf)[0];
 
     private static ImmutableArray<Finding> Findings(string facts, Rule rule, DateOnly asOf)
     {

@@ -21,7 +21,7 @@ internal sealed class StreamAllocationTests
     private const double BytesOfAnActivity = 1700;
 
     // A third of them undetermined: the result, the finding with up to five facts, their paths and values; nothing in words.
-    private const double BytesOfAFinding = 1700;
+    private const double BytesOfAFinding = 100;
 
     // Three indexes: that of the run, one for all findings whose days begin or end inside their subject, and one for all claims.
     private const double BytesOfAnIndexedLicence = 120;

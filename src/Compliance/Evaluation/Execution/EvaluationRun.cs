@@ -35,11 +35,15 @@ internal sealed class EvaluationRun
 
     public IVerdictSource Verdicts => _verdicts!;
 
+    /// <summary>Gets whether <see cref="Verdicts"/> are those of <see cref="NodeVerdicts"/>, which may be called without an interface.</summary>
+    public bool IsNative { get; private set; }
+
     /// <summary>Sets the context to a request.</summary>
     public void Begin(EvaluationRequest request)
     {
         Context.Begin(request.Declaration, request.AsOf, request.CancellationToken);
         _verdicts = request.Verdicts;
+        IsNative = _verdicts is NodeVerdicts;
     }
 
     /// <summary>Gets the parts of the present subject's time.</summary>

@@ -15,6 +15,9 @@ internal sealed class GateOperand(EntityType? single, Field[] path)
     private readonly EntityType? _single = single;
     private readonly Field[] _path = path;
 
+    // Nearly always it is a field of the subject.
+    private readonly int _slot = single is null && path.Length == 1 ? path[0].Slot : -1;
+
     /// <summary>Gets the field that is tested.</summary>
     public Field Field => _path[^1];
 
@@ -69,6 +72,11 @@ internal sealed class GateOperand(EntityType? single, Field[] path)
     /// <returns>A <see cref="Word"/>; 0 where only the value tells.</returns>
     public long Read(int row, in FactWords words, Declaration declaration)
     {
+        if (_slot >= 0)
+        {
+            return row == 0 ? 0 : words.At(row, _slot);
+        }
+
         if (_single is not null)
         {
             row = declaration[_single].Items.IsEmpty ? 0 : words.RowOf(_single.Index, 0);

@@ -34,6 +34,27 @@ internal sealed class SettledAllocationTests
         perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
     }
 
+    [TestCase("owner")]
+    [TestCase("colour")]
+    [TestCase("name")]
+    [TestCase("number")]
+    [TestCase("day")]
+    [TestCase("flag")]
+    public void Evaluate_JoinsOfManyThings_AllocateTheirOutcomes(string key)
+    {
+        const int Fewer = 20;
+        const int More = 120;
+        var rulebook = JoinWorld.Load(key);
+        var engine = new ComplianceEngine(rulebook);
+        var rules = rulebook.Rules.Length;
+        var (fewer, more) = (JoinWorld.Settle(rulebook, key, Fewer), JoinWorld.Settle(rulebook, key, More));
+        engine.Evaluate(more, JoinWorld.AsOf).Counts.Satisfied.Should().Be(More * rules);
+
+        var perOutcome = (double)(Allocated(engine, more) - Allocated(engine, fewer)) / ((More - Fewer) * rules);
+
+        perOutcome.Should().BePositive().And.BeLessThanOrEqualTo(BytesOfAnOutcome);
+    }
+
     [Test]
     public void Evaluate_DaysBeforeTheLaw_AllocateTheirOutcomes()
     {
@@ -69,11 +90,13 @@ internal sealed class SettledAllocationTests
         return Allocated(declaration);
     }
 
-    private static long Allocated(Declaration declaration)
+    private static long Allocated(Declaration declaration) => Allocated(Engine, declaration);
+
+    private static long Allocated(ComplianceEngine engine, Declaration declaration)
     {
-        Engine.Evaluate(declaration, JudgingWorld.AsOf);
+        engine.Evaluate(declaration, JudgingWorld.AsOf);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Engine.Evaluate(declaration, JudgingWorld.AsOf);
+        engine.Evaluate(declaration, JudgingWorld.AsOf);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

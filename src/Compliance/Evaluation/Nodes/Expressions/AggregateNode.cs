@@ -12,6 +12,9 @@ namespace Compliance.Evaluation.Nodes.Expressions;
 internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source, ValueNode? value, ConditionNode? where, Aggregation aggregation, MemoPolicy? memo) : ValueNode
 {
     private readonly int _variable = expression.Variable.Index;
+
+    // Nearly always fields are added up.
+    private readonly FieldNode? _added = aggregation.AddsNumbers && value is FieldNode { IsNumber: true } field ? field : null;
     private Action<Frame, Explanation>? _explain;
 
     public override FactValue? Evaluate(Frame frame)
@@ -80,7 +83,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         return items.IsComplete;
     }
 
-    // The things of an entity are bound by their rows, and numbers are added without touching an object.
+    // The things of an entity are bound by their rows, and the words of numbers are added.
     private bool Collect(Frame frame, EntityType type, ref Aggregation.State state)
     {
         var context = frame.Context;
@@ -91,7 +94,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             context.CancellationToken.ThrowIfCancellationRequested();
             frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
             var matches = where?.Evaluate(frame) ?? Truth.True;
-            if (matches == Truth.True && aggregation.AddsNumbers && value!.TryNumber(frame, out var number) && state.TryAdd(number))
+            if (matches == Truth.True && _added is { } added && added.Word(frame) is > 0 and var word && state.TryAdd(word))
             {
                 continue;
             }

@@ -3,6 +3,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Evaluation.Values;
 using Compliance.Facts.Time;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes.Expressions;
@@ -22,7 +23,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
     /// <summary>Gets whether the amounts may be of several currencies.</summary>
     public bool HasSeveralCurrencies { get; } = value is FactType.MoneyType { Only: null };
 
-    /// <summary>Gets whether it is a sum of numbers in one currency or none: then <see cref="State.TryAdd"/> adds one of them.</summary>
+    /// <summary>Gets whether it is a sum of numbers in one currency or none: then <see cref="State.TryAdd(long)"/> adds the word of one.</summary>
     public bool AddsNumbers => Kind == AggregateKind.Sum && !HasSeveralCurrencies;
 
     /// <summary>Gets the aggregation of an aggregate.</summary>
@@ -43,6 +44,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
         private int _possible;
         private int _unknownValues;
         private decimal _sum;
+        private long _sumOfWords;
         private NumberRange? _rest;
         private NumberRange? _least;
         private NumberRange? _greatest;
@@ -222,7 +224,29 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
             }
         }
 
-        private readonly NumberRange Sum() => _rest is { } rest ? NumberRange.Point(_sum).Plus(rest) : NumberRange.Point(_sum);
+        /// <summary>Adds a number that certainly counts.</summary>
+        /// <param name="word">Its word.</param>
+        /// <returns>Whether it is added.</returns>
+        public bool TryAdd(long word)
+        {
+            var sum = _sumOfWords + (word - 1);
+            if (sum < 0)
+            {
+                return false;
+            }
+
+            _sumOfWords = sum;
+            return true;
+        }
+
+        // A sum too large for a decimal is left to the ranges.
+        private NumberRange Sum()
+        {
+            var words = Word.NumberOf(_sumOfWords + 1);
+            var sum = TryAdd(words) ? NumberRange.Point(_sum) : NumberRange.Point(_sum).Plus(NumberRange.Point(words));
+            _sumOfWords = 0;
+            return _rest is { } rest ? sum.Plus(rest) : sum;
+        }
 
         private void Possible(NumberRange number) => _possibleHull = _possibleHull is { } hull ? hull.Hull(number) : number;
 

@@ -20,6 +20,9 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     // The place of the entity a reference points to.
     private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
 
+    /// <summary>Gets whether its values are numbers.</summary>
+    public bool IsNumber { get; } = field.Type.IsNumeric;
+
     /// <summary>Gets the place of the field among those of its thing.</summary>
     public int Slot => _slot;
 

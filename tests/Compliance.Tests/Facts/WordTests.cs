@@ -1,0 +1,31 @@
+using Compliance.Facts.Words;
+
+namespace Compliance.Tests.Facts;
+
+/// <summary>Words of numbers are in the order of the numbers, and equal where they are.</summary>
+internal sealed class WordTests
+{
+    private static readonly decimal[] Numbers =
+    [
+        0, 0.0001m, 0.0002m, 0.05m, 0.050m, 0.3m, 0.9999m, 1, 1.0m, 1.5m, 2, 30, 100.25m, 200_000, 100_000_000_000, 461_168_601_842_738.79m, 461_168_601_842_738.7903m,
+    ];
+
+    [Test]
+    public void Of_TwoNumbers_ComparesAsTheNumbersDo() =>
+        Numbers.SelectMany(_ => Numbers, (a, b) => (a, b))
+            .Should().OnlyContain(p => Math.Sign(Word.Of(p.a).CompareTo(Word.Of(p.b))) == Math.Sign(p.a.CompareTo(p.b)) && Word.Of(p.a) > 0);
+
+    [Test]
+    public void NumberOf_AWord_IsTheNumber() => Numbers.Should().OnlyContain(n => Word.NumberOf(Word.Of(n)) == n && IsWhole(n) == (n == decimal.Truncate(n)));
+
+    // Negative, too many places, too great.
+    [TestCase("-1")]
+    [TestCase("-0.5")]
+    [TestCase("0.00001")]
+    [TestCase("1.00000")]
+    [TestCase("461168601842739")]
+    [TestCase("79228162514264337593543950335")]
+    public void Of_WhatDoesNotFit_IsNoWord(string number) => Word.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(0);
+
+    private static bool IsWhole(decimal number) => Word.TryWhole(Word.Of(number), out _);
+}
