@@ -20,8 +20,8 @@ internal sealed class StreamAllocationTests
     // An activity of seven facts with their places, a slot for each fact it could have, and a copy of its line: 220 bytes.
     private const double BytesOfAnActivity = 1700;
 
-    // A third of them undetermined: the result, the finding with up to five facts, their paths and values; nothing in words.
-    private const double BytesOfAFinding = 100;
+    // A third of them undetermined: the result, the finding with up to five facts as they were noted; no text at all.
+    private const double BytesOfAFinding = 450;
 
     // Three indexes: that of the run, one for all findings whose days begin or end inside their subject, and one for all claims.
     private const double BytesOfAnIndexedLicence = 120;
