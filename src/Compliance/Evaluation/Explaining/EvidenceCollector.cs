@@ -7,7 +7,6 @@ using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
-using Compliance.Types;
 
 namespace Compliance.Evaluation.Explaining;
 

@@ -28,7 +28,7 @@ internal sealed class EntityIndex
     /// <returns>The key, more than 0; 0 for a value of which nothing follows.</returns>
     public static long KeyOf(FactValue value) => value switch
     {
-        TextValue text => Positive(string.GetHashCode(text.Compared)),
+        TextValue text => Positive(text.Compared.GetHashCode(StringComparison.Ordinal)),
         NumberValue number => KeyOf(number.Value),
         CodeValue or ReferenceValue or BooleanValue or DateValue => Word.Of(value),
         _ => 0,
