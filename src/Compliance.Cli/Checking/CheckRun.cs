@@ -37,10 +37,10 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     public void Review(IReadOnlyCollection<ComplianceReport> reports, DispositionLedger ledger, DateOnly? today)
     {
         new DiagnosticPrinter(context).Print(ledger.Review(reports, today));
-        var days = new DayReview(request, context, today);
+        var days = new DayReview(context, today);
         foreach (var report in reports)
         {
-            days.Add(report, LaterThings.Of(report));
+            days.Add(StaleJudgement.Of(report, request, today), LaterThings.Of(report));
         }
 
         days.Print();

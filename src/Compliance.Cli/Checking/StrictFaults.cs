@@ -14,7 +14,7 @@ internal sealed record StrictFaults(int Undetermined, ImmutableArray<string> Cla
     public static StrictFaults Of(ComplianceReport report, CheckRequest request, DateOnly? today) => new(
         report.Counts.Undetermined,
         [.. report.Asserted.Where(a => IsKey(a) && !IsConfirmed(a, report)).Select(a => a.Path).Distinct(StringComparer.Ordinal)],
-        DayReview.IsStale(report, request, today) ? report.AsOf : null);
+        StaleJudgement.Of(report, request, today)?.Day);
 
     // "None" said of a fact or a single thing, or a legal order left out, by which a critical rule found nothing. An empty list says no
     // more than a list from which a thing was left out, and that nobody can see.

@@ -13,10 +13,17 @@ namespace Compliance.Cli.Streaming;
 /// <param name="Counts">What was found and is open; <see langword="null"/> when the line is no declaration.</param>
 /// <param name="Json">The line to write; <see langword="null"/> when nothing was checked.</param>
 /// <param name="Diagnostics">What is wrong with the line.</param>
+/// <remarks>Lines wait until those before them are written. They hold no report, which would be carried from one generation of the heap to the next meanwhile.</remarks>
 internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuffer? Json, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Gets the report; <see langword="null"/> when nothing was checked.</summary>
+    /// <summary>Gets whether nothing could be decided.</summary>
+    public bool IsNothingDecided { get; init; }
+
+    /// <summary>Gets the report, to compare it with a baseline; <see langword="null"/> where there is none.</summary>
     public ComplianceReport? Report { get; init; }
+
+    /// <summary>Gets the day of the judgement, where that is stale.</summary>
+    public StaleJudgement? Stale { get; init; }
 
     /// <summary>Gets what begins after the day of the judgement, or <see langword="null"/>.</summary>
     public Diagnostic? Later { get; init; }
@@ -38,7 +45,9 @@ internal sealed record CheckedLine(int Number, OutcomeCounts? Counts, RentedBuff
         NdjsonReportWriter.WriteLine(streamed.Line, report, request.Limits ?? ReportLimits.Default, json, stream.LooksForClaims);
         return new CheckedLine(streamed.Line, CheckVerdict.Open(report), json, streamed.Diagnostics)
         {
-            Report = report,
+            IsNothingDecided = report.NothingDecided,
+            Report = ledger.Baseline is null ? null : report,
+            Stale = StaleJudgement.Of(report, request, today),
             Later = LaterThings.Of(report),
             Strict = request.IsStrict ? StrictFaults.Of(report, request, today) : null,
         };

@@ -23,7 +23,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
 
     private readonly StreamTally _tally = new(request.Check.FailLevel);
     private readonly StreamProgress _progress = new(context, input);
-    private readonly DayReview _days = new(request.Check, context, today);
+    private readonly DayReview _days = new(context, today);
     private readonly BaselineCompanies? _companies = ledger.Baseline is { } baseline ? new(baseline) : null;
 
     /// <summary>Checks all lines.</summary>
@@ -97,10 +97,10 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
             _tally.AddBad();
             output.Pass(line.Number);
         }
-        else if (line is { Json: { } json, Counts: { } counts, Report: { } found })
+        else if (line is { Json: { } json, Counts: { } counts })
         {
-            _days.Add(found, line.Later);
-            _tally.Add(counts, found.NothingDecided, line.Strict);
+            _days.Add(line.Stale, line.Later);
+            _tally.Add(counts, line.IsNothingDecided, line.Strict);
             output.Write(line.Number, json.Written);
             json.Dispose();
         }

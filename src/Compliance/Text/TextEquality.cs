@@ -21,8 +21,11 @@ public sealed class TextEquality : IEqualityComparer<string>
     public static string KeyOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IsKey(text) ? text : IsSimple(text) ? text.ToLowerInvariant() : Spaced(Normalizer.Folded(text));
+        return KeyOfCommon(text) ?? KeyOfAny(text);
     }
+
+    /// <summary>Gets the same key by the tables of Unicode, of any text.</summary>
+    internal static string KeyOfAny(string text) => Spaced(Normalizer.Folded(text));
 
     /// <summary>Determines whether two texts say the same.</summary>
     /// <param name="x">A text, or <see langword="null"/>.</param>
@@ -62,18 +65,55 @@ public sealed class TextEquality : IEqualityComparer<string>
         return true;
     }
 
-    // Nothing to fold, and no space that would go.
-    private static bool IsKey(string text)
+    // Of ASCII characters, their wide forms and ideographs only, which stand for themselves but for case, width and spaces; null for any other text.
+    private static string? KeyOfCommon(string text)
     {
+        const int FewUnits = 256;
+        var key = text.Length <= FewUnits ? stackalloc char[FewUnits] : new char[text.Length];
+        var length = 0;
+        var isSpace = false;
         foreach (var unit in text)
         {
-            if (unit is not ((> ' ' and < 'A') or (> 'Z' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3001' and <= '\u3029')))
+            if (Common(unit) is not { } plain)
             {
-                return false;
+                return null;
             }
+
+            if (char.IsWhiteSpace(plain))
+            {
+                isSpace = true;
+                continue;
+            }
+
+            if (isSpace && length > 0 && !IsUnspaced(key[length - 1]) && !IsUnspaced(plain))
+            {
+                key[length++] = ' ';
+            }
+
+            key[length++] = plain;
+            isSpace = false;
         }
 
-        return true;
+        var result = key[..length];
+        return result.SequenceEqual(text) ? text : new string(result);
+    }
+
+    private static char? Common(char unit)
+    {
+        const int Wide = '\uFF01' - '!';
+        const int Case = 'a' - 'A';
+        unit = unit switch
+        {
+            '\u3000' => ' ',
+            >= '\uFF01' and <= '\uFF5E' => (char)(unit - Wide),
+            _ => unit,
+        };
+        return unit switch
+        {
+            >= 'A' and <= 'Z' => (char)(unit + Case),
+            <= '\u007F' or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3001' and <= '\u3029') => unit,
+            _ => null,
+        };
     }
 
     private static string Spaced(string text)

@@ -9,38 +9,84 @@ internal sealed class AssertionList
 {
     private readonly Dictionary<(AssertionKind Kind, string Path, string Effect), Entry> _entries = [];
 
-    /// <summary>Adds a rule to a claim.</summary>
+    /// <summary>Adds a rule to a claim that is there already.</summary>
     /// <param name="kind">The kind of claim.</param>
     /// <param name="path">Where it stands.</param>
     /// <param name="effect">What it does, as far as that tells claims of one place apart.</param>
-    /// <param name="make">Makes the assertion when it is the first of its place; the rules are filled in.</param>
     /// <param name="rule">The rule; <see langword="null"/> for all.</param>
-    public void Add(AssertionKind kind, string path, string effect, Func<Assertion> make, Rule? rule)
+    /// <returns>Whether it is there; else <see cref="Add"/> adds it.</returns>
+    public bool Meets(AssertionKind kind, string path, string effect, Rule? rule)
     {
         if (!_entries.TryGetValue((kind, path, effect), out var entry))
         {
-            entry = new Entry(make(), new SortedDictionary<string, Rule>(StringComparer.Ordinal));
-            _entries.Add((kind, path, effect), entry);
+            return false;
         }
 
-        if (rule is not null)
-        {
-            entry.Rules[rule.Id] = rule;
-        }
+        entry.Add(rule);
+        return true;
+    }
+
+    /// <summary>Adds a claim that is not there yet; the rules are filled in.</summary>
+    /// <param name="effect">What it does, as far as that tells claims of one place apart.</param>
+    /// <param name="assertion">The claim.</param>
+    /// <param name="rule">The first rule; <see langword="null"/> for all.</param>
+    public void Add(string effect, Assertion assertion, Rule? rule)
+    {
+        var entry = new Entry(assertion);
+        entry.Add(rule);
+        _entries.Add((assertion.Kind, assertion.Path, effect), entry);
     }
 
     /// <summary>Gets the assertions: by kind, then in the order of the declaration, then by path.</summary>
-    public ImmutableArray<Assertion> ToSorted() =>
-    [
-        .. _entries.Values
-            .OrderBy(e => e.Assertion.Kind)
-            .ThenBy(e => e.Assertion.Span.File is null)
-            .ThenBy(e => e.Assertion.Span.File?.Path, StringComparer.Ordinal)
-            .ThenBy(e => e.Assertion.Span.Start)
-            .ThenBy(e => e.Assertion.Path, StringComparer.Ordinal)
-            .ThenBy(e => e.Assertion.Effect?.En, StringComparer.Ordinal)
-            .Select(e => e.Assertion with { Rules = [.. e.Rules.Values] }),
-    ];
+    public ImmutableArray<Assertion> ToSorted()
+    {
+        if (_entries.Count == 0)
+        {
+            return [];
+        }
 
-    private sealed record Entry(Assertion Assertion, SortedDictionary<string, Rule> Rules);
+        var sorted = new List<Entry>(_entries.Values);
+        sorted.Sort(Entry.InOrder);
+        var assertions = ImmutableArray.CreateBuilder<Assertion>(sorted.Count);
+        foreach (var entry in sorted)
+        {
+            assertions.Add(entry.ToAssertion());
+        }
+
+        return assertions.MoveToImmutable();
+    }
+
+    private sealed class Entry(Assertion assertion)
+    {
+        private readonly List<Rule> _rules = [];
+
+        // No two are alike, since the key of the list is part of what is compared.
+        public static int InOrder(Entry x, Entry y)
+        {
+            var (left, right) = (x.Assertion, y.Assertion);
+            var order = ((int)left.Kind).CompareTo((int)right.Kind);
+            order = order != 0 ? order : (left.Span.File is null).CompareTo(right.Span.File is null);
+            order = order != 0 ? order : string.CompareOrdinal(left.Span.File?.Path, right.Span.File?.Path);
+            order = order != 0 ? order : left.Span.Start.CompareTo(right.Span.Start);
+            order = order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+            return order != 0 ? order : string.CompareOrdinal(left.Effect?.En, right.Effect?.En);
+        }
+
+        // One rule is looked at after the other, and may meet a claim at each of its subjects.
+        public void Add(Rule? rule)
+        {
+            if (rule is not null && (_rules.Count == 0 || !ReferenceEquals(_rules[^1], rule)))
+            {
+                _rules.Add(rule);
+            }
+        }
+
+        public Assertion ToAssertion()
+        {
+            _rules.Sort(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
+            return Assertion with { Rules = [.. _rules] };
+        }
+
+        private Assertion Assertion => assertion;
+    }
 }

@@ -33,6 +33,7 @@ internal sealed class AssertionSearch
     private readonly AssertionList _list = new();
     private readonly List<SubjectPeriod> _parts = [];
     private readonly ExceptionCollector _exceptions = new();
+    private Assertion? _orders;
 
     /// <summary>Creates a search.</summary>
     /// <param name="plan">The rules.</param>
@@ -52,7 +53,7 @@ internal sealed class AssertionSearch
         if (_declaration.AsOf == _asOf)
         {
             var day = IsoDay.Of(_asOf);
-            _list.Add(AssertionKind.AsOf, "as_of", string.Empty, () => new Assertion
+            _list.Add(string.Empty, new Assertion
             {
                 Kind = AssertionKind.AsOf, Path = "as_of", Label = AsOfLabel, Canonical = day, Display = LocalizedText.Same(day),
             }, rule: null);
@@ -84,7 +85,17 @@ internal sealed class AssertionSearch
                     continue;
                 }
 
-                foreach (var claim in collector.IsExhausted ? claims.ReadBy(_plan.Uses[i]) : collector.Found)
+                if (collector.IsExhausted)
+                {
+                    foreach (var claim in claims.ReadBy(_plan.Uses[i]))
+                    {
+                        AddNone(claim, compiled.Rule);
+                    }
+
+                    continue;
+                }
+
+                foreach (var claim in collector.Found)
                 {
                     AddNone(claim, compiled.Rule);
                 }
@@ -152,16 +163,27 @@ internal sealed class AssertionSearch
     {
         if (bound == Truth.False && compiled.MayHaveApplied(_asOf))
         {
-            _list.Add(AssertionKind.LegalOrders, nameof(AssertionKind.LegalOrders), string.Empty, () => _plan.Gate!.Claim(_declaration, _asOf), compiled.Rule);
+            _orders ??= _plan.Gate!.Claim(_declaration, _asOf);
+            if (!_list.Meets(AssertionKind.LegalOrders, _orders.Path, string.Empty, compiled.Rule))
+            {
+                _list.Add(string.Empty, _orders, compiled.Rule);
+            }
         }
     }
 
-    private void AddNone(Claim claim, Rule rule) =>
-        _list.Add(claim.IsOfOthers ? AssertionKind.Others : AssertionKind.None, claim.Path, string.Empty, () => Make(claim), rule);
+    private void AddNone(Claim claim, Rule rule)
+    {
+        if (!_list.Meets(KindOf(claim), claim.Path, string.Empty, rule))
+        {
+            _list.Add(string.Empty, Make(claim), rule);
+        }
+    }
+
+    private static AssertionKind KindOf(Claim claim) => claim.IsOfOthers ? AssertionKind.Others : AssertionKind.None;
 
     private static Assertion Make(Claim claim) => new()
     {
-        Kind = claim.IsOfOthers ? AssertionKind.Others : AssertionKind.None,
+        Kind = KindOf(claim),
         Path = claim.Path,
         Label = claim.Set is { } set
             ? set.Type.Cardinality == Types.EntityCardinality.Single ? set.Type.Label : set.Type.CollectionLabel
@@ -182,7 +204,12 @@ internal sealed class AssertionSearch
 
         var effect = IsAfterTheDay(dates) ? AfterTheDay : OutsideTheLaw;
         var path = $"{subject.Path}.{field.Id}";
-        _list.Add(AssertionKind.Time, path, effect.En, () => new Assertion
+        if (_list.Meets(AssertionKind.Time, path, effect.En, rule))
+        {
+            return;
+        }
+
+        _list.Add(effect.En, new Assertion
         {
             Kind = AssertionKind.Time,
             Path = path,
@@ -219,7 +246,10 @@ internal sealed class AssertionSearch
             candidate.When.Explain(_frame, _exceptions.Begin());
             foreach (var fact in _exceptions.Facts)
             {
-                _list.Add(AssertionKind.Exception, fact.Path, exception.Label.En, () => Make(fact.ToEvidence(), exception.Label), compiled.Rule);
+                if (!_list.Meets(AssertionKind.Exception, fact.Path, exception.Label.En, compiled.Rule))
+                {
+                    _list.Add(exception.Label.En, Make(fact.ToEvidence(), exception.Label), compiled.Rule);
+                }
             }
         }
     }

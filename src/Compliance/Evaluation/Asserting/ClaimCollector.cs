@@ -18,7 +18,7 @@ internal sealed class ClaimCollector(ClaimIndex claims, int budget) : Explanatio
     private int _budget = budget;
 
     /// <summary>Gets the claims that decided.</summary>
-    public IReadOnlyCollection<Claim> Found => _found.Values;
+    public Dictionary<string, Claim>.ValueCollection Found => _found.Values;
 
     /// <summary>Gets whether related things were left out because there are too many.</summary>
     public bool IsExhausted => _budget <= 0;

@@ -37,7 +37,7 @@ internal sealed class ClaimIndex
 
             foreach (var thing in set.Items)
             {
-                index.Add(thing.Facts, new Outer(thing, null, null));
+                index.Add(thing.Facts, thing, null);
             }
         }
 
@@ -45,7 +45,7 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>Determines whether a rule may read a claim.</summary>
-    public bool AreReadBy(RuleUses uses) => uses.Fields.Overlaps(_fields) || uses.Entities.Overlaps(_entities);
+    public bool AreReadBy(RuleUses uses) => HoldsAny(uses.Fields, _fields) || HoldsAny(uses.Entities, _entities);
 
     /// <summary>Finds the claims that stand where a rule reads.</summary>
     public IEnumerable<Claim> ReadBy(RuleUses uses) => _claims.Values.Where(c => c.Set is { } set
@@ -58,23 +58,37 @@ internal sealed class ClaimIndex
     /// <summary>Determines whether a value is said of all entries of a map that are not named.</summary>
     public bool IsOfOthers(FactValue value) => _others.ContainsKey(value);
 
-    private void Add(RecordValue record, Outer outer)
+    // Few fields are claims, and a rule reads few. The set's own test makes an enumerator.
+    private static bool HoldsAny<T>(HashSet<T> all, HashSet<T> some)
+    {
+        foreach (var one in some)
+        {
+            if (all.Contains(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(RecordValue record, Entity thing, Outer? outer)
     {
         foreach (var field in record.Type.Fields)
         {
             if (record.At(field.Slot) is { } value)
             {
-                Add(value, field, outer);
+                Add(value, field, thing, outer);
             }
         }
     }
 
-    private void Add(FactValue value, Field field, Outer outer)
+    private void Add(FactValue value, Field field, Entity thing, Outer? outer)
     {
         switch (value)
         {
             case NoneValue or ListValue { IsComplete: true, Items.IsEmpty: true } or CodeValue { Value.Id: "none" }:
-                Claim(value, field, outer);
+                Claim(value, field, thing, outer, code: null);
                 break;
             case MapValue map:
                 foreach (var others in EachOf(map.Others).Where(v => v is not NoneValue))
@@ -87,18 +101,21 @@ internal sealed class ClaimIndex
                 {
                     foreach (var none in EachOf(map.Values[code.Index]).Where(v => v is NoneValue or CodeValue { Value.Id: "none" }))
                     {
-                        Claim(none, field, map.Values.All(v => v is NoneValue) ? outer : outer with { Code = code });
+                        Claim(none, field, thing, outer, map.Values.All(v => v is NoneValue) ? null : code);
                     }
                 }
 
                 break;
             case RecordValue nested:
-                Add(nested, new Outer(outer.Thing, outer, field));
+                Add(nested, thing, new Outer(outer, field));
                 break;
             case ListValue list:
-                foreach (var item in list.Items.OfType<RecordValue>())
+                foreach (var item in list.Items)
                 {
-                    Add(item, new Outer(outer.Thing, outer, field));
+                    if (item is RecordValue part)
+                    {
+                        Add(part, thing, new Outer(outer, field));
+                    }
                 }
 
                 break;
@@ -107,7 +124,7 @@ internal sealed class ClaimIndex
                 {
                     if (entry.Value is { } then)
                     {
-                        Add(then, field, outer);
+                        Add(then, field, thing, outer);
                     }
                 }
 
@@ -119,26 +136,24 @@ internal sealed class ClaimIndex
     private static IEnumerable<FactValue> EachOf(FactValue? value) =>
         value is HistoryValue history ? history.Entries.Select(e => e.Value).OfType<FactValue>() : value is null ? [] : [value];
 
-    private void Claim(FactValue value, Field field, Outer outer)
+    private void Claim(FactValue value, Field field, Entity thing, Outer? outer, Code? code)
     {
-        var name = new FieldName(outer.Name, field.Label);
-        var path = $"{outer.Path}.{field.Id}";
-        if (outer.Code is { } code)
+        var name = new FieldName(outer?.Name, field.Label);
+        var path = $"{outer?.PathIn(thing) ?? thing.Path}.{field.Id}";
+        if (code is not null)
         {
             (name, path) = (new FieldName(name, code.Label), $"{path}.{code.Id}");
         }
 
-        _claims[value] = new Claim(path, new FactPlace(outer.Thing, name), value, null) { Field = field };
+        _claims[value] = new Claim(path, new FactPlace(thing, name), value, null) { Field = field };
         _fields.Add(field);
     }
 
-    // Where a record stands. Paths and names are made only for claims.
-    private sealed record Outer(Entity Thing, Outer? Next, Field? Field)
+    // The field that holds a record, and what holds that. Paths and names are made only for claims.
+    private sealed record Outer(Outer? Next, Field Field)
     {
-        public Code? Code { get; init; }
+        public FieldName Name => new(Next?.Name, Field.Label);
 
-        public string Path => Next is null ? Thing.Path : $"{Next.Path}.{Field!.Id}";
-
-        public FieldName? Name => Next is null ? null : new FieldName(Next.Name, Field!.Label);
+        public string PathIn(Entity thing) => $"{Next?.PathIn(thing) ?? thing.Path}.{Field.Id}";
     }
 }
