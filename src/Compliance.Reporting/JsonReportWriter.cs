@@ -58,8 +58,13 @@ public sealed class JsonReportWriter : StepwiseReportWriter
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output) =>
         JsonOutput.Steps(output, json => WritesOneAlone && reports.Count == 1 ? StepsOf(reports[0], json) : StepsOf(reports, json));
 
-    private IEnumerable<WriteStep> StepsOf(ComplianceReport report, Utf8JsonWriter json) =>
-        JsonReport.WriteSteps(new ReportListing(report, Limits), json).Select(_ => default(WriteStep));
+    private IEnumerable<WriteStep> StepsOf(ComplianceReport report, Utf8JsonWriter json)
+    {
+        foreach (var _ in JsonReport.WriteSteps(new ReportListing(report, Limits), json))
+        {
+            yield return default;
+        }
+    }
 
     // Several reports as an object with a list "reports", in the order given.
     private IEnumerable<WriteStep> StepsOf(IReadOnlyList<ComplianceReport> reports, Utf8JsonWriter json)

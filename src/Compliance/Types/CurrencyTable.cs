@@ -8,7 +8,7 @@ internal sealed class CurrencyTable
     private readonly Dictionary<string, Currency> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     // The longest first, because one word can end with another.
-    private readonly ImmutableArray<(string Word, Currency Currency)> _words;
+    private readonly List<CurrencyWord> _words = [];
 
     /// <summary>Creates a table; no two currencies have one word.</summary>
     public CurrencyTable(ImmutableArray<Currency> all)
@@ -20,14 +20,11 @@ internal sealed class CurrencyTable
             foreach (var word in currency.Words)
             {
                 _byWord.TryAdd(word, currency);
+                _words.Add(new CurrencyWord(word, currency));
             }
         }
 
-        _words =
-        [
-            .. all.SelectMany(c => c.Words.Select(w => (Word: w, Currency: c)))
-                .OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal),
-        ];
+        _words.Sort(CurrencyWord.LongestFirst);
     }
 
     /// <summary>Gets a table without currencies.</summary>

@@ -18,8 +18,7 @@ internal sealed class DirectVocabulary
     public DirectVocabulary(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        Keys = Names(vocabulary.Entities.SelectMany(KeysOf).Append((CommonWords.AsOf, new DirectKey(null, false))).Append((CommonWords.AsOfZh, new DirectKey(null, false)))
-            .Where(k => !IsSingularOfMany(k.Item1)));
+        Keys = Names(vocabulary.Entities.SelectMany(KeysOf).Append(KeyOf(CommonWords.AsOf, null)).Append(KeyOf(CommonWords.AsOfZh, null)).Where(k => !IsSingularOfMany(k.Name)));
         Entities = [.. vocabulary.Entities.Select(RecordOf)];
         Day = TypeOf(FactType.Date);
         Undeclared = [.. vocabulary.Entities.Select(e => new EntitySet(e, EntitySetState.Undeclared, [], default))];
@@ -40,23 +39,25 @@ internal sealed class DirectVocabulary
     /// <summary>Gets the sets used for entities that are not declared, by <see cref="EntityType.Index"/>.</summary>
     public EntitySet[] Undeclared { get; }
 
-    private static IEnumerable<(string Name, DirectKey Key)> KeysOf(EntityType entity)
+    private static IEnumerable<DirectName<DirectKey>> KeysOf(EntityType entity)
     {
         if (entity.Cardinality != EntityCardinality.Many)
         {
-            yield return (entity.Id, new DirectKey(entity, IsList: false));
-            yield return (entity.Label.Zh, new DirectKey(entity, IsList: false));
+            yield return KeyOf(entity.Id, entity);
+            yield return KeyOf(entity.Label.Zh, entity);
         }
 
         if (entity.Cardinality != EntityCardinality.Single)
         {
-            yield return (entity.CollectionId, new DirectKey(entity, IsList: true));
-            yield return (entity.CollectionLabel.Zh, new DirectKey(entity, IsList: true));
+            yield return KeyOf(entity.CollectionId, entity, isList: true);
+            yield return KeyOf(entity.CollectionLabel.Zh, entity, isList: true);
         }
     }
 
+    private static DirectName<DirectKey> KeyOf(string name, EntityType? entity, bool isList = false) => new(name, new DirectKey(entity, isList));
+
     // Names that a declaration may not write as they are, such as one with an odd space in it, are left to the binder.
-    private static Utf8Names<T> Names<T>(IEnumerable<(string Name, T Meaning)> names)
+    private static Utf8Names<T> Names<T>(IEnumerable<DirectName<T>> names)
         where T : class =>
         new(names.Where(n => NormalForm.Of(n.Name) == n.Name && HiddenCharacterDiagnostic.ForKey(default, n.Name) is null));
 
@@ -72,10 +73,15 @@ internal sealed class DirectVocabulary
 
         var record = new DirectRecord(type);
         _records.Add(type, record);
-        var fields = type.Fields.Select(f => (Field: f, Direct: new DirectField(f, TypeOf(f.Type)))).ToList();
-        record.Fields = Names(fields
-            .SelectMany(f => new[] { (Name: f.Field.Id, f.Direct), (Name: f.Field.Label.Zh, f.Direct) })
-            .Where(n => type.Find(n.Name)?.Slot == n.Direct.Slot));
+        var names = new List<DirectName<DirectField>>();
+        foreach (var field in type.Fields)
+        {
+            var direct = new DirectField(field, TypeOf(field.Type));
+            names.Add(new(field.Id, direct));
+            names.Add(new(field.Label.Zh, direct));
+        }
+
+        record.Fields = Names(names.Where(n => type.Find(n.Name)?.Slot == n.Meaning.Slot));
         return record;
     }
 
@@ -100,8 +106,8 @@ internal sealed class DirectVocabulary
         if (!_codes.TryGetValue(list, out var known))
         {
             known = Names(list.Codes
-                .SelectMany(c => new[] { (Name: c.Id, Code: c), (Name: c.Label.Zh, Code: c) })
-                .Where(n => ReferenceEquals(list.Find(n.Name), n.Code) && n.Name.Trim() == n.Name));
+                .SelectMany(c => new DirectName<Code>[] { new(c.Id, c), new(c.Label.Zh, c) })
+                .Where(n => ReferenceEquals(list.Find(n.Name), n.Meaning) && n.Name.Trim() == n.Name));
             _codes[list] = known;
         }
 

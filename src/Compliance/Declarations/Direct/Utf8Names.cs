@@ -13,7 +13,7 @@ internal sealed class Utf8Names<T>
 
     /// <summary>Creates a table.</summary>
     /// <param name="names">The names; one with two meanings is left out, so that the binder decides.</param>
-    public Utf8Names(IEnumerable<(string Name, T Meaning)> names)
+    public Utf8Names(IEnumerable<DirectName<T>> names)
     {
         var distinct = names.Distinct().GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.First()).ToList();
         _buckets = new Entry?[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, distinct.Count * 2))];

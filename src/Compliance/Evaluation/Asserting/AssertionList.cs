@@ -7,7 +7,8 @@ namespace Compliance.Evaluation.Asserting;
 /// <summary>Collects assertions: one for each claim and what it does, with all the rules it decided.</summary>
 internal sealed class AssertionList
 {
-    private readonly Dictionary<(AssertionKind Kind, string Path, string Effect), Entry> _entries = [];
+    // By path; what one place claims in several ways hangs together. A key of several parts would be compiled at each start.
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Adds a rule to a claim that is there already.</summary>
     /// <param name="kind">The kind of claim.</param>
@@ -17,13 +18,16 @@ internal sealed class AssertionList
     /// <returns>Whether it is there; else <see cref="Add"/> adds it.</returns>
     public bool Meets(AssertionKind kind, string path, string effect, Rule? rule)
     {
-        if (!_entries.TryGetValue((kind, path, effect), out var entry))
+        for (var entry = _entries.GetValueOrDefault(path); entry is not null; entry = entry.Next)
         {
-            return false;
+            if (entry.Is(kind, effect))
+            {
+                entry.Add(rule);
+                return true;
+            }
         }
 
-        entry.Add(rule);
-        return true;
+        return false;
     }
 
     /// <summary>Adds a claim that is not there yet; the rules are filled in.</summary>
@@ -32,9 +36,9 @@ internal sealed class AssertionList
     /// <param name="rule">The first rule; <see langword="null"/> for all.</param>
     public void Add(string effect, Assertion assertion, Rule? rule)
     {
-        var entry = new Entry(assertion);
+        var entry = new Entry(assertion, effect, _entries.GetValueOrDefault(assertion.Path));
         entry.Add(rule);
-        _entries.Add((assertion.Kind, assertion.Path, effect), entry);
+        _entries[assertion.Path] = entry;
     }
 
     /// <summary>Gets the assertions: by kind, then in the order of the declaration, then by path.</summary>
@@ -45,7 +49,15 @@ internal sealed class AssertionList
             return [];
         }
 
-        var sorted = new List<Entry>(_entries.Values);
+        var sorted = new List<Entry>(_entries.Count);
+        foreach (var first in _entries.Values)
+        {
+            for (var entry = first; entry is not null; entry = entry.Next)
+            {
+                sorted.Add(entry);
+            }
+        }
+
         sorted.Sort(Entry.InOrder);
         var assertions = ImmutableArray.CreateBuilder<Assertion>(sorted.Count);
         foreach (var entry in sorted)
@@ -56,14 +68,17 @@ internal sealed class AssertionList
         return assertions.MoveToImmutable();
     }
 
-    private sealed class Entry(Assertion assertion)
+    private sealed class Entry(Assertion assertion, string effect, Entry? next)
     {
         private readonly List<Rule> _rules = [];
+
+        public Entry? Next => next;
 
         // No two are alike, since the key of the list is part of what is compared.
         public static int InOrder(Entry x, Entry y)
         {
-            var (left, right) = (x.Assertion, y.Assertion);
+            var left = x.Assertion;
+            var right = y.Assertion;
             var order = ((int)left.Kind).CompareTo((int)right.Kind);
             order = order != 0 ? order : (left.Span.File is null).CompareTo(right.Span.File is null);
             order = order != 0 ? order : string.CompareOrdinal(left.Span.File?.Path, right.Span.File?.Path);
@@ -71,6 +86,8 @@ internal sealed class AssertionList
             order = order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
             return order != 0 ? order : string.CompareOrdinal(left.Effect?.En, right.Effect?.En);
         }
+
+        public bool Is(AssertionKind kind, string does) => assertion.Kind == kind && effect == does;
 
         // One rule is looked at after the other, and may meet a claim at each of its subjects.
         public void Add(Rule? rule)

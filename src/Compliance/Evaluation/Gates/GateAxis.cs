@@ -112,7 +112,7 @@ internal sealed class GateAxis
         if (bound is { } number)
         {
             var scaled = (long)(number * _factor);
-            var place = _bounds.BinarySearch(scaled);
+            var place = PlaceAmong(scaled);
             if (place < 0)
             {
                 _bounds.Insert(~place, scaled);
@@ -151,7 +151,32 @@ internal sealed class GateAxis
 
     private int Find(long scaled, bool isExact)
     {
-        var place = _bounds.BinarySearch(scaled);
+        var place = PlaceAmong(scaled);
         return place < 0 ? 2 * ~place : (2 * place) + (isExact ? 1 : 2);
+    }
+
+    // As BinarySearch of the list, which is compiled at each start.
+    private int PlaceAmong(long scaled)
+    {
+        var (low, high) = (0, _bounds.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_bounds[middle] == scaled)
+            {
+                return middle;
+            }
+
+            if (_bounds[middle] < scaled)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return ~low;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Compliance.Types;
 
 namespace Compliance.Facts.Words;
@@ -10,12 +11,15 @@ internal ref struct FactWordsBuilder
 {
     private const int FirstSize = 1024;
 
-    private long[] _words;
+    // Of bytes, since the pool of longs is compiled at each start.
+    private byte[] _rented;
+    private Span<long> _words;
     private int _count;
 
     private FactWordsBuilder(int kinds)
     {
-        _words = ArrayPool<long>.Shared.Rent(Math.Max(FirstSize, 1 + kinds));
+        _rented = Rent(Math.Max(FirstSize, 1 + kinds));
+        _words = MemoryMarshal.Cast<byte, long>(_rented.AsSpan());
         _words[0] = 0;
         _count = 1;
     }
@@ -64,8 +68,8 @@ internal ref struct FactWordsBuilder
 
     private readonly FactWords ToWords()
     {
-        var words = new FactWords(_words.AsSpan(0, _count).ToArray());
-        ArrayPool<long>.Shared.Return(_words);
+        var words = new FactWords(_words[.._count].ToArray());
+        ArrayPool<byte>.Shared.Return(_rented);
         return words;
     }
 
@@ -111,12 +115,15 @@ internal ref struct FactWordsBuilder
         _count += count;
         if (_count > _words.Length)
         {
-            var larger = ArrayPool<long>.Shared.Rent(2 * _count);
-            _words.AsSpan(0, start).CopyTo(larger);
-            ArrayPool<long>.Shared.Return(_words);
-            _words = larger;
+            var larger = Rent(2 * _count);
+            MemoryMarshal.AsBytes(_words[..start]).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_rented);
+            _rented = larger;
+            _words = MemoryMarshal.Cast<byte, long>(larger.AsSpan());
         }
 
         return start;
     }
+
+    private static byte[] Rent(int words) => ArrayPool<byte>.Shared.Rent(checked(words * sizeof(long)));
 }

@@ -47,14 +47,20 @@ public static class JsonReport
         WriteCounts(report.Counts, json);
         JsonDispositions.Write(report, json);
         JsonSettings.Write(report.Settings, json);
-        var steps = All("findings", listing.Findings.Items, f => JsonFinding.Write(f, listing.Limits, json), json)
-            .Concat(All("upcoming", listing.Upcoming.Items, f => JsonFinding.Write(f, listing.Limits, json), json))
-            .Concat(All("questions", listing.Questions.Items, q => WriteQuestion(q, json), json))
-            .Concat(All("asserted", listing.Asserted.Items, a => JsonAssertions.Write(a, json), json))
-            .Concat(All("results", listing.Results.Items, r => WriteResult(r, json), json));
-        foreach (var pending in steps)
+        IEnumerable<int>[] lists =
+        [
+            All("findings", listing.Findings.Items, f => JsonFinding.Write(f, listing.Limits, json), json),
+            All("upcoming", listing.Upcoming.Items, f => JsonFinding.Write(f, listing.Limits, json), json),
+            All("questions", listing.Questions.Items, q => WriteQuestion(q, json), json),
+            All("asserted", listing.Asserted.Items, a => JsonAssertions.Write(a, json), json),
+            All("results", listing.Results.Items, r => WriteResult(r, json), json),
+        ];
+        foreach (var list in lists)
         {
-            yield return pending;
+            foreach (var pending in list)
+            {
+                yield return pending;
+            }
         }
 
         JsonLimits.WriteLeftOut(listing, json);

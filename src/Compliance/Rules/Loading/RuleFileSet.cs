@@ -86,13 +86,16 @@ public sealed class RuleFileSet
         ArgumentNullException.ThrowIfNull(folder);
 
         // Links are followed, as mounted configuration consists of them.
-        RuleFile[] files =
-        [
-            .. FileTree.FilesUnder(folder)
-                .Select(location => (Location: location, Path: Shown(location)))
-                .Where(file => IsYaml(file.Path) || RuleFilePlace.IsText(file.Path) || RuleFilePlace.IsJsonOfCorpus(file.Path))
-                .Select(file => RuleFile.FromDisk(file.Location, file.Path)),
-        ];
+        var files = new List<RuleFile>();
+        foreach (var location in FileTree.FilesUnder(folder))
+        {
+            var path = Shown(location);
+            if (IsYaml(path) || RuleFilePlace.IsText(path) || RuleFilePlace.IsJsonOfCorpus(path))
+            {
+                files.Add(RuleFile.FromDisk(location, path));
+            }
+        }
+
         return new RuleFileSet(files) { Folders = [Shown(folder)], EmptyFolders = files.Any(f => IsYaml(f.Path)) ? [] : [Shown(folder)] };
     }
 
