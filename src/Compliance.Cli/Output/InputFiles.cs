@@ -25,9 +25,30 @@ internal sealed class InputFiles
             return null;
         }
 
-        var identity = FileStatus.Of(file)?.Identity;
-        return _files.SelectMany(f => f).SelectMany(Files).FirstOrDefault(input =>
-            identity is { } known && FileStatus.Of(input) is { } status ? status.Identity == known : RealPath.Comparer.Equals(RealPath.Of(input), file));
+        var output = FileStatus.Of(file);
+        foreach (var path in _files.SelectMany(f => f))
+        {
+            // Most are files, and one look tells which.
+            if (output is not null && FileStatus.Of(path) is { IsFile: true } status)
+            {
+                if (status.Identity == output.Identity)
+                {
+                    return path;
+                }
+
+                continue;
+            }
+
+            foreach (var input in Files(path))
+            {
+                if (output is not null && FileStatus.Of(input) is { } found ? found.Identity == output.Identity : RealPath.Comparer.Equals(RealPath.Of(input), file))
+                {
+                    return input;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> Files(string path)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,7 +15,6 @@ internal sealed class TemporaryFile : IDisposable
     private const int RandomLetters = 16;
     private const int Attempts = 8;
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
     private static readonly TimeSpan RestOnOtherMachines = TimeSpan.FromDays(1);
     private static readonly string Host = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Environment.MachineName)))[..HostLetters];
 
@@ -131,7 +129,21 @@ internal sealed class TemporaryFile : IDisposable
         var middle = name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length);
         return middle.Length == HostLetters + 1 + RandomLetters
             && middle[HostLetters] == '-'
-            && !middle[..HostLetters].ContainsAnyExcept(HexDigits)
-            && !middle[(HostLetters + 1)..].ContainsAnyExcept(HexDigits);
+            && IsHexadecimal(middle[..HostLetters])
+            && IsHexadecimal(middle[(HostLetters + 1)..]);
+    }
+
+    // One by one: a set of characters is compiled at each start, and no more than a few names are looked at.
+    private static bool IsHexadecimal(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (!char.IsAsciiHexDigitLower(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -23,7 +23,7 @@ internal ref struct LineText(IBufferWriter<byte> output)
 
     // ASCII that is written as it is.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private Span<byte> _room = output.GetSpan(LeastRoom);
     private int _written;

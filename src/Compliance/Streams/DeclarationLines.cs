@@ -43,7 +43,11 @@ public sealed class DeclarationLines(DeclarationReader reader, StreamOptions? op
         var order = Channel.CreateBounded<BlockWork<T>>(
             new BoundedChannelOptions(_options.Threads * BlocksPerThread) { SingleWriter = true, SingleReader = true });
         List<Task> running = [Task.Run(() => FillAsync(input, work.Writer, order.Writer, stop.Token), CancellationToken.None)];
-        running.AddRange(Enumerable.Range(0, _options.Threads).Select(_ => Task.Run(() => RunAsync(work.Reader, select, stop.Token), CancellationToken.None)));
+        for (var thread = 0; thread < _options.Threads; thread++)
+        {
+            running.Add(Task.Run(() => RunAsync(work.Reader, select, stop.Token), CancellationToken.None));
+        }
+
         try
         {
             await foreach (var block in order.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))

@@ -148,7 +148,7 @@ internal ref partial struct DirectReader
         _slots.End();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_bytes, hash);
-        return new Declaration(_vocabulary.Vocabulary, _file.Path, Convert.ToHexStringLower(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets), asOfSpan: _asOfSpan).WriteWords();
+        return new Declaration(_vocabulary.Vocabulary, _file.Path, Hexadecimal.Of(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets), asOfSpan: _asOfSpan).WriteWords();
     }
 
     private readonly bool Resolve(List<PendingReference> references)

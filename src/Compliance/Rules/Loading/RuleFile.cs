@@ -1,3 +1,4 @@
+using System.Text;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Syntax.Decoding;
@@ -9,11 +10,13 @@ namespace Compliance.Rules.Loading;
 public sealed class RuleFile
 {
     private readonly Func<ReadLimits, DiagnosticBag, SourceFile?> _read;
+    private readonly string? _location;
 
-    private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read)
+    private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read, string? location = null)
     {
         Path = path.Replace('\\', '/');
         _read = read;
+        _location = location;
     }
 
     /// <summary>Gets the path with forward slashes; the folders in it determine what the file holds.</summary>
@@ -29,7 +32,7 @@ public sealed class RuleFile
     {
         ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(path);
-        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics)) { Identity = System.IO.Path.GetFullPath(location) };
+        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics), location) { Identity = System.IO.Path.GetFullPath(location) };
     }
 
     /// <summary>Makes a rule file out of bytes, such as an embedded resource.</summary>
@@ -65,4 +68,17 @@ public sealed class RuleFile
     /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
     public SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) => _read(limits, diagnostics);
+
+    /// <summary>Reads the text in UTF-8, without a mark, to hash it: whether it is valid is not looked at.</summary>
+    /// <param name="limits">How large the file may be.</param>
+    /// <returns>The bytes; none where it cannot be read.</returns>
+    internal ReadOnlySpan<byte> Utf8(ReadLimits limits)
+    {
+        if (_location is not null && TextDecoder.BytesOf(_location, limits) is { Length: > 0 } bytes)
+        {
+            return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+        }
+
+        return Read(limits, new DiagnosticBag()) is { } file ? Encoding.UTF8.GetBytes(file.Text) : default;
+    }
 }

@@ -1,4 +1,5 @@
-using Compliance.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -23,10 +24,21 @@ internal static class RuleFileHash
     {
         ArgumentNullException.ThrowIfNull(files);
         var folders = RuleFilePlace.PackFolders(files.Files.Select(f => f.Path));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.Files)
+        {
+            if (RuleFilePlace.Of(file.Path, folders).Kind is { IsReadLater: true })
+            {
+                continue;
+            }
 
-        // A file that cannot be read is hashed as empty: no form is made of it.
-        return ContentHash.OfParts(files.Files
-            .Where(f => RuleFilePlace.Of(f.Path, folders).Kind is not { IsReadLater: true })
-            .SelectMany(f => new[] { f.Path, f.Read(ReadLimits.Authored, new DiagnosticBag())?.Text ?? string.Empty }));
+            // As the parts of a ContentHash. A file that cannot be read is hashed as empty: no form is made of it.
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData("\0"u8);
+            hash.AppendData(file.Utf8(ReadLimits.Authored));
+            hash.AppendData("\0"u8);
+        }
+
+        return Hexadecimal.Of(hash.GetHashAndReset());
     }
 }

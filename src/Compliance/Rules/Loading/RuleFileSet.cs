@@ -14,7 +14,7 @@ public sealed class RuleFileSet
 
     private RuleFileSet(IEnumerable<RuleFile> files)
     {
-        _files = new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray());
+        _files = new(InOrder(files));
     }
 
     private RuleFileSet(RuleFileSet files, ImmutableArray<SetChoice> parts)
@@ -29,7 +29,7 @@ public sealed class RuleFileSet
 
     internal RuleFileSet(Func<IEnumerable<RuleFile>> files, RulebookForm form)
     {
-        _files = new(() => [.. files().OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        _files = new(() => InOrder(files()));
         Form = form;
     }
 
@@ -157,6 +157,21 @@ public sealed class RuleFileSet
         }
 
         return common is { Length: > 0 } ? string.Join('/', common) : ".";
+    }
+
+    // Folders are listed in order already.
+    private static RuleFile[] InOrder(IEnumerable<RuleFile> files)
+    {
+        RuleFile[] all = [.. files];
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (string.CompareOrdinal(all[i - 1].Path, all[i].Path) > 0)
+            {
+                return [.. all.OrderBy(f => f.Path, StringComparer.Ordinal)];
+            }
+        }
+
+        return all;
     }
 
     private static bool IsYaml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";

@@ -18,10 +18,17 @@ internal sealed class FormStore(string folder)
     /// <returns>The form; <see langword="null"/> where there is none, or where it cannot be read or is not whole.</returns>
     public byte[]? Find(string key)
     {
+        // Most folders have none, and an exception costs a start more than to ask.
+        var path = PathOf(key);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         byte[] kept;
         try
         {
-            kept = File.ReadAllBytes(PathOf(key));
+            kept = File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

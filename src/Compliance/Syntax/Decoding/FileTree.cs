@@ -43,7 +43,8 @@ public static class FileTree
 
         void Visit(string start, string realStart)
         {
-            var open = new Stack<(string Path, string Real)>([(start, realStart)]);
+            var open = new Stack<(string Path, string Real)>();
+            open.Push((start, realStart));
             while (open.TryPop(out var next))
             {
                 if (!seen.Add(next.Real))
@@ -54,7 +55,8 @@ public static class FileTree
                 foreach (var entry in new DirectoryInfo(next.Real).EnumerateFileSystemInfos("*", Everything).Where(IsListed))
                 {
                     var (path, real) = (Path.Join(next.Path, entry.Name), Path.Join(next.Real, entry.Name));
-                    if (entry.LinkTarget is not null)
+                    // What no system calls a link need not be asked for its target.
+                    if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                     {
                         links.Enqueue(path, path);
                     }

@@ -84,6 +84,34 @@ public static class TextDecoder
     public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics) =>
         LoadStream(stream, displayPath, limits, diagnostics, keepsUtf8: false);
 
+    /// <summary>Reads the bytes of an ordinary file in one piece, whatever they are: less work than reading a text, for many small files.</summary>
+    /// <returns>The bytes; none where the file cannot be read like that, is empty or is larger than the limit.</returns>
+    internal static byte[] BytesOf(string path, ReadLimits limits)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(handle);
+            if (length > limits.MaxBytes)
+            {
+                return [];
+            }
+
+            var content = new byte[length];
+            var filled = 0;
+            while (filled < content.Length && RandomAccess.Read(handle, content.AsSpan(filled), filled) is > 0 and var read)
+            {
+                filled += read;
+            }
+
+            return filled == content.Length ? content : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return [];
+        }
+    }
+
     // With keepsUtf8 the text stays as it was read, for large files that programs write.
     internal static SourceFile? LoadFile(string path, string displayPath, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
     {
