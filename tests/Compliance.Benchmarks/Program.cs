@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks.Bulk;
+using Compliance.Benchmarks.Comparing;
 using Compliance.Benchmarks.Platforms;
 using Compliance.Benchmarks.Running;
 
@@ -9,6 +10,11 @@ switch (args)
     case ["quick"]:
         Console.WriteLine(QuickRun.Run());
         return 0;
+    case ["figures"]:
+        Console.Write(FigureList.Of([.. PlatformRun.Figures(), .. QuickRun.Figures()]));
+        return 0;
+    case ["compare", .. var revision]:
+        return CompareRun.Run(revision is [var commit, ..] ? commit : null) ? 0 : 1;
     case ["platforms"]:
         Console.WriteLine(PlatformRun.Run());
         return 0;
@@ -20,6 +26,9 @@ switch (args)
         return 0;
     case ["platforms-workload", var folder, var declarations]:
         PlatformBulk.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture));
+        return 0;
+    case ["platforms-cold", .. var rounds]:
+        Console.WriteLine(PlatformStart.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21));
         return 0;
     case ["platforms-pass", var way, var file, var threads]:
         PlatformBulk.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));

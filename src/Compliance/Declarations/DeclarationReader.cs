@@ -89,6 +89,17 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         return FromSource(file, format, diagnostics);
     }
 
+    /// <summary>Reads UTF-8 that is in memory, without a copy.</summary>
+    /// <param name="utf8">The content. The places of values refer to it: it is kept with the declaration and must not change.</param>
+    /// <param name="name">The name shown in messages and reports.</param>
+    /// <param name="format">How it is written.</param>
+    public DeclarationResult FromUtf8(ReadOnlyMemory<byte> utf8, string name, DeclarationFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        return FromSource(TextDecoder.Decode(name, utf8, LimitsOf(format), diagnostics, keepsUtf8: format == DeclarationFormat.Json), format, diagnostics);
+    }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name shown in messages and reports.</param>

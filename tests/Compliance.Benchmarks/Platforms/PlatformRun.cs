@@ -41,6 +41,9 @@ internal static class PlatformRun
         return FigureTable.Of(SideBySide.Run(contestants));
     }
 
+    /// <summary>Measures what the engine does, without peers: what builds are compared by.</summary>
+    public static IReadOnlyList<Measurement> Figures() => SideBySide.Run(Contestants(books: 1).Where(c => c.Name.StartsWith("compliance, ", StringComparison.Ordinal)).ToList());
+
     private static List<Contestant> Contestants(int books)
     {
         var facts = new PlatformGenerator(Seed).Many(Count);

@@ -35,6 +35,10 @@ internal static class QuickRun
 
     public static string Run() => FigureTable.Of(SideBySide.Run(Contestants()));
 
+    /// <summary>Measures what the engine does with rules of this workload, without peers and the shipped packs: what builds are compared by.</summary>
+    public static IReadOnlyList<Measurement> Figures() =>
+        SideBySide.Run(Contestants().Where(c => c.Name.StartsWith("native, 30", StringComparison.Ordinal) || c.Name.StartsWith("native, 3,000", StringComparison.Ordinal) || c.Name == "reader of declarations").ToList());
+
     private static List<Contestant> Contestants()
     {
         var texts = new DeclarationGenerator(Seed, percentUndeclared: 5).Many(Count);

@@ -6,11 +6,8 @@ namespace Compliance.Benchmarks.Running;
 /// <summary>Ways to read a declaration.</summary>
 internal static class Reading
 {
-    public static Declaration Read(DeclarationReader reader, byte[] json)
-    {
-        using var stream = new MemoryStream(json);
-        return reader.FromStream(stream, "declaration.json", DeclarationFormat.Json).GetDeclarationOrThrow();
-    }
+    public static Declaration Read(DeclarationReader reader, byte[] json) =>
+        reader.FromUtf8(json, "declaration.json", DeclarationFormat.Json).GetDeclarationOrThrow();
 
     public static int Tokens(byte[] json)
     {

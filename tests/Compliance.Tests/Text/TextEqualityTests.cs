@@ -36,4 +36,48 @@ internal sealed class TextEqualityTests
     [TestCase("存款业务、利率3%")]
     [TestCase("happy-loan")]
     public void KeyOf_UsualText_IsTheTextItself(string text) => TextEquality.KeyOf(text).Should().BeSameAs(text);
+
+    // Texts of common characters are keyed without the tables; what they say must not depend on that.
+    [Test]
+    public void KeyOf_EveryCharacter_IsAsByTheTables()
+    {
+        for (var unit = 1; unit <= char.MaxValue; unit++)
+        {
+            if (!char.IsSurrogate((char)unit))
+            {
+                var text = $"A {(char)unit} b{(char)unit}存 {(char)unit} 款";
+                if (TextEquality.KeyOf(text) != TextEquality.KeyOfAny(text))
+                {
+                    Assert.Fail($"U+{unit:X4}: '{TextEquality.KeyOf(text)}' is not '{TextEquality.KeyOfAny(text)}'.");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void KeyOf_LongTexts_IsAsByTheTables()
+    {
+        const string letters = "aZ 9-\t\n（）Ａｚ　、存款";
+        var random = new Random(16);
+        for (var run = 0; run < 2_000; run++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(600)).Select(_ => letters[random.Next(letters.Length)])]);
+            TextEquality.KeyOf(text).Should().Be(TextEquality.KeyOfAny(text));
+        }
+    }
+
+    [TestCase("Platform 00002 Technology Co.", 120)]
+    [TestCase("z968759543", 0)]
+    public void KeyOf_CommonText_AllocatesTheKeyAlone(string text, int most)
+    {
+        const int times = 1000;
+        TextEquality.KeyOf(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+        {
+            TextEquality.KeyOf(text);
+        }
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / times).Should().BeLessThanOrEqualTo(most);
+    }
 }

@@ -245,7 +245,7 @@ public static class TextDecoder
         return content.WrittenMemory;
     }
 
-    private static SourceFile? Decode(string path, ReadOnlyMemory<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
+    internal static SourceFile? Decode(string path, ReadOnlyMemory<byte> bytes, ReadLimits limits, DiagnosticBag diagnostics, bool keepsUtf8)
     {
         if (!keepsUtf8 || !Utf8.IsValid(bytes.Span))
         {
