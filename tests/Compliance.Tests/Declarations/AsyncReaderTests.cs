@@ -41,6 +41,14 @@ internal sealed class AsyncReaderTests
     }
 
     [Test]
+    public void FromUtf8_IsFromStream([ValueSource(nameof(Texts))] string text, [Values] DeclarationFormat format)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+
+        Same(Declare.Reader.FromUtf8(bytes, "posted", format), Declare.Reader.FromStream(new MemoryStream(bytes), "posted", format));
+    }
+
+    [Test]
     public async Task FromPipeAsync_OfAStream_MakesNoSynchronousCall()
     {
         await using var stream = new AsyncOnlyStream(new MemoryStream(Encoding.UTF8.GetBytes(Sound)));

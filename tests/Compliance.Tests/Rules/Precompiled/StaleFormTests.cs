@@ -1,3 +1,4 @@
+using Compliance.Diagnostics;
 using Compliance.RulePacks;
 using Compliance.Rules.Loading;
 using Compliance.Rules.Precompiled;
@@ -79,6 +80,34 @@ internal sealed class StaleFormTests
     [TestCase("rules/pack/rules/no-unlicensed-payment.cases.yaml")]
     public void HashOf_OtherTests_IsTheSame(string path) =>
         RuleFileHash.OfCharacters(new RuleFolder().With(path, "other: text").Files()).Should().Be(RuleFileHash.OfCharacters(Folder));
+
+    // Files on disk are hashed as they lie.
+    [TestCase("")]
+    [TestCase("\uFEFF")]
+    public void HashOf_FilesOnDisk_IsThatOfTheirTexts(string mark)
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-hash").FullName;
+        try
+        {
+            var onDisk = new List<RuleFile>();
+            foreach (var file in Folder.Files)
+            {
+                var location = Path.Combine(folder, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(location)!);
+                File.WriteAllText(location, mark + file.Read(ReadLimits.Authored, new DiagnosticBag())!.Text);
+                onDisk.Add(RuleFile.FromDisk(location, file.Path));
+            }
+
+            RuleFileHash.OfCharacters(RuleFileSet.FromFiles(onDisk)).Should().Be(RuleFileHash.OfCharacters(Folder));
+
+            File.AppendAllText(Path.Combine(folder, Folder.Files[0].Path), " ");
+            RuleFileHash.OfCharacters(RuleFileSet.FromFiles(onDisk)).Should().NotBe(RuleFileHash.OfCharacters(Folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static RuleFileSet Set(byte[] form) => new(() => Folder.Files, new RulebookForm(() => form));
 }
