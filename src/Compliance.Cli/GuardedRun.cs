@@ -37,6 +37,13 @@ internal static class GuardedRun
             Say(() => context.Fail(new($"输入或输出失败：{failure.Message}", $"Input or output failed: {failure.Message}")));
             return ExitCodes.Usage;
         }
+#if NRULES
+        catch (Compliance.NRules.Comparing.EnginesDifferException difference)
+        {
+            Say(() => context.FailInOneLine(difference.Text));
+            return ExitCodes.Internal;
+        }
+#endif
 #pragma warning disable CA1031 // The one place where nothing may escape: an unexpected exception becomes one line and an exit code.
         catch (Exception unexpected)
 #pragma warning restore CA1031

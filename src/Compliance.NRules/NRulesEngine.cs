@@ -92,6 +92,14 @@ public sealed class NRulesEngine : IComplianceEngine
     /// <returns>The task that is done when all are compiled; it fails as <see cref="WarmUp"/> does.</returns>
     public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.Run(() => _networks.WarmUp(cancellationToken), cancellationToken);
 
+    /// <summary>Gets the verdicts of the networks on a declaration: of given rules on all their subjects, whatever can apply.</summary>
+    /// <param name="rules">The rules, of <see cref="Rulebook"/>.</param>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <param name="horizonDays">How many later days.</param>
+    /// <param name="cancellationToken">Stops the compilation between two networks, and the matching.</param>
+    internal IVerdictProvider Verdicts(ImmutableArray<Rule> rules, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken) =>
+        _networks.Match(_evaluator, scope, rules.SelectMany(r => scope.Declaration[r.Subject].Items.Select(s => (r, s))), horizonDays, cancellationToken);
+
     private (RulebookEvaluator Evaluator, RuleNetworks Networks) For(EvaluateOptions? options) =>
         options is { Choice: { IsAll: false } choice } ? _chosen.For(choice).Parts : (_evaluator, _networks);
 }

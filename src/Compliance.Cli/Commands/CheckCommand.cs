@@ -43,7 +43,7 @@ internal sealed class CheckCommand
             HelpName = "DAYS",
             Description = Text("预警期，如 90d：另列出申报不变时，判断日之后这些天内将发生的违规；不影响退出码", "as 90d: also list what becomes a breach within so many days after the day judged if nothing changes; the exit code stays the same"),
         };
-        _engine = new EngineOption(context.Language);
+        _engine = new EngineOption(context);
         _output = new Option<string[]>("--output", "-o")
         {
             HelpName = "console|FORMAT[=FILE]",
@@ -112,8 +112,7 @@ internal sealed class CheckCommand
         }
 
         return errors.Count > 0 ? UsageErrorPrinter.Print(_context, command, errors)
-            : stream is not null ? new StreamRun(stream, _context).Execute()
-            : new CheckRun(request, _context).Execute();
+            : _engine.Conclude(stream is not null ? new StreamRun(stream, _context).Execute() : new CheckRun(request, _context).Execute());
     }
 
     private string Text(string zh, string en) => new LocalizedText(zh, en).In(_context.Language);

@@ -12,8 +12,8 @@ internal static class DynamicCode
 #if NRULES
         foreach (var argument in arguments)
         {
-            // "--engine nrules" or "--engine=nrules". A file of that name costs some milliseconds and changes nothing.
-            if (argument.EndsWith(EngineOption.NRules, StringComparison.Ordinal))
+            // "--engine nrules", "--engine=nrules", "--engine both". A file of that name costs some milliseconds and changes nothing.
+            if (argument.EndsWith(EngineOption.NRules, StringComparison.Ordinal) || argument.EndsWith(EngineOption.Both, StringComparison.Ordinal))
             {
                 AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", isEnabled: true);
             }

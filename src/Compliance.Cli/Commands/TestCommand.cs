@@ -15,7 +15,7 @@ internal static class TestCommand
     public static Command Create(CliContext context)
     {
         var rules = new RulesOptions(context);
-        var engine = new EngineOption(context.Language);
+        var engine = new EngineOption(context);
         var chosen = new Argument<string[]>("path")
         {
             HelpName = "path|filter",
@@ -44,7 +44,7 @@ internal static class TestCommand
 
             var diagnostics = new DiagnosticPrinter(context);
             return RulebookSource.Load(choice, diagnostics) is { } source
-                ? new TestRun(source, createEngine(source.Rulebook.Whole), tests, context).Execute(diagnostics)
+                ? engine.Conclude(new TestRun(source, createEngine(source.Rulebook.Whole), tests, context).Execute(diagnostics))
                 : ExitCodes.Invalid;
         });
         return command;

@@ -158,8 +158,8 @@ internal static class UsageErrors
 
 #if !NRULES
     /// <summary>This build was made without NRules.</summary>
-    public static UsageError NoNRules(string option) => new(
-        new($"“{option} nrules”：此版本没有包含 NRules 引擎。", $"'{option} nrules': this build does not contain the NRules engine."),
+    public static UsageError NoNRules(string option, string engine) => new(
+        new($"“{option} {engine}”：此版本没有包含 NRules 引擎。", $"'{option} {engine}': this build does not contain the NRules engine."),
         new(
             "写“native”，结果相同；只有原生程序和以 NRules=false 构建的工具不含 NRules。",
             "Write 'native', which gives the same result; only the native program and tools built with NRules=false are without NRules."));

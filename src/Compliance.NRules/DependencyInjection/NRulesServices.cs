@@ -27,4 +27,13 @@ public static class NRulesServices
             return engine;
         });
     }
+
+    /// <summary>Evaluates with <see cref="BothEngines"/>: every verdict is reached twice, and a difference is an <see cref="Compliance.NRules.Comparing.EnginesDifferException"/> instead of a report.</summary>
+    /// <param name="builder">What is being registered.</param>
+    /// <returns>The builder.</returns>
+    public static ComplianceBuilder UseBothEngines(this ComplianceBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.UseEngine(rulebook => new BothEngines(rulebook));
+    }
 }

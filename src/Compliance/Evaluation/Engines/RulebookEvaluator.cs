@@ -80,6 +80,17 @@ public sealed class RulebookEvaluator
         return _compiled.Plan.Asked(scope.Context);
     }
 
+    /// <summary>Gets the verdicts that the native engine reaches on a declaration: of every rule, also of those that its index would pass over. For engines that are compared with it.</summary>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <returns>Verdicts as the conditions give them, before caps, mitigation and what time is uncertain; a rule that is not of <see cref="Rulebook"/> is refused with an <see cref="ArgumentException"/>.</returns>
+    public IVerdictProvider GetNativeVerdicts(EvaluationScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return new NativeVerdicts(
+            rule => _rules.Value.TryGetValue(rule, out var compiled) ? compiled : throw new ArgumentException($"The rule {rule.Id} is not of this rulebook.", nameof(rule)),
+            scope);
+    }
+
     /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>
     /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
     /// <param name="subject">An entity of the declaration of <paramref name="scope"/>.</param>

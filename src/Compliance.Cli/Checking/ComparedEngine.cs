@@ -1,0 +1,96 @@
+#if NRULES
+using System.Collections.Immutable;
+using System.Globalization;
+using Compliance.Declarations;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.NRules;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.Cli.Checking;
+
+/// <summary>Both engines, with their progress for a person who waits longer than two seconds, and the count of what was compared.</summary>
+/// <param name="engine">The engines.</param>
+/// <param name="context">The world around.</param>
+internal sealed class ComparedEngine(BothEngines engine, CliContext context) : IComplianceEngine
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+
+    private readonly Lock _line = new();
+    private int _running;
+    private bool _isVisible;
+
+    /// <inheritdoc/>
+    public Rulebook Rulebook => engine.Rulebook;
+
+    /// <inheritdoc/>
+    public DeclarationReader Declarations => engine.Declarations;
+
+    /// <inheritdoc/>
+    public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+        Watch(() => engine.Evaluate(declaration, asOf, options, cancellationToken));
+
+    /// <inheritdoc/>
+    public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
+        Watch(() => engine.EvaluateRule(rule, declaration, asOf, cancellationToken));
+
+    /// <summary>Says how many verdicts both engines reached.</summary>
+    public void Conclude()
+    {
+        if (engine.ComparedVerdicts is > 0 and var count)
+        {
+            context.Note(new(
+                string.Create(CultureInfo.InvariantCulture, $"两个引擎（native 和 nrules）比对了 {count:#,0} 项结论，全部一致。"),
+                string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "verdict" : "verdicts")} reached by both engines, native and nrules; all agree.")));
+        }
+    }
+
+    private T Watch<T>(Func<T> evaluate)
+    {
+        if (!context.ShowsProgress)
+        {
+            return evaluate();
+        }
+
+        Interlocked.Increment(ref _running);
+        using var timer = context.Clock.CreateTimer(_ => Show(), null, Patience, Interval);
+        try
+        {
+            return evaluate();
+        }
+        finally
+        {
+            lock (_line)
+            {
+                _running--;
+                if (_isVisible)
+                {
+                    context.Error.Write("\r\u001B[K");
+                    _isVisible = false;
+                }
+            }
+        }
+    }
+
+    private void Show()
+    {
+        lock (_line)
+        {
+            if (_running == 0)
+            {
+                return;
+            }
+
+            _isVisible = true;
+            var text = engine.ComparedVerdicts is > 0 and var count
+                ? new LocalizedText(
+                    string.Create(CultureInfo.InvariantCulture, $"已比对 {count:#,0} 项结论"),
+                    string.Create(CultureInfo.InvariantCulture, $"{count:#,0} verdicts compared"))
+                : new LocalizedText("正在为 NRules 编译规则", "compiling the rules for NRules");
+            context.Error.Write($"\r\u001B[K{text.In(context.Language)}");
+        }
+    }
+}
+#endif

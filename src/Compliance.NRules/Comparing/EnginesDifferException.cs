@@ -1,0 +1,50 @@
+using Compliance.Declarations;
+using Compliance.Evaluation.Engines;
+using Compliance.Facts;
+using Compliance.Rules;
+using Compliance.Text;
+
+namespace Compliance.NRules.Comparing;
+
+/// <summary>The two engines reach different verdicts: one of them is wrong, and there is no report.</summary>
+public sealed class EnginesDifferException : Exception
+{
+    internal EnginesDifferException(Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules)
+        : base(Say(declaration, rule, subject, day, until, native, nrules).In(Language.Both))
+    {
+        (Declaration, Rule, Subject, Day, Until, Native, NRules) = (declaration, rule, subject, day, until, native, nrules);
+    }
+
+    /// <summary>Gets the declaration that was evaluated.</summary>
+    public Declaration Declaration { get; }
+
+    /// <summary>Gets the rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Gets the entity that the rule examines; its span names the file and the line.</summary>
+    public Entity Subject { get; }
+
+    /// <summary>Gets the first day of the run of days, and the day of the judgement.</summary>
+    public EvaluatedDay Day { get; }
+
+    /// <summary>Gets the first later day for which verdicts were compared again; <see langword="null"/> where there is none.</summary>
+    public DateOnly? Until { get; }
+
+    /// <summary>Gets the verdict of the native engine.</summary>
+    public ReachedVerdict Native { get; }
+
+    /// <summary>Gets the verdict of the NRules-backed engine.</summary>
+    public ReachedVerdict NRules { get; }
+
+    /// <summary>Gets the message in both languages.</summary>
+    public LocalizedText Text => Say(Declaration, Rule, Subject, Day, Until, Native, NRules);
+
+    private static LocalizedText Say(Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules)
+    {
+        var place = subject.Span.File is null ? declaration.Name : subject.Span.ToString();
+        var (first, judged) = (IsoDay.Of(day.Day), IsoDay.Of(day.AsOf));
+        return new(
+            $"{place}：两个引擎结论不同：规则 {rule.Id}，对象 {subject.Path}，{first} 起{(until is { } z ? $"至 {IsoDay.Of(z)} 前" : string.Empty)}（判断日 {judged}）：native 为{native.Text.Zh}，nrules 为{nrules.Text.Zh}。不出具报告，请报告此错误。",
+            $"{place}: the two engines differ: rule {rule.Id}, subject {subject.Path}, from {first}{(until is { } e ? $" until before {IsoDay.Of(e)}" : string.Empty)} (judged as of {judged}): native finds {native.Text.En}, nrules finds {nrules.Text.En}. No report is made; please report this error.");
+    }
+}
