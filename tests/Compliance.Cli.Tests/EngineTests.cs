@@ -49,6 +49,29 @@ internal sealed class EngineTests
         network.Should().Be(native);
     }
 
+    [TestCase("check")]
+    [TestCase("stream")]
+    [TestCase("test")]
+    public async Task Both_WritesTheNativeBytesAndSaysHowManyVerdictsWereCompared(string kind)
+    {
+        string[] command = kind switch
+        {
+            "check" => ["check", CliProcess.Data("declarations/violating.yaml"), "--as-of", "2025-06-30", "-o", "json", .. CliProcess.SampleRules],
+            "stream" => ["check", CliProcess.Data("declarations.ndjson"), "--as-of", "2025-06-30", .. CliProcess.SampleRules],
+            _ => ["test", .. CliProcess.SampleRules],
+        };
+
+        var native = await CliProcess.RunAsync(command);
+        var both = await CliProcess.RunAsync([.. command, "--engine", "both", "--lang", "en"]);
+
+        both.Error.Should().MatchRegex("note: [0-9,]+ verdicts? reached by both engines, native and nrules; all agree");
+        both.ExitCode.Should().Be(native.ExitCode, both.Error);
+        if (kind != "test")
+        {
+            both.Output.Should().Be(native.Output);
+        }
+    }
+
     [TestCase("native", false)]
     [TestCase("nrules", true)]
     public async Task Check_LoadsNRulesAndCompilesAtRunTime_OnlyWhereItIsAskedFor(string engine, bool isExpected)

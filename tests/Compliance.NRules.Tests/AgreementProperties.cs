@@ -22,11 +22,31 @@ internal sealed class AgreementProperties
     });
 
     [Test]
+    public void Evaluate_AnyRuleAndFacts_ReachesEveryVerdictAlike() => PropertyCheck.Holds(SampleGenerator.Samples, sample =>
+    {
+        var both = new BothEngines(SmallWorld.With(sample.Rule));
+        return new[] { sample.Facts, sample.Fewer }.SelectMany(facts => DifferenceOn(both, SmallWorld.Declare(facts), HorizonOf(sample)));
+    });
+
+    [Test]
     public void Evaluate_AnyRuleWithAHorizon_ForeseesWhatLaterJudgementsFind() => PropertyCheck.Holds(SampleGenerator.Daily, sample =>
         UpcomingProperties.Wrong(sample, sample.Facts, new NRulesEngine(sample.CreateRulebook())), runs: 200);
 
     [Test]
     public void Evaluate_AnyRuleOnSixtyDays_IsWhatEveryDayBringsByItself() => DailyRun.Holds(rulebook => new NRulesEngine(rulebook), pairs: 2000);
+
+    private static string[] DifferenceOn(BothEngines both, Declarations.Declaration declaration, int horizonDays)
+    {
+        try
+        {
+            both.Evaluate(declaration, SmallWorld.AsOf, new EvaluateOptions { HorizonDays = horizonDays });
+            return [];
+        }
+        catch (Comparing.EnginesDifferException difference)
+        {
+            return [difference.Text.En];
+        }
+    }
 
     // Later days take as long as the others do.
     private static int HorizonOf(Sample sample) => sample.Seed % 4 == 0 ? 10 : 0;

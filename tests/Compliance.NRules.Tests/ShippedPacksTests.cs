@@ -13,6 +13,7 @@ internal sealed class ShippedPacksTests
     private static readonly Rules.Rulebook Rulebook = RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow();
     private static readonly ComplianceEngine Native = new(Rulebook);
     private static readonly NRulesEngine Network = new(Rulebook);
+    private static readonly BothEngines Both = new(Rulebook, _ => Network.Verdicts, null);
     private static readonly CaseRunner Runner = new(Network);
 
     private static IEnumerable<TestCaseData> Cases => CaseSuite.Load(ShippedPacks.Files, Rulebook).Files
@@ -35,6 +36,17 @@ internal sealed class ShippedPacksTests
 
     [TestCaseSource(nameof(Corpora))]
     public void Declaration_OfACorpus(CorpusFile file) => new CorpusRunner(Network).Run(file).Passed.Should().BeTrue();
+
+    [TestCaseSource(nameof(Corpora))]
+    public void Verdicts_OfAllRulesOnACorpus_AreReachedAlike(CorpusFile file) => new CorpusRunner(Both).Run(file).Passed.Should().BeTrue();
+
+    [TestCaseSource(nameof(Samples))]
+    public void Verdicts_OfAllRulesOnASample_AreReachedAlike(string sample)
+    {
+        var declaration = Both.Declarations.FromFile(RepositoryRoot.Combine($"samples/{sample}")).GetDeclarationOrThrow();
+
+        FluentActions.Invoking(() => Both.Evaluate(declaration, new DateOnly(2026, 11, 1))).Should().NotThrow();
+    }
 
     [TestCaseSource(nameof(Samples))]
     public void Evaluate_Sample_GivesTheNativeReportToTheByte(string sample)

@@ -1,5 +1,5 @@
-using Compliance.Cli.Checking;
 using System.CommandLine;
+using Compliance.Cli.Checking;
 using Compliance.Cli.Usage;
 using Compliance.Evaluation;
 using Compliance.Rules;

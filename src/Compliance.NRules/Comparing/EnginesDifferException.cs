@@ -41,7 +41,7 @@ public sealed class EnginesDifferException : Exception
 
     private static LocalizedText Say(Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules)
     {
-        var place = subject.Span.File is null ? declaration.Name : subject.Span.ToString();
+        var place = subject.Span is { File: { } file, Position: var at } ? $"{file.Path}({at.Line},{at.Column})" : declaration.Name;
         var (first, judged) = (IsoDay.Of(day.Day), IsoDay.Of(day.AsOf));
         return new(
             $"{place}：两个引擎结论不同：规则 {rule.Id}，对象 {subject.Path}，{first} 起{(until is { } z ? $"至 {IsoDay.Of(z)} 前" : string.Empty)}（判断日 {judged}）：native 为{native.Text.Zh}，nrules 为{nrules.Text.Zh}。不出具报告，请报告此错误。",
