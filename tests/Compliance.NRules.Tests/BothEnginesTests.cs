@@ -54,7 +54,7 @@ internal sealed class BothEnginesTests
         difference.NRules.Outcome.Should().NotBe(difference.Native.Outcome);
         foreach (var text in new[] { difference.Text.Zh, difference.Text.En })
         {
-            text.Should().Contain("company.yaml(").And.Contain(Seeded).And.Contain(difference.Subject.Path).And.Contain(IsoDay.Of(difference.Day.Day));
+            text.Should().Contain("company.yaml(32,5)").And.Contain(Seeded).And.Contain(difference.Subject.Path).And.Contain(IsoDay.Of(difference.Day.Day));
         }
 
         difference.Text.En.Should().Contain($"native finds {difference.Native.Text.En}").And.Contain($"nrules finds {difference.NRules.Text.En}");
