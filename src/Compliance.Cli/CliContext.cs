@@ -1,7 +1,9 @@
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Output;
+using Compliance.Evaluation;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Cli;
@@ -35,6 +37,9 @@ internal sealed record CliContext(
 
     /// <summary>Gets what is set before the command line says anything.</summary>
     public Settings Settings => Configuration.Settings;
+
+    /// <summary>Gets what makes both engines of a rulebook, compared; <see langword="null"/> for the usual ones. Tests put engines that differ here.</summary>
+    public Func<Rulebook, IComplianceEngine>? CreateBothEngines { get; init; }
 
     /// <summary>Gets whether a person watches <see cref="Error"/>, to whom the progress of long work can be shown.</summary>
     public bool ShowsProgress { get; init; }

@@ -9,38 +9,41 @@ using Compliance.Rules;
 namespace Compliance.NRules;
 
 /// <summary>
-/// Reaches every verdict twice, natively and by NRules, and makes the report only where all agree: the same bytes as each engine's.
-/// All rules are compared on all their subjects, also those that the native engine's index would pass over. What both share (the
-/// days on which a verdict can change, caps, mitigation, explanation) is not compared. Safe to use from many threads.
+/// Reaches every verdict twice, natively and by NRules, and gives the native engine's report only where all agree and the report says
+/// what they are. All rules are compared on all their subjects, also those that an index would pass over because they cannot apply. What
+/// both share (the days on which a verdict can change, caps, mitigation, explanation) is not compared. Safe to use from many threads.
 /// </summary>
 public sealed class BothEngines : IComplianceEngine
 {
     private readonly RulebookEvaluator _evaluator;
     private readonly VerdictMatch _nrules;
+    private readonly IComplianceEngine _reporter;
     private readonly ChosenEngines<BothEngines> _chosen;
     private readonly BothEngines? _whole;
     private long _compared;
 
-    /// <summary>Creates an engine; the network is compiled when it is first needed.</summary>
+    /// <summary>Creates an engine; a network is compiled when it is first needed.</summary>
     /// <param name="rulebook">The rules.</param>
     public BothEngines(Rulebook rulebook)
-        : this(rulebook, narrowed => new NRulesEngine(narrowed).Verdicts, null)
+        : this(rulebook, narrowed => new NRulesEngine(narrowed).Verdicts, narrowed => new ComplianceEngine(narrowed), null)
     {
     }
 
-    /// <summary>Creates an engine that compares with other verdicts.</summary>
+    /// <summary>Creates an engine that compares with other verdicts, or another report.</summary>
     /// <param name="rulebook">The rules.</param>
     /// <param name="createMatch">Makes what reaches the second verdicts of a rulebook.</param>
+    /// <param name="createReporter">Makes what makes the reports of a rulebook.</param>
     /// <param name="whole">The engine of all rules, which counts; <see langword="null"/> for itself.</param>
-    internal BothEngines(Rulebook rulebook, Func<Rulebook, VerdictMatch> createMatch, BothEngines? whole)
+    internal BothEngines(Rulebook rulebook, Func<Rulebook, VerdictMatch> createMatch, Func<Rulebook, IComplianceEngine> createReporter, BothEngines? whole)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
         _evaluator = new RulebookEvaluator(rulebook);
         _nrules = createMatch(rulebook);
+        _reporter = createReporter(rulebook);
         _whole = whole;
-        _chosen = new(rulebook, chosen => new BothEngines(chosen, createMatch, whole ?? this));
+        _chosen = new(rulebook, chosen => new BothEngines(chosen, createMatch, createReporter, whole ?? this));
     }
 
     /// <inheritdoc/>
@@ -53,7 +56,7 @@ public sealed class BothEngines : IComplianceEngine
     public long ComparedVerdicts => Interlocked.Read(ref _compared);
 
     /// <inheritdoc/>
-    /// <exception cref="EnginesDifferException">The engines differ.</exception>
+    /// <exception cref="EnginesDifferException">The engines differ, or the report says something else than both.</exception>
     public ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (options is { Choice: { IsAll: false } choice })
@@ -62,20 +65,27 @@ public sealed class BothEngines : IComplianceEngine
         }
 
         _evaluator.EnsureVocabulary(declaration);
-        var horizonDays = options?.HorizonDays ?? 0;
-        var verdicts = Compare(Rulebook.Rules, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays, cancellationToken);
-        return _evaluator.Evaluate(declaration, asOf, verdicts, horizonDays, cancellationToken);
+        var scope = new EvaluationScope(declaration, asOf, cancellationToken);
+        var verdicts = Compare(Rulebook.Rules, scope, options?.HorizonDays ?? 0, cancellationToken);
+        var report = _reporter.Evaluate(declaration, asOf, options, cancellationToken);
+        return _evaluator.FindMisreported(report, scope, verdicts) is { } misreported ? throw new EnginesDifferException(declaration, misreported) : report;
     }
 
     /// <inheritdoc/>
-    /// <exception cref="EnginesDifferException">The engines differ.</exception>
+    /// <exception cref="EnginesDifferException">The engines differ, or the results say something else than both.</exception>
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
         _evaluator.EnsureVocabulary(declaration);
-        return Rulebook.Rules.Any(r => ReferenceEquals(r, rule))
-            ? _evaluator.EvaluateRule(rule, declaration, asOf, Compare([rule], new EvaluationScope(declaration, asOf, cancellationToken), 0, cancellationToken), cancellationToken)
-            : [];
+        if (!Rulebook.Rules.Any(r => ReferenceEquals(r, rule)))
+        {
+            return [];
+        }
+
+        var scope = new EvaluationScope(declaration, asOf, cancellationToken);
+        var verdicts = Compare([rule], scope, 0, cancellationToken);
+        var results = _reporter.EvaluateRule(rule, declaration, asOf, cancellationToken);
+        return _evaluator.FindMisreported(rule, results, scope, verdicts) is { } misreported ? throw new EnginesDifferException(declaration, misreported) : results;
     }
 
     private IVerdictProvider Compare(ImmutableArray<Rule> rules, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal sealed class BothEnginesTests
     [Test]
     public void Evaluate_WholeRulebook_ComparesAllRulesAndGivesTheNativeReport()
     {
-        var both = new BothEngines(Rulebook, _ => Network.Verdicts, null);
+        var both = new BothEngines(Rulebook, _ => Network.Verdicts, narrowed => new ComplianceEngine(narrowed), null);
         var declaration = Declare(both);
 
         var report = both.Evaluate(declaration, AsOf);
@@ -40,7 +40,7 @@ internal sealed class BothEnginesTests
     [TestCase(false)]
     public void Evaluate_WithAVerdictThatDiffers_NamesRuleSubjectDaysAndBothVerdicts(bool isWhole)
     {
-        var both = new BothEngines(Rulebook, narrowed => Faulty(narrowed), null);
+        var both = new BothEngines(Rulebook, Faulty, narrowed => new ComplianceEngine(narrowed), null);
         var declaration = Declare(both);
         Action check = isWhole
             ? () => both.EvaluateRule(Rulebook.Rules.Single(r => r.Id == Seeded), declaration, AsOf)

@@ -13,7 +13,7 @@ internal sealed class ShippedPacksTests
     private static readonly Rules.Rulebook Rulebook = RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow();
     private static readonly ComplianceEngine Native = new(Rulebook);
     private static readonly NRulesEngine Network = new(Rulebook);
-    private static readonly BothEngines Both = new(Rulebook, _ => Network.Verdicts, null);
+    private static readonly BothEngines Both = new(Rulebook, _ => Network.Verdicts, narrowed => new ComplianceEngine(narrowed), null);
     private static readonly CaseRunner Runner = new(Network);
 
     private static IEnumerable<TestCaseData> Cases => CaseSuite.Load(ShippedPacks.Files, Rulebook).Files

@@ -40,7 +40,7 @@ internal sealed class EngineOption(CliContext context)
         {
 #if NRULES
             return rulebook => chosen == Both
-                ? _compared = new ComparedEngine(new Compliance.NRules.BothEngines(rulebook), context)
+                ? _compared = new ComparedEngine((Compliance.NRules.BothEngines?)context.CreateBothEngines?.Invoke(rulebook) ?? new(rulebook), context)
                 : new Compliance.NRules.NRulesEngine(rulebook);
 #else
             errors.Add(UsageErrors.NoNRules(_option.Name, chosen));

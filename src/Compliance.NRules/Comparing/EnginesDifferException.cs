@@ -1,19 +1,44 @@
 using Compliance.Declarations;
+using Compliance.Evaluation.Auditing;
 using Compliance.Evaluation.Engines;
 using Compliance.Facts;
+using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.NRules.Comparing;
 
-/// <summary>The two engines reach different verdicts: one of them is wrong, and there is no report.</summary>
+/// <summary>The two engines reach different verdicts, or the report says something else than both: something is wrong, and there is no report.</summary>
 public sealed class EnginesDifferException : Exception
 {
     internal EnginesDifferException(Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules)
-        : base(Say(declaration, rule, subject, day, until, native, nrules).In(Language.Both))
+        : this(declaration, rule, subject, day, until, native, nrules, null)
     {
-        (Declaration, Rule, Subject, Day, Until, Native, NRules) = (declaration, rule, subject, day, until, native, nrules);
     }
+
+    internal EnginesDifferException(Declaration declaration, MisreportedVerdict misreported)
+        : this(
+            declaration,
+            misreported.Rule,
+            misreported.Subject,
+            misreported.Day,
+            null,
+            ReachedVerdict.Of(misreported.Reached),
+            ReachedVerdict.Of(misreported.Reached),
+            misreported)
+    {
+    }
+
+    private EnginesDifferException(
+        Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules, MisreportedVerdict? misreported)
+        : this(declaration, rule, subject, day, until, native, nrules, misreported, Say(declaration, rule, subject, day, until, native, nrules, misreported))
+    {
+    }
+
+    private EnginesDifferException(
+        Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules, MisreportedVerdict? misreported, LocalizedText text)
+        : base(text.In(Language.Both)) =>
+        (Declaration, Rule, Subject, Day, Until, Native, NRules, Misreported, Text) = (declaration, rule, subject, day, until, native, nrules, misreported, text);
 
     /// <summary>Gets the declaration that was evaluated.</summary>
     public Declaration Declaration { get; }
@@ -36,13 +61,25 @@ public sealed class EnginesDifferException : Exception
     /// <summary>Gets the verdict of the NRules-backed engine.</summary>
     public ReachedVerdict NRules { get; }
 
-    /// <summary>Gets the message in both languages.</summary>
-    public LocalizedText Text => Say(Declaration, Rule, Subject, Day, Until, Native, NRules);
+    /// <summary>Gets what the report says where both engines reach the same verdict and it says something else; <see langword="null"/> where the engines differ.</summary>
+    public MisreportedVerdict? Misreported { get; }
 
-    private static LocalizedText Say(Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules)
+    /// <summary>Gets the message in both languages.</summary>
+    public LocalizedText Text { get; }
+
+    private static LocalizedText Say(
+        Declaration declaration, Rule rule, Entity subject, EvaluatedDay day, DateOnly? until, ReachedVerdict native, ReachedVerdict nrules, MisreportedVerdict? misreported)
     {
         var place = subject.Span is { File: { } file, Position: var at } ? $"{file.Path}({at.Line},{at.Column})" : declaration.Name;
         var (first, judged) = (IsoDay.Of(day.Day), IsoDay.Of(day.AsOf));
+        if (misreported is { Expected: var expected, Reported: var reported })
+        {
+            var (should, says) = (expected.Label(), reported?.Label() ?? new("没有此项", "nothing"));
+            return new(
+                $"{place}：报告与两个引擎的结论不符：规则 {rule.Id}，对象 {subject.Path}，{first}（判断日 {judged}）：native 和 nrules 均为{native.Text.Zh}，报告应为{should.Zh}，实为{says.Zh}。不出具报告，请报告此错误。",
+                $"{place}: the report differs from both engines: rule {rule.Id}, subject {subject.Path}, on {first} (judged as of {judged}): native and nrules find {native.Text.En}, the report should say {should.En} and says {says.En}. No report is made; please report this error.");
+        }
+
         return new(
             $"{place}：两个引擎结论不同：规则 {rule.Id}，对象 {subject.Path}，{first} 起{(until is { } z ? $"至 {IsoDay.Of(z)} 前" : string.Empty)}（判断日 {judged}）：native 为{native.Text.Zh}，nrules 为{nrules.Text.Zh}。不出具报告，请报告此错误。",
             $"{place}: the two engines differ: rule {rule.Id}, subject {subject.Path}, from {first}{(until is { } e ? $" until before {IsoDay.Of(e)}" : string.Empty)} (judged as of {judged}): native finds {native.Text.En}, nrules finds {nrules.Text.En}. No report is made; please report this error.");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
@@ -80,8 +81,12 @@ internal sealed class EvaluationContext
     public DayBounds Bounds { get; } = new();
 
     /// <summary>Starts the search for the next day of change.</summary>
-    /// <param name="until">The number of the day at which the search ends: what is tested holds on the days before it only.</param>
-    public void LookAhead(int until) => Horizon = until;
+    /// <param name="until">The number of the day at which the search ends: what is tested holds on the days before it only. At most <see cref="DayWindow.Never"/>.</param>
+    public void LookAhead(int until)
+    {
+        Debug.Assert(until <= DayWindow.Never, "Days beyond the calendar have no number.");
+        Horizon = until;
+    }
 
     /// <summary>Records that the value of what was tested may change on a later day.</summary>
     /// <param name="day">The number of the day.</param>

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Rules;
 
@@ -20,9 +21,9 @@ internal sealed class NativeVerdicts(Func<Rule, CompiledRule> find, EvaluationSc
         }
 
         var compiled = find(rule);
-        judged.Context.LookAhead(int.MaxValue);
+        judged.Context.LookAhead(DayWindow.Never);
         var verdict = NodeVerdicts.Instance.Of(compiled, new Frame(judged.Context, day.Day, subject, compiled.Depth));
         var next = judged.Context.Horizon;
-        return new DatedVerdict(verdict.Outcome, verdict.LiftedBy, next <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(next) : null);
+        return new DatedVerdict(verdict.Outcome, verdict.LiftedBy, next < DayWindow.Never ? DateOnly.FromDayNumber(next) : null);
     }
 }

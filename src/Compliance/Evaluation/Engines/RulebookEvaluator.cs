@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Facts.Time;
+using Compliance.Evaluation.Auditing;
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
@@ -108,11 +110,45 @@ public sealed class RulebookEvaluator
             return [];
         }
 
-        var changes = new DaysOfChange(scope.Context, compiled);
-        var days = SubjectPeriods.Of(subject, compiled.Law, scope.AsOf)
+        var days = DaysOfChange(compiled, subject, scope);
+        return horizonDays == 0 ? days : days.Concat(new LaterDaysOfChange(scope, compiled, horizonDays).Of(subject));
+    }
+
+    /// <summary>Compares a report with verdicts: whether each that has to be in it is there, and nothing else, whatever was passed over because it cannot apply.</summary>
+    /// <param name="report">A report on the declaration of <paramref name="scope"/> by all rules of <see cref="Rulebook"/>.</param>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <param name="verdicts">The verdicts of all rules on all their subjects, on the days of <see cref="GetDaysOfChange"/>.</param>
+    /// <returns>The first verdict that the report does not give as it was reached; <see langword="null"/> where there is none. Kinds of findings, their texts and open questions are not compared.</returns>
+    public MisreportedVerdict? FindMisreported(ComplianceReport report, EvaluationScope scope, IVerdictProvider verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(verdicts);
+        var listed = new HashSet<Finding>(report.Findings, ReferenceEqualityComparer.Instance);
+        return new ReportAudit(_compiled.Plan, scope, verdicts).Find(report.EnumerateResults(), listed.Contains)
+            ?? (report.Horizon is { } horizon ? new UpcomingAudit(_compiled.Plan, scope, horizon.DayNumber - scope.AsOf.DayNumber, verdicts).Find(report.Upcoming) : null);
+    }
+
+    /// <summary>Compares the results of one rule with verdicts, as <see cref="FindMisreported(ComplianceReport, EvaluationScope, IVerdictProvider)"/> does.</summary>
+    /// <param name="rule">A rule of <see cref="Rulebook"/>.</param>
+    /// <param name="results">Its results on the declaration of <paramref name="scope"/>.</param>
+    /// <param name="scope">The declaration and the day of the judgement.</param>
+    /// <param name="verdicts">The verdicts of the rule on all its subjects.</param>
+    public MisreportedVerdict? FindMisreported(Rule rule, ImmutableArray<RuleResult> results, EvaluationScope scope, IVerdictProvider verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return new ReportAudit(new EvaluationPlan(_compiled.Only(rule), Rulebook.Vocabulary), scope, verdicts).Find(results, _ => true);
+    }
+
+    /// <summary>Gets the days up to the judgement on which the outcome of a rule for a subject may change.</summary>
+    internal static IEnumerable<EvaluatedDay> DaysOfChange(CompiledRule rule, Entity subject, EvaluationScope scope)
+    {
+        var changes = new DaysOfChange(scope.Context, rule);
+        return SubjectPeriods.Of(subject, rule.Law, scope.AsOf)
             .Where(p => p.State.IsActive || p.IsWithoutLaw(p.State))
             .SelectMany(p => changes.In(p, subject))
             .Select(d => new EvaluatedDay(d, scope.AsOf));
-        return horizonDays == 0 ? days : days.Concat(new LaterDaysOfChange(scope, compiled, horizonDays).Of(subject));
     }
 }
