@@ -1,4 +1,5 @@
 using Compliance.Evaluation;
+using Compliance.NRules.Comparing;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Tests.Evaluation.Properties.Generators;
 
@@ -42,7 +43,7 @@ internal sealed class AgreementProperties
             both.Evaluate(declaration, SmallWorld.AsOf, new EvaluateOptions { HorizonDays = horizonDays });
             return [];
         }
-        catch (Comparing.EnginesDifferException difference)
+        catch (EnginesDifferException difference)
         {
             return [difference.Text.En];
         }

@@ -7,14 +7,20 @@ namespace Compliance.NRules.Tests;
 internal sealed class ConformanceTests
 {
     private static readonly ConcurrentDictionary<ConformanceGroup, LoadedGroup> Loaded = new(ReferenceEqualityComparer.Instance);
+    private static readonly ConcurrentDictionary<ConformanceGroup, LoadedGroup> Compared = new(ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<TestCaseData> Cases => ConformanceSuite.Cases();
 
     [TestCaseSource(nameof(Cases))]
-    public void Case(ConformanceGroup group, string name)
-    {
-        var loaded = Loaded.GetOrAdd(group, g => LoadedGroup.Load(g, World.Ferries, rulebook => new NRulesEngine(rulebook)));
+    public void Case(ConformanceGroup group, string name) =>
+        Passes(Loaded.GetOrAdd(group, g => LoadedGroup.Load(g, World.Ferries, rulebook => new NRulesEngine(rulebook))), name);
 
+    [TestCaseSource(nameof(Cases))]
+    public void Case_OnBothEngines(ConformanceGroup group, string name) =>
+        Passes(Compared.GetOrAdd(group, g => LoadedGroup.Load(g, World.Ferries, rulebook => new BothEngines(rulebook))), name);
+
+    private static void Passes(LoadedGroup loaded, string name)
+    {
         var result = loaded.Run(name);
 
         result.Should().NotBeNull();

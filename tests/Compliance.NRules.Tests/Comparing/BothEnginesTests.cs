@@ -11,7 +11,7 @@ using Compliance.Rules.Loading;
 using Compliance.Text;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Compliance.NRules.Tests;
+namespace Compliance.NRules.Tests.Comparing;
 
 /// <summary>Both engines as one check: raw verdicts of all rules are compared, and a difference is never a silent choice.</summary>
 internal sealed class BothEnginesTests
@@ -40,7 +40,7 @@ internal sealed class BothEnginesTests
     [TestCase(false)]
     public void Evaluate_WithAVerdictThatDiffers_NamesRuleSubjectDaysAndBothVerdicts(bool isWhole)
     {
-        var both = new BothEngines(Rulebook, Faulty, narrowed => new ComplianceEngine(narrowed), null);
+        var both = FaultyEngines.WithVerdicts(Rulebook, (rule, subject, _) => rule.Id == Seeded && subject.Index == 0);
         var declaration = Declare(both);
         Action check = isWhole
             ? () => both.EvaluateRule(Rulebook.Rules.Single(r => r.Id == Seeded), declaration, AsOf)
@@ -59,6 +59,66 @@ internal sealed class BothEnginesTests
 
         difference.Text.En.Should().Contain($"native finds {difference.Native.Text.En}").And.Contain($"nrules finds {difference.NRules.Text.En}");
         difference.Text.Zh.Should().Contain($"native 为{difference.Native.Text.Zh}").And.Contain($"nrules 为{difference.NRules.Text.Zh}");
+    }
+
+    [TestCase(Outcome.Violated)]
+    [TestCase(Outcome.Undetermined)]
+    [TestCase(Outcome.Satisfied)]
+    public void Evaluate_WithAReportThatLacksAVerdictOfBoth_IsADifference(Outcome outcome)
+    {
+        var native = new ComplianceEngine(Rulebook);
+        var declaration = Declare(native, "platform-group");
+        var left = native.Evaluate(declaration, AsOf).Results.First(r => r.Outcome == outcome && r.Subject is not null);
+        var both = FaultyEngines.WithResults(Rulebook, r => IsOf(left, r) ? null : r);
+
+        var wrong = FluentActions.Invoking(() => both.Evaluate(declaration, AsOf)).Should().Throw<EnginesDifferException>().Which;
+
+        (wrong.Rule, wrong.Subject, wrong.Day).Should().Be((left.Rule, left.Subject!, new EvaluatedDay(left.Part.LawDay, AsOf)));
+        wrong.Native.Should().Be(wrong.NRules);
+        wrong.Misreported!.Expected.Should().Be(outcome);
+        wrong.Misreported.Reported.Should().BeNull();
+        wrong.Text.En.Should().Contain($"the report should say {outcome.Label().En} and says nothing");
+        wrong.Text.Zh.Should().Contain($"报告应为{outcome.Label().Zh}，实为没有此项");
+    }
+
+    [Test]
+    public void Evaluate_WithAFindingThatIsNotListed_IsADifference()
+    {
+        var both = FaultyEngines.WithReport(Rulebook, r => r with { Findings = r.Findings.RemoveAll(f => f.Rule.Id == Seeded) });
+
+        FluentActions.Invoking(() => both.Evaluate(Declare(both), AsOf)).Should().Throw<EnginesDifferException>().Which.Rule.Id.Should().Be(Seeded);
+    }
+
+    [Test]
+    public void EvaluateRule_WithAnotherResult_IsADifference()
+    {
+        var both = FaultyEngines.WithResults(Rulebook, r => r.Outcome == Outcome.Violated ? r with { Outcome = Outcome.Satisfied, Finding = null } : r);
+
+        var wrong = FluentActions.Invoking(() => both.EvaluateRule(Rulebook.Rules.Single(r => r.Id == Seeded), Declare(both), AsOf)).Should().Throw<EnginesDifferException>().Which;
+
+        wrong.Misreported.Should().BeEquivalentTo(new { Expected = Outcome.Violated, Reported = Outcome.Satisfied });
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Evaluate_WithAnUpcomingBreachThatIsMissingOrNone_IsADifference(bool isMissing)
+    {
+        var day = new DateOnly(2025, 12, 1);
+        var options = new EvaluateOptions { HorizonDays = 365 };
+        var native = new ComplianceEngine(Rulebook);
+        var declaration = Declare(native, "lapsed-licence");
+        var upcoming = native.Evaluate(declaration, day, options).Upcoming;
+        upcoming.Should().NotBeEmpty("the test is of what is upcoming");
+        var both = FaultyEngines.WithReport(Rulebook, r => r with
+        {
+            Upcoming = isMissing ? r.Upcoming.RemoveAt(0) : r.Upcoming.Add(r.Upcoming[0] with { Part = r.Upcoming[0].Part with { From = day.AddDays(1) } }),
+        });
+
+        var wrong = FluentActions.Invoking(() => both.Evaluate(declaration, day, options)).Should().Throw<EnginesDifferException>().Which;
+
+        (wrong.Rule, wrong.Subject).Should().Be((upcoming[0].Rule, upcoming[0].Subject));
+        wrong.Misreported!.Reported.Should().Be(isMissing ? null : Outcome.Violated);
+        new BothEngines(Rulebook, _ => Network.Verdicts, narrowed => new ComplianceEngine(narrowed), null).Evaluate(declaration, day, options).Upcoming.Should().HaveSameCount(upcoming);
     }
 
     [Test]
@@ -87,30 +147,16 @@ internal sealed class BothEnginesTests
         provider.GetRequiredService<IComplianceEngine>().Should().BeOfType<BothEngines>();
     }
 
-    private static Declaration Declare(BothEngines engine) =>
-        engine.Declarations.FromFile(RepositoryRoot.Combine("samples/unlicensed-settlement/company.yaml")).GetDeclarationOrThrow();
+    private static Declaration Declare(IComplianceEngine engine, string sample = "unlicensed-settlement") =>
+        engine.Declarations.FromFile(RepositoryRoot.Combine($"samples/{sample}/company.yaml")).GetDeclarationOrThrow();
 
-    private static VerdictMatch Faulty(Rulebook rulebook)
-    {
-        var evaluator = new RulebookEvaluator(rulebook);
-        return (_, scope, _, _) => new OneFault(evaluator.GetNativeVerdicts(scope));
-    }
+    private static bool IsOf(RuleResult one, RuleResult other) =>
+        ReferenceEquals(one.Rule, other.Rule) && ReferenceEquals(one.Subject, other.Subject) && one.Part.LawDay == other.Part.LawDay;
 
     private static byte[] Bytes(ComplianceReport report)
     {
         using var stream = new MemoryStream();
         JsonReportWriter.Write(report, stream);
         return stream.ToArray();
-    }
-
-    private sealed class OneFault(IVerdictProvider inner) : IVerdictProvider
-    {
-        public DatedVerdict GetVerdict(Rule rule, Entity subject, EvaluatedDay day)
-        {
-            var verdict = inner.GetVerdict(rule, subject, day);
-            return rule.Id == Seeded && subject.Index == 0
-                ? verdict with { Outcome = verdict.Outcome == Outcome.Satisfied ? Outcome.Violated : Outcome.Satisfied, LiftedBy = null }
-                : verdict;
-        }
     }
 }
