@@ -50,13 +50,24 @@ internal sealed class EngineTests
     }
 
     [TestCase("check")]
+    [TestCase("several companies")]
+    [TestCase("horizon")]
+    [TestCase("history")]
+    [TestCase("waivers")]
+    [TestCase("baseline")]
     [TestCase("stream")]
     [TestCase("test")]
     public async Task Both_WritesTheNativeBytesAndSaysHowManyVerdictsWereCompared(string kind)
     {
+        string[] violating = ["check", DispositionFiles.Violating, "--as-of", "2025-06-30", "-o", "json", .. CliProcess.SampleRules];
         string[] command = kind switch
         {
-            "check" => ["check", CliProcess.Data("declarations/violating.yaml"), "--as-of", "2025-06-30", "-o", "json", .. CliProcess.SampleRules],
+            "check" => violating,
+            "several companies" => [.. violating, CliProcess.Data("declarations/cautious.yaml"), CliProcess.Data("declarations/clean.yaml")],
+            "horizon" => [.. violating, "--horizon", "730d"],
+            "history" => ["check", History(), "--as-of", "2025-06-30", "-o", "json", .. CliProcess.SampleRules],
+            "waivers" => [.. violating, "--waivers", DispositionFiles.Waivers(_folder, "2025-12-31")],
+            "baseline" => [.. violating, "--baseline", await BaselineAsync()],
             "stream" => ["check", CliProcess.Data("declarations.ndjson"), "--as-of", "2025-06-30", .. CliProcess.SampleRules],
             _ => ["test", .. CliProcess.SampleRules],
         };
@@ -89,6 +100,25 @@ internal sealed class EngineTests
         var lines = await File.ReadAllLinesAsync(file);
         lines.Should().Contain("Compliance").And.Contain($"dynamic code {isExpected}");
         lines.Any(l => l.Contains("NRules", StringComparison.Ordinal)).Should().Be(isExpected);
+    }
+
+    private string History()
+    {
+        var file = _folder.File("history.yaml");
+        File.WriteAllText(file, """
+            company: { id: yun, open_interfaces: { since 2024-01-01: true, since 2025-02-01: false } }
+            licences: [{ id: l, kind: courier, valid: 2024-01-01.. }]
+            deliveries: [{ id: express, period: 2023-06-01.., insured: { since 2023-06-01: true, since 2024-05-01: false, since 2025-03-01: true } }]
+            """);
+        return file;
+    }
+
+    private async Task<string> BaselineAsync()
+    {
+        var file = _folder.File("baseline.json");
+        var written = await CliProcess.RunAsync(["baseline", DispositionFiles.Violating, "--as-of", "2025-06-30", "-o", file, .. CliProcess.SampleRules]);
+        written.ExitCode.Should().Be(0, written.Error);
+        return file;
     }
 
     private async Task<(CliResult Result, Dictionary<string, byte[]> Files)> CheckAsync(string engine)
