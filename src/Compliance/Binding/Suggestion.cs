@@ -32,7 +32,7 @@ public static class Suggestion
 
     /// <summary>Gets the advice of a diagnostic about an unknown word: "did you mean", or a list of what may be written.</summary>
     /// <param name="written">The word as written.</param>
-    /// <param name="candidates">What may be written, ids and Chinese labels alike; at most 24 are listed.</param>
+    /// <param name="candidates">What may be written, ids and Chinese labels alike; at most 24 are listed, each once.</param>
     public static LocalizedText Advice(string written, IReadOnlyCollection<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
@@ -41,12 +41,15 @@ public static class Suggestion
             return new($"是否想写“{near}”？", $"Did you mean '{near}'?");
         }
 
+        // An id that is its own label is one word.
         const int Shown = 24;
-        var list = string.Join("、", candidates.Take(Shown));
-        var more = candidates.Count > Shown ? "……" : string.Empty;
-        return candidates.Count == 0
+        List<string> words = [.. candidates.Distinct(StringComparer.Ordinal)];
+        var isMore = words.Count > Shown;
+        return words.Count == 0
             ? new("此处没有可用的名称。", "There is nothing that can be written here.")
-            : new($"可写：{list}{more}", $"Write one of: {string.Join(", ", candidates.Take(Shown))}{(candidates.Count > Shown ? " …" : string.Empty)}");
+            : new(
+                $"可写：{string.Join("、", words.Take(Shown))}{(isMore ? "……" : string.Empty)}",
+                $"Write one of: {string.Join(", ", words.Take(Shown))}{(isMore ? " …" : string.Empty)}");
     }
 
     // Optimal string alignment: a swap of neighbours counts once, as it is the commonest slip.

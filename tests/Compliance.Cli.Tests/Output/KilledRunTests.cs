@@ -80,15 +80,27 @@ internal sealed class KilledRunTests
         _folder.FileNames.Should().BeEquivalentTo([.. others, "out.ndjson"]);
     }
 
+    // What a signal does is inherited, and a shell cannot reset what it was started without: the run gets it from the test.
     [TestCase("INT")]
     [TestCase("TERM")]
     public async Task Check_ToldToStop_LeavesThePartAndNothingElse(string signal)
     {
-        var result = await Shell.RunAsync(_folder, "set -m\n" + Waiting + $"""
+        var result = await Shell.RunAsync(_folder, WaitingWith(signal, "DEFAULT") + $"""
             kill -{signal} $RUN; wait $RUN; echo $?; ls -A $DIR/out
             """);
 
         result.Output.Should().Be("130\nout.ndjson.part\n", result.Error);
+    }
+
+    [Test]
+    public async Task Check_ToldToStopByASignalThatItsParentIgnores_GoesOn()
+    {
+        var result = await Shell.RunAsync(_folder, WaitingWith("INT", "IGNORE") + """
+            kill -INT $RUN; sleep 2; kill -0 $RUN && echo lives
+            exec 5>&-; wait $RUN; echo $?; ls -A $DIR/out
+            """);
+
+        result.Output.Should().Be("lives\n1\nout.ndjson\n", result.Error);
     }
 
     [Test]
@@ -104,4 +116,8 @@ internal sealed class KilledRunTests
         anew.ExitCode.Should().Be(1);
         (await File.ReadAllTextAsync(_folder.File("out.ndjson.part"))).Should().Be("kept");
     }
+
+    // With job control the shell leaves signals alone in what it runs in the background.
+    private static string WaitingWith(string signal, string disposition) => "set -m\n" + Waiting.Replace(
+        "$TOOL", $"perl -e '$SIG{{{signal}}} = \"{disposition}\"; exec @ARGV' $TOOL", StringComparison.Ordinal);
 }

@@ -1,7 +1,6 @@
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
-using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.NRules.Comparing;
 using Compliance.Reporting;

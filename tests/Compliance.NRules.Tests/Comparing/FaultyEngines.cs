@@ -4,7 +4,6 @@ using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
 using Compliance.Facts;
 using Compliance.Findings;
-using Compliance.NRules.Comparing;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Tests.Comparing;

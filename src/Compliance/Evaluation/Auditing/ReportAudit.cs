@@ -5,7 +5,6 @@ using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Findings;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Auditing;
 

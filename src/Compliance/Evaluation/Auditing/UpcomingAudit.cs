@@ -7,7 +7,6 @@ using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;
-using Compliance.Rules;
 
 namespace Compliance.Evaluation.Auditing;
 
