@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.NRules.Comparing;
 using Compliance.Rules;
@@ -88,6 +89,14 @@ public sealed class BothEngines : IComplianceEngine
         return _evaluator.FindMisreported(rule, results, scope, verdicts) is { } misreported ? throw new EnginesDifferException(declaration, misreported) : results;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>At the beginning and after each change the verdicts of all rules are compared, not only of those that read what changed: it is a check, and as slow as evaluating everything anew.</remarks>
+    /// <exception cref="EnginesDifferException">The engines differ; a change that shows it is undone.</exception>
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+        options is { Choice: { IsAll: false } choice }
+            ? _chosen.For(choice).OpenSession(declaration, asOf, new EvaluateOptions { HorizonDays = options.HorizonDays }, cancellationToken)
+            : _evaluator.OpenSession(declaration, asOf, new ComparedSteps(this), options?.HorizonDays ?? 0, cancellationToken);
+
     private IVerdictProvider Compare(ImmutableArray<Rule> rules, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken)
     {
         var nrules = _nrules(rules, scope, horizonDays, cancellationToken);
@@ -113,5 +122,11 @@ public sealed class BothEngines : IComplianceEngine
         }
 
         return nrules;
+    }
+
+    private sealed class ComparedSteps(BothEngines engines) : ISessionVerdicts
+    {
+        public IVerdictProvider Follow(SessionStep step) =>
+            engines.Compare(engines.Rulebook.Rules, new EvaluationScope(step.Declaration, step.AsOf, step.CancellationToken), step.HorizonDays, step.CancellationToken);
     }
 }

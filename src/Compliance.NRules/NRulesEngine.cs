@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.NRules.Live;
 using Compliance.Rules;
@@ -65,15 +66,11 @@ public sealed class NRulesEngine : IComplianceEngine
         return _evaluator.EvaluateRule(rule, declaration, asOf, verdicts, cancellationToken);
     }
 
-    /// <summary>Opens a session that keeps the report current while the facts change.</summary>
-    /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
-    /// <param name="asOf">The day of the judgement.</param>
-    /// <param name="options">Which rules, and how far ahead; <see langword="null"/> for all rules and no later day.</param>
-    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
-    public LiveSession Open(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null)
+    /// <inheritdoc/>
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
     {
         var (evaluator, networks) = For(options);
-        return new(evaluator, networks, declaration, asOf, options?.HorizonDays ?? 0);
+        return evaluator.OpenSession(declaration, asOf, new NetworkSessions(evaluator, networks), options?.HorizonDays ?? 0, cancellationToken);
     }
 
     /// <summary>Gets NRules' own description of the networks that are compiled so far, by pack and kind of subject: <c>cn/payment · activity</c>.</summary>

@@ -17,7 +17,6 @@ internal sealed class RuleNetwork
     private const int BatchSize = 128;
 
     private readonly ISessionFactory _sessions;
-    private readonly FactLoader _facts;
     private readonly Dictionary<object, ImmutableArray<DefinitionUse>> _uses;
     private readonly Dictionary<Definition, int> _stages;
 
@@ -25,7 +24,7 @@ internal sealed class RuleNetwork
     {
         Name = name;
         _sessions = sessions;
-        _facts = new FactLoader(reads);
+        Facts = new FactLoader(reads);
         _uses = uses;
         _stages = stages;
         StageCount = stages.Count == 0 ? 1 : stages.Values.Max() + 2;
@@ -33,6 +32,9 @@ internal sealed class RuleNetwork
 
     /// <summary>Gets what it is for: a pack and what its rules examine.</summary>
     public string Name { get; }
+
+    /// <summary>Gets what finds the facts that it matches.</summary>
+    public FactLoader Facts { get; }
 
     /// <summary>Gets NRules' own description of the network.</summary>
     public ReteGraph Schema => _sessions.GetSchema();
@@ -88,7 +90,7 @@ internal sealed class RuleNetwork
     /// <param name="cancellationToken">Stops the matching.</param>
     public void Match(Declaration declaration, IEnumerable<IReadOnlyCollection<DatedSubject>> stages, CancellationToken cancellationToken)
     {
-        var facts = _facts.Load(declaration);
+        var facts = Facts.Load(declaration);
         foreach (var batch in Batches(stages))
         {
             var session = Open();
@@ -101,9 +103,12 @@ internal sealed class RuleNetwork
         }
     }
 
-    // What is matched for different days has nothing to do with each other, and NRules joins by comparing each with each: matched in
-    // batches of whole days, many days take time in proportion to their number.
-    private static IEnumerable<List<DatedSubject>[]> Batches(IEnumerable<IReadOnlyCollection<DatedSubject>> stages)
+    /// <summary>Divides dated subjects into batches that are matched one after the other, each by stage.</summary>
+    /// <remarks>
+    /// NRules joins by comparing each with each. What is matched for different days has nothing to do with each other: matched
+    /// in batches of whole days, many days take time in proportion to their number.
+    /// </remarks>
+    public static IEnumerable<List<DatedSubject>[]> Batches(IEnumerable<IReadOnlyCollection<DatedSubject>> stages)
     {
         var byDay = stages.SelectMany((subjects, stage) => subjects.Select(s => (Stage: stage, Subject: s))).GroupBy(s => s.Subject.Day).OrderBy(d => d.Key);
         var batch = new List<(int Stage, DatedSubject Subject)>();
@@ -134,9 +139,12 @@ internal sealed class RuleNetwork
         return stages;
     }
 
-    // What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
-    // walk all that its join holds.
-    private static void Fire(ISession session, CancellationToken cancellationToken)
+    /// <summary>Fires until nothing is left to fire.</summary>
+    /// <remarks>
+    /// What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
+    /// walk all that its join holds.
+    /// </remarks>
+    public static void Fire(ISession session, CancellationToken cancellationToken)
     {
         while (!session.Agenda.IsEmpty)
         {

@@ -28,6 +28,23 @@ internal sealed class RuleNetworks(Rulebook rulebook)
     /// <param name="cancellationToken">Stops the matching.</param>
     public NetworkVerdicts Match(RulebookEvaluator evaluator, EvaluationScope scope, IEnumerable<(Rule Rule, Entity Subject)> asked, int horizonDays, CancellationToken cancellationToken)
     {
+        var verdicts = new NetworkVerdicts();
+        var values = new DefinitionValues();
+        foreach (var (network, ofNetwork) in Of(asked, cancellationToken))
+        {
+            var subjects = new AskedSubjects(network, evaluator, scope, horizonDays, values);
+            subjects.Ask(ofNetwork, verdicts);
+            network.Match(scope.Declaration, subjects.Stages, cancellationToken);
+        }
+
+        return verdicts;
+    }
+
+    /// <summary>Divides what is asked among the networks, which are compiled where they are not.</summary>
+    /// <param name="asked">The rules that are asked, each with a subject.</param>
+    /// <param name="cancellationToken">Stops it between two networks.</param>
+    public IEnumerable<(RuleNetwork Network, List<(Rule Rule, Entity Subject)> Asked)> Of(IEnumerable<(Rule Rule, Entity Subject)> asked, CancellationToken cancellationToken)
+    {
         var byNetwork = new Dictionary<Lazy<RuleNetwork>, List<(Rule Rule, Entity Subject)>>(ReferenceEqualityComparer.Instance);
         foreach (var one in asked)
         {
@@ -41,20 +58,7 @@ internal sealed class RuleNetworks(Rulebook rulebook)
         }
 
         Compile(byNetwork.Keys, cancellationToken);
-        var verdicts = new NetworkVerdicts();
-        var values = new DefinitionValues();
-        foreach (var (network, ofNetwork) in byNetwork)
-        {
-            var subjects = new AskedSubjects(network.Value, evaluator, scope, horizonDays, values);
-            foreach (var (rule, subject) in ofNetwork)
-            {
-                subjects.Ask(rule, subject, verdicts);
-            }
-
-            network.Value.Match(scope.Declaration, subjects.Stages, cancellationToken);
-        }
-
-        return verdicts;
+        return byNetwork.Select(n => (n.Key.Value, n.Value));
     }
 
     private static void Compile(IEnumerable<Lazy<RuleNetwork>> networks, CancellationToken cancellationToken)

@@ -33,6 +33,9 @@ switch (args)
     case ["platforms-pass", var way, var file, var threads]:
         PlatformBulk.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
+    case ["live", .. var engine]:
+        LiveRun.Run(engine is [var one] ? one : null, Console.Out);
+        return 0;
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());
         return 0;

@@ -23,9 +23,9 @@ internal sealed class ServiceTests
         using var provider = new ServiceCollection().AddCompliance(c => c.AddShippedPacks().UseNRules()).BuildServiceProvider();
         var engine = (NRulesEngine)provider.GetRequiredService<IComplianceEngine>();
         var declaration = engine.Declarations.Build(d => d.Principal("x")).GetDeclarationOrThrow();
-        var session = engine.Open(declaration, new DateOnly(2026, 11, 1));
+        var session = engine.OpenSession(declaration, new DateOnly(2026, 11, 1));
 
-        Action[] asked = [() => engine.Evaluate(declaration, day), () => engine.EvaluateRule(engine.Rulebook.Rules[0], declaration, day), () => engine.Open(declaration, day), () => session.MoveTo(day)];
+        Action[] asked = [() => engine.Evaluate(declaration, day), () => engine.EvaluateRule(engine.Rulebook.Rules[0], declaration, day), () => engine.OpenSession(declaration, day), () => session.MoveTo(day)];
 
         foreach (var ask in asked)
         {

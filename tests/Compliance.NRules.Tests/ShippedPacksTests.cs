@@ -81,7 +81,7 @@ internal sealed class ShippedPacksTests
     {
         var declaration = Network.Declarations.FromFile(RepositoryRoot.Combine("samples/unlicensed-settlement/company.yaml")).GetDeclarationOrThrow();
 
-        var session = Network.Open(declaration, new DateOnly(2026, 11, 1), new EvaluateOptions { Rules = ["cn-payment-second-clearing"] });
+        var session = Network.OpenSession(declaration, new DateOnly(2026, 11, 1), new EvaluateOptions { Rules = ["cn-payment-second-clearing"] });
 
         session.Report.Results.Select(r => r.Rule.Id).Distinct().Should().Equal("cn-payment-second-clearing");
     }

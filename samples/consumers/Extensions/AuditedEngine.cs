@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Text;
@@ -27,4 +28,8 @@ internal sealed class AuditedEngine(IComplianceEngine inner, Action<string> audi
     // One rule is evaluated for an explanation, not for the record.
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
         inner.EvaluateRule(rule, declaration, asOf, cancellationToken);
+
+    // A session makes no reports for the record.
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+        inner.OpenSession(declaration, asOf, options, cancellationToken);
 }

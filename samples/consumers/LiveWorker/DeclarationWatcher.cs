@@ -1,15 +1,13 @@
 using System.Threading.Channels;
 using Compliance.Evaluation;
-using Compliance.NRules;
-using Compliance.NRules.Live;
+using Compliance.Evaluation.Live;
 
 namespace LiveWorker;
 
 /// <summary>Keeps one live session for each declaration of a folder.</summary>
 internal sealed class DeclarationWatcher(Watched watched, IComplianceEngine engine) : BackgroundService
 {
-    private readonly NRulesEngine _engine = (NRulesEngine)engine;
-    private readonly Dictionary<string, LiveSession> _sessions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IComplianceSession> _sessions = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,7 +33,7 @@ internal sealed class DeclarationWatcher(Watched watched, IComplianceEngine engi
     // A declaration that cannot be read changes nothing: it may be half written, and its next version comes by itself.
     private void Follow(string path)
     {
-        var read = _engine.Declarations.FromFile(path);
+        var read = engine.Declarations.FromFile(path);
         var name = Path.GetFileName(path);
         if (read.Declaration is not { } declaration)
         {
@@ -43,11 +41,11 @@ internal sealed class DeclarationWatcher(Watched watched, IComplianceEngine engi
         }
         else if (_sessions.TryGetValue(path, out var session))
         {
-            session.Update(declaration);
+            session.Replace(declaration);
         }
         else
         {
-            session = _engine.Open(declaration, watched.AsOf);
+            session = engine.OpenSession(declaration, watched.AsOf);
             session.FindingChanged += (_, e) => Tell(name, e.Change);
             _sessions.Add(path, session);
             foreach (var finding in session.Report.Findings)

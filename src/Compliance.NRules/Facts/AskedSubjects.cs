@@ -22,11 +22,18 @@ internal sealed class AskedSubjects(RuleNetwork network, RulebookEvaluator evalu
     /// <summary>Gets all of them, in the stages in which they are matched: the definitions that others use first, the rules last.</summary>
     public IEnumerable<IReadOnlyCollection<DatedSubject>> Stages => _stages.Select(s => s.Values);
 
-    /// <summary>Asks the verdict of a rule of the network on a subject.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="entity">The subject.</param>
-    /// <param name="verdicts">Where the verdict will be found.</param>
-    public void Ask(Rule rule, Entity entity, NetworkVerdicts verdicts)
+    /// <summary>Asks verdicts of rules of the network.</summary>
+    /// <param name="asked">The rules, each with a subject.</param>
+    /// <param name="verdicts">Where the verdicts will be found.</param>
+    public void Ask(List<(Rule Rule, Entity Subject)> asked, NetworkVerdicts verdicts)
+    {
+        foreach (var (rule, subject) in asked)
+        {
+            Ask(rule, subject, verdicts);
+        }
+    }
+
+    private void Ask(Rule rule, Entity entity, NetworkVerdicts verdicts)
     {
         var uses = network.UsesOf(rule);
         foreach (var day in evaluator.GetDaysOfChange(rule, entity, scope, horizonDays))

@@ -21,9 +21,9 @@ internal sealed class FactLoader(NetworkReads reads)
         var facts = new List<object>(Constants());
         foreach (var set in declaration.Sets)
         {
-            if (reads.Holds(set.Type) && set.State != EntitySetState.Complete)
+            if (Unseen(set) is { } unseen)
             {
-                facts.Add(new EntityItem(set.Type, null));
+                facts.Add(unseen);
             }
 
             foreach (var entity in set.Items)
@@ -34,6 +34,9 @@ internal sealed class FactLoader(NetworkReads reads)
 
         return facts;
     }
+
+    /// <summary>Gets the fact that there may be undeclared things; <see langword="null"/> where there are none, or none is iterated over.</summary>
+    public EntityItem? Unseen(EntitySet set) => reads.Holds(set.Type) && set.State != EntitySetState.Complete ? new EntityItem(set.Type, null) : null;
 
     /// <summary>Adds the facts of one entity.</summary>
     public void Load(Entity entity, List<object> facts)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Compliance.Declarations.Changing;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Facts.Words;
+using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
 using Compliance.Vocabularies;
@@ -13,12 +15,14 @@ namespace Compliance.Declarations;
 [JsonConverter(typeof(DeclarationJsonConverter))]
 public sealed class Declaration
 {
-    internal Declaration(Vocabulary vocabulary, string name, string contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false, SourceSpan asOfSpan = default)
+    private string? _contentHash;
+
+    internal Declaration(Vocabulary vocabulary, string name, string? contentHash, DateOnly? asOf, ImmutableArray<EntitySet> sets, bool hasHistory = false, SourceSpan asOfSpan = default)
     {
         HasHistory = hasHistory;
         Vocabulary = vocabulary;
         Name = name;
-        ContentHash = contentHash;
+        _contentHash = contentHash;
         AsOf = asOf;
         AsOfSpan = asOfSpan;
         Sets = sets;
@@ -30,8 +34,9 @@ public sealed class Declaration
     /// <summary>Gets the name shown in reports: the file's path, or what the caller gave.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the SHA-256 of the text it was bound from, in lower-case hexadecimal.</summary>
-    public string ContentHash { get; }
+    /// <summary>Gets the SHA-256 of the text it was bound from, in lower-case hexadecimal; of the facts as code would declare them, where a session changed them.</summary>
+    /// <remarks>The latter is computed when it is first read.</remarks>
+    public string ContentHash => _contentHash ??= CanonicalRendering.HashOf(DeclarationNodes.Of(this));
 
     /// <summary>Gets the day of the judgement that the declaration itself names, or <see langword="null"/>.</summary>
     public DateOnly? AsOf { get; }

@@ -239,6 +239,11 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
         return FromNode(ObjectReader.Read(serialize, diagnostics), name, diagnostics);
     }
 
+    /// <summary>Reads a part of a declaration that nobody else sees: it has no hash.</summary>
+    /// <param name="node">The root.</param>
+    /// <param name="name">The name shown in reports.</param>
+    internal DeclarationResult Excerpt(MappingNode node, string name) => Bind(node, name, contentHash: string.Empty, DeclarationExtent.Excerpt, new DiagnosticBag());
+
     private DeclarationResult Bind(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();

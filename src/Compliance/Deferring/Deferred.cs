@@ -21,6 +21,9 @@ internal sealed class Deferred<T>
     /// <summary>Gets whether the value is known.</summary>
     public bool IsComputed => Volatile.Read(ref _state) is T;
 
+    /// <summary>Gets what computes the value; <see langword="null"/> once it is known.</summary>
+    public IDeferredSource<T>? Source => Volatile.Read(ref _state) as IDeferredSource<T>;
+
     /// <summary>Gets the value.</summary>
     public T Value => Volatile.Read(ref _state) is T value ? value : Compute();
 

@@ -4,6 +4,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Engines;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
@@ -89,6 +90,14 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         ArgumentNullException.ThrowIfNull(rule);
         return _compiled.Evaluate(_compiled.Only(rule), new EvaluationRequest(declaration, asOf, 0, NodeVerdicts.Instance, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= EvaluateOptions.Default;
+        var compiled = options.Choice.IsAll ? _compiled : _chosen.For(options.Choice);
+        return new ComplianceSession(compiled, declaration, asOf, options.HorizonDays, verdicts: null, cancellationToken);
     }
 
     // By itself, so that the assembly of logging is loaded only where there is a log.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
+using Compliance.Evaluation.Live;
 using Compliance.Facts.Time;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -36,4 +37,14 @@ public interface IComplianceEngine
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default);
+
+    /// <summary>Opens a session that keeps the report current while facts change.</summary>
+    /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="options">Which rules, and how far ahead; <see langword="null"/> for all rules and no later day.</param>
+    /// <param name="cancellationToken">Stops the first evaluation.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default);
 }

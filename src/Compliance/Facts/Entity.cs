@@ -54,6 +54,10 @@ public sealed class Entity
     /// <remarks>Created when it is first used: two threads may each create one, and the two are interchangeable.</remarks>
     internal ReferenceValue Self => _self ??= new ReferenceValue(Id, Facts.Span) { Target = this };
 
+    /// <summary>Gets the things that its facts refer to, for sessions; all references have targets.</summary>
+    /// <remarks>Found when first used: two threads may each find them, and they are equal.</remarks>
+    internal Entity[] Targets => field ??= EntityTargets.Of(Facts);
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

@@ -17,8 +17,6 @@ namespace Compliance.Findings;
 [JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
-    private readonly Deferred<FindingReasons>? _reasons;
-    private readonly Deferred<FindingChanges>? _changes;
     private readonly INotedFacts? _noted;
 
     /// <summary>Creates a finding.</summary>
@@ -41,8 +39,8 @@ public sealed record Finding
     {
         (Rule, Subject, Part) = (rule, subject, part);
         _noted = noted;
-        _reasons = reasons;
-        _changes = changes;
+        Reasons = reasons;
+        Changes = changes;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -87,7 +85,7 @@ public sealed record Finding
     /// <summary>Gets what to do.</summary>
     public required LocalizedText Remedy
     {
-        get => field ?? _reasons!.Value.Remedy;
+        get => field ?? Reasons!.Value.Remedy;
         init;
     }
 
@@ -120,7 +118,7 @@ public sealed record Finding
     /// <summary>Gets the conditions with their values: applicability first, then exceptions, then the requirement.</summary>
     public required ImmutableArray<TraceNode> Trace
     {
-        get => field.IsDefault && _reasons is { } later ? later.Value.Trace : field;
+        get => field.IsDefault && Reasons is { } later ? later.Value.Trace : field;
         init;
     }
 
@@ -142,7 +140,7 @@ public sealed record Finding
     /// <summary>Gets the facts by whose change the days begin without words, in the same order as <see cref="Began"/>.</summary>
     public ImmutableArray<DecidingFact> BeganFacts
     {
-        get => field.IsDefault ? _changes?.Value.Began ?? [] : field;
+        get => field.IsDefault ? Changes?.Value.Began ?? [] : field;
         internal init;
     }
 
@@ -164,12 +162,18 @@ public sealed record Finding
     /// <summary>Gets the facts by whose change the days end without words, in the same order as <see cref="Ended"/>.</summary>
     public ImmutableArray<DecidingFact> EndedFacts
     {
-        get => field.IsDefault ? _changes?.Value.Ended ?? [] : field;
+        get => field.IsDefault ? Changes?.Value.Ended ?? [] : field;
         internal init;
     }
 
+    /// <summary>Gets remedy and trace, where they were not set.</summary>
+    internal Deferred<FindingReasons>? Reasons { get; init; }
+
+    /// <summary>Gets what begins and ends the days, where it was not set.</summary>
+    internal Deferred<FindingChanges>? Changes { get; init; }
+
     /// <summary>Gets whether remedy and trace are known: nothing has to be evaluated again to read them.</summary>
-    internal bool HasReasons => _reasons is null or { IsComputed: true };
+    internal bool HasReasons => Reasons is null or { IsComputed: true };
 
     /// <summary>Gets why the finding is a caution although the rule is a prohibition or obligation.</summary>
     public required ImmutableArray<CapReason> Caps { get; init; }

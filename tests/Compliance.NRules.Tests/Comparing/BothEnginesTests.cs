@@ -121,6 +121,29 @@ internal sealed class BothEnginesTests
     }
 
     [Test]
+    public void OpenSession_ComparesAtTheBeginningAndAtEachChange()
+    {
+        var both = new BothEngines(Rulebook);
+        var declaration = Declare(both);
+        var session = both.OpenSession(declaration, AsOf, Payment);
+        var compared = both.ComparedVerdicts;
+        compared.Should().BePositive();
+
+        session.MoveTo(AsOf.AddDays(40));
+
+        both.ComparedVerdicts.Should().BeGreaterThan(compared);
+        Bytes(session.Report).Should().Equal(Bytes(new ComplianceEngine(Rulebook).Evaluate(declaration, AsOf.AddDays(40), Payment)));
+    }
+
+    [Test]
+    public void OpenSession_WithAVerdictThatDiffers_IsADifference()
+    {
+        var both = FaultyEngines.WithVerdicts(Rulebook, (rule, subject, _) => rule.Id == Seeded && subject.Index == 0);
+
+        FluentActions.Invoking(() => both.OpenSession(Declare(both), AsOf, Payment)).Should().Throw<EnginesDifferException>().Which.Rule.Id.Should().Be(Seeded);
+    }
+
+    [Test]
     public void Evaluate_ChosenRules_CountsOnTheEngineThatWasAsked()
     {
         var both = new BothEngines(Rulebook);

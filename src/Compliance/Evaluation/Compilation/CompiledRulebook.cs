@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Execution;
+using Compliance.Evaluation.Live.Keeping;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Telemetry;
@@ -12,6 +13,7 @@ internal sealed class CompiledRulebook
 {
     private readonly FindingFactory _findings;
     private readonly PlanEvaluator _all;
+    private LivePlan? _live;
 
     private CompiledRulebook(Rulebook rulebook, ImmutableArray<CompiledRule> rules, FindingFactory findings)
     {
@@ -29,6 +31,9 @@ internal sealed class CompiledRulebook
 
     /// <summary>Gets the rules, by id.</summary>
     public ImmutableArray<CompiledRule> Rules { get; }
+
+    /// <summary>Gets what sessions know of the rules; made when the first is opened. Two threads may both make it: they are equal.</summary>
+    public LivePlan Live => _live ??= new LivePlan(Rulebook, Plan, _findings);
 
     /// <summary>Compiles all rules.</summary>
     public static CompiledRulebook Compile(Rulebook rulebook) => Compile(rulebook, rulebook.Rules, new Compiler());

@@ -5,6 +5,7 @@ using Compliance.Facts.Time;
 using Compliance.Evaluation.Auditing;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Execution;
+using Compliance.Evaluation.Live;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Upcoming;
 using Compliance.Facts;
@@ -91,6 +92,23 @@ public sealed class RulebookEvaluator
         return new NativeVerdicts(
             rule => _rules.Value.TryGetValue(rule, out var compiled) ? compiled : throw new ArgumentException($"The rule {rule.Id} is not of this rulebook.", nameof(rule)),
             scope);
+    }
+
+    /// <summary>Opens a session whose verdicts another engine reaches.</summary>
+    /// <param name="declaration">The facts to begin with, bound against the vocabulary of <see cref="Rulebook"/>.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="verdicts">Gives the verdicts at the beginning and after each change. One session has it for itself.</param>
+    /// <param name="horizonDays">How many later days are examined for <see cref="ComplianceReport.Upcoming"/>; 0 for none.</param>
+    /// <param name="cancellationToken">Stops the first evaluation.</param>
+    /// <exception cref="ArgumentException">The declaration was bound against another vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or <paramref name="horizonDays"/> is negative.</exception>
+    public IComplianceSession OpenSession(
+        Declaration declaration, DateOnly asOf, ISessionVerdicts verdicts, int horizonDays = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
+        JudgementDay.ThrowIfImpossible(asOf);
+        return new ComplianceSession(_compiled, declaration, asOf, horizonDays, verdicts, cancellationToken);
     }
 
     /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>

@@ -29,8 +29,8 @@ internal static class FindingOrder
         }
     }
 
-    // No two are equal: the results of one rule for one subject differ in the law day.
-    private static int InOrder(Finding a, Finding b)
+    /// <summary>Compares two findings. No two are equal: the results of one rule for one subject differ in the law day.</summary>
+    public static int InOrder(Finding a, Finding b)
     {
         var order = ((int)b.Kind).CompareTo((int)a.Kind);
         order = order != 0 ? order : ((int)b.Rule.Severity).CompareTo((int)a.Rule.Severity);

@@ -62,8 +62,8 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
         return results + Undeclared(section, subjects, request.AsOf, reach, run);
     }
 
-    // Whether the company is bound by the law is asked before anything else.
-    private static void Open(in CandidateRule rule, int subject, EvaluationRun run)
+    /// <summary>Adds the rows of a rule that may not bind the company: whether it is bound by the law is asked before anything else.</summary>
+    public static void Open(in CandidateRule rule, int subject, EvaluationRun run)
     {
         var parts = run.Parts(rule.Law);
         var isUndeclared = run.IsUndeclared(rule.Law);

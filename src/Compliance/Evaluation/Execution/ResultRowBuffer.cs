@@ -21,6 +21,15 @@ internal sealed class ResultRowBuffer
     /// <summary>Gets how many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets the rows, in the order of evaluation, until the next is added.</summary>
+    public ReadOnlySpan<ResultRow> Rows => _rows.AsSpan(0, Count);
+
+    /// <summary>Gets the results that hold more than their outcome, with the places of the rows.</summary>
+    public IReadOnlyList<(int Row, RuleResult Result)> Reported => _reported;
+
+    /// <summary>Gets the days of the rows that are of some days of their part only, with the places of the rows.</summary>
+    public IReadOnlyList<(int Row, DayRun Run)> Runs => _runs;
+
     /// <summary>Adds a row.</summary>
     public void Add(int rule, int subject, int part, Outcome outcome)
     {

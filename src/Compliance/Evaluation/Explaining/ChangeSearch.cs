@@ -51,6 +51,11 @@ internal sealed class ChangeSearch : IDeferredSource<FindingChanges>
         return began is null && ended is null ? null : new(new ChangeSearch(context.Changes, compiled, frame.Subject, began, ended));
     }
 
+    /// <summary>Makes the same search in another declaration in which the rule reads the same.</summary>
+    /// <param name="context">What finds changes in that declaration.</param>
+    /// <param name="subject">The subject in that declaration.</param>
+    public ChangeSearch In(ChangeContext context, Entity subject) => new(context, _compiled, subject, _began, _ended);
+
     /// <inheritdoc/>
     public FindingChanges Compute() => new(On(_began), On(_ended));
 

@@ -12,17 +12,38 @@ namespace Compliance.Evaluation.Explaining;
 /// Computes remedy and trace of a finding when they are first read, by evaluating the rule again for its subject. Many
 /// reports are only counted or written in short, and texts cost more than verdicts.
 /// </summary>
-/// <param name="compiled">The rule.</param>
-/// <param name="frame">The subject and day it was evaluated for. The frame is used again for others, so they are copied.</param>
-/// <param name="facts">The facts that decided.</param>
-internal sealed class ExplanationPass(CompiledRule compiled, Frame frame, NotedFact[] facts) : IDeferredSource<FindingReasons>, INotedFacts
+internal sealed record ExplanationPass : IDeferredSource<FindingReasons>, INotedFacts
 {
-    private readonly CompiledRule _compiled = compiled;
-    private readonly Declaration _declaration = frame.Context.Declaration;
-    private readonly DateOnly _asOf = frame.Context.AsOf.Value;
-    private readonly DateOnly _day = frame.Day;
-    private readonly Entity _subject = frame.Subject;
-    private readonly EvaluatedPeriod? _part = frame.Part;
+    private readonly CompiledRule _compiled;
+    private readonly DateOnly _asOf;
+    private readonly DateOnly _day;
+    private readonly EvaluatedPeriod? _part;
+    private readonly NotedFact[] _noted;
+    private object _facts;
+
+    /// <summary>Creates a pass.</summary>
+    /// <param name="compiled">The rule.</param>
+    /// <param name="frame">The subject and day it was evaluated for. The frame is used again for others, so they are copied.</param>
+    /// <param name="noted">The facts that decided.</param>
+    public ExplanationPass(CompiledRule compiled, Frame frame, NotedFact[] noted)
+    {
+        _compiled = compiled;
+        _noted = noted;
+        _facts = frame.Context.Declaration;
+        _asOf = frame.Context.AsOf.Value;
+        _day = frame.Day;
+        Subject = frame.Subject;
+        _part = frame.Part;
+    }
+
+    /// <summary>Gets the subject.</summary>
+    public Entity Subject { get; init; }
+
+    // Another declaration in which the rule reads the same explains the same.
+    private Declaration Declaration => _facts as Declaration ?? ((KeptFacts)_facts).Declaration;
+
+    /// <summary>Lets a session say which declaration explains the finding.</summary>
+    public void Keep(KeptFacts facts) => _facts = facts;
 
     /// <inheritdoc/>
     public FindingReasons Compute()
@@ -32,7 +53,7 @@ internal sealed class ExplanationPass(CompiledRule compiled, Frame frame, NotedF
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<DecidingFact> ToFacts() => NotedFacts.ToFacts(facts);
+    public ImmutableArray<DecidingFact> ToFacts() => NotedFacts.ToFacts(_noted);
 
-    private Frame Enter() => new(new EvaluationContext(_declaration, _asOf, CancellationToken.None), _day, _subject, _compiled.Depth) { Part = _part };
+    private Frame Enter() => new(new EvaluationContext(Declaration, _asOf, CancellationToken.None), _day, Subject, _compiled.Depth) { Part = _part };
 }

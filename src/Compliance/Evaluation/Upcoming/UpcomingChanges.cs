@@ -19,6 +19,11 @@ internal sealed class UpcomingChanges(Declaration declaration, CompiledRule comp
     /// <summary>Gets or sets the last day; <see langword="null"/> where none is known.</summary>
     public DateOnly? Last { get; set; }
 
+    /// <summary>Makes the same search in another declaration in which the rule reads the same.</summary>
+    /// <param name="other">The declaration.</param>
+    /// <param name="same">The subject in it.</param>
+    public UpcomingChanges In(Declaration other, Entity same) => new(other, compiled, same, first) { Last = Last };
+
     /// <inheritdoc/>
     public FindingChanges Compute() => new(On(first), Last is { } last ? On(last.AddDays(1)) : []);
 

@@ -65,7 +65,14 @@ internal sealed class UpcomingSearch
         return [.. _found];
     }
 
-    private void Search(in CandidateRule asked, Entity subject, int row)
+    /// <summary>Gets what was found so far.</summary>
+    public List<Finding> Found => _found;
+
+    /// <summary>Searches what later judgements find of one rule and subject.</summary>
+    /// <param name="asked">The rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public void Search(in CandidateRule asked, Entity subject, int row)
     {
         var rule = asked.Whole;
         var parts = _parts.Of(rule, subject);
@@ -129,8 +136,8 @@ internal sealed class UpcomingSearch
         return DayLook.OfViolation(verdict, rule, rule.Law.States[part.StateIndex].Basis, _frame, _findings, int.MaxValue);
     }
 
-    // No two are equal: those of one rule and subject differ in the day.
-    private static int InOrder(Finding a, Finding b)
+    /// <summary>Compares for the order of the report. No two are equal: those of one rule and subject differ in the day.</summary>
+    public static int InOrder(Finding a, Finding b)
     {
         var order = a.Part.From!.Value.CompareTo(b.Part.From!.Value);
         order = order != 0 ? order : b.Kind.CompareTo(a.Kind);

@@ -64,6 +64,7 @@ public sealed class HistoryValue : FactValue
         return null;
     }
 
-    private static LocalizedText SinceOf(HistoryEntry entry) =>
+    /// <summary>Gets the key of an entry.</summary>
+    internal static LocalizedText SinceOf(HistoryEntry entry) =>
         entry.Since == HistoryEntry.Beginning ? new("初始", "initially") : new($"自{IsoDay.Of(entry.Since)}起", $"since {IsoDay.Of(entry.Since)}");
 }

@@ -3,6 +3,7 @@ using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
+using Compliance.Evaluation.Live;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -28,6 +29,26 @@ internal sealed class ConditionEngine(Rulebook rulebook) : IComplianceEngine
 
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
         _evaluator.EvaluateRule(rule, declaration, asOf, new Verdicts(_evaluator, new EvaluationScope(declaration, asOf, cancellationToken), horizonDays: 0), cancellationToken);
+
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var evaluator = options is { Choice: { IsAll: false } choice } ? _chosen.For(choice) : _evaluator;
+        return evaluator.OpenSession(declaration, asOf, new SessionVerdicts(evaluator), options?.HorizonDays ?? 0, cancellationToken);
+    }
+
+    // Keeps nothing between changes, and gives no verdict that is not asked for.
+    private sealed class SessionVerdicts(RulebookEvaluator evaluator) : ISessionVerdicts
+    {
+        public IVerdictProvider Follow(SessionStep step) => new OnlyAsked(
+            [.. step.Asked], new Verdicts(evaluator, new EvaluationScope(step.Declaration, step.AsOf, step.CancellationToken), step.HorizonDays));
+    }
+
+    private sealed class OnlyAsked(HashSet<(Rule Rule, Entity Subject)> asked, IVerdictProvider verdicts) : IVerdictProvider
+    {
+        public DatedVerdict GetVerdict(Rule rule, Entity subject, EvaluatedDay day) => asked.Contains((rule, subject))
+            ? verdicts.GetVerdict(rule, subject, day)
+            : throw new InvalidOperationException($"{rule.Id} was not asked of {subject.Path}.");
+    }
 
     private sealed class Verdicts(RulebookEvaluator evaluator, EvaluationScope scope, int horizonDays) : IVerdictProvider
     {

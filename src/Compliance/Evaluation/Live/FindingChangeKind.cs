@@ -1,4 +1,4 @@
-namespace Compliance.NRules.Live;
+namespace Compliance.Evaluation.Live;
 
 /// <summary>What happened to a finding.</summary>
 public enum FindingChangeKind
@@ -6,9 +6,9 @@ public enum FindingChangeKind
     /// <summary>It was not there before.</summary>
     Appeared,
 
-    /// <summary>The finding is for the same rule, subject and part, with other facts, force or wording.</summary>
+    /// <summary>It is for the same rule, subject and first day as before, with other facts, days, force or wording.</summary>
     Changed,
 
     /// <summary>It is no longer found.</summary>
-    Disappeared,
+    Gone,
 }

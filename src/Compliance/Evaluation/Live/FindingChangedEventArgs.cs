@@ -1,4 +1,4 @@
-namespace Compliance.NRules.Live;
+namespace Compliance.Evaluation.Live;
 
 /// <summary>The data of the event that a finding changed.</summary>
 /// <param name="change">The change.</param>
