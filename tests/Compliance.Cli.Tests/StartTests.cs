@@ -48,28 +48,4 @@ internal sealed class StartTests
         methods.Count(m => m.Contains("compiled Compliance.", StringComparison.Ordinal)).Should().BePositive("the runtime tells what it compiles");
         methods.Where(m => m.Contains("compiled System.", StringComparison.Ordinal)).Should().HaveCountLessThan(most);
     }
-
-    // 128 KiB of lines are a block; each thread works on one, and two wait for each.
-    [Test]
-    public async Task Check_OfAStream_HoldsNoReportsOfLinesThatWait()
-    {
-        var file = _folder.File("collections.txt");
-        var stream = _folder.File("companies.ndjson");
-        var line = (await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Path, CliProcess.Data("declarations.ndjson"))))[0];
-        await File.WriteAllLinesAsync(stream, Enumerable.Repeat(line, 30_000));
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
-            [StartupHook.PromotedVariable] = file,
-            ["DOTNET_GCgen0size"] = "400000",
-            ["DOTNET_GCGen0MaxBudget"] = "400000",
-        };
-
-        var result = await CliProcess.RunAsync(environment, ["check", stream, "--threads", "2", "--fail-on", "none", "-o", $"ndjson={_folder.File("findings.ndjson")}", .. CliProcess.SampleRules]);
-
-        result.ExitCode.Should().Be(0, result.Error);
-        var counts = (await File.ReadAllLinesAsync(file)).Select(l => long.Parse(l, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        counts[0].Should().BeGreaterThan(50, "there are collections to look at");
-        counts[1].Should().BeLessThan(counts[0] / 4, "next to nothing outlives its line");
-    }
 }

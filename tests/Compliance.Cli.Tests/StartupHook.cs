@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 
 /// <summary>
-/// Runs inside a tool that a test starts with DOTNET_STARTUP_HOOKS, and writes down which assemblies were loaded, or what was collected. The runtime
+/// Runs inside a tool that a test starts with DOTNET_STARTUP_HOOKS, and writes down which assemblies were loaded. The runtime
 /// looks for a type of this name outside all namespaces, so it uses nothing that the tool does not have.
 /// </summary>
 #pragma warning disable CA1050, MA0047 // The name is the runtime's.
@@ -11,20 +11,8 @@ internal static class StartupHook
     /// <summary>The variable that names the file to write.</summary>
     public const string FileVariable = "TEST_LOADED_ASSEMBLIES";
 
-    /// <summary>The variable that names the file for the collections: of all generations, and of those that are not the youngest alone.</summary>
-    public const string PromotedVariable = "TEST_COLLECTIONS";
-
     /// <summary>Called by the runtime before the tool's own code.</summary>
-    public static void Initialize() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-    {
-        if (Environment.GetEnvironmentVariable(FileVariable) is { } assemblies)
-        {
-            File.WriteAllLines(assemblies, [$"dynamic code {RuntimeFeature.IsDynamicCodeSupported}", .. AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name ?? string.Empty)]);
-        }
-
-        if (Environment.GetEnvironmentVariable(PromotedVariable) is { } collections)
-        {
-            File.WriteAllLines(collections, [$"{GC.CollectionCount(0)}", $"{GC.CollectionCount(1)}"]);
-        }
-    };
+    public static void Initialize() => AppDomain.CurrentDomain.ProcessExit += (_, _) => File.WriteAllLines(
+        Environment.GetEnvironmentVariable(FileVariable)!,
+        [$"dynamic code {RuntimeFeature.IsDynamicCodeSupported}", .. AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name ?? string.Empty)]);
 }
