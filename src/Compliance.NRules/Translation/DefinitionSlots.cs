@@ -1,4 +1,3 @@
-using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Engines;

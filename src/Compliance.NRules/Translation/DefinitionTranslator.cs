@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Conditions;
 using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.NRules.Facts;

@@ -1,9 +1,7 @@
-using Compliance.Facts;
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
-using Compliance.Types;
 
 namespace Compliance.NRules.Translation;
 

@@ -1,5 +1,4 @@
 using Compliance.Evaluation.Engines;
-using Compliance.Facts;
 using Compliance.NRules.Facts;
 
 namespace Compliance.NRules.Translation;
