@@ -28,7 +28,7 @@ switch (args)
         PlatformBulk.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture));
         return 0;
     case ["platforms-cold", .. var rounds]:
-        Console.WriteLine(PlatformStart.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21));
+        Console.WriteLine(PlatformStart.Run(rounds is [var starts] ? int.Parse(starts, CultureInfo.InvariantCulture) : 21));
         return 0;
     case ["platforms-pass", var way, var file, var threads]:
         PlatformBulk.Pass(way, file, int.Parse(threads, CultureInfo.InvariantCulture));
