@@ -1,3 +1,4 @@
+using Compliance.Cli.Checking;
 using Compliance.Cli.Native;
 using Compliance.Cli.Usage;
 
@@ -37,18 +38,21 @@ internal static class GuardedRun
             Say(() => context.Fail(new($"输入或输出失败：{failure.Message}", $"Input or output failed: {failure.Message}")));
             return ExitCodes.Usage;
         }
-#if NRULES
-        catch (Compliance.NRules.Comparing.EnginesDifferException difference)
-        {
-            Say(() => context.FailInOneLine(difference.Text));
-            return ExitCodes.Internal;
-        }
-#endif
 #pragma warning disable CA1031 // The one place where nothing may escape: an unexpected exception becomes one line and an exit code.
         catch (Exception unexpected)
 #pragma warning restore CA1031
         {
-            Say(() => InternalError.Print(context, unexpected));
+            Say(() =>
+            {
+                if (EngineDifference.In(unexpected) is { } difference)
+                {
+                    context.FailInOneLine(difference);
+                }
+                else
+                {
+                    InternalError.Print(context, unexpected);
+                }
+            });
             return ExitCodes.Internal;
         }
     }

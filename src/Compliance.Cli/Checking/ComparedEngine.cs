@@ -1,6 +1,7 @@
 #if NRULES
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -36,7 +37,8 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
         Watch(() => engine.EvaluateRule(rule, declaration, asOf, cancellationToken));
 
-    /// <summary>Says how many verdicts both engines reached.</summary>
+    /// <summary>Says how many verdicts both engines reached. Not inlined, so that nothing of NRules is loaded where it is not called.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Conclude()
     {
         if (engine.ComparedVerdicts is > 0 and var count)
