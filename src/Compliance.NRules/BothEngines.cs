@@ -90,12 +90,13 @@ public sealed class BothEngines : IComplianceEngine
     }
 
     /// <inheritdoc/>
-    /// <remarks>At the beginning and after each change the verdicts of all rules are compared, not only of those that read what changed: it is a check, and as slow as evaluating everything anew.</remarks>
-    /// <exception cref="EnginesDifferException">The engines differ; a change that shows it is undone.</exception>
-    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
-        options is { Choice: { IsAll: false } choice }
-            ? _chosen.For(choice).OpenSession(declaration, asOf, new EvaluateOptions { HorizonDays = options.HorizonDays }, cancellationToken)
-            : _evaluator.OpenSession(declaration, asOf, new ComparedSteps(this), options?.HorizonDays ?? 0, cancellationToken);
+    /// <remarks>All verdicts of both are compared at the beginning and after each change; where they differ, the change is not made.</remarks>
+    /// <exception cref="EnginesDifferException">The engines differ.</exception>
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var engine = options is { Choice: { IsAll: false } choice } ? _chosen.For(choice) : this;
+        return engine._evaluator.OpenSession(declaration, asOf, new StepVerdicts(engine), options?.HorizonDays ?? 0, cancellationToken);
+    }
 
     private IVerdictProvider Compare(ImmutableArray<Rule> rules, EvaluationScope scope, int horizonDays, CancellationToken cancellationToken)
     {
@@ -124,9 +125,10 @@ public sealed class BothEngines : IComplianceEngine
         return nrules;
     }
 
-    private sealed class ComparedSteps(BothEngines engines) : ISessionVerdicts
+    // All verdicts of the step, also those that nothing changed: an engine that errs may err in what it reads.
+    private sealed class StepVerdicts(BothEngines engine) : ISessionVerdicts
     {
-        public IVerdictProvider Follow(SessionStep step) =>
-            engines.Compare(engines.Rulebook.Rules, new EvaluationScope(step.Declaration, step.AsOf, step.CancellationToken), step.HorizonDays, step.CancellationToken);
+        public IVerdictProvider Follow(SessionStep step) => engine.Compare(
+            engine.Rulebook.Rules, new EvaluationScope(step.Declaration, step.AsOf, step.CancellationToken), step.HorizonDays, step.CancellationToken);
     }
 }

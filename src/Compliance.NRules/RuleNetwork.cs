@@ -95,18 +95,27 @@ internal sealed class RuleNetwork
         {
             var session = Open();
             session.InsertAll(facts);
-            foreach (var subjects in batch.Where(s => s.Count > 0))
-            {
-                session.InsertAll(subjects);
-                Fire(session, cancellationToken);
-            }
+            Match(session, batch, cancellationToken);
+        }
+    }
+
+    /// <summary>Matches a batch, stage after stage.</summary>
+    /// <param name="session">The session of NRules, which holds the other facts.</param>
+    /// <param name="batch">The dated subjects by stage.</param>
+    /// <param name="cancellationToken">Stops the matching.</param>
+    public static void Match(ISession session, List<DatedSubject>[] batch, CancellationToken cancellationToken)
+    {
+        foreach (var subjects in batch.Where(s => s.Count > 0))
+        {
+            session.InsertAll(subjects);
+            Fire(session, cancellationToken);
         }
     }
 
     /// <summary>Divides dated subjects into batches that are matched one after the other, each by stage.</summary>
     /// <remarks>
-    /// NRules joins by comparing each with each. What is matched for different days has nothing to do with each other: matched
-    /// in batches of whole days, many days take time in proportion to their number.
+    /// What is matched for different days has nothing to do with each other, and NRules joins by comparing each with each: matched in
+    /// batches of whole days, many days take time in proportion to their number.
     /// </remarks>
     public static IEnumerable<List<DatedSubject>[]> Batches(IEnumerable<IReadOnlyCollection<DatedSubject>> stages)
     {
@@ -139,12 +148,9 @@ internal sealed class RuleNetwork
         return stages;
     }
 
-    /// <summary>Fires until nothing is left to fire.</summary>
-    /// <remarks>
-    /// What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
-    /// walk all that its join holds.
-    /// </remarks>
-    public static void Fire(ISession session, CancellationToken cancellationToken)
+    // What productions of one priority derive is matched at once, for those of lower priorities: joined one by one, each derived fact would
+    // walk all that its join holds.
+    private static void Fire(ISession session, CancellationToken cancellationToken)
     {
         while (!session.Agenda.IsEmpty)
         {

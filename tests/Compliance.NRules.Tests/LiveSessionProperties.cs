@@ -14,4 +14,8 @@ internal sealed class LiveSessionProperties
     [Test]
     public void Apply_AnySequenceOfChanges_GivesTheReportOfAFreshEvaluation() =>
         PropertyCheck.Holds(SampleGenerator.Samples, sample => SessionComparison.OfChanges(sample, rulebook => new NRulesEngine(rulebook)));
+
+    [Test]
+    public void Apply_OnBothEngines_ComparesTheVerdictsOfEachStep() =>
+        PropertyCheck.Holds(SampleGenerator.Samples, sample => SessionComparison.OfChanges(sample, rulebook => new BothEngines(rulebook)), runs: 50);
 }

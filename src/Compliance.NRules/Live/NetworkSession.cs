@@ -75,20 +75,14 @@ internal sealed class NetworkSession
         }
     }
 
-    /// <summary>Matches dated subjects; the rules asked of them get what is found.</summary>
-    /// <param name="stages">The dated subjects by stage.</param>
-    /// <param name="cancellationToken">Stops the matching.</param>
+    /// <summary>Matches dated subjects by stage; the rules asked of them get what is found.</summary>
     public void Match(IEnumerable<IReadOnlyCollection<DatedSubject>> stages, CancellationToken cancellationToken)
     {
         foreach (var batch in RuleNetwork.Batches(stages))
         {
-            foreach (var subjects in batch.Where(s => s.Count > 0))
-            {
-                _session.InsertAll(subjects);
-                RuleNetwork.Fire(_session, cancellationToken);
-            }
-
+            RuleNetwork.Match(_session, batch, cancellationToken);
             _session.RetractAll(batch.SelectMany(s => s));
+            _session.PropagateLinked();
         }
     }
 }

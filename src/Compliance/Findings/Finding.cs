@@ -17,8 +17,6 @@ namespace Compliance.Findings;
 [JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
-    private readonly INotedFacts? _noted;
-
     /// <summary>Creates a finding.</summary>
     public Finding()
     {
@@ -38,7 +36,7 @@ public sealed record Finding
 #pragma warning restore CS8618
     {
         (Rule, Subject, Part) = (rule, subject, part);
-        _noted = noted;
+        Noted = noted;
         Reasons = reasons;
         Changes = changes;
     }
@@ -108,7 +106,7 @@ public sealed record Finding
     public ImmutableArray<DecidingFact> Facts
     {
         // Two threads may both make them: they are equal.
-        get => field.IsDefault && _noted is { } noted ? field = noted.ToFacts() : field;
+        get => field.IsDefault && Noted is { } noted ? field = noted.ToFacts() : field;
         internal init;
     }
 
@@ -166,6 +164,9 @@ public sealed record Finding
         internal init;
     }
 
+    /// <summary>Gets the facts that decided as they were noted, where they were not set.</summary>
+    internal INotedFacts? Noted { get; init; }
+
     /// <summary>Gets remedy and trace, where they were not set.</summary>
     internal Deferred<FindingReasons>? Reasons { get; init; }
 
@@ -203,7 +204,7 @@ public sealed record Finding
     public bool IsOpen => Disposition.Kind == DispositionKind.Open;
 
     // What identifies a finding is read before a copy is changed.
-    private void Keep() => _ = _noted is null ? null : Fingerprint;
+    private void Keep() => _ = Noted is null ? null : Fingerprint;
 
     /// <summary>Gets kind, rule, subject and message.</summary>
     public override string ToString() => $"{Kind.Label().En} {Rule.Id} on {Subject.Path}: {Message}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Engines;
+using Compliance.Evaluation.Live;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -65,5 +66,8 @@ internal static class FaultyEngines
 
         public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
             change(inner.Evaluate(declaration, asOf, null, cancellationToken)).Results.RemoveAll(r => !ReferenceEquals(r.Rule, rule));
+
+        public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+            inner.OpenSession(declaration, asOf, options, cancellationToken);
     }
 }

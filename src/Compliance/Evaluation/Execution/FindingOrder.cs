@@ -29,7 +29,7 @@ internal static class FindingOrder
         }
     }
 
-    /// <summary>Compares two findings. No two are equal: the results of one rule for one subject differ in the law day.</summary>
+    /// <summary>Compares for the order of the report. No two are equal: the results of one rule for one subject differ in the law day.</summary>
     public static int InOrder(Finding a, Finding b)
     {
         var order = ((int)b.Kind).CompareTo((int)a.Kind);

@@ -24,11 +24,11 @@ internal sealed record ExplanationPass : IDeferredSource<FindingReasons>, INoted
     /// <summary>Creates a pass.</summary>
     /// <param name="compiled">The rule.</param>
     /// <param name="frame">The subject and day it was evaluated for. The frame is used again for others, so they are copied.</param>
-    /// <param name="noted">The facts that decided.</param>
-    public ExplanationPass(CompiledRule compiled, Frame frame, NotedFact[] noted)
+    /// <param name="facts">The facts that decided.</param>
+    public ExplanationPass(CompiledRule compiled, Frame frame, NotedFact[] facts)
     {
+        _noted = facts;
         _compiled = compiled;
-        _noted = noted;
         _facts = frame.Context.Declaration;
         _asOf = frame.Context.AsOf.Value;
         _day = frame.Day;

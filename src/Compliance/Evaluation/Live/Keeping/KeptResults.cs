@@ -47,8 +47,16 @@ internal sealed class KeptResults(EvaluationRequest request, LiveChanges changes
         return copy;
     }
 
-    private Finding? Of(Finding? finding, Entity subject) => finding is null ? null : finding with
+    // What identifies a finding is read before it is copied; what was noted holds things of before.
+    private static Finding Known(Finding finding)
     {
+        _ = finding.Fingerprint;
+        return finding;
+    }
+
+    private Finding? Of(Finding? finding, Entity subject) => finding is null ? null : Known(finding) with
+    {
+        Noted = null,
         Subject = subject,
         Reasons = finding.Reasons?.Source is ExplanationPass pass
             ? new Deferred<FindingReasons>(pass with { Subject = subject })

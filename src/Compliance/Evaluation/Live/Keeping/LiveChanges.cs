@@ -1,5 +1,5 @@
-using Compliance.Evaluation.Execution;
 using System.Collections.Immutable;
+using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
 

@@ -30,6 +30,7 @@ internal sealed record LiveResult(int Rule, int More, ImmutableArray<LiveRow> Ro
         foreach (var finding in Findings)
         {
             (finding.Reasons?.Source as ExplanationPass)?.Keep(Facts);
+            (finding.Noted as ExplanationPass)?.Keep(Facts);
         }
     }
 
