@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.NRules;
 using Compliance.Rules;
@@ -36,6 +37,10 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
     /// <inheritdoc/>
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) =>
         Watch(() => engine.EvaluateRule(rule, declaration, asOf, cancellationToken));
+
+    /// <inheritdoc/>
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+        engine.OpenSession(declaration, asOf, options, cancellationToken);
 
     /// <summary>Says how many verdicts both engines reached. Not inlined, so that nothing of NRules is loaded where it is not called.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
