@@ -13,6 +13,9 @@ namespace Compliance.Tests.Conformance;
 /// <param name="Runner">What runs them; <see langword="null"/> where the rulebook could not be loaded.</param>
 internal sealed record LoadedGroup(ImmutableArray<Diagnostic> Diagnostics, CaseFile? Cases, CaseRunner? Runner)
 {
+    /// <summary>Gets the engine; <see langword="null"/> where the rulebook could not be loaded.</summary>
+    public IComplianceEngine? Engine { get; private init; }
+
     /// <summary>Loads a group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="world">What it is loaded with.</param>
@@ -29,7 +32,8 @@ internal sealed record LoadedGroup(ImmutableArray<Diagnostic> Diagnostics, CaseF
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(result.Diagnostics);
         var cases = new CaseFileReader(rulebook, diagnostics).Read(CaseNodes.File(id, group.Cases));
-        return new LoadedGroup(diagnostics.ToSorted(), cases, new CaseRunner(createEngine(rulebook)));
+        var engine = createEngine(rulebook);
+        return new LoadedGroup(diagnostics.ToSorted(), cases, new CaseRunner(engine)) { Engine = engine };
     }
 
     /// <summary>Says how the result of a case is not as expected.</summary>
