@@ -60,16 +60,54 @@ internal sealed class RuleReading(Rulebook rulebook, DateOnly beginning)
             }
         }
 
+        if (days.IsUndeclared)
+        {
+            runs = [.. WithoutTime(runs)];
+        }
+
         if (runs.Count == 0)
         {
-            // Of a subject of whose days nothing is said the rule says that it is not applicable on them.
-            DateOnly? until = days.IsUntimed || days.First > days.Last ? null : days.Last;
-            return [new Judgement(subject.Path, until is null ? null : days.First, until, new DayReading(Outcome.NotApplicable, string.Empty, null, null, string.Empty, IsSure: true, null))];
+            return [Outside(subject, days)];
         }
 
         return runs.Select(r => days.IsUntimed ? r with { From = null, Until = null }
             : days.First is null && r.From == beginning ? r with { From = null }
             : r);
+    }
+
+    // Of a subject of whose days nothing is said the rule says that it is not applicable, on the last of them that are alike.
+    private static Judgement Outside(Entity subject, SubjectDays days)
+    {
+        var isNever = days.IsUntimed || days.First > days.Last;
+        var isSure = isNever || days.IsSure(days.Last);
+        DateOnly? from = isNever ? null
+            : isSure ? (days.SureFirst == DateOnly.MinValue ? null : days.SureFirst)
+            : days.SureLast > DateOnly.MinValue && days.SureLast < days.Last ? days.SureLast.AddDays(1)
+            : days.First;
+        DateOnly? until = isNever ? null : days.Last;
+        return new Judgement(subject.Path, from, until, new DayReading(Outcome.NotApplicable, string.Empty, null, null, string.Empty, isSure, null));
+    }
+
+    // It may have been there on any day, and all of them are one result, shown with the days of the last state of the law: outside the
+    // rule where it is so on all of them, else undetermined.
+    private static IEnumerable<Judgement> WithoutTime(List<Judgement> runs)
+    {
+        if (runs.Count == 0)
+        {
+            return [];
+        }
+
+        var last = runs[^1];
+        var place = runs.Count - 1;
+        while (place > 0 && runs[place - 1].Day.State == last.Day.State && runs[place - 1].Until == runs[place].From?.AddDays(-1))
+        {
+            place--;
+        }
+
+        var from = runs[place].From;
+        return runs.TrueForAll(r => r.Day.Outcome == Outcome.NotApplicable)
+            ? [last with { From = from }]
+            : [last with { From = from, Day = last.Day with { Outcome = Outcome.Undetermined, LiftedBy = null } }];
     }
 
     // One that has a time may have been there on any day up to that of the judgement.

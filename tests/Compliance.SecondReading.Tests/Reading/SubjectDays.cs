@@ -28,7 +28,7 @@ internal sealed record SubjectDays(DateOnly? First, DateOnly Last, DateOnly Sure
             case Value.Nothing:
                 return nothing;
             case Value.NotDeclared:
-                return new SubjectDays(null, asOf, DateOnly.MaxValue, DateOnly.MinValue, IsUntimed: false);
+                return new SubjectDays(null, asOf, DateOnly.MaxValue, DateOnly.MinValue, IsUntimed: false) { IsUndeclared = true };
             case Value.Day day when rule.DaysFrom is not null:
                 var from = DateOnly.FromDayNumber((int)day.Low);
                 return new SubjectDays(from, asOf, from, asOf, IsUntimed: false);
@@ -41,6 +41,9 @@ internal sealed record SubjectDays(DateOnly? First, DateOnly Last, DateOnly Sure
                 throw new NotSupportedException(field.ToString());
         }
     }
+
+    /// <summary>Gets whether nothing is known of its time.</summary>
+    public bool IsUndeclared { get; private init; }
 
     /// <summary>Whether the subject was there for sure on a day.</summary>
     public bool IsSure(DateOnly day) => SureFirst <= day && day <= SureLast;

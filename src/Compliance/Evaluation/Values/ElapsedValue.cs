@@ -44,14 +44,18 @@ internal sealed class ElapsedValue(NumberRange start, NumberRange end, bool isTe
         }
     }
 
+    // What is open at an end is longer or shorter than every duration, and nothing is counted.
+    private bool IsOpen => IsOpenAt(start) || IsOpenAt(end);
+
     /// <summary>Compares it with a duration, from its first day on.</summary>
     public Truth Test(DurationValue duration, ComparisonOperator comparison) =>
-        Limit(duration) is { } limit ? Ordering.Test(end, limit, comparison) : Truth.Unknown;
+        IsOpen ? Ordering.Test(Days, NumberRange.Point(0), comparison)
+        : Limit(duration) is { } limit ? Ordering.Test(end, limit, comparison) : Truth.Unknown;
 
     /// <summary>Tells an explanation which days were counted to compare it with a duration.</summary>
     public void Explain(DurationValue duration, Explanation explanation)
     {
-        if (duration.WorkingDays > 0 && start.Low is { } low && DayAt(isTerm ? low - 1 : low) is { } day)
+        if (duration.WorkingDays > 0 && !IsOpen && start.Low is { } low && DayAt(isTerm ? low - 1 : low) is { } day)
         {
             explanation.NoteWorkingDays(calendar, day, duration.WorkingDays);
         }
@@ -90,6 +94,8 @@ internal sealed class ElapsedValue(NumberRange start, NumberRange end, bool isTe
         var number = CalendarShift.NumberOf(day, duration, 1, calendar, isLatest);
         return number is CalendarShift.Before or DayWindow.Never ? null : number;
     }
+
+    private static bool IsOpenAt(NumberRange place) => place is { IsPoint: true, Low: { } low } && OpenEnd.At(low) is not null;
 
     private static DateOnly? DayAt(decimal number) =>
         number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;

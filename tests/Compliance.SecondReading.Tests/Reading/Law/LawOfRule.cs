@@ -19,11 +19,11 @@ internal sealed class LawOfRule(Rule rule)
     /// <summary>Gets the citations in force on a day.</summary>
     public ImmutableArray<Citation> BasisOn(DateOnly day) => [.. rule.Basis.Where(c => c.InForce.Includes(day))];
 
-    /// <summary>Gets what is the same on days of one state of the law: the citations, thresholds and exceptions in force.</summary>
+    /// <summary>Gets what is the same on days of one state of the law: the citations in force, its own and those of its exceptions, and the values of the parameters it names.</summary>
     public string StateOn(DateOnly day) => string.Concat(
         rule.Basis.Select(c => Mark(c.InForce.Includes(day)))
             .Concat(_parameters.Select(p => p.Values.TakeWhile(v => !v.InForce.Includes(day)).Count().ToString(CultureInfo.InvariantCulture)))
-            .Concat(rule.Exceptions.Select(e => Mark(IsInForce(e, day)))));
+            .Concat(rule.Exceptions.SelectMany(e => e.Basis).Select(c => Mark(c.InForce.Includes(day)))));
 
     /// <summary>Gets whether an exception counts on a day.</summary>
     public static bool IsInForce(ExceptionClause exception, DateOnly day) => exception.Basis.IsEmpty || exception.Basis.Any(c => c.InForce.Includes(day));

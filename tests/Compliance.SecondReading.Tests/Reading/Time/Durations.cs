@@ -11,6 +11,7 @@ internal static class Durations
     public static Truth Compare(ComparisonOperator test, Value left, Value right, Ignored ignored) => (left, right) switch
     {
         (Value.Duration one, Value.Duration other) => Compare(test, one.Declared, other.Declared),
+        (Value.Elapsed { To.IsOpen: true } or Value.Elapsed { From.IsOpen: true }, Value.Duration) => Compare(test, DaysOf(left), (0, 0)),
         (Value.Elapsed one, Value.Duration other) => Shifts.Of(one.From, 1, other.Declared, one.Calendar, ignored) is Value.Day due
             ? Comparisons.Days(test, one.To, due)
             : Truth.Unknown,
