@@ -35,8 +35,8 @@ internal sealed class FactMaker(Dice dice, Vocabulary vocabulary)
         FactTypeKind.Date => Dice.Text(dice.Day()),
         FactTypeKind.Period => Period(dice),
         FactTypeKind.Duration => dice.Pick("1 day", "15 days", "30 days", "4 weeks", "1 month", "2 months", "24 hours", "36 hours", "1 working day", "5 working days", "20 working days", "0 days"),
-        FactTypeKind.Region when type is FactType.RegionType { Tree: "cn" } => dice.Pick("33", "3301", "330105", "330103", "31", "CN", "HK"),
-        FactTypeKind.Region => dice.Pick("33", "3301", "330105", "31", "CN", "EU", "FR", "GB", "HK"),
+        FactTypeKind.Region when type is FactType.RegionType { Tree: "cn" } => dice.Pick("33", "3301", "330106", "3302", "31", "CN", "HK"),
+        FactTypeKind.Region => dice.Pick("33", "3301", "330106", "31", "CN", "EU", "FR", "GR3", "HK"),
         FactTypeKind.Code when type is FactType.CodeType code => dice.Among(code.List.Codes).Id,
         _ => dice.Pick("red ship", "RED  SHIP", "blue", "存 款", "存款"),
     });

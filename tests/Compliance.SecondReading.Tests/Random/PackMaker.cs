@@ -8,7 +8,7 @@ namespace Compliance.SecondReading.Tests.Random;
 /// <summary>Makes random packs: sources that begin and end in the window, parameters, terms, rules, mitigations.</summary>
 internal sealed class PackMaker(Dice dice, Vocabulary vocabulary)
 {
-    private const int Rules = 6;
+    private const int Rules = 8;
 
     private static readonly ImmutableArray<string> Sources = ["law-one", "law-two", "order", "notice", "policy", "recalled", "draft"];
 
@@ -44,8 +44,8 @@ internal sealed class PackMaker(Dice dice, Vocabulary vocabulary)
     private Surroundings Around(EntityType subject) => Surroundings.Of(vocabulary, subject, _terms);
 
     // What parameters rest on.
-    private static Tree.Map Always() => new(
-        ("id", Word("always")), ("title", Label("always")), ("type", Word("law")), ("issuers", new Tree.Items([Word("机关")])), ("in_force", new Tree.Map(("from", Word("2000-01-01")))),
+    private Tree.Map Always() => new(
+        ("id", Word("always")), ("title", Label("always")), ("type", Word("law")), ("issuers", new Tree.Items([Word("机关")])), ("in_force", new Tree.Map(("from", Word(Dice.Text(dice.Start.AddDays(-60)))))),
         ("status", Word("verified")), ("articles", new Tree.Items([new Tree.Map(("article", Word("1")), ("status", Word("verified")), ("summary", Label("article")))])));
 
     private Tree.Map Source(string id)

@@ -16,8 +16,11 @@ namespace Compliance.SecondReading.Tests.Random;
 /// <param name="AsOf">The day of the judgement.</param>
 internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Content)> Files, ImmutableArray<Tree> Facts, DateOnly Start, DateOnly AsOf)
 {
-    private const int Declarations = 4;
+    private const int Declarations = 8;
     private const int Longest = 400;
+
+    // A sum of working days is known from the first year of the calendar on.
+    private static readonly DateOnly BeforeCalendar = new(2023, 10, 1);
 
     private static readonly ImmutableArray<RuleFile> World =
     [
@@ -33,7 +36,7 @@ internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Conten
     public static Arbitrary<Sample> All { get; } = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Create), s => s.Smaller());
 
     /// <summary>Gets a day before all days that anything speaks of, or comes to by a time that is added.</summary>
-    public DateOnly Beginning => Start.AddDays(-Longest);
+    public DateOnly Beginning => Start.AddDays(-Longest) is var day && day < BeforeCalendar ? day : BeforeCalendar;
 
     /// <summary>Makes the sample of a seed.</summary>
     public static Sample Create(int seed)

@@ -48,7 +48,7 @@ internal static class Aggregates
     private static Value Sum(ImmutableArray<(bool IsSure, Value Value)> meant, bool mayHaveOthers, Expression value)
     {
         var (minimum, maximum) = BoundsOf(value);
-        Value sum = new Value.Number(0, 0, null);
+        Value sum = new Value.Number(0, 0, (value.Type as FactType.MoneyType)?.Only);
         foreach (var (isSure, item) in meant.Where(m => m.Value != Value.None))
         {
             if (item is Value.NotDeclared && MayBeOfSeveral(value.Type))
@@ -84,7 +84,7 @@ internal static class Aggregates
             throw new NotSupportedException("The least and the greatest of durations.");
         }
 
-        var (minimum, maximum) = isDay ? (Value.Day.Ever, Value.Day.Never) : BoundsOf(value);
+        var (minimum, maximum) = isDay ? DaysOf(value) : BoundsOf(value);
         var ranges = new List<(bool IsSure, decimal? Low, decimal? High)>();
         Currency? currency = null;
         foreach (var (isSure, item) in meant.Where(m => m.Value != Value.None))
@@ -143,6 +143,15 @@ internal static class Aggregates
     private static decimal? GreatestKnown(IEnumerable<decimal?> ends) => ends.Max();
 
     private static bool MayBeOfSeveral(FactType type) => type is FactType.MoneyType { Only: null };
+
+    // What is declared as a day is no open end; the end of a period may be the one on its own side.
+    private static (decimal?, decimal?) DaysOf(Expression value) => value switch
+    {
+        PeriodEndAccess { IsStart: true } => (Value.Day.Ever, Value.Day.Never - 1),
+        PeriodEndAccess => (Value.Day.Ever + 1, Value.Day.Never),
+        FieldAccess or MapAccess or VariableReference => (Value.Day.Ever + 1, Value.Day.Never - 1),
+        _ => (Value.Day.Ever, Value.Day.Never),
+    };
 
     // What the vocabulary allows of the field that is added up.
     private static (decimal? Minimum, decimal? Maximum) BoundsOf(Expression value) => value is FieldAccess { Field: var field }

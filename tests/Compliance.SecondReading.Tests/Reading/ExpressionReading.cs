@@ -104,7 +104,10 @@ internal static class ExpressionReading
             (Value.Number one, Value.Number other) => Numbers.Combine(form.Operator, one, other),
             (Value.Day day, Value.Duration { Declared: var time }) =>
                 Shifts.Of(day, form.Operator == ArithmeticOperator.Subtract ? -1 : 1, time, form.Calendar, scene.Ignored),
-            (Value.Day day, Value.Day other) => day.IsOpen && other.IsOpen ? Value.None : new Value.Elapsed(other, day, form.Calendar),
+            (Value.Day { IsOpen: true } day, Value.Day other) when day == other => Value.None,
+            (Value.Day day, Value.Day other) => day.MayBeNone || other.MayBeNone ? Value.Undeclared : new Value.Elapsed(other, day, form.Calendar),
+            (Value.Day { IsOpen: true }, _) when form.Type.Kind == FactTypeKind.Date => left,
+            (Value.Day day, Value.Elapsed or Value.Length) => Shifts.Of(day, form.Operator == ArithmeticOperator.Subtract ? -1 : 1, Durations.DaysOf(right)),
             _ => Value.Undeclared,
         };
     }

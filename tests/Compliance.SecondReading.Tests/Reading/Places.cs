@@ -14,8 +14,14 @@ internal static class Places
 
     public static Truth Read(Value left, Containment test, Scene scene)
     {
+        var others = test.Right.Select(r => ExpressionReading.Read(r, scene)).ToList();
+        if (left == Value.None || others.TrueForAll(o => o == Value.None))
+        {
+            return Truth.False;
+        }
+
         var one = Of([(left, test.Left.Type)]);
-        var other = Of([.. test.Right.Select(r => (ExpressionReading.Read(r, scene), r.Type))]);
+        var other = Of([.. others.Zip(test.Right, (o, r) => (o, r.Type))]);
         return test.Operator switch
         {
             ContainmentOperator.Covers => EachLiesInOne(other, one, scene),

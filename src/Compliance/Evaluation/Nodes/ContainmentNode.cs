@@ -127,16 +127,13 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
     private Truth Periods(FactValue first, ReadOnlySpan<FactValue?> others)
     {
-        if (IsDoubtful(first))
-        {
-            return Truth.Unknown;
-        }
-
+        // What may be no day at all lies nowhere then.
+        var exists = IsDoubtful(first) ? Truth.Unknown : Truth.True;
         if (_operator == ContainmentOperator.Within)
         {
-            return others is [PeriodValue or DateValue or OpenEnd or RangeValue { MayBeAbsent: false }]
+            return exists.And(others is [PeriodValue or DateValue or OpenEnd or RangeValue { MayBeAbsent: false }]
                 ? DayRange.Of(others[0]!).Covers(DayRange.Of(first))
-                : Union(others).Covers(DayRange.Of(first));
+                : Union(others).Covers(DayRange.Of(first)));
         }
 
         var isCover = _operator == ContainmentOperator.Covers;
@@ -145,15 +142,16 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
         {
             var holds = other switch
             {
-                null or RangeValue { MayBeAbsent: true } => Truth.Unknown,
+                null => Truth.Unknown,
                 NoneValue => Truth.False,
                 _ when !isCover => DayRange.Of(first).Overlaps(DayRange.Of(other)),
                 _ => first is PeriodUnion union ? union.Covers(DayRange.Of(other)) : DayRange.Of(first).Covers(DayRange.Of(other)),
             };
+            holds = IsDoubtful(other) ? holds.And(Truth.Unknown) : holds;
             result = isCover ? result.And(holds) : result.Or(holds);
         }
 
-        return result;
+        return exists.And(result);
     }
 
     private static bool IsDoubtful(FactValue? value) => value is RangeValue { MayBeAbsent: true };

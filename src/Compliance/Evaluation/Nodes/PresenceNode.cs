@@ -1,3 +1,4 @@
+using Compliance.Types;
 using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
@@ -30,8 +31,12 @@ internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNod
         null => Truth.Unknown,
         NoneValue or Values.OpenEnd => Truth.False,
         Values.RangeValue { MayBeAbsent: true } => Truth.Unknown,
+        Values.RangeValue { Kind: FactTypeKind.Date, Range: var days } when !IsDay(days.Low) || !IsDay(days.High) => Truth.Unknown,
         _ => Truth.True,
     };
+
+    // The latest of some days is none that is known where one of them may be an open end.
+    private static bool IsDay(decimal? place) => place is { } known && Values.OpenEnd.At(known) is null;
 
     private static Truth Empty(FactValue? value) => value switch
     {

@@ -145,7 +145,7 @@ public sealed class LawTimeline
             }
             else if (law is not null)
             {
-                if (i == 0 && EarlierLaw.WhyNone(rule, law) is { } why)
+                if (!HasLawBefore(states, i) && EarlierLaw.WhyNone(rule, law) is { } why)
                 {
                     return why;
                 }
@@ -155,6 +155,20 @@ public sealed class LawTimeline
         }
 
         return null;
+    }
+
+    // Policy alone is no law: days between it and the first law come before the law.
+    private static bool HasLawBefore(List<LawState> states, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (states[i].IsActive && BindingForce.IsLaw(states[i].Basis))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LawState StateFrom(DateOnly day, DateOnly until, Rule rule)

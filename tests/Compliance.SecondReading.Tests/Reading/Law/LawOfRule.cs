@@ -84,7 +84,7 @@ internal sealed class LawOfRule(Rule rule)
             return true;
         }
 
-        var duties = BindingOn(first).Where(c => c.Article?.Threatens is null).ToList();
+        var duties = BindingOn(first).Where(c => c.Source.Type.Force == LegalForce.Binding && c.Article?.Threatens is null).ToList();
         return duties.Count > 0 && duties.TrueForAll(c =>
             (c.Article?.InForce ?? c.Source.InForce).From == first && (c.Article?.NotApplicableBefore ?? c.Source.NotApplicableBefore) is not null);
     }

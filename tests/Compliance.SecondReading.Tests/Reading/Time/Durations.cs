@@ -62,7 +62,8 @@ internal static class Durations
 
     private static bool InMonths(DurationValue time) => time.Unit is DurationUnit.Months or DurationUnit.Years;
 
-    private static (decimal Low, decimal High) DaysOf(Value value)
+    /// <summary>How many days it is.</summary>
+    public static (decimal Low, decimal High) DaysOf(Value value)
     {
         if (value is Value.Length length)
         {

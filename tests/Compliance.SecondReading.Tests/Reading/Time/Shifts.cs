@@ -8,14 +8,25 @@ namespace Compliance.SecondReading.Tests.Reading.Time;
 internal static class Shifts
 {
     /// <summary>The day a time after another, or before it; one of two where hours are no whole days. Open ends stay open.</summary>
-    public static Value Of(Value.Day day, int sign, DurationValue time, WorkCalendar? calendar, Ignored ignored) =>
-        Of(day.Low, sign, time, calendar, ignored) is var (low, _) && Of(day.High, sign, time, calendar, ignored) is var (_, high)
-            ? new Value.Day(low, high, day.MayBeNone)
-            : Value.Undeclared;
+    public static Value Of(Value.Day day, int sign, DurationValue time, WorkCalendar? calendar, Ignored ignored)
+    {
+        var (low, high) = (Of(day.Low, sign, time, calendar, ignored), Of(day.High, sign, time, calendar, ignored));
+        return low is null && high is null ? Value.Undeclared : new Value.Day(low?.Low ?? Value.Day.Ever, high?.High ?? Value.Day.Never, day.MayBeNone);
+    }
+
+    /// <summary>The day so many days after another, or before it.</summary>
+    public static Value Of(Value.Day day, int sign, (decimal Low, decimal High) days)
+    {
+        var (fewest, most) = sign > 0 ? days : (-days.High, -days.Low);
+        return new Value.Day(Of(day.Low, fewest), Of(day.High, most), day.MayBeNone);
+    }
+
+    private static long Of(long number, decimal days) => number is <= Value.Day.Ever + 1 or >= Value.Day.Never - 1 ? number
+        : Math.Clamp(number + (long)days, Value.Day.Ever, Value.Day.Never);
 
     private static (long Low, long High)? Of(long number, int sign, DurationValue time, WorkCalendar? calendar, Ignored ignored)
     {
-        if (number is Value.Day.Ever or Value.Day.Never)
+        if (number is <= Value.Day.Ever + 1 or >= Value.Day.Never - 1)
         {
             return (number, number);
         }

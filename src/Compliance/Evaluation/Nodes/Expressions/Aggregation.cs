@@ -9,7 +9,7 @@ using Compliance.Types;
 namespace Compliance.Evaluation.Nodes.Expressions;
 
 /// <summary>How the values of items become one; a range where items match only possibly, or may exist undeclared.</summary>
-internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactType? value, Field? field)
+internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactType? value, NumberRange bounds)
 {
     // Codes of one list, of which each has a place of its own.
     private const int CodesInWord = 64;
@@ -17,8 +17,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
     // The currency of every amount; where there may be several, each tells its own.
     private readonly Currency? _currency = (value as FactType.MoneyType)?.Only;
 
-    // What an undeclared amount may be, as the vocabulary bounds it.
-    private readonly NumberRange _bounds = new(field?.Minimum, field?.Maximum);
+    // What an undeclared amount or day may be.
+    private readonly NumberRange _bounds = bounds;
 
     /// <summary>Gets whether the amounts may be of several currencies.</summary>
     public bool HasSeveralCurrencies { get; } = value is FactType.MoneyType { Only: null };
@@ -28,7 +28,17 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
 
     /// <summary>Gets the aggregation of an aggregate.</summary>
     public static Aggregation Of(Aggregate aggregate) =>
-        new(aggregate.Kind, aggregate.Type.Kind, aggregate.Value?.Type, (aggregate.Value as FieldAccess)?.Field);
+        new(aggregate.Kind, aggregate.Type.Kind, aggregate.Value?.Type, BoundsOf(aggregate.Value));
+
+    // As the vocabulary bounds a number. What is declared as a day is no open end; the end of a period may be the one on its own side.
+    private static NumberRange BoundsOf(Expression? value) => value switch
+    {
+        PeriodEndAccess { IsStart: true } => new(null, DateOnly.MaxValue.DayNumber),
+        PeriodEndAccess => new(0, null),
+        FieldAccess or MapAccess or VariableReference when value.Type.Kind == FactTypeKind.Date => new(0, DateOnly.MaxValue.DayNumber),
+        FieldAccess { Field: var field } => new(field.Minimum, field.Maximum),
+        _ => NumberRange.Anything,
+    };
 
     /// <summary>What is known so far.</summary>
     internal struct State(Aggregation owner)
@@ -88,6 +98,11 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
                     return new NoneValue(default);
                 case AmountState.Undeclared:
                     return null;
+            }
+
+            if (range is { IsPoint: true, Low: { } place } && !mayBeAbsent && owner.Type == FactTypeKind.Date && OpenEnd.At(place) is { } open)
+            {
+                return open;
             }
 
             return range.IsPoint && !mayBeAbsent && owner.Type is not (FactTypeKind.Date or FactTypeKind.Duration)

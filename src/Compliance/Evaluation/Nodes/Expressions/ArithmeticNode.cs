@@ -53,6 +53,11 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             return Shift(date.Value, duration);
         }
 
+        if (first is RangeValue { Range: var days, MayBeAbsent: var mayBeNone } && second is DurationValue time)
+        {
+            return Shift(days, time, mayBeNone);
+        }
+
         var (one, other) = (Ranges.CurrencyOf(first), Ranges.CurrencyOf(second));
         if (Currency.AreUnlike(one, other))
         {
@@ -110,9 +115,12 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             explanation.NoteUnlike(one, other);
         }
 
-        if (kind == FactTypeKind.Date && left.Evaluate(frame) is DateValue date && right.Evaluate(frame) is DurationValue { WorkingDays: > 0 and var count })
+        if (kind == FactTypeKind.Date && right.Evaluate(frame) is DurationValue { WorkingDays: > 0 and var count })
         {
-            explanation.NoteWorkingDays(calendar, date.Value, _sign * count);
+            foreach (var day in DaysOf(left.Evaluate(frame)))
+            {
+                explanation.NoteWorkingDays(calendar, day, _sign * count);
+            }
         }
     }
 
@@ -161,6 +169,35 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
 
         return new RangeValue(new NumberRange(number, CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest: true)), kind, mayBeAbsent: false);
     }
+
+    // Of a day that lies between two others each end is shifted; where the calendar does not tell, that end is not known.
+    private RangeValue? Shift(NumberRange days, DurationValue duration, bool mayBeNone)
+    {
+        var shifted = new NumberRange(Shift(days.Low, duration, isLatest: false), Shift(days.High, duration, isLatest: true));
+        return shifted == NumberRange.Anything ? null : new RangeValue(shifted, kind, mayBeNone);
+    }
+
+    private decimal? Shift(decimal? place, DurationValue duration, bool isLatest)
+    {
+        if (place is not { } number || OpenEnd.At(number) is not null)
+        {
+            return place;
+        }
+
+        return DayAt(number) is { } day && CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest) is not (CalendarShift.Before or DayWindow.Never) and var found
+            ? found
+            : null;
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(FactValue? value) => value switch
+    {
+        DateValue date => [date.Value],
+        RangeValue { Range: var range } => new[] { range.Low, range.High }.OfType<decimal>().Select(DayAt).OfType<DateOnly>(),
+        _ => [],
+    };
+
+    private static DateOnly? DayAt(decimal number) =>
+        number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
     // Between two ends that are both open there is no time. Of a day that may not be nothing is known.
     private FactValue? Elapsed(FactValue end, FactValue start)
