@@ -14,7 +14,7 @@ internal sealed class AgreementProperties
 
         try
         {
-            PropertyCheck.Holds(Sample.All, agreement.Differences, runs: 150);
+            PropertyCheck.Holds(Sample.All, agreement.Differences, runs: 60);
         }
         finally
         {

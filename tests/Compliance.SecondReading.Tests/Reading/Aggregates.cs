@@ -36,14 +36,22 @@ internal static class Aggregates
     // None is no value; what is not declared may be none, or one more.
     private static Value.Number Distinct(ImmutableArray<(bool IsSure, Value Value)> meant, bool mayHaveOthers)
     {
-        var known = meant.Where(m => m.Value is not Value.NotDeclared && m.Value != Value.None).ToList();
-        var open = meant.Count(m => m.Value is Value.NotDeclared);
+        var known = meant.Where(m => m.Value != Value.None && IsOne(m.Value)).ToList();
+        var open = meant.Count(m => m.Value != Value.None && !IsOne(m.Value));
         var sure = known.Where(m => m.IsSure).Select(m => m.Value).Distinct().ToList();
 
         // Amounts in unlike currencies may come to the same.
         var low = sure.Count == 0 ? 0 : sure.GroupBy(v => (v as Value.Number)?.Currency?.Id, StringComparer.Ordinal).Max(g => g.Count());
         return Count(low, mayHaveOthers ? null : known.Select(m => m.Value).Distinct().Count() + open);
     }
+
+    // One value, and not a range of them.
+    private static bool IsOne(Value value) => value switch
+    {
+        Value.Number number => !number.MayBeNone && number.Low == number.High && number.Low is not null,
+        Value.Day day => !day.MayBeNone && day.Low == day.High,
+        _ => value is not Value.NotDeclared,
+    };
 
     private static Value Sum(ImmutableArray<(bool IsSure, Value Value)> meant, bool mayHaveOthers, Expression value)
     {

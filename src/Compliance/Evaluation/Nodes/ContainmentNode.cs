@@ -127,6 +127,11 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
     private Truth Periods(FactValue first, ReadOnlySpan<FactValue?> others)
     {
+        if (AreNone(others))
+        {
+            return Truth.False;
+        }
+
         // What may be no day at all lies nowhere then.
         var exists = IsDoubtful(first) ? Truth.Unknown : Truth.True;
         if (_operator == ContainmentOperator.Within)

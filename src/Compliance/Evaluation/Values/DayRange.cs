@@ -52,6 +52,12 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
             return Truth.True;
         }
 
+        // All of it lies before this one, or behind it.
+        if (other.ToHigh < FromLow || other.FromLow > ToHigh)
+        {
+            return Truth.False;
+        }
+
         // A day it certainly has does not lie in this one at its longest.
         var isInside = FromLow <= ToHigh && FromLow <= other.FromHigh && ToHigh >= other.ToLow;
         return other.FromHigh <= other.ToLow && !isInside ? Truth.False : Truth.Unknown;

@@ -29,7 +29,12 @@ internal sealed class PeriodUnion(IReadOnlyList<DayRange> certain, IReadOnlyList
             return Truth.True;
         }
 
-        // A day it certainly has lies in no stretch that may belong, at their longest.
+        // All of it lies beside them, at their longest; or a day it certainly has does.
+        if (isComplete && !Longest().Exists(s => s.From <= days.ToHigh && days.FromLow <= s.To))
+        {
+            return Truth.False;
+        }
+
         return isComplete && days.FromHigh <= days.ToLow && !Covers(Longest(), days.FromHigh, days.ToLow)
             ? Truth.False
             : Truth.Unknown;

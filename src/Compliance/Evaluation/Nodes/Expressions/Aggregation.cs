@@ -136,10 +136,10 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
 
             switch (value)
             {
-                case null when isCertain:
+                case null or RangeValue { MayBeAbsent: true } or RangeValue { Range.IsPoint: false } when isCertain:
                     _unknownValues++;
                     break;
-                case null:
+                case null or RangeValue { MayBeAbsent: true } or RangeValue { Range.IsPoint: false }:
                     _possible++;
                     break;
                 case NoneValue:
@@ -185,7 +185,7 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
             }
 
             var number = value is null ? owner._bounds : Ranges.Of(value);
-            if (isCertain && value is not null)
+            if (IsSure(value, isCertain))
             {
                 _certain++;
                 _least = _least is { } least ? least.Least(number) : number;
@@ -221,8 +221,11 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
 
             // What is not declared may be none, and adds nothing then.
             var number = value is null ? owner._bounds : Ranges.Of(value);
-            _rest = (_rest ?? NumberRange.Point(0)).Plus(isCertain && value is not null ? number : number.Hull(NumberRange.Point(0)));
+            _rest = (_rest ?? NumberRange.Point(0)).Plus(IsSure(value, isCertain) ? number : number.Hull(NumberRange.Point(0)));
         }
+
+        // The least or greatest of things that match only possibly may be none.
+        private static bool IsSure(FactValue? value, bool isCertain) => isCertain && value is not (null or RangeValue { MayBeAbsent: true });
 
         /// <summary>Adds a number that certainly counts.</summary>
         /// <returns>Whether it is added: a sum too large for a decimal is left to the ranges.</returns>
