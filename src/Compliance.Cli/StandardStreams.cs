@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Native;
@@ -11,6 +12,7 @@ namespace Compliance.Cli;
 internal static class StandardStreams
 {
     private const int PipeWidth = 100;
+    private const int NarrowestUseful = 40;
     private const int WidestUseful = 120;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -78,8 +80,13 @@ internal static class StandardStreams
     {
         Language = language,
         UseColor = !isRedirected && !HasValue("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        Width = isRedirected ? PipeWidth : Math.Clamp(Console.WindowWidth, 0, WidestUseful),
+        Width = Columns() ?? (isRedirected ? PipeWidth : Math.Clamp(Console.WindowWidth, 0, WidestUseful)),
     };
+
+    // What the user says is wide enough, also in a pipe; nothing is narrower than a word needs.
+    private static int? Columns() => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+        ? Math.Clamp(columns, NarrowestUseful, WidestUseful)
+        : null;
 
     private static bool HasValue(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }

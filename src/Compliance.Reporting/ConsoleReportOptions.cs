@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -22,6 +23,14 @@ public sealed record ConsoleReportOptions
     /// <summary>Gets the columns of a line; 0 for lines without limit.</summary>
     /// <value>The default value is 100.</value>
     public int Width { get; init; } = 100;
+
+    /// <summary>Gets how much of a report is written.</summary>
+    /// <value>The default value is <see cref="ConsoleDetail.Full"/>.</value>
+    public ConsoleDetail Detail { get; init; } = ConsoleDetail.Full;
+
+    /// <summary>Gets which lists are written.</summary>
+    /// <value>The default value is <see cref="ConsoleParts.All"/>.</value>
+    public ConsoleParts Parts { get; init; } = ConsoleParts.All;
 
     /// <summary>Gets the language and the width.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Language}, {Width} columns");

@@ -53,11 +53,20 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
     private IEnumerable<WriteStep> Steps(ComplianceReport report, TextWriter output)
     {
         var writer = new TerminalWriter(output, options);
+        if (options.Detail == ConsoleDetail.Verdict)
+        {
+            VerdictSection.WriteLine(report, writer);
+            yield break;
+        }
+
         var clauses = new ClauseRanking(report.Rulebook);
         var listing = new ReportListing(report, options.Limits);
+        var isFull = options.Detail == ConsoleDetail.Full;
         HeaderSection.Write(report, writer);
-        OverviewSection.Write(listing, writer);
-        foreach (var findings in listing.Findings.Items.GroupBy(f => f.Subject))
+        VerdictSection.Write(report, writer);
+        List<Finding> shown = [.. listing.Findings.Items.Where(f => options.Parts.HasFlag(PartOf(f.Kind)))];
+        OverviewSection.Write(shown, isAlways: !isFull, writer);
+        foreach (var findings in isFull ? shown.GroupBy(f => f.Subject) : [])
         {
             writer.Blank();
             WriteSubject(findings.Key, writer);
@@ -70,16 +79,43 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
         }
 
         WriteLeftOut(LeftOutText.Findings, listing.Findings, writer);
-        UpcomingSection.Write(listing, clauses, writer);
-        QuestionSection.Write(listing, writer);
-        NotCoveredSection.Write(listing, writer);
-        AssertionSection.Write(listing, writer);
+        WriteLists(listing, isFull ? options.Parts : options.Parts & (ConsoleParts.Undetermined | ConsoleParts.Upcoming), clauses, writer);
         writer.Blank();
         SummarySection.Write(report.Counts, FieldLabels.Total, writer);
         SummarySection.WriteNothingDecided(report, writer);
         DispositionSection.WriteSummary(report, writer);
         yield return default;
     }
+
+    private void WriteLists(ReportListing listing, ConsoleParts parts, ClauseRanking clauses, TerminalWriter writer)
+    {
+        if (parts.HasFlag(ConsoleParts.Upcoming))
+        {
+            UpcomingSection.Write(listing, clauses, isBrief: options.Detail == ConsoleDetail.Summary, writer);
+        }
+
+        if (parts.HasFlag(ConsoleParts.Undetermined))
+        {
+            QuestionSection.Write(listing, writer);
+        }
+
+        if (parts.HasFlag(ConsoleParts.NotCovered))
+        {
+            NotCoveredSection.Write(listing, writer);
+        }
+
+        if (parts.HasFlag(ConsoleParts.Asserted))
+        {
+            AssertionSection.Write(listing, writer);
+        }
+    }
+
+    private static ConsoleParts PartOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Violation => ConsoleParts.Violations,
+        FindingKind.Caution => ConsoleParts.Cautions,
+        FindingKind.Opportunity => ConsoleParts.Opportunities,
+    };
 
     /// <summary>Says how much of a list is left out; nothing where all is listed.</summary>
     internal static void WriteLeftOut<T>(LocalizedText what, ListedPart<T> part, TerminalWriter writer)

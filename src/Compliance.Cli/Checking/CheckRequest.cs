@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
+using Compliance.Cli.Showing;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Findings.Decisions;
@@ -36,6 +37,9 @@ internal sealed record CheckRequest(
     Func<Rulebook, IComplianceEngine> CreateEngine,
     ReportLimits? Limits = null)
 {
+    /// <summary>Gets what the console shows.</summary>
+    public ShownReport Shown { get; init; } = ShownReport.Whole;
+
     /// <summary>Gets the day of the judgement of a declaration.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="today">The day it is; it may be <see langword="null"/> where <see cref="AsOf"/> is not.</param>

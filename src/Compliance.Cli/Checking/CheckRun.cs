@@ -23,7 +23,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
         }
 
         Review(reports, ledger, today);
-        if (!new ReportOutput(context, request.Limits).Write(reports, request.Outputs))
+        if (!new ReportOutput(context, request.Limits) { Shown = request.Shown }.Write(reports, request.Outputs))
         {
             return ExitCodes.Usage;
         }

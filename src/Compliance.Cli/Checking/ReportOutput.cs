@@ -1,6 +1,8 @@
 using Compliance.Cli.Output;
+using Compliance.Cli.Showing;
 using Compliance.Findings;
 using Compliance.Reporting;
+using Compliance.Reporting.Terminal;
 
 namespace Compliance.Cli.Checking;
 
@@ -9,6 +11,9 @@ namespace Compliance.Cli.Checking;
 /// <param name="limits">How much of each report is listed; <see langword="null"/> for what each format has as its default.</param>
 internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
 {
+    /// <summary>Gets what the console shows.</summary>
+    public ShownReport Shown { get; init; } = ShownReport.Whole;
+
     /// <summary>Writes all outputs.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)
@@ -28,10 +33,10 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
 
     private void WriteConsole(IReadOnlyList<ComplianceReport> reports, TextWriter output)
     {
-        var writer = new ConsoleReportWriter(context.OutputStyle with { Limits = limits ?? ReportLimits.Terminal });
+        var writer = new ConsoleReportWriter(context.OutputStyle with { Limits = limits ?? ReportLimits.Terminal, Detail = Shown.Detail, Parts = Shown.Parts });
         for (var i = 0; i < reports.Count; i++)
         {
-            if (i > 0)
+            if (i > 0 && Shown.Detail != ConsoleDetail.Verdict)
             {
                 output.Write('\n');
             }
@@ -39,7 +44,7 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
             writer.Write(reports[i], output);
         }
 
-        if (reports.Count > 1)
+        if (reports.Count > 1 && Shown.Detail != ConsoleDetail.Verdict)
         {
             output.Write('\n');
             writer.WriteTotal(reports, output);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Output;
+using Compliance.Cli.Showing;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
 using Compliance.Reporting;
@@ -30,6 +31,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> _strict;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
+    private readonly ConsoleOptionSet _console;
 
     private CheckCommand(CliContext context)
     {
@@ -66,6 +68,7 @@ internal sealed class CheckCommand
                 "fail for what is undetermined, for key claims that nobody confirmed, and for a day of the declaration's own that is not today; for pipelines"),
         };
         _stream = new StreamOptionSet(context.Language);
+        _console = new ConsoleOptionSet(context.Language);
     }
 
     public static Command Create(CliContext context)
@@ -78,6 +81,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._asOf);
         command.Options.Add(check._horizon);
         command.Options.Add(check._output);
+        check._console.AddTo(command);
         command.Options.Add(check._failOn);
         command.Options.Add(check._maxListed);
         command.Options.Add(check._strict);
@@ -104,7 +108,10 @@ internal sealed class CheckCommand
             result.GetResult(_strict) is { Implicit: false } ? result.GetValue(_strict) : settings.Strict ?? false,
             UsedSettings.Of(_context.Configuration, result),
             _engine.Read(result, errors),
-            OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed);
+            OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed)
+        {
+            Shown = _console.Read(result, errors),
+        };
         var stream = _stream.Read(result, request, errors);
         if (stream is { IsStandardInput: true } && !_context.HasInput)
         {

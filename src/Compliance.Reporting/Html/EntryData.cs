@@ -8,6 +8,7 @@ using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
@@ -26,9 +27,9 @@ internal static class EntryData
         {
             json.WriteStartObject();
             json.WriteStartArray("entries");
-            foreach (var entry in entries)
+            for (var i = 0; i < entries.Count; i++)
             {
-                WriteEntry(entry, limits, texts, json);
+                WriteEntry(entries[i], EntryArticle.IsWhole(i), limits, texts, json);
             }
 
             json.WriteEndArray();
@@ -40,30 +41,38 @@ internal static class EntryData
     }
 
     // [[label, text, …], …] and then the trace.
-    private static void WriteEntry(ReportEntry entry, ReportLimits limits, TextTable texts, Utf8JsonWriter json)
+    private static void WriteEntry(ReportEntry entry, bool isWhole, ReportLimits limits, TextTable texts, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray("fields");
         Field(FieldLabels.Clause, entry.Clauses.Select(c => Joined(LocalizedText.Same(c.Id), ClauseText.Place(c), ClauseText.Quote(c))));
-        Field(FieldLabels.Basis, entry.Result.Part.Basis.Select(BasisText.Of));
+        Field(ReportWords.Outcome, isWhole ? [] : [Joined(entry.Outcome, entry.Rule.Severity.Label())]);
+        Field(FieldLabels.Subject, isWhole || entry.Subject is null ? [] : [Joined(entry.Business!, LocalizedText.Same(entry.Subject.Path))]);
         Field(FieldLabels.Binds, BindsText.Of(entry.Result.Part.Basis));
-        Field(FieldLabels.Quotation, BindsText.Quotations(entry.Result.Part.Basis));
-        Field(FieldLabels.Part, [PartText.Of(entry.Result.Part)]);
         if (entry.Result.Finding is { } finding)
         {
-            Field(FieldLabels.Began, ChangeText.Began(finding));
-            Field(FieldLabels.Ended, ChangeText.Ended(finding));
+            if (!isWhole)
+            {
+                Field(FieldLabels.Basis, entry.Result.Part.Basis.Select(BasisText.Of));
+                Field(FieldLabels.Quotation, BindsText.Quotations(entry.Result.Part.Basis));
+                Field(FieldLabels.Remedy, [finding.Remedy]);
+                Field(FieldLabels.Consequences, ConsequenceText.Of(finding));
+                Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
+                Field(FieldLabels.Began, ChangeText.Began(finding));
+                Field(FieldLabels.Ended, ChangeText.Ended(finding));
+            }
+
             Field(FieldLabels.Evidence, Facts(finding, limits));
             Field(FieldLabels.Threshold, finding.Thresholds.Select(ThresholdText.Of));
-            Field(FieldLabels.Cap, finding.Caps.Select(c => CapText.Of(c, finding)));
             Field(FieldLabels.Responses, entry.IsUpcoming ? [] : finding.Responses.Select(r => r.Label));
-            Field(FieldLabels.Consequences, ConsequenceText.Of(finding));
-            Field(FieldLabels.Remedy, [finding.Remedy]);
+            Field(ReportWords.Rule, [LocalizedText.Same(finding.Rule.Id)]);
             Field(new("指纹", "Fingerprint"), [LocalizedText.Same(finding.Fingerprint)]);
         }
-        else if (entry.Result.Outcome == Outcome.Undetermined)
+        else
         {
-            Field(new("请补充", "Declare"), entry.Result.Missing.Select(m => Joined(m.Question, LocalizedText.Same(m.Path))));
+            Field(ReportWords.Rule, [LocalizedText.Same(entry.Rule.Id)]);
+            Field(FieldLabels.Basis, entry.Result.Part.Basis.Select(BasisText.Of));
+            Field(new("请补充", "Declare"), (entry.Result.Outcome == Outcome.Undetermined ? entry.Result.Missing : []).Select(m => Joined(m.Question, LocalizedText.Same(m.Path))));
         }
 
         json.WriteEndArray();

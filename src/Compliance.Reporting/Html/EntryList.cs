@@ -1,22 +1,26 @@
 using System.Globalization;
 using Compliance.Findings;
-using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
-using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The list of entries, folded: outcome, severity, subject, rule and message are visible.</summary>
+/// <summary>The lists of entries: violations and cautions by severity, opportunities, what is upcoming, and folded what is undetermined or not covered.</summary>
 internal static class EntryList
 {
+    private static readonly LocalizedText Nothing = new("没有结论，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");
+    private static readonly LocalizedText NoBreach = new("没有违规，也没有需复核的事项。", "No violations, and nothing to review.");
+    private static readonly LocalizedText Opportunities = new("机会", "Opportunities");
+
+    /// <summary>Writes violations and cautions, the gravest first, and what is left out of all lists.</summary>
     public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportWords.Findings, " id=\"findings\"");
-        if (!entries.Exists(e => !e.IsUpcoming))
+        List<int> found = [.. Where(entries, e => e.Result.Finding is { Kind: not FindingKind.Opportunity } && !e.IsUpcoming)];
+        if (found.Count == 0)
         {
-            html.Element("p", new LocalizedText("没有结论，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered."));
+            html.Element("p", entries.Exists(e => !e.IsUpcoming) ? NoBreach : Nothing);
         }
 
         foreach (var listing in listings)
@@ -27,8 +31,31 @@ internal static class EntryList
             }
         }
 
-        WriteEntries(entries, isUpcoming: false, html);
-        html.Raw("</section>\n");
+        html.Raw("<div id=\"entries\">\n");
+        foreach (var group in found.GroupBy(i => (entries[i].Result.Finding!.Kind, entries[i].Rule.Severity)).OrderByDescending(g => g.Key.Kind).ThenByDescending(g => g.Key.Severity))
+        {
+            html.Raw("<div class=\"group\"><h3>").Text(group.Key.Kind.Label()).Raw(" · ").Text(Rules.WordsOfRules.Label(group.Key.Severity)).Raw(string.Create(CultureInfo.InvariantCulture, $" ({group.Count()})</h3>\n"));
+            foreach (var index in group)
+            {
+                EntryArticle.Write(index, entries[index], 4, html);
+            }
+
+            html.Raw("</div>\n");
+        }
+
+        html.Raw("</div>\n</section>\n");
+    }
+
+    /// <summary>Writes the opportunities.</summary>
+    public static void WriteOpportunities(List<ReportEntry> entries, HtmlBuilder html) =>
+        WriteSection(Opportunities, "opportunities", [.. Where(entries, e => e.Result.Finding is { Kind: FindingKind.Opportunity } && !e.IsUpcoming)], entries, isFolded: false, html);
+
+    /// <summary>Writes what is undetermined and what is not covered, folded.</summary>
+    public static void WriteOpen(List<ReportEntry> entries, HtmlBuilder html)
+    {
+        WriteSection(WordsOfFindings.Label(Outcome.Undetermined), "undetermined", [.. Where(entries, e => e.Result is { Finding: null, Outcome: Outcome.Undetermined })], entries, isFolded: true, html);
+        List<int> notCovered = [.. Where(entries, e => e.Result is { Finding: null, Outcome: Outcome.NotCovered })];
+        WriteSection(NotCoveredText.Heading, "not-covered", notCovered, entries, isFolded: true, html);
     }
 
     /// <summary>Writes what is upcoming, where a horizon was set.</summary>
@@ -53,45 +80,56 @@ internal static class EntryList
             html.Element("p", UpcomingText.Remark, " class=\"dim\"");
         }
 
-        WriteEntries(entries, isUpcoming: true, html);
+        foreach (var index in Where(entries, e => e.IsUpcoming))
+        {
+            EntryArticle.Write(index, entries[index], 3, html);
+        }
+
         html.Raw("</section>\n");
     }
 
-    private static void WriteEntries(List<ReportEntry> entries, bool isUpcoming, HtmlBuilder html)
+    private static void WriteSection(LocalizedText heading, string id, List<int> found, List<ReportEntry> entries, bool isFolded, HtmlBuilder html)
     {
-        for (var i = 0; i < entries.Count; i++)
+        if (found.Count == 0)
         {
-            if (entries[i].IsUpcoming == isUpcoming)
-            {
-                WriteEntry(i, entries[i], html);
-            }
+            return;
         }
+
+        html.Raw($"<section>\n<h2 id=\"{id}\">").Text(heading).Raw(string.Create(CultureInfo.InvariantCulture, $" ({found.Count})</h2>\n"));
+        if (isFolded)
+        {
+            WriteDays([.. found.Select(i => entries[i].Result).Where(r => r.CoveredFrom is not null)], html);
+            html.Raw(entries[found[0]].Result.Outcome == Outcome.NotCovered ? "<details class=\"list\"><summary>" : "<details class=\"list printed\"><summary>").Text(new("逐项列出", "List each")).Raw("</summary>\n");
+        }
+
+        foreach (var index in found)
+        {
+            EntryArticle.Write(index, entries[index], 3, html);
+        }
+
+        html.Raw(isFolded ? "</details>\n</section>\n" : "</section>\n");
     }
 
-    private static void WriteEntry(int index, ReportEntry entry, HtmlBuilder html)
+    // By the day from which the law is registered, with the rules that would apply before it.
+    private static void WriteDays(List<RuleResult> results, HtmlBuilder html)
     {
-        var clauses = string.Join(' ', entry.Clauses.Select(c => c.Id));
-        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<details class=\"entry {entry.OutcomeWord}\" data-index=\"{index}\" data-company=\"{HtmlBuilder.Encode(entry.Company)}\" data-clause=\"{HtmlBuilder.Encode(clauses)}\""))
-            .Raw($" data-outcome=\"{entry.OutcomeWord}\" data-severity=\"{JsonWords.Word(entry.Rule.Severity)}\"{Status(entry)}>\n<summary><span class=\"mark\">{entry.Mark} ").Text(entry.Head).Raw(" · ").Text(entry.Rule.Severity.Label())
-            .Raw("</span> <span class=\"subject\">").Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</span> <span class=\"title\">").Text(entry.Rule.Title)
-            .Raw("</span> <span class=\"dim\">").Plain(entry.Rule.Id).Raw("</span>");
-        foreach (var (word, label) in entry.Status)
+        if (results.Count == 0)
         {
-            html.Raw($" <span class=\"badge {word}\">").Text(label).Raw("</span>");
+            return;
         }
 
-        html.Raw("</summary>\n").Element("p", entry.Message);
-        if (entry.Disposition is { } disposition)
+        html.Raw("<ul class=\"days\">\n");
+        foreach (var group in results.GroupBy(r => r.CoveredFrom!.Value).OrderBy(g => g.Key))
         {
-            foreach (var line in DispositionText.Lines(disposition))
-            {
-                html.Element("p", line, " class=\"status\"");
-            }
+            var rules = group.Select(r => r.Rule).DistinctBy(r => r.Id).ToList();
+            html.Raw("<li>").Text(NotCoveredText.Before(group.Key)).Raw(string.Create(CultureInfo.InvariantCulture, $" ({group.Count()}): ")).Text(new(
+                string.Join("；", rules.Select(r => r.Title.Zh)),
+                string.Join("; ", rules.Select(r => r.Title.En)))).Raw("</li>\n");
         }
 
-        html.Raw("<div class=\"body\"></div>\n</details>\n");
+        html.Raw("</ul>\n");
     }
 
-    private static string Status(ReportEntry entry) =>
-        entry.Disposition is null ? string.Empty : $" data-status=\"{string.Join(' ', entry.Status.Select(s => s.Word))}\"";
+    private static IEnumerable<int> Where(List<ReportEntry> entries, Func<ReportEntry, bool> isOne) =>
+        Enumerable.Range(0, entries.Count).Where(i => isOne(entries[i]));
 }

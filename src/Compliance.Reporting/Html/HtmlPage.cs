@@ -11,19 +11,18 @@ namespace Compliance.Reporting.Html;
 /// <param name="Script">The script.</param>
 public sealed record HtmlPage(LocalizedText Title, Language Language, string Style, string Script)
 {
-    /// <summary>Writes everything before the content. A content security policy allows the script of the page and nothing else.</summary>
+    /// <summary>Writes everything before the content. A content security policy allows the style and the script of the page and nothing else.</summary>
     public void Open(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html)))
         .Raw($"<!DOCTYPE html>\n<html lang=\"{(Language == Language.En ? "en" : "zh-CN")}\" data-language=\"{Word}\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .Element("title", Title.In(Language.Both))
-        .Raw($"<style>\n{Style}</style>\n</head>\n<body>\n");
+        .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .Element("title", Title.In(Language))
+        .Raw($"<style>{Style}</style>\n</head>\n<body>\n");
 
     /// <summary>Writes everything after the content.</summary>
     public void Close(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html))).Raw($"<script>{Script}</script>\n</body>\n</html>\n");
 
-    // Scripts in texts of rules or declarations never run.
-    private string Policy =>
-        $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
+    // Scripts and styles in texts of rules or declarations never act.
+    private string Policy => $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
     private string Word => Language switch
     {
@@ -34,4 +33,6 @@ public sealed record HtmlPage(LocalizedText Title, Language Language, string Sty
 
     /// <summary>Gets the title.</summary>
     public override string ToString() => Title.ToString();
+
+    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

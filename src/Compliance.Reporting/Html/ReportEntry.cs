@@ -4,6 +4,7 @@ using Compliance.Findings.Decisions;
 using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -20,6 +21,9 @@ internal sealed record ReportEntry(ComplianceReport Report, string Company, Rule
     public Rule Rule => Result.Rule;
 
     public Entity? Subject => Result.Subject;
+
+    /// <summary>Gets the line of business of its subject; <see langword="null"/> where nothing is declared that it could be of.</summary>
+    public LocalizedText? Business { get; } = Result.Subject is { } subject ? SubjectLinks.BusinessOf(subject) : null;
 
     /// <summary>Gets the word the page filters by.</summary>
     public string OutcomeWord => IsUpcoming ? "upcoming" : Result.Finding is { } finding ? JsonWords.Word(finding.Kind) : JsonWords.Word(Result.Outcome);

@@ -5,6 +5,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -25,6 +26,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
     public string Of(IReadOnlyList<ComplianceReport> reports)
     {
         _text.Append("# ").Append(Text(new("合规检查", "Compliance check"))).Append("\n\n");
+        WriteVerdicts(reports);
         WriteCounts(reports);
         List<ReportListing> listings = [.. reports.Select(r => new ReportListing(r, limits))];
         var findings = listings
@@ -37,8 +39,24 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         var notForeseen = WriteUpcoming(reports, rankings);
         var notAsked = reports.Sum(r => WriteQuestions(r, isMany: reports.Count > 1)) + WriteNotCovered(listings) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
+        WriteIdentity(reports);
         WriteRest(notListed + notForeseen + listings.Sum(l => l.Findings.LeftOut), notDetailed, notAsked, notSaid);
         return _text.ToString();
+    }
+
+    // What all of it comes to; of several declarations only those that fit.
+    private void WriteVerdicts(IReadOnlyList<ComplianceReport> reports)
+    {
+        var verdict = Verdict.Of(reports);
+        _text.Append("**").Append(MarkdownWriter.Escape(Text(verdict.Headline))).Append("** ").Append(MarkdownWriter.Escape(Text(verdict.Sentence))).Append("\n\n");
+    }
+
+    private void WriteIdentity(IReadOnlyList<ComplianceReport> reports)
+    {
+        var lines = reports.Select(r => $"{r.Declaration.Name}: {Text(ReportIdentity.Line(r))}").ToList();
+        lines.AddRange(reports.Select(r => r.Rulebook).Distinct().SelectMany(ReportIdentity.PacksOf).Select(p => $"{p.Id} {p.Version} sha256 {ReportIdentity.Short(p.ContentHash)}"));
+        WriteFolded(ReportIdentity.Heading, lines, isCounted: false);
+        WriteFitting([$"{MarkdownWriter.Escape(Text(ReportIdentity.Disclaimer))}\n\n"], MarkdownReportWriter.MostCharacters - (Reserve / 2));
     }
 
     private void WriteCounts(IReadOnlyList<ComplianceReport> reports)

@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
@@ -27,25 +28,9 @@ internal static class MarkdownFinding
             Item(FieldLabels.Disposition, line.In(language));
         }
 
-        var (first, others) = clauses.Of(finding.Rule);
-        if (first is not null)
+        foreach (var law in LawLine.Of(finding.Part))
         {
-            Item(FieldLabels.Clause, $"{first.Id} {ClauseText.Quote(first).In(language)}");
-        }
-
-        if (others.Count > 0)
-        {
-            Item(FieldLabels.AlsoUnder, string.Join(", ", others.Select(c => c.Id)));
-        }
-
-        foreach (var citation in finding.Part.Basis)
-        {
-            Item(FieldLabels.Basis, BasisText.Of(citation).In(language));
-        }
-
-        foreach (var binds in BindsText.Of(finding.Part.Basis))
-        {
-            Item(FieldLabels.Binds, binds.In(language));
+            Item(FieldLabels.Basis, law.Citation.In(language));
         }
 
         foreach (var quotation in BindsText.Quotations(finding.Part.Basis, language))
@@ -54,6 +39,17 @@ internal static class MarkdownFinding
         }
 
         Item(FieldLabels.Part, PartText.Of(finding.Part).In(language));
+        Item(FieldLabels.Remedy, finding.Remedy.In(language));
+        foreach (var consequence in ConsequenceText.Of(finding))
+        {
+            Item(FieldLabels.Consequences, consequence.In(language));
+        }
+
+        foreach (var line in EvidenceLines.Of(finding, language))
+        {
+            Item(FieldLabels.Evidence, line);
+        }
+
         foreach (var change in ChangeText.Began(finding))
         {
             Item(FieldLabels.Began, change.In(language));
@@ -62,11 +58,6 @@ internal static class MarkdownFinding
         foreach (var change in ChangeText.Ended(finding))
         {
             Item(FieldLabels.Ended, change.In(language));
-        }
-
-        foreach (var line in EvidenceLines.Of(finding, language))
-        {
-            Item(FieldLabels.Evidence, line);
         }
 
         foreach (var threshold in finding.Thresholds)
@@ -79,12 +70,22 @@ internal static class MarkdownFinding
             Item(FieldLabels.Cap, CapText.Of(cap, finding).In(language));
         }
 
-        foreach (var consequence in ConsequenceText.Of(finding))
+        foreach (var binds in BindsText.Of(finding.Part.Basis))
         {
-            Item(FieldLabels.Consequences, consequence.In(language));
+            Item(FieldLabels.Binds, binds.In(language));
         }
 
-        Item(FieldLabels.Remedy, finding.Remedy.In(language));
+        var (first, others) = clauses.Of(finding.Rule);
+        if (first is not null)
+        {
+            Item(FieldLabels.Clause, $"{first.Id} {ClauseText.Quote(first).In(language)}");
+        }
+
+        if (others.Count > 0)
+        {
+            Item(FieldLabels.AlsoUnder, string.Join(", ", others.Select(c => c.Id)));
+        }
+
         Item(new("规则", "Rule"), $"{finding.Rule.Id} · {finding.Fingerprint}");
         return text.Append("\n</details>\n\n").ToString();
 

@@ -1,5 +1,6 @@
 using Compliance.Findings;
 using Compliance.Reporting.Terminal;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -12,6 +13,7 @@ internal static class HeaderSection
     {
         var company = report.Declaration.Principal?.DisplayName;
         writer.Field(0, FieldLabels.Declaration, TerminalStyle.Strong, company is null ? report.Declaration.Name : $"{company} · {report.Declaration.Name}");
+        writer.Field(0, LocalizedText.Same("sha256"), ReportIdentity.Short(report.Declaration.ContentHash));
         writer.Field(0, FieldLabels.AsOf, IsoDay.Of(report.AsOf));
         writer.Field(0, FieldLabels.Packs, Packs(report.Rulebook, writer));
         if (!report.Rulebook.Choice.IsAll)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
 using Compliance.Text;
@@ -10,34 +11,40 @@ namespace Compliance.Reporting.Sections;
 internal static class OverviewSection
 {
     private const int Few = 3;
+    private const int Columns = 2;
 
-    public static void Write(ReportListing listing, TerminalWriter writer)
+    /// <summary>Writes the overview.</summary>
+    /// <param name="findings">What is listed.</param>
+    /// <param name="isAlways">Whether also of few findings.</param>
+    /// <param name="writer">Where it goes.</param>
+    public static void Write(IReadOnlyCollection<Finding> findings, bool isAlways, TerminalWriter writer)
     {
-        var report = listing.Report;
-        if (report.Findings.Length <= Few)
+        if (findings.Count <= (isAlways ? 0 : Few))
         {
             return;
         }
 
-        var count = report.Findings.Length.ToString(CultureInfo.InvariantCulture);
+        var count = findings.Count.ToString(CultureInfo.InvariantCulture);
         writer.Blank();
         writer.Line(0, (new LocalizedText($"概览：{count} 项", $"Overview: {count} findings").In(writer.Language), TerminalStyle.Strong));
         writer.Blank();
-        var severities = 0;
-        foreach (var finding in listing.Findings.Items)
+        var severities = findings.Max(f => DisplayWidth.Of(f.Rule.Severity.Label().In(writer.Language)));
+        foreach (var finding in findings)
         {
-            severities = Math.Max(severities, DisplayWidth.Of(finding.Rule.Severity.Label().In(writer.Language)));
+            WriteLine(finding, severities + Columns, writer);
         }
+    }
 
-        foreach (var finding in listing.Findings.Items)
-        {
-            var (mark, style) = FindingMark.Of(finding.Kind);
-            writer.Flow(
-                2,
-                ($"{mark} {TerminalWriter.Pad(finding.Rule.Severity.Label().In(writer.Language), severities + 2)}", style),
-                (finding.Subject.Label.In(writer.Language), TerminalStyle.Strong),
-                ($"  {finding.Rule.Title.In(writer.Language)}", TerminalStyle.Plain),
-                ($"  {finding.Rule.Id}", TerminalStyle.Dim));
-        }
+    /// <summary>Writes one finding on a line.</summary>
+    public static void WriteLine(Finding finding, int severities, TerminalWriter writer)
+    {
+        var (mark, style) = FindingMark.Of(finding.Kind);
+        writer.Flow(
+            Columns,
+            ($"{mark} {TerminalWriter.Pad(finding.Rule.Severity.Label().In(writer.Language), severities)}", finding.IsOpen ? style : TerminalStyle.Dim),
+            (finding.Subject.Label.In(writer.Language), TerminalStyle.Strong),
+            ($"  {finding.Rule.Title.In(writer.Language)}", TerminalStyle.Plain),
+            ($"  {finding.Rule.Id}", TerminalStyle.Dim),
+            (finding.IsOpen ? string.Empty : $"  {finding.Disposition.Kind.Label().In(writer.Language)}", TerminalStyle.Hint));
     }
 }

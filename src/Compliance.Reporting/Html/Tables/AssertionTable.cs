@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Html;
+namespace Compliance.Reporting.Html.Tables;
 
 /// <summary>The table of claims by which rules found nothing.</summary>
 internal static class AssertionTable
@@ -20,7 +20,7 @@ internal static class AssertionTable
         }
 
         html.Raw("<section>\n").Element("h2", AssertionText.Title, " id=\"asserted\"").Element("p", AssertionText.Meaning, " class=\"dim\"")
-            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"asserted\"><table><thead><tr>")
+            .Raw("<details class=\"list\"><summary>").Text(AssertionText.Count(listings.Sum(l => l.Asserted.Total))).Raw("</summary>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"asserted\"><table><thead><tr>")
             .Element("th", ReportWords.Company, " scope=\"col\"").Element("th", new LocalizedText("种类", "Kind"), " scope=\"col\"")
             .Element("th", new LocalizedText("主张", "Claim"), " scope=\"col\"").Element("th", new LocalizedText("路径", "Path"), " scope=\"col\"")
             .Element("th", new LocalizedText("规则", "Rules"), " scope=\"col\"").Raw("</tr></thead><tbody>\n");
@@ -40,6 +40,6 @@ internal static class AssertionTable
             html.Element("p", AssertionText.More(total - Math.Min(Shown, asserted.Count)));
         }
 
-        html.Raw("</section>\n");
+        html.Raw("</details>\n</section>\n");
     }
 }

@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Html;
+namespace Compliance.Reporting.Html.Tables;
 
 /// <summary>The table of baseline entries without a finding in this run.</summary>
 internal static class AbsentTable

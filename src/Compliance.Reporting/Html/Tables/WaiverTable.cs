@@ -4,7 +4,7 @@ using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Html;
+namespace Compliance.Reporting.Html.Tables;
 
 /// <summary>The table of waivers, with notices.</summary>
 internal static class WaiverTable

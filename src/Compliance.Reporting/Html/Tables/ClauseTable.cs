@@ -4,7 +4,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Html;
+namespace Compliance.Reporting.Html.Tables;
 
 /// <summary>The table of clauses that rules check, with the number of results.</summary>
 internal static class ClauseTable

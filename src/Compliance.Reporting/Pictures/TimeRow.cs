@@ -1,0 +1,10 @@
+using Compliance.Text;
+
+namespace Compliance.Reporting.Pictures;
+
+/// <summary>A stretch of days in a picture.</summary>
+/// <param name="Kind">What it is: <c>law</c>, <c>activity</c>, <c>fact</c>, <c>breach</c>, <c>due</c>.</param>
+/// <param name="Label">What stands above it.</param>
+/// <param name="From">The first day; none where it began before any that counts.</param>
+/// <param name="Until">The last day; none where it goes on.</param>
+internal sealed record TimeRow(string Kind, LocalizedText Label, DateOnly? From, DateOnly? Until);
