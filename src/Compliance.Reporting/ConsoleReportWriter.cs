@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Facts;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Stepwise;
 using Compliance.Reporting.Terminal;
@@ -73,7 +74,16 @@ public sealed class ConsoleReportWriter(ConsoleReportOptions options)
             foreach (var finding in findings)
             {
                 writer.Blank();
-                FindingSection.Write(finding, clauses, writer);
+                if (finding.Disposition.Kind == DispositionKind.Baselined)
+                {
+                    // Known and decided: one line is enough.
+                    OverviewSection.WriteLine(finding, 0, writer);
+                }
+                else
+                {
+                    FindingSection.Write(finding, clauses, writer);
+                }
+
                 yield return default;
             }
         }

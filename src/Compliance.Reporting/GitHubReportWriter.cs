@@ -26,8 +26,8 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
     /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
     public ReportLimits Limits { get; init; } = ReportLimits.Default;
 
-    // GitHub shows the first ten of each level of a step, and fifty of a job; the log shows all.
-    private const int MostOfLevel = 100;
+    // GitHub shows the first ten of each level of a step: nine and how many more there are, or all ten.
+    private const int MostOfLevel = 10;
 
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
@@ -46,15 +46,15 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
 
         var listings = reports.Select(r => new ReportListing(r, Limits)).ToList();
         var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var level in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)).GroupBy(a => a.Level, StringComparer.Ordinal))
+        foreach (var level in listings.SelectMany(LeftOut).Concat(Annotations(reports, listings)).GroupBy(a => a.Level, StringComparer.Ordinal))
         {
-            left[level.Key] = Math.Max(0, level.Count() - MostOfLevel);
+            left[level.Key] = level.Count() <= MostOfLevel ? 0 : level.Count() - MostOfLevel + 1;
         }
 
         var written = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (level, line) in Annotations(reports, listings).Concat(listings.SelectMany(LeftOut)))
+        foreach (var (level, line) in listings.SelectMany(LeftOut).Concat(Annotations(reports, listings)))
         {
-            if (written.GetValueOrDefault(level) is var count and < MostOfLevel)
+            if (written.GetValueOrDefault(level) is var count && count < MostOfLevel - (left[level] > 0 ? 1 : 0))
             {
                 written[level] = count + 1;
                 text.Write(line());
@@ -129,9 +129,9 @@ public sealed class GitHubReportWriter(Language language) : StepwiseReportWriter
             .Select(line => ("notice", (Func<string>)(() => WorkflowCommand.Of("notice", default, listing.Report.Declaration.Name, line.In(language)))));
     }
 
-    private static LocalizedText More(string level, int more) => new(
-        string.Create(CultureInfo.InvariantCulture, $"另有 {more} 条 {level} 级注解未列出，见其他格式的报告。"),
-        string.Create(CultureInfo.InvariantCulture, $"{more} more annotations of level {level} are not listed; reports in other formats have them."));
+    private static LocalizedText More(string level, int count) => new(
+        string.Create(CultureInfo.InvariantCulture, $"另有 {count} 条 {level} 级注解，见本步骤的摘要和其他格式的报告。"),
+        string.Create(CultureInfo.InvariantCulture, $"{count} more annotations of level {level}: see the summary of the step, and reports in other formats."));
 
     private string Title(LocalizedText text) => text.In(language);
 

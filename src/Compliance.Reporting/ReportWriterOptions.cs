@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Sarif;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -13,6 +14,10 @@ public sealed record ReportWriterOptions
     /// <summary>Gets how much of a report is listed; <see langword="null"/> for what the format has as its default.</summary>
     /// <value>The default value is <see langword="null"/>.</value>
     public ReportLimits? Limits { get; init; }
+
+    /// <summary>Gets the root of the sources, for formats of code hosts; <see langword="null"/> to leave the names of files as they are.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public SourceRoot? SourceRoot { get; init; }
 
     /// <summary>Gets the language.</summary>
     public override string ToString() => Language.ToString();

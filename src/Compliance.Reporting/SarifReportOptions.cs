@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Reporting.Sarif;
 using Compliance.Text;
 
 namespace Compliance.Reporting;
@@ -17,6 +18,14 @@ public sealed record SarifReportOptions
     /// <summary>Gets whether rules that hold or do not apply are listed too, one result for each rule and declaration.</summary>
     /// <value>The default value is <see langword="false"/>: code hosts show every result as an alert.</value>
     public bool IncludesPasses { get; init; }
+
+    /// <summary>Gets the root of the sources; <see langword="null"/> to leave the names of files as they are.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public SourceRoot? SourceRoot { get; init; }
+
+    /// <summary>Gets where the rules are described, each on a page with its id as name, ending in a slash; <see langword="null"/> where they are not published.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public Uri? Catalogue { get; init; }
 
     /// <summary>Gets the language.</summary>
     public override string ToString() => Language.ToString();

@@ -54,6 +54,6 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
     private void Write(IReadOnlyList<ComplianceReport> reports, string format, Stream stream)
     {
         var known = ReportFormats.Find(format) ?? throw new ArgumentOutOfRangeException(nameof(format));
-        known.CreateWriter(new() { Language = context.Language, Limits = limits }).Write(reports, stream);
+        known.CreateWriter(new() { Language = context.Language, Limits = limits, SourceRoot = RepositoryFolder.RootOf(Environment.CurrentDirectory) }).Write(reports, stream);
     }
 }

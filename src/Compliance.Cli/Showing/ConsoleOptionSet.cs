@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Compliance.Cli.Usage;
-using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
 

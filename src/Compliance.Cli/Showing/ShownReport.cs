@@ -1,4 +1,3 @@
-using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 
 namespace Compliance.Cli.Showing;

@@ -23,6 +23,8 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
     private readonly ClauseRanking _clauses = new(listing.Report.Rulebook);
     private readonly List<(Rule Rule, int Count)> _held = Held(listing.Report);
 
+    private readonly Dictionary<(string Rule, string Name), int> _names = [];
+
     private int Failures => listing.Findings.Items.Count(IsFailure) + (HidesFailure ? 1 : 0);
 
     private int Skipped => listing.Findings.Items.Count(f => !IsFailure(f) && f.Kind != FindingKind.Opportunity)
@@ -43,10 +45,14 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
         Count("failures", s => s.Failures);
         Count("errors", _ => 0);
         Count("skipped", s => s.Skipped);
+        WriteTime(xml);
 
         void Count(string name, Func<JUnitSuite, int> count) =>
             xml.WriteAttributeString(name, suites.Sum(count).ToString(CultureInfo.InvariantCulture));
     }
+
+    // Build servers want a time; a report of the same declaration is the same bytes, whatever the machine, so it takes none.
+    private static void WriteTime(XmlWriter xml) => xml.WriteAttributeString("time", "0");
 
     /// <summary>Writes the suite, a test in each step.</summary>
     public IEnumerable<WriteStep> Steps(XmlWriter xml)
@@ -115,6 +121,7 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
         {
             xml.WriteStartElement("testcase");
             xml.WriteAttributeString("classname", rule.Id);
+            WriteTime(xml);
             xml.WriteAttributeString("name", TerminalText.Neutralise($"{key} · {Outcome.Satisfied.Label().In(language)}"));
             xml.WriteElementString("system-out", string.Create(CultureInfo.InvariantCulture, $"{count} × {TerminalText.Neutralise(rule.Title.In(language))}"));
             xml.WriteEndElement();
@@ -150,6 +157,7 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
         var message = string.Join(' ', LeftOutText.OfFindings(listing).Select(l => l.In(language)));
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", "compliance");
+        WriteTime(xml);
         xml.WriteAttributeString("name", new LocalizedText("未列出", "not listed").In(language));
         xml.WriteStartElement(HidesFailure ? "failure" : "skipped");
         xml.WriteAttributeString("message", message);
@@ -233,7 +241,8 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
         var (name, path) = subject is null ? (rule.Subject.Label.In(language), string.Empty) : (subject.Label.In(language), $" · {subject.Path}");
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", rule.Id);
-        xml.WriteAttributeString("name", TerminalText.Neutralise($"{key} · {name}{path} · {PartText.Of(part).In(language)}"));
+        WriteTime(xml);
+        xml.WriteAttributeString("name", Unique(rule.Id, TerminalText.Neutralise($"{key} · {name}{path} · {PartText.Of(part).In(language)}")));
         if (subject?.Span is { File: { } file, Position: var position })
         {
             xml.WriteAttributeString("file", TerminalText.Neutralise(file.FileName));
@@ -248,6 +257,13 @@ internal sealed class JUnitSuite(ReportListing listing, string key, Language lan
             Property("cell", file.CellName, xml);
             xml.WriteEndElement();
         }
+    }
+
+    // Build servers know a test by its names, and show one of two that have the same.
+    private string Unique(string rule, string name)
+    {
+        var count = _names[(rule, name)] = _names.GetValueOrDefault((rule, name)) + 1;
+        return count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} #{count}");
     }
 
     private void Skip(LocalizedText reason, string message, XmlWriter xml)

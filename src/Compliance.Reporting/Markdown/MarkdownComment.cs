@@ -180,7 +180,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
     private static string Place(SourceSpan span) => SourcePlace.Of(span) is { } place ? $"  {place}" : string.Empty;
 
-    private int WriteFolded(LocalizedText title, IReadOnlyCollection<string> lines, bool isCounted = true)
+    private int WriteFolded(LocalizedText title, List<string> lines, bool isCounted = true)
     {
         const int LeastRoom = 400;
         if (lines.Count == 0)

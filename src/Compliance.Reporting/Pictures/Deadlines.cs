@@ -1,7 +1,6 @@
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Html;
-using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 

@@ -2,7 +2,6 @@ using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Html;
 using Compliance.Text;
-using Compliance.Types;
 
 namespace Compliance.Reporting.Pictures;
 
@@ -29,7 +28,7 @@ internal static class FundsFlow
                 .GroupBy(f => f.Subject.Path, StringComparer.Ordinal)
                 .Select(g => (g.First().Subject, g.Select(f => f.Path).ToHashSet(StringComparer.Ordinal)))),
         ];
-        List<(Entity Thing, IReadOnlyList<FlowStep> Steps)> drawn = [.. flows.Select(f => (f.Thing, Steps(f.Thing, f.Facts))).Where(f => f.Item2.Count > 2).Take(Most)];
+        List<(Entity Thing, List<FlowStep> Steps)> drawn = [.. flows.Select(f => (f.Thing, Steps(f.Thing, f.Facts))).Where(f => f.Item2.Count > 2).Take(Most)];
         if (drawn.Count == 0)
         {
             return;
@@ -44,7 +43,7 @@ internal static class FundsFlow
         Figure.Close(html);
     }
 
-    private static IReadOnlyList<FlowStep> Steps(Entity thing, HashSet<string> facts)
+    private static List<FlowStep> Steps(Entity thing, HashSet<string> facts)
     {
         if (thing.Type.Find(Object) is not { } field || thing.Facts[field] is not RecordValue funds)
         {

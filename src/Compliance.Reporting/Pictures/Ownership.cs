@@ -1,4 +1,3 @@
-using System.Globalization;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Reporting.Html;

@@ -6,7 +6,8 @@ using Compliance.Text;
 namespace Compliance.Reporting.Sarif;
 
 /// <summary>The disposition of a result: suppressions and baseline state.</summary>
-internal static class SarifDisposition
+/// <param name="locations">Writes places.</param>
+internal sealed class SarifDisposition(SarifLocations locations)
 {
     /// <summary>Writes the disposition of a result.</summary>
     /// <param name="disposition">The disposition; open for a result that is no finding.</param>
@@ -14,7 +15,7 @@ internal static class SarifDisposition
     /// <param name="language">The language of the justification.</param>
     /// <param name="json">Where it goes.</param>
     /// <remarks>The standard wants both on all results of a run or on none. Results that a baseline cannot hold are new.</remarks>
-    public static void Write(FindingDisposition disposition, bool hasBaseline, Language language, Utf8JsonWriter json)
+    public void Write(FindingDisposition disposition, bool hasBaseline, Language language, Utf8JsonWriter json)
     {
         // An empty list means "not suppressed", a missing one "unknown".
         json.WriteStartArray("suppressions");
@@ -30,7 +31,7 @@ internal static class SarifDisposition
         }
     }
 
-    private static void WriteSuppression(Waiver waiver, Language language, Utf8JsonWriter json)
+    private void WriteSuppression(Waiver waiver, Language language, Utf8JsonWriter json)
     {
         var until = IsoDay.Of(waiver.Until);
         var justification = new LocalizedText(
@@ -42,7 +43,7 @@ internal static class SarifDisposition
         json.WriteString("justification", SarifText.Neutralise(justification.In(language)));
         if (waiver.Span.File is not null)
         {
-            SarifLocations.WritePlace("location", waiver.Span, json);
+            locations.WritePlace("location", waiver.Span, json);
         }
 
         json.WriteStartObject("properties");

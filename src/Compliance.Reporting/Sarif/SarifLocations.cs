@@ -8,12 +8,16 @@ using Compliance.Text;
 namespace Compliance.Reporting.Sarif;
 
 /// <summary>The locations of a result: the subject in the declaration, the facts that decided, the rule.</summary>
-internal static class SarifLocations
+/// <param name="root">The root of the sources; <see langword="null"/> where it is not known.</param>
+internal sealed class SarifLocations(SourceRoot? root)
 {
     // The first facts; the JSON report holds all of them.
     public const int MostFacts = 20;
 
-    public static void WriteSubject(ComplianceReport report, Entity? subject, Utf8JsonWriter json)
+    /// <summary>The name by which code hosts know the root of the sources.</summary>
+    public const string BaseId = "%SRCROOT%";
+
+    public void WriteSubject(ComplianceReport report, Entity? subject, Utf8JsonWriter json)
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -45,10 +49,10 @@ internal static class SarifLocations
         json.WriteEndArray();
     }
 
-    public static void WriteRelated(Rule rule, Finding? finding, Language language, Utf8JsonWriter json)
+    public void WriteRelated(Rule rule, Finding? finding, Language language, Utf8JsonWriter json)
     {
         json.WriteStartArray("relatedLocations");
-        if (rule.Span.File is not null)
+        if (rule.Span.File is { } file && root?.Holds(file.FileName) != false)
         {
             WriteRelated(rule.Span, new("规则", "The rule"), language, json);
         }
@@ -65,7 +69,7 @@ internal static class SarifLocations
     }
 
     /// <summary>Writes a location that is a place in a file and nothing else.</summary>
-    public static void WritePlace(string name, SourceSpan span, Utf8JsonWriter json)
+    public void WritePlace(string name, SourceSpan span, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
         WritePhysical(span, json);
@@ -86,7 +90,7 @@ internal static class SarifLocations
         json.WriteEndArray();
     }
 
-    private static void WriteRelated(SourceSpan span, LocalizedText message, Language language, Utf8JsonWriter json)
+    private void WriteRelated(SourceSpan span, LocalizedText message, Language language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         WritePhysical(span, json);
@@ -95,7 +99,7 @@ internal static class SarifLocations
         json.WriteEndObject();
     }
 
-    public static void WritePhysical(SourceSpan span, Utf8JsonWriter json)
+    public void WritePhysical(SourceSpan span, Utf8JsonWriter json)
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(span.File!.FileName, json);
@@ -139,10 +143,16 @@ internal static class SarifLocations
         json.WriteEndObject();
     }
 
-    private static void WriteArtifact(string path, Utf8JsonWriter json)
+    private void WriteArtifact(string path, Utf8JsonWriter json)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ArtifactUri.Of(path));
+        var relative = root?.RelativeOf(path);
+        json.WriteString("uri", ArtifactUri.Of(relative ?? path));
+        if (relative is not null)
+        {
+            json.WriteString("uriBaseId", BaseId);
+        }
+
         json.WriteEndObject();
     }
 }

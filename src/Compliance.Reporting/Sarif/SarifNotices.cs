@@ -7,8 +7,9 @@ namespace Compliance.Reporting.Sarif;
 /// <summary>Notices about waivers, as configuration notifications of the run.</summary>
 /// <param name="notices">The notices, in the order of the waivers.</param>
 /// <param name="leftOut">What is said of lists that are cut.</param>
+/// <param name="locations">Writes places.</param>
 /// <param name="language">The language of the messages.</param>
-internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, IReadOnlyList<LocalizedText> leftOut, Language language)
+internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, IReadOnlyList<LocalizedText> leftOut, SarifLocations locations, Language language)
 {
     private readonly List<DiagnosticDescriptor> _kinds = [.. notices.Select(n => n.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
 
@@ -87,7 +88,7 @@ internal sealed class SarifNotices(IReadOnlyList<Diagnostic> notices, IReadOnlyL
         {
             json.WriteStartArray("locations");
             json.WriteStartObject();
-            SarifLocations.WritePhysical(notice.Span, json);
+            locations.WritePhysical(notice.Span, json);
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -13,8 +13,9 @@ namespace Compliance.Reporting.Sarif;
 
 /// <summary>The results: findings first, then what is upcoming, then what is undetermined, then what is not covered, then, with IncludesPasses, absent baseline entries, satisfied results and
 /// results that are not applicable.</summary>
-internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, bool hasBaseline, Language language)
+internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies taxonomies, SarifLocations locations, bool hasBaseline, Language language)
 {
+    private readonly SarifDisposition _disposition = new(locations);
     private readonly Dictionary<string, int> _indices = rules.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
 
     // Code hosts show every result as an alert: results that are no alerts are listed only with IncludesPasses.
@@ -33,14 +34,22 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
             yield return default;
         }
 
-        foreach (var result in listing.Undetermined.Items.Concat(listing.NotCovered.Items))
+        if (!includesPasses)
         {
-            WriteOpen(report, result, json);
-            yield return default;
+            foreach (var outcome in SarifOpen.Of(report))
+            {
+                WriteAllOpen(report, outcome, json);
+                yield return default;
+            }
         }
-
-        if (includesPasses)
+        else
         {
+            foreach (var result in listing.Undetermined.Items.Concat(listing.NotCovered.Items))
+            {
+                WriteOpen(report, result, json);
+                yield return default;
+            }
+
             foreach (var absent in AbsentFinding.Of([report]))
             {
                 WriteAbsent(absent, json);
@@ -94,14 +103,14 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
 
     private void WriteParts(ComplianceReport report, Finding finding, string fingerprint, Utf8JsonWriter json)
     {
-        SarifLocations.WriteSubject(report, finding.Subject, json);
-        SarifLocations.WriteRelated(finding.Rule, finding, language, json);
+        locations.WriteSubject(report, finding.Subject, json);
+        locations.WriteRelated(finding.Rule, finding, language, json);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(fingerprint, finding.Fingerprint);
         WriteCompany(report, json);
         json.WriteEndObject();
         WriteTaxa(finding.Rule, finding.Part, json);
-        SarifDisposition.Write(finding.Disposition, hasBaseline, language, json);
+        _disposition.Write(finding.Disposition, hasBaseline, language, json);
         json.WriteStartObject("properties");
     }
 
@@ -192,10 +201,10 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         var said = result.Outcome == Outcome.NotCovered ? [NotCoveredText.Of(result)] : result.Missing.Select(m => m.Question);
         var questions = said.Prepend(result.Rule.Title).ToList();
         json.WriteMessage("message", new(string.Join('\n', questions.Select(q => q.Zh)), string.Join('\n', questions.Select(q => q.En))), language);
-        SarifLocations.WriteSubject(report, result.Subject, json);
-        SarifLocations.WriteRelated(result.Rule, finding: null, language, json);
+        locations.WriteSubject(report, result.Subject, json);
+        locations.WriteRelated(result.Rule, finding: null, language, json);
         WriteTaxa(result.Rule, result.Part, json);
-        SarifDisposition.Write(FindingDisposition.Open, hasBaseline, language, json);
+        _disposition.Write(FindingDisposition.Open, hasBaseline, language, json);
         json.WriteStartObject("properties");
         json.WriteString("outcome", JsonWords.Word(result.Outcome));
         json.WritePart(result.Part);
@@ -209,13 +218,35 @@ internal sealed class SarifResults(IReadOnlyList<Rule> rules, SarifTaxonomies ta
         json.WriteEndObject();
     }
 
+    // One form that is not finished is one alert.
+    private void WriteAllOpen(ComplianceReport report, SarifOpen open, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", open.Id);
+        json.WriteNumber("ruleIndex", _indices.Count + open.Place);
+        json.WriteString("kind", "open");
+        json.WriteString("level", "none");
+        json.WriteMessage("message", open.Message(report), language);
+        locations.WriteSubject(report, subject: null, json);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("complianceOpen/v1", open.Id);
+        WriteCompany(report, json);
+        json.WriteEndObject();
+        json.WriteNumber("occurrenceCount", open.Count(report));
+        _disposition.Write(FindingDisposition.Open, hasBaseline, language, json);
+        json.WriteStartObject("properties");
+        json.WriteString("outcome", JsonWords.Word(open.Outcome));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private void WriteFolded(ComplianceReport report, RuleResult first, int count, Utf8JsonWriter json)
     {
         Open(first.Rule, SarifWords.Kind(first.Outcome), "none", json);
         json.WriteMessage("message", new($"{first.Outcome.Label().Zh}：{first.Rule.Title.Zh}", $"{first.Outcome.Label().En}: {first.Rule.Title.En}"), language);
-        SarifLocations.WriteSubject(report, subject: null, json);
+        locations.WriteSubject(report, subject: null, json);
         json.WriteNumber("occurrenceCount", count);
-        SarifDisposition.Write(FindingDisposition.Open, hasBaseline, language, json);
+        _disposition.Write(FindingDisposition.Open, hasBaseline, language, json);
         json.WriteEndObject();
     }
 

@@ -11,8 +11,9 @@ namespace Compliance.Reporting.Sarif;
 /// <summary>A rule as SARIF's reporting descriptor, with its law as help in both languages.</summary>
 internal static class SarifRule
 {
-    public static void Write(Rule rule, SarifTaxonomies taxonomies, Language language, Utf8JsonWriter json)
+    public static void Write(Rule rule, SarifTaxonomies taxonomies, SarifReportOptions options, Utf8JsonWriter json)
     {
+        var language = options.Language;
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         if (!rule.FormerIds.IsEmpty)
@@ -22,10 +23,15 @@ internal static class SarifRule
 
         json.WriteMessage("shortDescription", rule.Title, language);
         json.WriteMessage("fullDescription", Law(rule), language);
+        if (options.Catalogue is { } catalogue)
+        {
+            json.WriteString("helpUri", new Uri(catalogue, Uri.EscapeDataString(rule.Id)).AbsoluteUri);
+        }
+
         var help = Help(rule);
         json.WriteStartObject("help");
         json.WriteString("text", SarifText.Neutralise(help.In(language == Language.Both ? Language.Zh : language)));
-        json.WriteString("markdown", SarifText.Neutralise($"{help.Zh}\n---\n\n{help.En}"));
+        json.WriteString("markdown", SarifText.Neutralise(language == Language.Both ? $"{help.Zh}\n---\n\n{help.En}" : help.In(language)));
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifWords.Level(rule.Severity));
@@ -42,6 +48,7 @@ internal static class SarifRule
         json.WriteEndArray();
         json.WriteStartObject("properties");
         json.WriteString("severity", JsonWords.Word(rule.Severity));
+        json.WriteString("security-severity", SarifWords.Score(rule.Severity));
         json.WriteString("modality", JsonWords.Word(rule.Modality));
         json.WriteText("title", rule.Title);
         json.WriteWords("tags", ["compliance", JsonWords.Word(rule.Severity), JsonWords.Word(rule.Modality)], t => t);

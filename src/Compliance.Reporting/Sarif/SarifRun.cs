@@ -18,7 +18,8 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     // Code hosts refuse a run with more.
     private const int MostResults = 25_000;
 
-    private readonly List<ReportListing> _listings = [.. Listings(reports, options.Limits)];
+    private readonly SarifLocations _locations = new(options.SourceRoot);
+    private readonly List<ReportListing> _listings = [.. Listings(reports, options)];
 
     /// <summary>Writes the run, a result in each step.</summary>
     public IEnumerable<WriteStep> Steps(Utf8JsonWriter json)
@@ -27,12 +28,22 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         var taxonomies = new SarifTaxonomies(listed);
         json.WriteStartObject();
         json.WriteString("language", options.Language == Language.En ? "en" : "zh-CN");
-        var notices = new SarifNotices([.. WaiverLook.AllNotices(reports)], [.. _listings.SelectMany(l => LeftOutText.OfFindings(l).Select(t => new LocalizedText($"{l.Report.Declaration.Name}：{t.Zh}", $"{l.Report.Declaration.Name}: {t.En}")))], options.Language);
+        var notices = new SarifNotices([.. WaiverLook.AllNotices(reports)], [.. _listings.SelectMany(l => LeftOutText.OfFindings(l).Select(t => new LocalizedText($"{l.Report.Declaration.Name}：{t.Zh}", $"{l.Report.Declaration.Name}: {t.En}")))], _locations, options.Language);
         WriteTool(listed, taxonomies, notices, json);
         notices.Write(json);
         taxonomies.Write(json);
+        if (options.SourceRoot is not null)
+        {
+            // Where it is, each machine knows by itself.
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(SarifLocations.BaseId);
+            json.WriteMessage("description", new("源代码库的根目录", "The root of the repository"), options.Language);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteString("columnKind", "utf16CodeUnits");
-        var results = new SarifResults(listed, taxonomies, reports.Any(r => r.Dispositions.Baseline is not null), options.Language);
+        var results = new SarifResults(listed, taxonomies, _locations, reports.Any(r => r.Dispositions.Baseline is not null), options.Language);
         json.WriteStartArray("results");
         foreach (var listing in _listings)
         {
@@ -51,7 +62,7 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
     private List<Rule> Listed() =>
     [
         .. reports.SelectMany(r => r.EnumerateResults())
-            .Where(r => options.IncludesPasses || r.Outcome is Outcome.Violated or Outcome.Undetermined or Outcome.NotCovered)
+            .Where(r => options.IncludesPasses || r.Outcome == Outcome.Violated)
             .Select(r => r.Rule)
             .Concat(reports.SelectMany(r => r.Upcoming).Select(f => f.Rule))
             .Concat(options.IncludesPasses ? AbsentFinding.Of(reports).Select(a => a.Rule).OfType<Rule>() : [])
@@ -65,11 +76,21 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteStartObject("driver");
         json.WriteString("name", "Compliance");
         json.WriteString("version", reports[0].EngineVersion);
+        if (options.Catalogue is { } catalogue)
+        {
+            json.WriteString("informationUri", catalogue.AbsoluteUri);
+        }
+
         taxonomies.WriteReferences("supportedTaxonomies", json);
         json.WriteStartArray("rules");
         foreach (var rule in listed)
         {
-            SarifRule.Write(rule, taxonomies, options.Language, json);
+            SarifRule.Write(rule, taxonomies, options, json);
+        }
+
+        if (!options.IncludesPasses)
+        {
+            SarifOpen.WriteDescriptors(options.Language, json);
         }
 
         json.WriteEndArray();
@@ -118,11 +139,14 @@ internal sealed class SarifRun(IReadOnlyList<ComplianceReport> reports, SarifRep
         json.WriteEndObject();
     }
 
-    private static IEnumerable<ReportListing> Listings(IReadOnlyList<ComplianceReport> reports, ReportLimits limits)
+    private static IEnumerable<ReportListing> Listings(IReadOnlyList<ComplianceReport> reports, SarifReportOptions options)
     {
-        int[] lists = [.. reports.SelectMany(r => new[] { r.Findings.Length, r.Upcoming.Length, r.Counts.Undetermined, r.Counts.NotCovered })];
-        var most = Math.Min(limits.Listed, ReportLimits.Share(lists, MostResults));
-        return reports.Select(r => new ReportListing(r, limits with { Listed = most }));
+        // Without passes what is open of a declaration is one result.
+        int[] lists = [.. reports.SelectMany(r => new[] { r.Findings.Length, r.Upcoming.Length, Open(r.Counts.Undetermined), Open(r.Counts.NotCovered) })];
+        var most = Math.Min(options.Limits.Listed, ReportLimits.Share(lists, MostResults));
+        return reports.Select(r => new ReportListing(r, options.Limits with { Listed = most }));
+
+        int Open(int count) => options.IncludesPasses ? count : Math.Min(count, 1);
     }
 
     private static void WriteLeftOut(ReportListing listing, Utf8JsonWriter json)

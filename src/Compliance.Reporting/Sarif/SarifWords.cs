@@ -36,4 +36,13 @@ internal static class SarifWords
         Severity.Medium => 50,
         Severity.Low => 25,
     };
+
+    /// <summary>Gets the score, 0 to 10, by which code hosts show a rule as critical, high, medium or low.</summary>
+    public static string Score(Severity severity) => severity switch
+    {
+        Severity.Critical => "9.5",
+        Severity.High => "8.0",
+        Severity.Medium => "5.5",
+        Severity.Low => "2.0",
+    };
 }

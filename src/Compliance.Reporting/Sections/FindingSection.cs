@@ -1,5 +1,4 @@
 using Compliance.Findings;
-using Compliance.Findings.Decisions;
 using Compliance.Law;
 using Compliance.Reporting.Terminal;
 using Compliance.Reporting.Texts;
@@ -17,13 +16,6 @@ internal static class FindingSection
     public static void Write(Finding finding, ClauseRanking clauses, TerminalWriter writer)
     {
         var (mark, style) = FindingMark.Of(finding.Kind);
-        if (finding.Disposition.Kind == DispositionKind.Baselined)
-        {
-            // Known and decided: one line is enough.
-            OverviewSection.WriteLine(finding, 0, writer);
-            return;
-        }
-
         WriteHead(finding, $"{mark} {finding.Kind.Label().In(writer.Language)}", style, writer);
         WriteBody(finding, FieldLabels.Part, clauses, writer);
     }

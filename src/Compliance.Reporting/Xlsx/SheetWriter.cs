@@ -18,6 +18,11 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
     public void Write(XlsxSheet sheet)
     {
         xml.WriteStartElement("worksheet", XlsxWorkbook.Main);
+        xml.WriteStartElement("sheetPr", XlsxWorkbook.Main);
+        xml.WriteStartElement("pageSetUpPr", XlsxWorkbook.Main);
+        xml.WriteAttributeString("fitToPage", "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         WriteView();
         WriteColumns(sheet);
         xml.WriteStartElement("sheetData", XlsxWorkbook.Main);
@@ -45,6 +50,7 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
         xml.WriteStartElement("autoFilter", XlsxWorkbook.Main);
         xml.WriteAttributeString("ref", $"A1:{Cell(sheet.Columns.Count - 1)}");
         xml.WriteEndElement();
+        WritePage();
         xml.WriteEndElement();
     }
 
@@ -60,6 +66,20 @@ internal sealed class SheetWriter(SharedStrings strings, XmlWriter xml)
         xml.WriteAttributeString("state", "frozen");
         xml.WriteEndElement();
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    // Printed: A4 across, all columns on a page, numbered.
+    private void WritePage()
+    {
+        xml.WriteStartElement("pageSetup", XlsxWorkbook.Main);
+        xml.WriteAttributeString("paperSize", "9");
+        xml.WriteAttributeString("orientation", "landscape");
+        xml.WriteAttributeString("fitToWidth", "1");
+        xml.WriteAttributeString("fitToHeight", "0");
+        xml.WriteEndElement();
+        xml.WriteStartElement("headerFooter", XlsxWorkbook.Main);
+        xml.WriteElementString("oddFooter", XlsxWorkbook.Main, "&R&P / &N");
         xml.WriteEndElement();
     }
 

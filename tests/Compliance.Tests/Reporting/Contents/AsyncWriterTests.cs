@@ -9,8 +9,8 @@ namespace Compliance.Tests.Reporting.Contents;
 /// <summary>Every format, written asynchronously: the same bytes, no synchronous call, a bounded part at once.</summary>
 internal sealed class AsyncWriterTests
 {
-    // Formats that are put together as a whole before a byte is written.
-    private static readonly string[] Whole = ["html", "markdown", "xlsx"];
+    // Formats that are put together as a whole before a byte is written, and annotations, of which there are ten of each level however many reports.
+    private static readonly string[] Whole = ["html", "markdown", "xlsx", "github"];
 
     private static IEnumerable<string> Formats => ReportFormats.All.Select(f => f.Id);
 
