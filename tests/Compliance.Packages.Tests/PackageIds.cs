@@ -9,7 +9,7 @@ internal static class PackageIds
     /// <summary>Those a program references.</summary>
     public static IEnumerable<string> Libraries =>
     [
-        Core, "Compliance.Authoring", "Compliance.HealthChecks", "Compliance.Reporting", "Compliance.RulePacks", "Compliance.Spreadsheets",
+        Core, "Compliance.Authoring", "Compliance.HealthChecks", "Compliance.Reasoning", "Compliance.Reporting", "Compliance.RulePacks", "Compliance.Spreadsheets",
 #if NRULES
         "Compliance.NRules",
 #endif

@@ -1,0 +1,23 @@
+namespace Compliance.Reasoning;
+
+/// <summary>What a rule may come to for a subject on a day.</summary>
+public enum ProofGoal
+{
+    /// <summary>A violation: a prohibition or obligation does not hold, by verified law in force, and nothing mitigates it.</summary>
+    Violation,
+
+    /// <summary>A caution: it does not hold, and what it rests on, its modality or a mitigation makes no violation of it.</summary>
+    Caution,
+
+    /// <summary>An opportunity: an encouragement that is not taken up.</summary>
+    Opportunity,
+
+    /// <summary>The rule applies and holds.</summary>
+    Satisfied,
+
+    /// <summary>The rule does not apply, or an exception lifts it.</summary>
+    NotApplicable,
+
+    /// <summary>Undeclared facts would decide.</summary>
+    Undetermined,
+}

@@ -1,0 +1,30 @@
+namespace Compliance.Reasoning;
+
+/// <summary>Within what questions are answered, and with how much effort.</summary>
+public sealed record ProofOptions
+{
+    /// <summary>Gets the day of the judgement.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Gets how many things of each entity, and items of each list, there may be: 1 or more.</summary>
+    public int Things
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 2;
+
+    /// <summary>Gets the effort for each state of the law, in the solver's deterministic time, which is about a second each: the answer is the same on every machine.</summary>
+    public double Effort
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 5;
+}

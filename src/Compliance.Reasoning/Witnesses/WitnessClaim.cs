@@ -1,0 +1,45 @@
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.Types;
+
+namespace Compliance.Reasoning.Witnesses;
+
+/// <summary>What a witness is to show.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Goal">What it comes to.</param>
+/// <param name="Type">What the subject is.</param>
+/// <param name="Id">The subject.</param>
+/// <param name="Day">The day.</param>
+/// <param name="AsOf">The day of the judgement.</param>
+internal sealed record WitnessClaim(Rule Rule, ProofGoal Goal, EntityType Type, string Id, DateOnly Day, DateOnly AsOf)
+{
+    /// <summary>Gets the path of the subject.</summary>
+    public string Path => Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Id.EndsWith("-1", StringComparison.Ordinal))
+        ? Type.Id
+        : $"{Type.CollectionId}[{Id}]";
+
+    /// <summary>Gets what results say against it; <see langword="null"/> where they confirm it.</summary>
+    public string? Refuse(IReadOnlyList<RuleResult> results)
+    {
+        var own = results.Where(r => r.Subject is { } subject && subject.Type == Type && subject.Id == Id && Includes(r.Part)).ToList();
+        if (own.Count == 0)
+        {
+            return "there is no result";
+        }
+
+        var other = own.Find(r => !IsMet(r));
+        return other is null ? null : $"{other.Outcome} {other.Finding?.Kind}, claimed {Goal} on {Day:yyyy-MM-dd}";
+    }
+
+    private bool Includes(EvaluatedPeriod part) => (part.From is null || part.From <= Day) && (part.Until is null || part.Until >= Day);
+
+    private bool IsMet(RuleResult result) => Goal switch
+    {
+        ProofGoal.Violation => result.Finding?.Kind == FindingKind.Violation,
+        ProofGoal.Caution => result.Finding?.Kind == FindingKind.Caution,
+        ProofGoal.Opportunity => result.Finding?.Kind == FindingKind.Opportunity,
+        ProofGoal.Satisfied => result.Outcome == Outcome.Satisfied,
+        ProofGoal.NotApplicable => result.Outcome == Outcome.NotApplicable,
+        ProofGoal.Undetermined => result.Outcome == Outcome.Undetermined,
+    };
+}

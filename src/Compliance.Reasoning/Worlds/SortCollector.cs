@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
+using Compliance.Facts;
+using Compliance.Facts.Time;
+using Compliance.Rules;
+using Compliance.Types;
+
+namespace Compliance.Reasoning.Worlds;
+
+/// <summary>Collects the values that rules name.</summary>
+internal sealed class SortCollector : ConditionWalker
+{
+    private const int YearsAround = 5;
+    private const int MostScale = 1_000_000;
+    private static readonly FactTypeKind[] Numbers = [FactTypeKind.Integer, FactTypeKind.Decimal, FactTypeKind.Money, FactTypeKind.Percent];
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ImmutableArray<string>> _mentions = [];
+    private readonly SortedSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly List<Region> _regions = [];
+    private readonly Dictionary<string, DurationValue> _durations = new(StringComparer.Ordinal);
+    private readonly Dictionary<CodeList, List<Code>> _codes = [];
+    private readonly List<DateOnly> _days = [];
+    private int _decimals;
+
+    /// <summary>Collects the values of a rule and what mitigates it.</summary>
+    public void Add(Rule rule, IEnumerable<Mitigation> mitigations)
+    {
+        rule.WalkConditions(this);
+        foreach (var mitigation in mitigations)
+        {
+            Walk(mitigation.When);
+        }
+    }
+
+    /// <summary>Makes the sorts.</summary>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="law">Days on which the law changes.</param>
+    /// <param name="regions">Chooses places.</param>
+    public Sorts ToSorts(DateOnly asOf, IEnumerable<DateOnly> law, RegionSort regions)
+    {
+        List<DateOnly> days = [.. _days, .. law, asOf];
+        var first = new DateOnly(Math.Max(days.Min().Year - YearsAround, 1950), 1, 1);
+        var last = new DateOnly(Math.Min(days.Max().Year + YearsAround, 2200), 12, 31);
+        return new Sorts(
+            Texts(),
+            regions.Around([.. _regions.Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)], asOf),
+            Durations(),
+            _codes.ToImmutableDictionary(c => c.Key, c => c.Value.ToImmutableArray()),
+            Numbers.ToImmutableDictionary(k => k, Scale),
+            (first, last));
+    }
+
+    /// <inheritdoc/>
+    protected override void OnLiteral(Literal expression) => Add(expression.Value, expression.Type);
+
+    /// <inheritdoc/>
+    protected override void OnParameter(ParameterReference expression)
+    {
+        foreach (var value in expression.Parameter.Values)
+        {
+            Add(value.Value, expression.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnDefinition(DefinitionReference expression)
+    {
+        if (_seen.Add(expression.Definition))
+        {
+            Walk(expression.Definition.When);
+            Walk(expression.Definition.Value);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnTest(ValueTest condition)
+    {
+        if (condition is TextMention mention && _seen.Add(mention))
+        {
+            _mentions.Add(mention.Words);
+        }
+    }
+
+    private void Add(FactValue value, FactType type)
+    {
+        switch (value)
+        {
+            case ListValue list:
+                foreach (var item in list.Items)
+                {
+                    Add(item, type is FactType.ListType of ? of.Element : type);
+                }
+
+                break;
+            case TextValue text:
+                _texts.Add(text.Value);
+                break;
+            case RegionValue region:
+                _regions.Add(region.Value);
+                break;
+            case DurationValue duration:
+                _durations.TryAdd(duration.Canonical, duration);
+                break;
+            case CodeValue code when type is FactType.CodeType { List: var list }:
+                if (!_codes.TryGetValue(list, out var known))
+                {
+                    _codes.Add(list, known = []);
+                }
+
+                if (!known.Contains(code.Value))
+                {
+                    known.Add(code.Value);
+                }
+
+                break;
+            case DateValue date:
+                _days.Add(date.Value);
+                break;
+            case NumberValue number:
+                _decimals = Math.Max(_decimals, (number.Value / 1.0000000000000000000000000000m).Scale);
+                break;
+        }
+    }
+
+    // Two digits more than any number that is compared, where a hundredth would not do.
+    private long Scale(FactTypeKind kind)
+    {
+        if (kind == FactTypeKind.Integer)
+        {
+            return 1;
+        }
+
+        var scale = 100L;
+        for (var digits = 2; digits < _decimals + 1 && scale < MostScale; digits++)
+        {
+            scale *= 10;
+        }
+
+        return kind == FactTypeKind.Money ? Math.Min(scale, 10_000) : scale;
+    }
+
+    // Each word alone, the first words of each two lists together, and texts that hold none of them.
+    private ImmutableArray<TextValue> Texts()
+    {
+        var texts = new List<string>(_texts) { "甲", "乙" };
+        texts.AddRange(_mentions.SelectMany(w => w));
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                texts.Add($"{_mentions[j][0]}，{_mentions[i][0]}");
+            }
+        }
+
+        return [.. texts.Distinct(StringComparer.Ordinal).Select(t => new TextValue(t, default))];
+    }
+
+    // A duration, and what is just shorter and just longer.
+    private ImmutableArray<DurationValue> Durations()
+    {
+        var chosen = _durations.Values
+            .SelectMany(d => new[] { d.Count - 1, d.Count, d.Count + 1 }.Where(c => c > 0).Select(c => new DurationValue(c, d.Unit, default)))
+            .DistinctBy(d => d.Canonical)
+            .OrderBy(d => d.Canonical, StringComparer.Ordinal)
+            .ToList();
+        return chosen.Count > 0 ? [.. chosen] : [new DurationValue(1, DurationUnit.Days, default), new DurationValue(30, DurationUnit.Days, default)];
+    }
+}

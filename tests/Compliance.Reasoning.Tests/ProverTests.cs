@@ -1,0 +1,98 @@
+using Compliance.Evaluation;
+using Compliance.Rules;
+using Compliance.Tests.Evaluation.Properties;
+
+namespace Compliance.Reasoning.Tests;
+
+/// <summary>What can and cannot be of small rules, where a person sees the answer.</summary>
+internal sealed class ProverTests
+{
+    private static readonly ProofOptions Options = new() { AsOf = SmallWorld.AsOf };
+
+    [TestCase("{ size: { at_least: 3 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible)]
+    [TestCase("{ size: { at_least: 4 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "a number beyond the vocabulary's maximum")]
+    [TestCase("{ price: { more_than: 1元, less_than: 1.01元 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible, TestName = "less than a cent apart")]
+    [TestCase("{ price: { more_than: 10 * $thing.price } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "ten times itself, of what is never less than nothing")]
+    [TestCase("{ home: { within: 杭州市 }, not: { home: { within: 浙江省 } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "in the city and not in its province")]
+    [TestCase("{ home: { within: 浙江省 }, not: { home: { within: 杭州市 } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible, TestName = "in the province and not in its city")]
+    [TestCase("{ $thing.day + 1 month: { is: 2020-02-29 }, day: { on_or_after: 2020-01-31 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible, TestName = "a month from the last of January")]
+    [TestCase("{ $thing.day + 1 month: { is: 2020-02-29 }, day: { after: 2020-01-31 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "a month from the first of February")]
+    [TestCase("{ $thing.day + 1 working days: { is: 2020-01-26 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "the working day that is a holiday")]
+    [TestCase("{ $thing.day + 1 working days: { is: 2020-01-19 } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible, TestName = "the Sunday that is worked")]
+    [TestCase("{ name: { mentions: [贷款] }, not: { name: { mentions: [存款] } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible)]
+    [TestCase("{ name: { mentions: [贷款] }, not: { name: { mentions: [贷] } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Impossible, TestName = "a word without a part of it")]
+    [TestCase("{ flag: true }", ProofGoal.Opportunity, ExpectedResult = ProofVerdict.Impossible, TestName = "no encouragement, no opportunity")]
+    [TestCase("{ flag: true }", ProofGoal.NotApplicable, ExpectedResult = ProofVerdict.Impossible, TestName = "it always applies")]
+    [TestCase("{ some thing as other: { twin: $thing, not: { twin: $other } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Possible)]
+    public ProofVerdict Can(string requirement, ProofGoal goal) => Ask(requirement, goal, Options).Verdict;
+
+    [TestCase(2, ExpectedResult = ProofVerdict.Impossible)]
+    [TestCase(3, ExpectedResult = ProofVerdict.Possible)]
+    public ProofVerdict Can_MoreThingsThanTheBound_IsSaidWithIt(int things)
+    {
+        var answer = Ask("{ count of thing: { at_least: 3 } }", ProofGoal.Satisfied, Options with { Things = things });
+
+        answer.Bound.Things.Should().Be(things);
+        return answer.Verdict;
+    }
+
+    [Test]
+    public void Can_AThresholdThatIsNotVerified_IsACautionAndNoViolation()
+    {
+        const string AtMostTheLimit = "{ size: { at_most: parameter limit } }";
+
+        Ask(AtMostTheLimit, ProofGoal.Violation, Options).Verdict.Should().Be(ProofVerdict.Impossible);
+        Ask(AtMostTheLimit, ProofGoal.Caution, Options).Verdict.Should().Be(ProofVerdict.Possible);
+    }
+
+    [Test]
+    public void Can_AProductOfTwoFacts_IsNamed()
+    {
+        var answer = Ask("{ price: { at_least: $thing.share of $thing.price } }", ProofGoal.Violation, Options);
+
+        answer.Verdict.Should().Be(ProofVerdict.Unknown);
+        answer.Reason.Should().Be(ProofReason.NotTranslated);
+        answer.Detail!.En.Should().Be("a product of two declared numbers");
+    }
+
+    [Test]
+    public void Can_Twice_GivesTheSameWitness()
+    {
+        const string Requirement = "{ price: { at_least: 50% of $owner.money }, some thing as other: { owner: $thing.owner, size: 2 } }";
+
+        Ask(Requirement, ProofGoal.Satisfied, Options).Witness!.Text.Should().Be(Ask(Requirement, ProofGoal.Satisfied, Options).Witness!.Text);
+    }
+
+    [Test]
+    public void Can_WithAnEngineThatSaysSomethingElse_ReportsADefect()
+    {
+        var (rulebook, rule) = Rule("{ flag: true }");
+        var answer = new Prover(rulebook, [new ComplianceEngine(rulebook), new SilentEngine(rulebook)]).Can(rule, ProofGoal.Violation, Options);
+
+        answer.Verdict.Should().Be(ProofVerdict.Unknown);
+        answer.Reason.Should().Be(ProofReason.NotConfirmed);
+        answer.Witness.Should().BeNull();
+        answer.Detail!.En.Should().Contain("SilentEngine").And.Contain("flag: false");
+    }
+
+    [Test]
+    public void Can_WithNoEffort_IsUnknown()
+    {
+        var answer = Ask("{ price: { at_least: 50% of $owner.money }, some thing as other: { owner: $thing.owner, size: 2 } }", ProofGoal.Satisfied, Options with { Effort = 1e-9 });
+
+        answer.Reason.Should().Be(ProofReason.EffortUsedUp);
+    }
+
+    private static ProofAnswer Ask(string requirement, ProofGoal goal, ProofOptions options)
+    {
+        var (rulebook, rule) = Rule(requirement);
+        return new Prover(rulebook, Engines.Of(rulebook)).Can(rule, goal, options);
+    }
+
+    private static (Rulebook Rulebook, Rule Rule) Rule(string requirement)
+    {
+        var thing = SmallWorld.Vocabulary.FindEntity("thing")!;
+        var rule = SmallWorld.RuleOn(thing) with { Requirement = SmallWorld.Condition(thing, requirement) };
+        return (SmallWorld.With(rule), rule);
+    }
+}
