@@ -39,9 +39,11 @@ internal sealed class ProverTests
     [Test]
     public void Can_AThresholdThatIsNotVerified_IsACautionAndNoViolation()
     {
-        const string AtMostTheLimit = "{ size: { at_most: parameter limit } }";
+        // With no size at all it would be in breach whatever the limit is.
+        const string AtMostTheLimit = "{ any: [{ size: { present: false } }, { size: { at_most: parameter limit } }] }";
 
-        Ask(AtMostTheLimit, ProofGoal.Violation, Options).Verdict.Should().Be(ProofVerdict.Impossible);
+        var violation = Ask(AtMostTheLimit, ProofGoal.Violation, Options);
+        violation.Verdict.Should().Be(ProofVerdict.Impossible, "{0}", violation);
         Ask(AtMostTheLimit, ProofGoal.Caution, Options).Verdict.Should().Be(ProofVerdict.Possible);
     }
 
