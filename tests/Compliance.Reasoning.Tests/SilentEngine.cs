@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.Rules;
 
@@ -17,4 +18,7 @@ internal sealed class SilentEngine(Rulebook rulebook) : IComplianceEngine
         throw new NotSupportedException();
 
     public ImmutableArray<RuleResult> EvaluateRule(Rule rule, Declaration declaration, DateOnly asOf, CancellationToken cancellationToken = default) => [];
+
+    public IComplianceSession OpenSession(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 }

@@ -1,4 +1,3 @@
-using Compliance.Evaluation;
 using Compliance.SecondReading.Tests.Comparing;
 using Compliance.Tests.Conformance;
 

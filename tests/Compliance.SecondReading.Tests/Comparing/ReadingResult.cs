@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Findings;
 using Compliance.Rules;

@@ -54,7 +54,7 @@ internal sealed class ConditionMaker(Dice dice)
         return place is null ? null : (place.Path, Tests(around, place.Type, size));
     }
 
-    private Tree Tests(Surroundings around, FactType type, int size)
+    private Tree.Map Tests(Surroundings around, FactType type, int size)
     {
         if (dice.OneIn(9) || type.Kind is FactTypeKind.Object or FactTypeKind.Map)
         {

@@ -156,7 +156,7 @@ internal sealed class PackMaker(Dice dice, Vocabulary vocabulary)
 
     private Tree.Items Citations(int atLeast) => new([.. Enumerable.Range(0, atLeast + dice.Next(2)).Select(_ => Citation()).DistinctBy(c => c.ToString())]);
 
-    private Tree Citation()
+    private Tree.Map Citation()
     {
         var source = dice.Among(Sources);
         return dice.Next(4) switch

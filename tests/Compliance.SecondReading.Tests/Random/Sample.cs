@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
-using Compliance.Tests.Conformance;
 using FsCheck;
 using FsCheck.Fluent;
 

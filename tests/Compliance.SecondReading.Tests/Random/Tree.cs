@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -17,12 +18,12 @@ internal abstract record Tree
     /// <summary>A scalar.</summary>
     internal sealed record Leaf(string Text) : Tree
     {
-        private static readonly char[] Special = ['[', ']', '{', '}', ',', ':', '#', '%', '&', '!', '|', '\'', '"', '@'];
+        private static readonly SearchValues<char> Special = SearchValues.Create("[]{},:#%&!|'\"@");
 
         public override IEnumerable<Tree> Smaller() => [];
 
         protected override StringBuilder Write(StringBuilder text) =>
-            Text.IndexOfAny(Special) < 0 || Text.StartsWith('[') ? text.Append(Text) : text.Append('"').Append(Text).Append('"');
+            Text.AsSpan().IndexOfAny(Special) < 0 || Text.StartsWith('[') ? text.Append(Text) : text.Append('"').Append(Text).Append('"');
     }
 
     /// <summary>A mapping.</summary>

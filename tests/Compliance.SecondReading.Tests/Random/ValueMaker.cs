@@ -46,7 +46,7 @@ internal sealed class ValueMaker(Dice dice)
     private string? Named(Surroundings around, FactType type) =>
         type.Kind == FactTypeKind.Date && dice.OneIn(3) ? dice.Pick("$day", "$day", "$as_of") : around.Find(dice, isInner: false, t => t == type)?.Path;
 
-    private string? Parameter(FactType type) => type is FactType.MoneyType money && !money.Currencies.Any(c => c.Id == "CNY") ? null
+    private static string? Parameter(FactType type) => type is FactType.MoneyType money && !money.Currencies.Any(c => c.Id == "CNY") ? null
         : Parameters.FirstOrDefault(p => p.Kind == type.Kind).Id is { } id ? $"parameter {id}" : null;
 
     private string? Combined(Surroundings around, FactType type, int size)

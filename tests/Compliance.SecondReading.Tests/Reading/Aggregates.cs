@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Facts.Time;
 using Compliance.SecondReading.Tests.Reading.Values;
 using Compliance.Types;
 

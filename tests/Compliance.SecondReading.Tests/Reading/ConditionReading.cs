@@ -4,7 +4,6 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.SecondReading.Tests.Reading.Values;
-using Compliance.Types;
 
 namespace Compliance.SecondReading.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
-using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Findings;
 using Compliance.Law;

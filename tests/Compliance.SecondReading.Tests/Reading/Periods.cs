@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts.Time;

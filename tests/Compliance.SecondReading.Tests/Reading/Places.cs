@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
-using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.SecondReading.Tests.Reading.Values;
 using Compliance.Types;

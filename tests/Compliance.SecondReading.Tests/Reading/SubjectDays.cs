@@ -1,4 +1,3 @@
-using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Rules;

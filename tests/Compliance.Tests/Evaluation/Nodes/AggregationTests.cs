@@ -76,7 +76,7 @@ internal sealed class AggregationTests
 
     private static FactValue Aggregate(AggregateKind kind, ImmutableArray<Item> items, bool isComplete)
     {
-        var state = new Aggregation.State(new Aggregation(kind, FactTypeKind.Integer, FactType.Integer, Size));
+        var state = new Aggregation.State(new Aggregation(kind, FactTypeKind.Integer, FactType.Integer, new NumberRange(Size.Minimum, Size.Maximum)));
         foreach (var item in items)
         {
             FactValue? value = item.Value switch

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Compliance.Evaluation;
 using Compliance.Findings;
-using Compliance.Reporting;
 using Compliance.RulePacks;
 using Compliance.Rules.Loading;
 using Compliance.Text;
