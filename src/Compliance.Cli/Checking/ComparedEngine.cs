@@ -1,6 +1,5 @@
 #if NRULES
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Compliance.Declarations;
 using Compliance.Evaluation;
@@ -8,7 +7,6 @@ using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.NRules;
 using Compliance.Rules;
-using Compliance.Text;
 
 namespace Compliance.Cli.Checking;
 
@@ -48,9 +46,7 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
     {
         if (engine.ComparedVerdicts is > 0 and var count)
         {
-            context.Note(new(
-                string.Create(CultureInfo.InvariantCulture, $"两个引擎（native 和 nrules）比对了 {count:#,0} 项结论，全部一致。"),
-                string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "verdict" : "verdicts")} reached by both engines, native and nrules; all agree.")));
+            context.Note(ComparisonWords.AllAgree(count));
         }
     }
 
@@ -91,11 +87,7 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
             }
 
             _isVisible = true;
-            var text = engine.ComparedVerdicts is > 0 and var count
-                ? new LocalizedText(
-                    string.Create(CultureInfo.InvariantCulture, $"已比对 {count:#,0} 项结论"),
-                    string.Create(CultureInfo.InvariantCulture, $"{count:#,0} verdicts compared"))
-                : new LocalizedText("正在为 NRules 编译规则", "compiling the rules for NRules");
+            var text = engine.ComparedVerdicts is > 0 and var count ? ComparisonWords.Compared(count) : ComparisonWords.Compiling;
             context.Error.Write($"\r\u001B[K{text.In(context.Language)}");
         }
     }

@@ -1,3 +1,4 @@
+using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;

@@ -1,3 +1,4 @@
+using Compliance.NRules.Translation.Expressions;
 using Compliance.Conditions;
 using System.Collections.Immutable;
 using Compliance.NRules.Facts;

@@ -52,7 +52,7 @@ internal static class WitnessText
 
     private static string Value(FactValue value, bool isChinese) => value switch
     {
-        NoneValue => isChinese ? "无" : "none",
+        NoneValue => isChinese ? WitnessWords.None.Zh : WitnessWords.None.En,
         BooleanValue flag => isChinese ? flag.Display.Zh : flag.Canonical,
         CodeValue code => Plain(isChinese ? code.Value.Label.Zh : code.Value.Id),
         NumberValue { Kind: Types.FactTypeKind.Percent } percent => percent.Canonical + "%",

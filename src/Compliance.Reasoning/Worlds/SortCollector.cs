@@ -144,7 +144,7 @@ internal sealed class SortCollector : ConditionWalker
     // Each word alone, the first words of each two lists together, and texts that hold none of them.
     private ImmutableArray<TextValue> Texts()
     {
-        var texts = new List<string>(_texts) { "甲", "乙" };
+        var texts = new List<string>([.. _texts, .. OtherWords.All]);
         texts.AddRange(_mentions.SelectMany(w => w));
         for (var i = 0; i < _mentions.Count; i++)
         {

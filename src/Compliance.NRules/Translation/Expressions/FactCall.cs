@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Makes the lambdas that NRules compiles: each passes the matched facts to a delegate of ours, on the stack.</summary>
 internal static class FactCall

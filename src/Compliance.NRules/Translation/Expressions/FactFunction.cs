@@ -1,4 +1,4 @@
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Computes something from matched facts.</summary>
 /// <typeparam name="TResult">What is computed.</typeparam>

@@ -3,7 +3,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>
 /// Replaces the definitions in a condition or expression by variables, which are bound to the values that the network noted before the

@@ -5,7 +5,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Types;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>
 /// Replaces the quantifiers and aggregates in a condition by variables, after adding patterns that match their values:

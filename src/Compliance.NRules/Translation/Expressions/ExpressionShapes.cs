@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using NRules.Extensibility;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>
 /// Compiles the lambdas of the network: those that differ only in the constants they hold, as all tests of as many facts do, are compiled

@@ -2,7 +2,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Rewrites conditions and expressions: what an override does not replace keeps its form, with its parts rewritten.</summary>
 internal abstract class ExpressionRewriter : IConditionVisitor<Condition>, IExpressionVisitor<Expression>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Reads a lambda: its constants in order, and a text of all else, equal for lambdas that differ in nothing but the values of their constants.</summary>
 internal sealed class ExpressionShape : ExpressionVisitor

@@ -1,7 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Determines whether one test can decide a condition, or whether it needs patterns of its own.</summary>
 internal sealed class PatternFreeWalker : ConditionWalker

@@ -1,4 +1,4 @@
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Tests matched facts.</summary>
 /// <param name="facts">The facts, in the order of the patterns of the test.</param>

@@ -2,7 +2,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Determines whether a definition is a formula over the facts of its thing: it is then computed where it is tested.</summary>
 internal sealed class FormulaWalker : ConditionWalker

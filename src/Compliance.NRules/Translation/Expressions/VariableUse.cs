@@ -1,7 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 
-namespace Compliance.NRules.Translation;
+namespace Compliance.NRules.Translation.Expressions;
 
 /// <summary>Finds which variables a condition or expression uses.</summary>
 internal sealed class VariableUse : ConditionWalker
