@@ -1,4 +1,3 @@
-using Compliance.Types;
 using Compliance.Conditions;
 using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
