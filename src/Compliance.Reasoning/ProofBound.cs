@@ -12,8 +12,8 @@ public sealed record ProofBound(int Things, DateOnly AsOf, DateOnly FirstDay, Da
 {
     /// <summary>Gets the bound in words.</summary>
     public LocalizedText Display => new(
-        string.Create(CultureInfo.InvariantCulture, $"判断日 {AsOf:yyyy-MM-dd}，每类事物及列表至多 {Things} 项，日期在 {FirstDay:yyyy-MM-dd} 至 {LastDay:yyyy-MM-dd} 之间，数额不超过 10 万亿，规则施行且所涉主体期间两端均已申报的各日"),
-        string.Create(CultureInfo.InvariantCulture, $"judged as of {AsOf:yyyy-MM-dd}, with up to {Things} things of each kind and items of each list, dates from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}, numbers up to 10 trillion, on the days on which the rule is in force and the subject is declared to be there, both ends of its period declared"));
+        string.Create(CultureInfo.InvariantCulture, $"判断日 {IsoDay.Of(AsOf)}，每类事物及列表至多 {Things} 项，日期在 {IsoDay.Of(FirstDay)} 至 {IsoDay.Of(LastDay)} 之间，数额不超过 10 万亿，规则施行且所涉主体期间两端均已申报的各日"),
+        string.Create(CultureInfo.InvariantCulture, $"judged as of {IsoDay.Of(AsOf)}, with up to {Things} things of each kind and items of each list, dates from {IsoDay.Of(FirstDay)} to {IsoDay.Of(LastDay)}, numbers up to 10 trillion, on the days on which the rule is in force and the subject is declared to be there, both ends of its period declared"));
 
     /// <summary>Gets the bound in English.</summary>
     public override string ToString() => Display.En;

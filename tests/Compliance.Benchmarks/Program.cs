@@ -36,6 +36,9 @@ switch (args)
     case ["live", .. var engine]:
         LiveRun.Run(engine is [var one] ? one : null, Console.Out);
         return 0;
+    case ["engines", .. var declaration]:
+        Console.WriteLine(EngineRun.Run(declaration is [var path] ? path : null));
+        return 0;
     case ["whole"]:
         Console.WriteLine(WholeRun.Run());
         return 0;

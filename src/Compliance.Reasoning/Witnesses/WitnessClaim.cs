@@ -1,5 +1,6 @@
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Reasoning.Witnesses;
@@ -28,7 +29,7 @@ internal sealed record WitnessClaim(Rule Rule, ProofGoal Goal, EntityType Type, 
         }
 
         var other = own.Find(r => !IsMet(r));
-        return other is null ? null : $"{other.Outcome} {other.Finding?.Kind}, claimed {Goal} on {Day:yyyy-MM-dd}";
+        return other is null ? null : $"{other.Outcome} {other.Finding?.Kind}, claimed {Goal} on {IsoDay.Of(Day)}";
     }
 
     private bool Includes(EvaluatedPeriod part) => (part.From is null || part.From <= Day) && (part.Until is null || part.Until >= Day);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Compliance.Facts;
 using Compliance.Facts.Time;
@@ -64,7 +63,7 @@ internal static class WitnessText
         _ => value.Canonical,
     };
 
-    private static string End(PeriodEnd end) => end.State == PeriodEndState.Day ? end.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : string.Empty;
+    private static string End(PeriodEnd end) => end.State == PeriodEndState.Day ? IsoDay.Of(end.Day) : string.Empty;
 
     // What YAML would read as more than a text is quoted.
     private static string Plain(string text) => text.AsSpan().ContainsAny(Special) ? Quote(text) : text;
