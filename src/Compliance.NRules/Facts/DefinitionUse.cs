@@ -4,7 +4,6 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Engines;
-using Compliance.NRules.Translation;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;

@@ -3,6 +3,7 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
 
