@@ -95,6 +95,13 @@ internal static class PlatformRun
         var byHand = new NRulesPlatform(books);
         PlatformComparison.Require("NRules by hand", facts, byHand.Judge);
         contestants.Add(By($"NRules, rules by hand, a session each{name}", facts, byHand.Judge, found));
+        if (books == 1)
+        {
+            var whole = new NRulesPlatform(books, isWhole: true);
+            PlatformComparison.Require("NRules by hand, all outcomes", facts, whole.Judge);
+            contestants.Add(By("NRules, rules by hand that find what is satisfied and not applicable too", facts, whole.Judge, found));
+        }
+
 #endif
         return contestants;
     }
