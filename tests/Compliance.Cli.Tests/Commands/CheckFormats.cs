@@ -12,6 +12,6 @@ internal static partial class CheckFormats
             .Groups["formats"].Value.Split(',', StringSplitOptions.TrimEntries).Where(f => f != "ndjson"),
     ];
 
-    [GeneratedRegex("格式：(?<formats>[a-z,\\s-]*?)--fail", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("格式：(?<formats>[a-z,\\s-]*?)\\n\\s+-", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Named();
 }
