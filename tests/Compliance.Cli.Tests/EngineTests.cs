@@ -83,6 +83,21 @@ internal sealed class EngineTests
         }
     }
 
+    [Test]
+    public async Task Check_InBothLanguages_CompilesNothingAtRunTime()
+    {
+        var file = _folder.File("languages.txt");
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
+            [StartupHook.FileVariable] = file,
+        };
+
+        await CliProcess.RunAsync(environment, ["check", CliProcess.Data("declarations/violating.yaml"), "--lang", "both", .. CliProcess.SampleRules]);
+
+        (await File.ReadAllLinesAsync(file)).Should().Contain("dynamic code False", "\"both\" of the languages is not that of the engines");
+    }
+
     [TestCase("native", false)]
     [TestCase("nrules", true)]
     public async Task Check_LoadsNRulesAndCompilesAtRunTime_OnlyWhereItIsAskedFor(string engine, bool isExpected)

@@ -18,9 +18,9 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
-    private readonly Lock _line = new();
+    private readonly Lock _shown = new();
+    private readonly ProgressLine _line = new(context);
     private int _running;
-    private bool _isVisible;
 
     /// <inheritdoc/>
     public Rulebook Rulebook => engine.Rulebook;
@@ -65,30 +65,22 @@ internal sealed class ComparedEngine(BothEngines engine, CliContext context) : I
         }
         finally
         {
-            lock (_line)
+            lock (_shown)
             {
                 _running--;
-                if (_isVisible)
-                {
-                    context.Error.Write("\r\u001B[K");
-                    _isVisible = false;
-                }
+                _line.Hide();
             }
         }
     }
 
     private void Show()
     {
-        lock (_line)
+        lock (_shown)
         {
-            if (_running == 0)
+            if (_running > 0)
             {
-                return;
+                _line.Show(engine.ComparedVerdicts is > 0 and var count ? ComparisonWords.Compared(count) : ComparisonWords.Compiling);
             }
-
-            _isVisible = true;
-            var text = engine.ComparedVerdicts is > 0 and var count ? ComparisonWords.Compared(count) : ComparisonWords.Compiling;
-            context.Error.Write($"\r\u001B[K{text.In(context.Language)}");
         }
     }
 }

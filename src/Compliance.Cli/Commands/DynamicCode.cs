@@ -10,10 +10,12 @@ internal static class DynamicCode
     public static void AllowFor(ReadOnlySpan<string> arguments)
     {
 #if NRULES
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            // "--engine nrules", "--engine=nrules", "--engine both". A file of that name costs some milliseconds and changes nothing.
-            if (argument.EndsWith(EngineOption.NRules, StringComparison.Ordinal) || argument.EndsWith(EngineOption.Both, StringComparison.Ordinal))
+            // "--engine nrules", "--engine=nrules", "--engine both". "--lang both" is another thing.
+            var argument = arguments[i];
+            var isOfEngine = argument.StartsWith(EngineOption.Name, StringComparison.Ordinal) || (i > 0 && arguments[i - 1] == EngineOption.Name);
+            if (isOfEngine && (argument.EndsWith(EngineOption.NRules, StringComparison.Ordinal) || argument.EndsWith(EngineOption.Both, StringComparison.Ordinal)))
             {
                 AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", isEnabled: true);
             }

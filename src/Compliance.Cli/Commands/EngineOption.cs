@@ -13,12 +13,15 @@ internal sealed class EngineOption(CliContext context)
     /// <summary>The word for the NRules-backed engine.</summary>
     public const string NRules = "nrules";
 
+    /// <summary>The name of the option.</summary>
+    public const string Name = "--engine";
+
     /// <summary>The word for both engines, compared.</summary>
     public const string Both = "both";
 
     private const string Native = "native";
 
-    private readonly Option<string> _option = new("--engine")
+    private readonly Option<string> _option = new(Name)
     {
         HelpName = $"{Native}|{NRules}|{Both}",
         Description = new LocalizedText("用哪个引擎评估，结果相同；both 为两个引擎逐项比对；不写则为 native", "which engine evaluates, with the same result; both compares each verdict of the two; native if left out").In(context.Language),

@@ -12,8 +12,8 @@ internal sealed class StreamProgress(CliContext context, Stream input)
 
     private readonly long _start = context.Clock.GetTimestamp();
     private readonly long _length = context.ShowsProgress && input.CanSeek ? input.Length : 0;
+    private readonly ProgressLine _line = new(context);
     private TimeSpan _shown;
-    private bool _isVisible;
 
     /// <summary>Shows the progress, if it was not shown just now.</summary>
     /// <param name="lines">How many lines are done.</param>
@@ -26,19 +26,11 @@ internal sealed class StreamProgress(CliContext context, Stream input)
         }
 
         _shown = elapsed;
-        _isVisible = true;
-        context.Error.Write($"\r\u001B[K{Text(lines, elapsed, _length > 0 ? (double)input.Position / _length : null).In(context.Language)}");
+        _line.Show(Text(lines, elapsed, _length > 0 ? (double)input.Position / _length : null));
     }
 
     /// <summary>Clears the line before something else is written.</summary>
-    public void Hide()
-    {
-        if (_isVisible)
-        {
-            context.Error.Write("\r\u001B[K");
-            _isVisible = false;
-        }
-    }
+    public void Hide() => _line.Hide();
 
     /// <summary>Words the progress.</summary>
     /// <param name="lines">How many lines are done.</param>

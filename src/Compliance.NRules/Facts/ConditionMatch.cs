@@ -8,11 +8,11 @@ namespace Compliance.NRules.Facts;
 /// <param name="items">What the outer variables are bound to.</param>
 /// <param name="item">For the items of an aggregate, the item.</param>
 /// <param name="value">For the items of an aggregate, the value that is aggregated.</param>
-internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject subject, object[] items, Item? item, FactValue? value)
+internal sealed class ConditionMatch(DerivedCondition condition, DatedSubject subject, object[] items, Item item, FactValue? value)
 {
     public DerivedCondition Condition { get; } = condition;
 
-    public Item? Item { get; } = item;
+    public Item Item { get; } = item;
 
     public FactValue? Value { get; } = value;
 

@@ -1,9 +1,9 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Engines;
+using Compliance.NRules.Translation.Expressions;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Facts;

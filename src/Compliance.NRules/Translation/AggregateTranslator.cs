@@ -1,9 +1,9 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 
 namespace Compliance.NRules.Translation;
 
@@ -43,7 +43,7 @@ internal sealed class AggregateTranslator(Network network, ProductionGroup group
             var possibleKey = group.Derive($"items of {itemsText} {Certainty.Possible}", scope, production, key => Derive(aggregate, items, Certainty.Possible, key));
             production.Collect(certain, ConditionMatchTests.Pattern, ConditionMatchTests.For(certainKey, scope));
             production.Collect(possible, ConditionMatchTests.Pattern, ConditionMatchTests.For(possibleKey, scope));
-            read = fact => (((ConditionMatch)fact).Item!, _ => ((ConditionMatch)fact).Value);
+            read = fact => (((ConditionMatch)fact).Item, _ => ((ConditionMatch)fact).Value);
             type = typeof(ConditionMatch);
         }
 

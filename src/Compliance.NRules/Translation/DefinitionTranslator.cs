@@ -1,8 +1,8 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 
 namespace Compliance.NRules.Translation;
 

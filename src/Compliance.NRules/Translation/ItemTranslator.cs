@@ -1,9 +1,9 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 
 namespace Compliance.NRules.Translation;
 

@@ -1,7 +1,7 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 

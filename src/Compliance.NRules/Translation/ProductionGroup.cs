@@ -32,9 +32,6 @@ internal sealed class ProductionGroup(string name, FactPattern subject, Test isR
         return slot;
     }
 
-    /// <summary>Creates a condition that productions derive.</summary>
-    public DerivedCondition NewCondition() => new(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));
-
     /// <summary>Gets a condition that productions derive; an equal one is shared.</summary>
     /// <param name="condition">What it is, in a text that is equal for equal conditions.</param>
     /// <param name="scope">The dated subject and the outer items.</param>
@@ -45,7 +42,7 @@ internal sealed class ProductionGroup(string name, FactPattern subject, Test isR
         var key = $"{condition} for {string.Join(" | ", scope.Select(m => $"{m.Name} {m.Shape}"))} where {string.Join(" & ", parent.TestsWithin(scope).Select(t => t.Key).Order(StringComparer.Ordinal))}";
         if (!_derived.TryGetValue(key, out var derived))
         {
-            derived = NewCondition();
+            derived = new DerivedCondition(string.Create(CultureInfo.InvariantCulture, $"{name} · {_derived.Count} · before {_productions}"));
             _derived.Add(key, derived);
             derive(derived);
         }

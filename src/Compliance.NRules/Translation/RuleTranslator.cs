@@ -1,7 +1,7 @@
-using Compliance.NRules.Translation.Expressions;
-using Compliance.Conditions;
 using System.Collections.Immutable;
+using Compliance.Conditions;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 using Compliance.Rules;
 
 namespace Compliance.NRules.Translation;

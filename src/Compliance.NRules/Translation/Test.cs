@@ -1,6 +1,6 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Compliance.NRules.Translation.Expressions;
 
 namespace Compliance.NRules.Translation;
 

@@ -1,10 +1,10 @@
-using Compliance.NRules.Translation.Expressions;
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Engines;
 using Compliance.NRules.Facts;
+using Compliance.NRules.Translation.Expressions;
 
 namespace Compliance.NRules.Translation;
 

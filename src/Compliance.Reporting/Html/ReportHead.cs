@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Html.Tables;
 using Compliance.Reporting.Texts;
 using Compliance.Reporting.Views;
 using Compliance.Text;
@@ -104,7 +105,7 @@ internal static class ReportHead
             html.Element("td", IsoDay.Of(report.AsOf), " class=\"day\"").Raw("<td><code>").Plain(ReportIdentity.Short(report.Declaration.ContentHash)).Raw("</code></td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
     }
 
     private static LocalizedText Companies(int count) => new(

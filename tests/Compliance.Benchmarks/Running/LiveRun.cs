@@ -11,7 +11,8 @@ namespace Compliance.Benchmarks.Running;
 internal static class LiveRun
 {
     private const int Rounds = 41;
-    private const int WarmUps = 60;
+    // Until nothing is compiled again in the background.
+    private const int WarmUps = 600;
 
     private static readonly string[] Kinds = ["payment_processing", "merchant_collection", "stored_value_account", "loan_facilitation", "e_commerce", "advertising"];
 

@@ -1,8 +1,8 @@
-using Compliance.Facts;
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
+using Compliance.Facts;
 using Compliance.Types;
 
 namespace Compliance.NRules.Translation.Expressions;

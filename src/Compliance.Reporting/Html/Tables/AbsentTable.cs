@@ -19,14 +19,7 @@ internal static class AbsentTable
             return;
         }
 
-        html.Raw("<section>\n").Element("h2", ReportWords.Gone, " id=\"gone\"")
-            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"gone\"><table><thead><tr>");
-        foreach (var head in Heads)
-        {
-            html.Element("th", head, " scope=\"col\"");
-        }
-
-        html.Raw("</tr></thead><tbody>\n");
+        html.Raw("<section>\n").Element("h2", ReportWords.Gone, " id=\"gone\"").BeginTable("gone", Heads);
         foreach (var absent in gone)
         {
             var company = companies.Display(absent.Report);
@@ -35,6 +28,6 @@ internal static class AbsentTable
                 .Raw("<td><code>").Plain(absent.Entry.Subject).Raw("</code></td><td><code>").Plain(absent.Entry.Fingerprint).Raw("</code></td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n</section>\n");
+        html.EndTable().Raw("</section>\n");
     }
 }

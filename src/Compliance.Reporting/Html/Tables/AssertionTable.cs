@@ -11,6 +11,9 @@ internal static class AssertionTable
     // A reader of a page reads no more; the report as JSON has all.
     private const int Shown = 500;
 
+    private static readonly LocalizedText[] Heads =
+        [ReportWords.Company, new("种类", "Kind"), new("主张", "Claim"), new("路径", "Path"), new("规则", "Rules")];
+
     public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, HtmlBuilder html)
     {
         var asserted = listings.SelectMany(l => l.Asserted.Items.Select(a => (l.Report, Assertion: a))).ToList();
@@ -20,10 +23,7 @@ internal static class AssertionTable
         }
 
         html.Raw("<section>\n").Element("h2", AssertionText.Title, " id=\"asserted\"").Element("p", AssertionText.Meaning, " class=\"dim\"")
-            .Raw("<details class=\"list\"><summary>").Text(AssertionText.Count(listings.Sum(l => l.Asserted.Total))).Raw("</summary>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"asserted\"><table><thead><tr>")
-            .Element("th", ReportWords.Company, " scope=\"col\"").Element("th", new LocalizedText("种类", "Kind"), " scope=\"col\"")
-            .Element("th", new LocalizedText("主张", "Claim"), " scope=\"col\"").Element("th", new LocalizedText("路径", "Path"), " scope=\"col\"")
-            .Element("th", new LocalizedText("规则", "Rules"), " scope=\"col\"").Raw("</tr></thead><tbody>\n");
+            .Raw("<details class=\"list\"><summary>").Text(AssertionText.Count(listings.Sum(l => l.Asserted.Total))).Raw("</summary>\n").BeginTable("asserted", Heads);
         foreach (var (report, assertion) in asserted.Take(Shown))
         {
             var company = companies.Display(report);
@@ -33,7 +33,7 @@ internal static class AssertionTable
                 .Element("td", AssertionText.Rules(assertion)).Raw("</tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
         var total = listings.Sum(l => l.Asserted.Total);
         if (total > Math.Min(Shown, asserted.Count))
         {

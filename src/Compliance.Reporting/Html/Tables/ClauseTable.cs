@@ -23,14 +23,7 @@ internal static class ClauseTable
             return;
         }
 
-        html.Raw("<section>\n").Element("h2", ReportWords.Clauses, " id=\"clauses\"")
-            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"clauses\"><table><thead><tr>");
-        foreach (var head in Heads)
-        {
-            html.Element("th", head, " scope=\"col\"");
-        }
-
-        html.Raw("</tr></thead><tbody>\n");
+        html.Raw("<section>\n").Element("h2", ReportWords.Clauses, " id=\"clauses\"").BeginTable("clauses", Heads);
         foreach (var row in rows)
         {
             html.Raw("<tr>").Element("th", row.Clause.Id, " scope=\"row\"").Element("td", ClauseText.Quote(row.Clause));
@@ -42,6 +35,6 @@ internal static class ClauseTable
             html.Raw("</tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n</section>\n");
+        html.EndTable().Raw("</section>\n");
     }
 }

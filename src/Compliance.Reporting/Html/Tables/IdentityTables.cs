@@ -8,6 +8,9 @@ namespace Compliance.Reporting.Html.Tables;
 /// <summary>By what the report was made, in full: declarations, engine, packs with versions and hashes; and that it is no legal advice.</summary>
 internal static class IdentityTables
 {
+    private static readonly LocalizedText[] PackHeads =
+        [FieldLabels.Packs, new("名称", "Title"), new("版本", "Version"), new("规则数", "Rules"), LocalizedText.Same("sha256")];
+
     public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)
     {
         html.Raw("<section>\n").Element("h2", ReportIdentity.Heading, " id=\"identity\"").Element("p", ReportIdentity.Disclaimer, " class=\"disclaimer\"");
@@ -24,10 +27,7 @@ internal static class IdentityTables
 
         foreach (var rulebook in reports.Select(r => r.Rulebook).Distinct())
         {
-            html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"identity\"><table class=\"packs\"><thead><tr>")
-                .Element("th", FieldLabels.Packs, " scope=\"col\"").Element("th", new LocalizedText("名称", "Title"), " scope=\"col\"")
-                .Element("th", new LocalizedText("版本", "Version"), " scope=\"col\"").Element("th", new LocalizedText("规则数", "Rules"), " scope=\"col\"").Element("th", LocalizedText.Same("sha256"), " scope=\"col\"")
-                .Raw("</tr></thead><tbody>\n");
+            html.BeginTable("identity", PackHeads, " class=\"packs\"");
             foreach (var pack in ReportIdentity.PacksOf(rulebook))
             {
                 html.Raw("<tr>").Element("th", pack.Id, " scope=\"row\"").Element("td", pack.Title).Element("td", pack.Version)
@@ -35,7 +35,7 @@ internal static class IdentityTables
                     .Raw("<td><code>").Plain(pack.ContentHash).Raw("</code></td></tr>\n");
             }
 
-            html.Raw("</tbody></table></div>\n");
+            html.EndTable();
         }
 
         html.Raw("</section>\n");

@@ -11,7 +11,9 @@ internal static class QuestionTable
 {
     private const int Few = 3;
 
-    private static readonly LocalizedText Order = new("次序", "Order");
+    private static readonly LocalizedText[] Heads =
+        [ReportWords.Company, new("次序", "Order"), new("问题", "Question"), new("路径", "Path"), ReportWords.Rule];
+
     private static readonly LocalizedText NotYet = new("暂不询问的事实", "Facts not asked for yet");
 
     public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, HtmlBuilder html)
@@ -82,10 +84,7 @@ internal static class QuestionTable
 
     private static void WriteTable(List<(ComplianceReport Report, Question Question)> questions, CompanyNames companies, HtmlBuilder html)
     {
-        html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"questions-later\"><table><thead><tr>")
-            .Element("th", ReportWords.Company, " scope=\"col\"").Element("th", Order, " scope=\"col\"").Element("th", new LocalizedText("问题", "Question"), " scope=\"col\"")
-            .Element("th", new LocalizedText("路径", "Path"), " scope=\"col\"").Element("th", ReportWords.Rule, " scope=\"col\"")
-            .Raw("</tr></thead><tbody>\n");
+        html.BeginTable("questions-later", Heads);
         foreach (var (report, question) in questions)
         {
             html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(companies.Display(report))}\"><td>").Plain(companies.Display(report)).Raw("</td>")
@@ -94,7 +93,7 @@ internal static class QuestionTable
                 .Element("td", Titles(question)).Raw("</tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
     }
 
     // By what the rules are about; an id tells a reader nothing.

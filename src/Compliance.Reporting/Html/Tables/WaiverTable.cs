@@ -23,20 +23,13 @@ internal static class WaiverTable
             return;
         }
 
-        html.Raw("<section>\n").Element("h2", ReportWords.Waivers, " id=\"waivers\"")
-            .Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"waivers\"><table><thead><tr>");
-        foreach (var head in Heads)
-        {
-            html.Element("th", head, " scope=\"col\"");
-        }
-
-        html.Raw("</tr></thead><tbody>\n");
+        html.Raw("<section>\n").Element("h2", ReportWords.Waivers, " id=\"waivers\"").BeginTable("waivers", Heads);
         foreach (var look in waivers)
         {
             WriteRow(look, html);
         }
 
-        html.Raw("</tbody></table></div>\n</section>\n");
+        html.EndTable().Raw("</section>\n");
     }
 
     private static void WriteRow(WaiverLook look, HtmlBuilder html)

@@ -5,29 +5,8 @@ namespace Compliance.Evaluation.Execution;
 /// <summary>The order of findings: violations first, then by severity, rule id, subject and time. It is total.</summary>
 internal static class FindingOrder
 {
-    private const int Few = 16;
-
     /// <summary>Puts findings in order.</summary>
-    public static void Sort(Finding[] findings)
-    {
-        if (findings.Length > Few)
-        {
-            Array.Sort(findings, InOrder);
-            return;
-        }
-
-        for (var i = 1; i < findings.Length; i++)
-        {
-            var finding = findings[i];
-            var place = i;
-            for (; place > 0 && InOrder(finding, findings[place - 1]) < 0; place--)
-            {
-                findings[place] = findings[place - 1];
-            }
-
-            findings[place] = finding;
-        }
-    }
+    public static void Sort(Finding[] findings) => ShortSort.Sort(findings, InOrder);
 
     /// <summary>Compares for the order of the report. No two are equal: the results of one rule for one subject differ in the law day.</summary>
     public static int InOrder(Finding a, Finding b)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Findings;
 using Compliance.Findings.Explanations;
 
 namespace Compliance.Evaluation.Explaining;
@@ -26,7 +27,7 @@ internal static class NotedFacts
         }
 
         Array.Resize(ref facts, count);
-        Sort(facts);
+        ShortSort.Sort(facts, InReadingOrder);
         return ImmutableCollectionsMarshal.AsImmutableArray(facts);
     }
 
@@ -41,28 +42,6 @@ internal static class NotedFacts
         }
 
         return true;
-    }
-
-    private static void Sort(DecidingFact[] facts)
-    {
-        if (facts.Length > Few)
-        {
-            Array.Sort(facts, InReadingOrder);
-            return;
-        }
-
-        // The sort of the framework would be compiled for this type at every start.
-        for (var i = 1; i < facts.Length; i++)
-        {
-            var fact = facts[i];
-            var place = i;
-            for (; place > 0 && InReadingOrder(fact, facts[place - 1]) < 0; place--)
-            {
-                facts[place] = facts[place - 1];
-            }
-
-            facts[place] = fact;
-        }
     }
 
     // What stands nowhere comes last. No two are equal: no two have one path.

@@ -42,7 +42,10 @@ internal sealed class CodeHostTests
         var (run, results) = Run(new() { SourceRoot = new("/repo/other", "/repo", _ => true) });
 
         results[0]["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uriBaseId"].Should().BeNull();
-        run["originalUriBaseIds"]!["%SRCROOT%"].Should().NotBeNull();
+        var roots = run["originalUriBaseIds"]!.AsObject();
+        roots.Select(r => r.Key).Should().Equal("%SRCROOT%");
+        roots["%SRCROOT%"]!["description"]!["text"]!.ToString().Should().Be("源代码库的根目录");
+        roots["%SRCROOT%"]!["uri"].Should().BeNull("where the sources are on this machine is nobody's business");
     }
 
     [TestCase("/repo", "/repo/a/b.yaml", "a/b.yaml")]
