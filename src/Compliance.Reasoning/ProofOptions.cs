@@ -7,6 +7,7 @@ public sealed record ProofOptions
     public required DateOnly AsOf { get; init; }
 
     /// <summary>Gets how many things of each entity, and items of each list, there may be: 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
     public int Things
     {
         get;
@@ -18,6 +19,7 @@ public sealed record ProofOptions
     } = 2;
 
     /// <summary>Gets the effort for each state of the law, in the solver's deterministic time, which is about a second each: the answer is the same on every machine.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to nothing or less.</exception>
     public double Effort
     {
         get;

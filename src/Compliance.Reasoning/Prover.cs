@@ -34,7 +34,8 @@ public sealed class Prover
     /// <param name="rule">A rule of the rulebook.</param>
     /// <param name="goal">What it may come to.</param>
     /// <param name="options">Within what is asked.</param>
-    /// <returns>The answer: with a witness that the engines confirmed, with the bound of a proof, or with what is not known.</returns>
+    /// <returns>The answer: with a witness that the engines confirmed, with the bound of a proof, or with what is not known: what does not translate, or took more than <see cref="ProofOptions.Effort"/>.</returns>
+    /// <exception cref="ArgumentNullException">There is no rule, or there are no options.</exception>
     public ProofAnswer Can(Rule rule, ProofGoal goal, ProofOptions options)
     {
         ArgumentNullException.ThrowIfNull(rule);
