@@ -40,7 +40,7 @@ internal sealed class Agreement
                 continue;
             }
 
-            var results = engine.Evaluate(declaration, sample.AsOf).Results;
+            var results = Since(sample.Beginning, engine.Evaluate(declaration, sample.AsOf).Results);
             foreach (var result in results)
             {
                 Outcomes[result.Outcome] = Outcomes.GetValueOrDefault(result.Outcome) + 1;
@@ -56,6 +56,13 @@ internal sealed class Agreement
             }
         }
     }
+
+    // Days without a beginning are looked at from a day before all that anything speaks of; the engine begins with the calendar.
+    private static ImmutableArray<RuleResult> Since(DateOnly beginning, ImmutableArray<RuleResult> results) =>
+    [
+        .. results.Where(r => r.Part.Until is null || r.Part.Until >= beginning)
+            .Select(r => r.Part.From < beginning ? r with { Part = r.Part with { From = null } } : r),
+    ];
 
     private static IEnumerable<string> Of(Rule rule, RuleReading reading, Declaration declaration, DateOnly asOf, ImmutableArray<RuleResult> results) => CaseReading
         .BetweenGrounds([.. results.Where(r => ReferenceEquals(r.Rule, rule))], [.. reading.Judge(rule, declaration, asOf)])

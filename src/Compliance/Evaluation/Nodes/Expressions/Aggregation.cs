@@ -33,8 +33,8 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
     // As the vocabulary bounds a number. What is declared as a day is no open end; the end of a period may be the one on its own side.
     private static NumberRange BoundsOf(Expression? value) => value switch
     {
-        PeriodEndAccess { IsStart: true } => new(null, DateOnly.MaxValue.DayNumber),
-        PeriodEndAccess => new(0, null),
+        PeriodEndAccess { IsStart: true } => new(OpenEnd.Start.Place.Low, DateOnly.MaxValue.DayNumber),
+        PeriodEndAccess => new(0, OpenEnd.End.Place.High),
         FieldAccess or MapAccess or VariableReference when value.Type.Kind == FactTypeKind.Date => new(0, DateOnly.MaxValue.DayNumber),
         FieldAccess { Field: var field } => new(field.Minimum, field.Maximum),
         _ => NumberRange.Anything,
