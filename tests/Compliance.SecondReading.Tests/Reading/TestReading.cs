@@ -64,7 +64,7 @@ internal static class TestReading
         foreach (var expression in expressions)
         {
             var value = ExpressionReading.Read(expression, scene);
-            if (expression.Type.Kind == FactTypeKind.List)
+            if (expression.Type.Kind == FactTypeKind.List && value != Value.None)
             {
                 var (items, others) = FactReading.ItemsOf(value, scene.Day);
                 values.AddRange(items.Select(i => i.Value));
