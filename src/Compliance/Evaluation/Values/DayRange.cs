@@ -29,7 +29,7 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
 
         if (value is RangeValue { Range: var range })
         {
-            var (low, high) = ((long?)range.Low ?? Ever, (long?)range.High ?? Never);
+            var (low, high) = (At(range.Low, Ever), At(range.High, Never));
             return new DayRange(low, high, low, high);
         }
 
@@ -62,6 +62,12 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
         var isInside = FromLow <= ToHigh && FromLow <= other.FromHigh && ToHigh >= other.ToLow;
         return other.FromHigh <= other.ToLow && !isInside ? Truth.False : Truth.Unknown;
     }
+
+    // Open ends lie elsewhere among the days of a range.
+    private static long At(decimal? place, long unknown) => place is not { } known ? unknown
+        : OpenEnd.At(known) is not { } open ? (long)known
+        : ReferenceEquals(open, OpenEnd.Start) ? Ever
+        : Never;
 
     private static Truth AtMost(long leftLow, long leftHigh, long rightLow, long rightHigh)
     {
