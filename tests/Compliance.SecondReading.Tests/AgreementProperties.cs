@@ -1,6 +1,5 @@
-using System.Globalization;
+using Compliance.Evaluation;
 using Compliance.SecondReading.Tests.Random;
-using Compliance.Tests.Evaluation.Properties;
 
 namespace Compliance.SecondReading.Tests;
 
@@ -8,19 +7,5 @@ namespace Compliance.SecondReading.Tests;
 internal sealed class AgreementProperties
 {
     [Test]
-    public void Engine_OnRandomPacks_AgreesWithTheSecondReading()
-    {
-        var agreement = new Agreement();
-
-        try
-        {
-            PropertyCheck.Holds(Sample.All, agreement.Differences, runs: 60);
-        }
-        finally
-        {
-            TestContext.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{agreement.Pairs} pairs of a rule and a declaration; {string.Join(", ", agreement.Outcomes.OrderBy(o => o.Key).Select(o => $"{o.Value} {o.Key}"))}; {agreement.Refused} packs refused"));
-        }
-    }
+    public void Engine_OnRandomPacks_AgreesWithTheSecondReading() => AgreementRun.Holds(rulebook => new ComplianceEngine(rulebook), pairs: 6000);
 }

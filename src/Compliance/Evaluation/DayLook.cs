@@ -14,7 +14,7 @@ namespace Compliance.Evaluation;
 /// <summary>What a rule comes to on one day, and until when nothing changes.</summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Mitigation">What mitigates a violation, or <see langword="null"/>.</param>
-/// <param name="Unverified">What is not verified and decided a violation; found only where the rule is evaluated for several days of a part.</param>
+/// <param name="Unverified">What is not verified and needed for a violation.</param>
 /// <param name="Until">The number of the first later day on which any of them may change; at most the day after the part.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation, UnverifiedUse Unverified, int Until)
@@ -75,9 +75,7 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
             return new DayLook(verdict, null, UnverifiedUse.None, run.Context.Horizon);
         }
 
-        // Where the days of a part are one result, the finding itself says what is not verified.
-        var comparedUntil = run.Frame.Day == part.First ? part.Last.DayNumber : int.MaxValue;
-        return OfViolation(verdict, asked.Whole, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame, findings, comparedUntil);
+        return OfViolation(verdict, asked.Whole, asked.Whole.Law.States[part.StateIndex].Basis, run.Frame, findings);
     }
 
     /// <summary>Completes the verdict of a rule that is violated. Days on which a number that is not verified decides are another result than days that rest on verified ones; they are no violation, and so there is nothing to mitigate.</summary>
@@ -86,12 +84,10 @@ internal readonly record struct DayLook(Verdict Verdict, Mitigation? Mitigation,
     /// <param name="basis">Its citations in force.</param>
     /// <param name="frame">The subject and the day, in a context that has been told to look ahead.</param>
     /// <param name="findings">Knows the mitigations.</param>
-    /// <param name="comparedUntil">The number of the last day on which a change makes another day to compare with; <see cref="int.MaxValue"/> where one is compared anyway.</param>
-    public static DayLook OfViolation(
-        Verdict verdict, CompiledRule rule, ImmutableArray<Citation> basis, Frame frame, FindingFactory findings, int comparedUntil)
+    public static DayLook OfViolation(Verdict verdict, CompiledRule rule, ImmutableArray<Citation> basis, Frame frame, FindingFactory findings)
     {
         var mitigation = findings.MitigationOn(rule.Rule, basis, frame);
-        var unverified = frame.Context.Horizon <= comparedUntil ? FindingFactory.UnverifiedIn(rule, frame) : UnverifiedUse.None;
+        var unverified = FindingFactory.UnverifiedIn(rule, frame);
         return new DayLook(verdict, unverified == UnverifiedUse.None ? mitigation : null, unverified, frame.Context.Horizon);
     }
 

@@ -27,7 +27,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         RuleExplanation.OfFailure(compiled, frame, evidence);
         var reasons = new ExplanationPass(compiled, frame, evidence.Noted);
         var thresholds = evidence.Thresholds;
-        var caps = Caps(compiled, part.Basis, evidence);
+        var caps = Caps(compiled, frame, part.Basis, evidence);
         var kind = Kind(rule.Modality, !caps.IsEmpty);
         mitigation = kind == FindingKind.Violation ? mitigation : null;
         if (mitigation is not null)
@@ -47,19 +47,20 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
         };
     }
 
-    private static ImmutableArray<CapReason> Caps(CompiledRule compiled, ImmutableArray<Citation> basis, EvidenceCollector evidence)
+    private static ImmutableArray<CapReason> Caps(CompiledRule compiled, Frame frame, ImmutableArray<Citation> basis, EvidenceCollector evidence)
     {
         var caps = compiled.CapsOf(basis);
-        if (compiled.Rule.Modality == Modality.Encouragement)
+        if (compiled.Rule.Modality == Modality.Encouragement || evidence.Unverified == UnverifiedUse.None)
         {
             return caps;
         }
 
-        caps = evidence.Unverified.HasFlag(UnverifiedUse.Parameter) ? caps.Add(CapReason.UnverifiedParameter) : caps;
-        return evidence.Unverified.HasFlag(UnverifiedUse.Calendar) ? caps.Add(CapReason.UnverifiedCalendar) : caps;
+        var needed = UnverifiedGrounds.Of(compiled, frame, evidence);
+        caps = needed.HasFlag(UnverifiedUse.Parameter) ? caps.Add(CapReason.UnverifiedParameter) : caps;
+        return needed.HasFlag(UnverifiedUse.Calendar) ? caps.Add(CapReason.UnverifiedCalendar) : caps;
     }
 
-    /// <summary>Gets what is not verified among what decided a violation on the day evaluated, and reports to the context when that changes.</summary>
+    /// <summary>Gets what is not verified and needed for the violation on the day evaluated, and reports to the context when that changes.</summary>
     public static UnverifiedUse UnverifiedIn(CompiledRule compiled, Frame frame)
     {
         if (compiled.Rule.Modality == Modality.Encouragement || !compiled.Rule.Digest.MayRestOnUnverified)
@@ -69,7 +70,7 @@ internal sealed class FindingFactory(ImmutableArray<CompiledMitigation> mitigati
 
         var evidence = frame.Context.CollectEvidence();
         RuleExplanation.OfFailure(compiled, frame, evidence);
-        return evidence.Unverified;
+        return UnverifiedGrounds.Of(compiled, frame, evidence);
     }
 
     /// <summary>Gets why a failure of a rule is no violation: only prohibitions and obligations can be violations, and what caps them is named.</summary>

@@ -7,6 +7,8 @@ namespace Compliance.Law;
 public sealed class WorkCalendar
 {
     private readonly bool[] _isWorkingDay;
+    private readonly bool _isVerifiedOnly;
+    private WorkCalendar? _verified;
 
     /// <summary>Creates a calendar.</summary>
     /// <param name="id">The identifier, in kebab-case.</param>
@@ -32,6 +34,12 @@ public sealed class WorkCalendar
         }
     }
 
+    private WorkCalendar(WorkCalendar whole)
+    {
+        (Id, Label, Weekend, Years, Span) = (whole.Id, whole.Label, whole.Weekend, whole.Years, whole.Span);
+        (FirstDay, LastDay, _isWorkingDay, _isVerifiedOnly) = (whole.FirstDay, whole.LastDay, whole._isWorkingDay, true);
+    }
+
     /// <summary>Gets the identifier.</summary>
     public string Id { get; }
 
@@ -53,6 +61,9 @@ public sealed class WorkCalendar
     /// <summary>Gets the last day covered.</summary>
     public DateOnly LastDay { get; }
 
+    /// <summary>Gets the same calendar, of which only the years that were verified tell anything.</summary>
+    internal WorkCalendar VerifiedOnly => _isVerifiedOnly ? this : _verified ??= new WorkCalendar(this);
+
     /// <summary>Determines whether a day is a working day.</summary>
     /// <returns><see langword="null"/> for a day in a year that is not covered.</returns>
     public bool? IsWorkingDay(DateOnly day) => Covers(day) ? _isWorkingDay[day.DayNumber - FirstDay.DayNumber] : null;
@@ -64,7 +75,7 @@ public sealed class WorkCalendar
     /// <param name="day">The day.</param>
     /// <param name="count">The number of working days; less than 0 to go back. For 0 it is the day itself.</param>
     /// <param name="last">Gets the last day looked at: the one found, or the first that is not covered.</param>
-    /// <returns>The day; <see langword="null"/> where a day between lies in a year that is not covered.</returns>
+    /// <returns>The day; <see langword="null"/> where a day between lies in a year that is not covered, or of <see cref="VerifiedOnly"/> in one that was not verified.</returns>
     internal DateOnly? Shift(DateOnly day, int count, out DateOnly last)
     {
         var step = Math.Sign(count);
@@ -86,7 +97,7 @@ public sealed class WorkCalendar
             left -= _isWorkingDay[number - FirstDay.DayNumber] ? 1 : 0;
         }
 
-        return last;
+        return !_isVerifiedOnly || count == 0 || (count < 0 ? IsVerified(last, day) : IsVerified(day, last)) ? last : null;
     }
 
     /// <summary>Determines whether what is known of the days from one to another was verified.</summary>

@@ -28,49 +28,7 @@ internal static class CaseReading
     public static IEnumerable<string> Between(IEnumerable<RuleResult> found, IEnumerable<Judgement> judged) =>
         Between(found.Select(r => EngineReading.Of(r).ToString()).ToList(), judged.Select(j => j.ToString()).ToList());
 
-    /// <summary>
-    /// The same, but where the engine says that something which is not verified took part in a breach: which of several grounds decide is
-    /// said by its evidence, and the second reading knows only whether the rule is broken without them. Then days are compared, and
-    /// whether a breach that needs such a ground is no violation.
-    /// </summary>
-    public static IEnumerable<string> BetweenGrounds(IReadOnlyList<RuleResult> found, IReadOnlyList<Judgement> judged)
-    {
-        var engine = found.Select(EngineReading.Of).ToList();
-        return engine.Exists(e => RestsOnUnverified(e.Day))
-            ? Between([.. Joined(engine)], [.. Joined(judged)]).Concat(Weaker(engine, judged))
-            : Between(found, judged);
-    }
-
-    private static bool RestsOnUnverified(DayReading day) =>
-        day.Caps.Contains(nameof(CapReason.UnverifiedParameter), StringComparison.Ordinal) || day.Caps.Contains(nameof(CapReason.UnverifiedCalendar), StringComparison.Ordinal);
-
     private static IEnumerable<string> Between(List<string> engine, List<string> reading) => engine.Except(reading, StringComparer.Ordinal).Select(e => $"- {e}")
         .Concat(reading.Except(engine, StringComparer.Ordinal).Select(r => $"+ {r}"))
         .Concat(engine.Count == reading.Count ? [] : [$"{engine.Count} results of the engine, {reading.Count} of the second reading"]);
-
-    // Runs of days that differ in their grounds only are one.
-    private static IEnumerable<string> Joined(IReadOnlyList<Judgement> judgements)
-    {
-        var joined = new List<Judgement>();
-        foreach (var one in judgements.Select(j => j with { Day = j.Day with { State = string.Empty, Caps = string.Empty, MitigatedBy = null } }))
-        {
-            if (joined is [.., var last] && last.Subject == one.Subject && last.Day == one.Day && last.Until is { } until && one.From == until.AddDays(1))
-            {
-                joined[^1] = last with { Until = one.Until };
-            }
-            else
-            {
-                joined.Add(one);
-            }
-        }
-
-        return joined.Select(j => j.ToString());
-    }
-
-    private static IEnumerable<string> Weaker(IReadOnlyList<Judgement> engine, IReadOnlyList<Judgement> reading) =>
-        from one in reading
-        where RestsOnUnverified(one.Day)
-        from other in engine
-        where other.Subject == one.Subject && other.Day.Outcome == Outcome.Violated && !(other.Until < one.From || one.Until < other.From) && !RestsOnUnverified(other.Day)
-        select $"- {other}: a breach that rests on what is not verified";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -9,8 +10,9 @@ using Compliance.Tests.Conformance;
 
 namespace Compliance.SecondReading.Tests.Random;
 
-/// <summary>Compares the engine with the second reading on a sample, and counts.</summary>
-internal sealed class Agreement
+/// <summary>Compares an engine with the second reading on a sample, and counts.</summary>
+/// <param name="create">Makes the engine.</param>
+internal sealed class Agreement(Func<Rulebook, IComplianceEngine> create)
 {
     /// <summary>Gets how many pairs of a rule and a declaration were compared.</summary>
     public int Pairs { get; private set; }
@@ -22,37 +24,49 @@ internal sealed class Agreement
     public int Refused { get; private set; }
 
     /// <summary>Says how the two disagree; nothing where the pack or the declaration is refused.</summary>
-    public IEnumerable<string> Differences(Sample sample)
+    public IEnumerable<string> Differences(Sample sample) => Differences(sample, sample.Load().Rulebook);
+
+    /// <summary>Says how the two disagree on a sample that is loaded.</summary>
+    public IEnumerable<string> Differences(Sample sample, Rulebook? rulebook)
     {
-        if (sample.Load().Rulebook is not { Rules.IsEmpty: false } rulebook)
+        if (rulebook is not { Rules.IsEmpty: false })
         {
             Refused++;
             yield break;
         }
 
-        var engine = new ComplianceEngine(rulebook);
+        var engine = create(rulebook);
         var reading = new RuleReading(rulebook, sample.Beginning);
-        foreach (var facts in sample.Facts)
+        for (var i = 0; i < sample.Facts.Length; i++)
         {
-            var node = ConformanceFile.Parse("facts", facts.ToString());
-            if (new DeclarationReader(rulebook.Vocabulary).FromNode(node, "facts", DeclarationExtent.Excerpt).Declaration is not { } declaration)
+            foreach (var difference in Differences(sample, i, engine, reading))
             {
-                continue;
+                yield return difference;
             }
+        }
+    }
 
-            var results = Since(sample.Beginning, engine.Evaluate(declaration, sample.AsOf).Results);
-            foreach (var result in results)
-            {
-                Outcomes[result.Outcome] = Outcomes.GetValueOrDefault(result.Outcome) + 1;
-            }
+    private IEnumerable<string> Differences(Sample sample, int place, IComplianceEngine engine, RuleReading reading)
+    {
+        var rulebook = engine.Rulebook;
+        var node = ConformanceFile.Parse("facts", sample.Facts[place].ToString());
+        if (new DeclarationReader(rulebook.Vocabulary).FromNode(node, "facts", DeclarationExtent.Excerpt).Declaration is not { } declaration)
+        {
+            yield break;
+        }
 
-            foreach (var rule in rulebook.Rules)
+        var results = Since(sample.Beginning, engine.Evaluate(declaration, sample.AsOf).Results);
+        foreach (var result in results)
+        {
+            Outcomes[result.Outcome] = Outcomes.GetValueOrDefault(result.Outcome) + 1;
+        }
+
+        foreach (var rule in rulebook.Rules)
+        {
+            Pairs++;
+            foreach (var difference in Of(rule, reading, declaration, sample.AsOf, results))
             {
-                Pairs++;
-                foreach (var difference in Of(rule, reading, declaration, sample.AsOf, results))
-                {
-                    yield return difference;
-                }
+                yield return string.Create(CultureInfo.InvariantCulture, $"{rule.Id}, declaration {place}: {difference}");
             }
         }
     }
@@ -65,6 +79,10 @@ internal sealed class Agreement
     ];
 
     private static IEnumerable<string> Of(Rule rule, RuleReading reading, Declaration declaration, DateOnly asOf, ImmutableArray<RuleResult> results) => CaseReading
-        .BetweenGrounds([.. results.Where(r => ReferenceEquals(r.Rule, rule))], [.. reading.Judge(rule, declaration, asOf)])
-        .Select(d => $"{rule.Id} {d}");
+        .Between([.. results.Where(r => ReferenceEquals(r.Rule, rule))], [.. reading.Judge(rule, declaration, asOf)]);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Pairs} pairs of a rule and a declaration; {string.Join(", ", Outcomes.OrderBy(o => o.Key).Select(o => $"{o.Value} {o.Key}"))}; {Refused} packs refused");
 }

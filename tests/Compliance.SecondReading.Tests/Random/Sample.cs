@@ -38,12 +38,18 @@ internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Conten
     public DateOnly Beginning => Start.AddDays(-Longest) is var day && day < BeforeCalendar ? day : BeforeCalendar;
 
     /// <summary>Makes the sample of a seed.</summary>
-    public static Sample Create(int seed)
+    public static Sample Create(int seed) => Create(seed, Declarations).Sample;
+
+    /// <summary>Makes the sample of a seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="declarations">How many declarations it has.</param>
+    /// <returns>The sample, and its rules; <see langword="null"/> where they cannot be loaded.</returns>
+    public static (Sample Sample, Rulebook? Rulebook) Create(int seed, int declarations)
     {
         var dice = new Dice(seed);
         var files = new PackMaker(dice, Empty.Vocabulary).Create();
         return new Sample(
-            seed, files, [.. Enumerable.Range(0, Declarations).Select(_ => (Tree)new FactMaker(dice, Empty.Vocabulary).Create())], dice.Start, dice.AsOf).WithoutFaults();
+            seed, files, [.. Enumerable.Range(0, declarations).Select(_ => (Tree)new FactMaker(dice, Empty.Vocabulary).Create())], dice.Start, dice.AsOf).WithoutFaults();
     }
 
     /// <summary>Loads the pack.</summary>
@@ -57,22 +63,22 @@ internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Conten
         $"\nseed {Seed}, as of {AsOf:yyyy-MM-dd}\n{string.Join('\n', Files.Select(f => $"# {f.Path}\n{f.Content}"))}\n{string.Join('\n', Facts.Select(f => $"# facts\n{f}"))}\n");
 
     // Rules that the loader refuses are left out, and terms with all that use them.
-    private Sample WithoutFaults()
+    private (Sample Sample, Rulebook? Rulebook) WithoutFaults()
     {
         var sample = this;
         for (var attempt = 0; attempt < 4; attempt++)
         {
             var result = sample.Load();
-            if (result.Rulebook is not null)
+            if (result.Rulebook is { } rulebook)
             {
-                return sample;
+                return (sample, rulebook);
             }
 
             var wrong = result.Diagnostics.Where(d => d.Severity == Compliance.Diagnostics.DiagnosticSeverity.Error).Select(d => d.Span.File?.Path).ToHashSet(StringComparer.Ordinal);
             sample = sample with { Files = [.. sample.Files.Where(f => !wrong.Contains(f.Path) || f.Path is "pack/mitigations.yaml").Select(f => wrong.Contains(f.Path) ? (f.Path, new Tree.Map(("mitigations", new Tree.Items([])))) : f)] };
         }
 
-        return sample;
+        return (sample, null);
     }
 
     internal IEnumerable<Sample> Smaller()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Time;
 using Compliance.Findings;
@@ -19,6 +20,7 @@ internal sealed class CompiledRule
     // Nearly always they are the same as before. Two threads may both write them: they are equal.
     private EvaluatedPeriod? _period;
     private CapsOfBasis? _caps;
+    private CompiledRule?[]? _withholding;
 
     /// <summary>Creates a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -89,6 +91,17 @@ internal sealed class CompiledRule
     /// <param name="basis">The citations in force.</param>
     public ImmutableArray<CapReason> CapsOf(ImmutableArray<Citation> basis) =>
         (_caps is { } known && known.Basis == basis ? known : _caps = new CapsOfBasis(basis, FindingFactory.Caps(Rule, basis))).Caps;
+
+    /// <summary>Gets the rule as it reads where what was not verified is taken as not known.</summary>
+    /// <param name="use">What of it.</param>
+    public CompiledRule Withholding(UnverifiedUse use)
+    {
+        lock (_compiler)
+        {
+            _withholding ??= new CompiledRule?[(int)(UnverifiedUse.Parameter | UnverifiedUse.Calendar) + 1];
+            return _withholding[(int)use] ??= new CompiledRule(Rule, _compiler.Withholding(use));
+        }
+    }
 
     /// <summary>Leaves out tests that are known to hold; none to leave out gives the same rule.</summary>
     public CompiledRule Without(ImmutableArray<Condition> met) => met.IsEmpty ? this : new CompiledRule(this, Conditions.Without(met));

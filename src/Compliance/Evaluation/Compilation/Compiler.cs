@@ -4,22 +4,31 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Conditions.ValueTests;
 using Compliance.Conditions.Writing;
+using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
+using Compliance.Law;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>Compiles conditions and expressions. One compiler for each rulebook, so that each definition is compiled once; not thread-safe.</summary>
 /// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
-internal sealed class Compiler(ParameterReplacement? replacement = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
+/// <param name="withheld">What is taken as not known where it was not verified.</param>
+/// <param name="keys">Counts the cache keys: compilers whose nodes meet in one run share it.</param>
+internal sealed class Compiler(ParameterReplacement? replacement = null, UnverifiedUse withheld = UnverifiedUse.None, KeyCount? keys = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, MemoKey> _tests = new(StringComparer.Ordinal);
-    private int _keys;
+    private readonly KeyCount _keys = keys ?? new();
+    private readonly Compiler?[] _withholding = new Compiler?[(int)(UnverifiedUse.Parameter | UnverifiedUse.Calendar) + 1];
     private int _depth;
+
+    /// <summary>Gets a compiler of the same rulebook that takes what is not verified as not known.</summary>
+    /// <param name="use">What of it.</param>
+    public Compiler Withholding(UnverifiedUse use) => _withholding[(int)use] ??= new Compiler(replacement, use, _keys);
 
     /// <summary>Compiles a condition and the number of variables it needs.</summary>
     public (ConditionNode Node, int Depth) Compile(Condition condition)
@@ -85,13 +94,13 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
     ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodEndAccess expression) =>
         new PeriodEndNode(expression.Target.Accept(this), expression.IsStart);
 
-    ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodLength expression) => new PeriodLengthNode(expression.Target.Accept(this), expression.Calendar);
+    ValueNode IExpressionVisitor<ValueNode>.Visit(PeriodLength expression) => new PeriodLengthNode(expression.Target.Accept(this), Told(expression.Calendar));
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(DefinitionReference expression) =>
         new DefinitionNode(expression.Target.Accept(this), expression.Definition, Define(expression.Definition));
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(ParameterReference expression) =>
-        new ParameterNode(replacement?.For(expression.Parameter) ?? expression.Parameter);
+        new ParameterNode(Told(replacement?.For(expression.Parameter) ?? expression.Parameter));
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(JudgedDay expression) => new DayNode();
 
@@ -102,7 +111,7 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
         : new ArithmeticNode(
         expression.Operator, expression.Left.Accept(this), expression.Right.Accept(this), expression.Type.Kind,
         expression.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract && FactType.MoneyType.MayBeUnlike(expression.Left.Type, expression.Right.Type),
-        expression.Calendar);
+        Told(expression.Calendar));
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Aggregate expression)
     {
@@ -211,7 +220,13 @@ internal sealed class Compiler(ParameterReplacement? replacement = null) : ICond
 
     private MemoKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();
 
-    private MemoKey NewKey() => new(_keys++);
+    private MemoKey NewKey() => _keys.Next();
+
+    private WorkCalendar? Told(WorkCalendar? calendar) => withheld.HasFlag(UnverifiedUse.Calendar) ? calendar?.VerifiedOnly : calendar;
+
+    private Parameter Told(Parameter parameter) => withheld.HasFlag(UnverifiedUse.Parameter) && parameter.Values.Any(v => v.Verification != Verification.Verified)
+        ? parameter with { Values = parameter.Values.RemoveAll(v => v.Verification != Verification.Verified) }
+        : parameter;
 
     private void Reserve(Variable variable) => _depth = Math.Max(_depth, variable.Index + 1);
 

@@ -38,6 +38,9 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Gets what took part and is not verified.</summary>
     public UnverifiedUse Unverified { get; private set; }
 
+    /// <summary>Gets whether working days were counted by a calendar of which some years are not verified: days from another day on may be.</summary>
+    public bool HasCountedUnlike { get; private set; }
+
     /// <summary>Begins the evidence of another finding.</summary>
     public EvidenceCollector Begin()
     {
@@ -48,6 +51,7 @@ internal sealed class EvidenceCollector : Explanation
         _paths.Clear();
         Forget();
         Unverified = UnverifiedUse.None;
+        HasCountedUnlike = false;
         return this;
     }
 
@@ -137,6 +141,7 @@ internal sealed class EvidenceCollector : Explanation
     {
         if (calendar is not null)
         {
+            HasCountedUnlike |= !calendar.IsVerified(calendar.FirstDay, calendar.LastDay);
             _ = calendar.Shift(day, count, out var last);
             var isVerified = count < 0 ? calendar.IsVerified(last, day) : calendar.IsVerified(day, last);
             Unverified |= isVerified ? UnverifiedUse.None : UnverifiedUse.Calendar;

@@ -9,6 +9,10 @@ namespace Compliance.Evaluation.Time;
 /// <summary>Cuts the time of a subject where the law changes, up to the day of the judgement.</summary>
 internal static class SubjectPeriods
 {
+    // A time without a first day is judged from one on that lies before all law. The first of the calendar is none: no time can be
+    // counted back from it, so that what depends on an earlier day would not be known of it.
+    private static readonly DateOnly BeforeLaw = new(1000, 1, 1);
+
     /// <summary>Gets the parts to evaluate, in order; none when the subject had not begun on the day of the judgement, or never was.</summary>
     public static ImmutableArray<SubjectPeriod> Of(Entity subject, LawTimeline law, DateOnly asOf)
     {
@@ -69,8 +73,8 @@ internal static class SubjectPeriods
     /// <summary>Adds the parts of a period, up to the day of the judgement.</summary>
     public static void Cut(LawTimeline law, PeriodEnd begin, PeriodEnd end, DateOnly asOf, List<SubjectPeriod> parts)
     {
-        var first = begin.State == PeriodEndState.Day ? begin.Day : DateOnly.MinValue;
         var last = end.State == PeriodEndState.Day ? Min(end.Day, asOf) : asOf;
+        var first = begin.State == PeriodEndState.Day ? begin.Day : Min(BeforeLaw, last);
         if (first > last)
         {
             return;
@@ -116,7 +120,7 @@ internal static class SubjectPeriods
             void Add(DateOnly from, DateOnly until, bool isCertain)
             {
                 var isKnown = isFirstKnown || parts.Count > 0 || isCertain;
-                parts.Add(new SubjectPeriod(state, i, from, until, isKnown && from > DateOnly.MinValue ? from : null, until, isCertain));
+                parts.Add(new SubjectPeriod(state, i, from, until, isKnown && from > (isFirstKnown ? DateOnly.MinValue : first) ? from : null, until, isCertain));
             }
         }
     }

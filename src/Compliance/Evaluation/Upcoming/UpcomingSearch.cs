@@ -133,7 +133,7 @@ internal sealed class UpcomingSearch
         }
 
         _later.LookAhead(next);
-        return DayLook.OfViolation(verdict, rule, rule.Law.States[part.StateIndex].Basis, _frame, _findings, int.MaxValue);
+        return DayLook.OfViolation(verdict, rule, rule.Law.States[part.StateIndex].Basis, _frame, _findings);
     }
 
     /// <summary>Compares for the order of the report. No two are equal: those of one rule and subject differ in the day.</summary>

@@ -55,23 +55,34 @@ internal sealed class ElapsedValue(NumberRange start, NumberRange end, bool isTe
     /// <summary>Tells an explanation which days were counted to compare it with a duration.</summary>
     public void Explain(DurationValue duration, Explanation explanation)
     {
-        if (duration.WorkingDays > 0 && !IsOpen && start.Low is { } low && DayAt(isTerm ? low - 1 : low) is { } day)
+        if (duration.WorkingDays == 0 || IsOpen)
+        {
+            return;
+        }
+
+        Note(start.Low, duration, explanation);
+        if (!start.IsPoint)
+        {
+            Note(start.High, duration, explanation);
+        }
+    }
+
+    private void Note(decimal? first, DurationValue duration, Explanation explanation)
+    {
+        if (first is { } known && DayAt(isTerm ? known - 1 : known) is { } day)
         {
             explanation.NoteWorkingDays(calendar, day, duration.WorkingDays);
         }
     }
 
-    // The day that ends the duration, if it begins on the first day; null where that is not known.
+    // The day that ends the duration, if it begins on the first day: each end as far as it is known, and null where neither is.
     private NumberRange? Limit(DurationValue duration)
     {
-        if (start.Low is null || start.High is null)
-        {
-            return null;
-        }
-
-        var low = At(start.Low.Value, duration, isLatest: false);
-        var high = start.IsPoint && !duration.HasPartOfDay ? low : At(start.High.Value, duration, isLatest: true);
-        return low is null || high is null ? null : new NumberRange(low, high);
+        var low = start.Low is { } first ? At(first, duration, isLatest: false) : null;
+        var high = start.IsPoint && !duration.HasPartOfDay ? low
+            : start.High is { } last ? At(last, duration, isLatest: true)
+            : null;
+        return low is null && high is null ? null : new NumberRange(low, high);
     }
 
     private decimal? At(decimal first, DurationValue duration, bool isLatest)

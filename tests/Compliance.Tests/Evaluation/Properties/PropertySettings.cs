@@ -42,9 +42,12 @@ internal sealed record PropertySettings(int Runs, long Seed, bool IsLong)
     }
 
     /// <summary>Prints how far a long run has come, every twentieth of it.</summary>
-    public void Advance(int done)
+    public void Advance(int done) => Advance(done - 1, done);
+
+    /// <summary>Prints how far a long run has come where that passes a twentieth of it.</summary>
+    public void Advance(int before, int done)
     {
-        if (IsLong && Runs >= 20 && done % (Runs / 20) == 0)
+        if (IsLong && Runs >= 20 && before / (Runs / 20) < done / (Runs / 20))
         {
             TestContext.Progress.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{TestContext.CurrentContext.Test.Name}: {done} of {Runs} after {_watch.Elapsed.TotalSeconds:F0} s"));
