@@ -70,6 +70,9 @@ public sealed class RecordValue : FactValue
         }
     }
 
+    private RecordValue(RecordValue record, FactValue?[] values)
+        : base(record.Span) => (Type, _values, _declared) = (record.Type, values, record._declared);
+
     /// <inheritdoc/>
     public override string Canonical =>
         $"{{{string.Join(", ", Type.Fields.Where(f => At(f.Slot) is not null).Select(f => $"{f.Id}: {At(f.Slot)!.Canonical}"))}}}";
@@ -90,6 +93,23 @@ public sealed class RecordValue : FactValue
     /// <summary>Creates a record from values in a buffer of the caller, who may reuse it.</summary>
     internal static RecordValue Of(RecordType type, ReadOnlySpan<FactValue?> slots, SourceSpan span) => new(span, type, slots);
 
+    /// <summary>Copies the record with other values in some of the slots that are declared.</summary>
+    /// <param name="fields">The fields whose values are exchanged where they are declared.</param>
+    /// <param name="exchange">Gets the other value of a field.</param>
+    internal RecordValue With(Field[] fields, Func<Field, FactValue, FactValue> exchange)
+    {
+        FactValue?[]? values = null;
+        foreach (var field in fields)
+        {
+            if (At(field.Slot) is { } value)
+            {
+                (values ??= [.. _values])[PlaceOf(field.Slot)] = exchange(field, value);
+            }
+        }
+
+        return values is null ? this : new RecordValue(this, values);
+    }
+
     /// <summary>Gets the value in a slot.</summary>
     internal FactValue? At(int slot)
     {
@@ -98,7 +118,8 @@ public sealed class RecordValue : FactValue
             return _values[slot];
         }
 
-        var mark = 1UL << slot;
-        return (_declared & mark) == 0 ? null : _values[BitOperations.PopCount(_declared & (mark - 1))];
+        return (_declared & (1UL << slot)) == 0 ? null : _values[PlaceOf(slot)];
     }
+
+    private int PlaceOf(int slot) => _values.Length > MostMarked ? slot : BitOperations.PopCount(_declared & ((1UL << slot) - 1));
 }

@@ -10,19 +10,22 @@ namespace Compliance.Declarations.Changing;
 /// <param name="diagnostics">Where mistakes go.</param>
 internal sealed class ChangedReferences(Func<EntityType, ChangingSet> sets, List<Diagnostic> diagnostics)
 {
-    private readonly List<(ReferenceValue Value, EntityType Target, string Path)> _open = [];
+    private readonly List<(ReferenceValue Value, EntityType Target, ChangingSet Set, int Place, Field Field)> _open = [];
     private readonly Dictionary<EntityType, (ChangingSet Set, Dictionary<string, Entity> ById)> _targets = [];
 
     /// <summary>Copies facts with references to be resolved.</summary>
-    /// <param name="facts">The facts of a thing.</param>
-    /// <param name="path">The path of the thing.</param>
-    public RecordValue Copy(RecordValue facts, string path) =>
-        EntityTargets.Any(facts) ? References.Copy(facts, (value, target, field) => _open.Add((value, target, $"{path}.{field.Id}"))) : facts;
+    /// <param name="set">The things among which it is.</param>
+    /// <param name="place">The place of the thing among them.</param>
+    public RecordValue Copy(ChangingSet set, int place)
+    {
+        var facts = set.Things[place].Facts;
+        return EntityTargets.Any(facts) ? References.Copy(facts, (value, target, field) => _open.Add((value, target, set, place, field))) : facts;
+    }
 
     /// <summary>Gives each reference its target; one to something that is not declared is reported.</summary>
     public void Resolve()
     {
-        foreach (var (value, target, path) in _open)
+        foreach (var (value, target, holder, place, field) in _open)
         {
             if (!_targets.TryGetValue(target, out var targets))
             {
@@ -37,6 +40,7 @@ internal sealed class ChangedReferences(Func<EntityType, ChangingSet> sets, List
             }
 
             // A value that was built in code stands in no file: its path is its place.
+            var path = $"{holder.PathOf(place)}.{field.Id}";
             var span = value.Span.File is null ? SourceSpan.WholeOf(SourceFile.ForFact(path, value.Id, 1)) : value.Span;
             diagnostics.Add(DeclarationDiagnostics.UnknownReference(span, target, value.Id, targets.Set.Names) with { Path = path });
         }

@@ -20,6 +20,14 @@ internal sealed class ChangingSet(EntitySet declared)
     /// <summary>Gets or sets whether the list is declared, and completely.</summary>
     public EntitySetState State { get; set; } = declared.State;
 
+    /// <summary>Gets how many of them the entity has itself, before its list: the declaring company.</summary>
+    public int Own => Type.Cardinality == EntityCardinality.Principal ? 1 : 0;
+
+    /// <summary>Gets the path of a thing.</summary>
+    /// <param name="place">Its place.</param>
+    public string PathOf(int place) =>
+        Type.Cardinality == EntityCardinality.Single || place < Own ? Type.Id : $"{Type.CollectionId}[{Things[place].Id}]";
+
     /// <summary>Gets the place of a thing; -1 where there is none with the id.</summary>
     /// <param name="id">The id; <see langword="null"/> for the thing that the entity has itself.</param>
     public int Find(string? id) => id is null
@@ -34,12 +42,11 @@ internal sealed class ChangingSet(EntitySet declared)
     public void Number()
     {
         var isList = Type.Cardinality != EntityCardinality.Single;
-        var own = Type.Cardinality == EntityCardinality.Principal ? 1 : 0;
-        for (var i = own; i < Things.Count && isList; i++)
+        for (var i = Own; i < Things.Count && isList; i++)
         {
             if (!Things[i].HasId)
             {
-                Things[i].Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{i - own + 1}");
+                Things[i].Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{i - Own + 1}");
             }
         }
     }

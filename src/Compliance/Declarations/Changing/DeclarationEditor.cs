@@ -71,7 +71,7 @@ internal sealed class DeclarationEditor
                     _diagnostics.AddRange(Bind([(type.Id, CodeNodes.None)]).Diagnostics);
                 }
 
-                set.Things.RemoveRange(Own(set), set.Things.Count - Own(set));
+                set.Things.RemoveRange(set.Own, set.Things.Count - set.Own);
                 set.State = EntitySetState.Complete;
                 break;
             default:
@@ -97,7 +97,7 @@ internal sealed class DeclarationEditor
         var at = isSingle ? (set.Things.Count == 0 ? -1 : 0) : set.Find(change.Id);
         if (at >= 0)
         {
-            _diagnostics.Add(At(PathOf(set, at), (p, s) => DeclarationDiagnostics.DeclaredTwice(s, set.Things[at].Facts.Span, set.Type, set.Things[at].Id)));
+            _diagnostics.Add(At(set.PathOf(at), (p, s) => DeclarationDiagnostics.DeclaredTwice(s, set.Things[at].Facts.Span, set.Type, set.Things[at].Id)));
             return;
         }
 
@@ -136,7 +136,7 @@ internal sealed class DeclarationEditor
             return;
         }
 
-        if (at < Own(set))
+        if (at < set.Own)
         {
             _diagnostics.Add(At(set.Type.Id, (p, s) => DeclarationDiagnostics.PrincipalMissing(s, set.Type)));
             return;
@@ -191,8 +191,6 @@ internal sealed class DeclarationEditor
     private DeclarationResult Bind(IEnumerable<(string Key, LocatedNode Value)> entries) =>
         _reader.Excerpt(CodeNodes.Mapping(entries), _before.Name);
 
-    private static int Own(ChangingSet set) => set.Type.Cardinality == EntityCardinality.Principal ? 1 : 0;
-
     private static void ThrowWithoutList(EntityType type, string entity)
     {
         if (type.Cardinality == EntityCardinality.Single)
@@ -215,7 +213,7 @@ internal sealed class DeclarationEditor
             for (var i = 0; i < set.Things.Count; i++)
             {
                 var thing = set.Things[i];
-                thing.After = thing.IsReplaced ? new Entity(set.Type, thing.Id, resolver.Copy(thing.Facts, PathOf(set, i)), i, thing.HasId) : thing.Before;
+                thing.After = thing.IsReplaced ? new Entity(set.Type, thing.Id, resolver.Copy(set, i), i, thing.HasId) : thing.Before;
             }
         }
 
@@ -283,9 +281,6 @@ internal sealed class DeclarationEditor
         MapValue map => map.Values.Any(HoldsHistory),
         _ => false,
     };
-
-    private static string PathOf(ChangingSet set, int place) =>
-        set.Type.Cardinality == EntityCardinality.Single || place < Own(set) ? set.Type.Id : $"{set.Type.CollectionId}[{set.Things[place].Id}]";
 
     private static Diagnostic At(string path, Func<string, SourceSpan, Diagnostic> make) =>
         make(path, SourceSpan.WholeOf(SourceFile.ForFact(path, string.Empty, 1))) with { Path = path };

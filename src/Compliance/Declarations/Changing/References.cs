@@ -11,24 +11,8 @@ internal static class References
     /// <summary>Copies facts with new references, which have no targets yet.</summary>
     /// <param name="facts">The facts of a thing.</param>
     /// <param name="copied">Gets each new reference with the type of its target, and the field of the thing in which it stands.</param>
-    public static RecordValue Copy(RecordValue facts, Action<ReferenceValue, EntityType, Field> copied)
-    {
-        var slots = new FactValue?[facts.Type.Fields.Length];
-        for (var i = 0; i < slots.Length; i++)
-        {
-            slots[i] = facts.At(i);
-        }
-
-        foreach (var field in ReferenceFields.Of(facts.Type))
-        {
-            if (slots[field.Slot] is { } value)
-            {
-                slots[field.Slot] = Copy(value, field.Type, (r, t) => copied(r, t, field));
-            }
-        }
-
-        return RecordValue.Of(facts.Type, slots, facts.Span);
-    }
+    public static RecordValue Copy(RecordValue facts, Action<ReferenceValue, EntityType, Field> copied) =>
+        facts.With(ReferenceFields.Of(facts.Type), (field, value) => Copy(value, field.Type, (r, t) => copied(r, t, field)));
 
     private static FactValue Copy(FactValue value, FactType type, Action<ReferenceValue, EntityType> copied)
     {

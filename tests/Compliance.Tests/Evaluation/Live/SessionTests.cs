@@ -55,6 +55,28 @@ internal sealed class SessionTests(string engine)
         result.Findings.Select(c => $"{c.Kind} {c.Finding.Message.En}").Should().Equal("Changed merchants of 乙公司");
     }
 
+    // Each activity refers to the company, itself and in its funds: it is another object afterwards, of the same facts, and no words are made of them to see that.
+    [Test]
+    public void Update_OfANameThatManyReferTo_AllocatesNoWordsOfThem()
+    {
+        const int Activities = 200;
+        var session = _engine.OpenSession(_engine.Declarations.Build(b =>
+        {
+            b.Principal("c", f => f.Set("name", "甲公司"));
+            for (var i = 0; i < Activities; i++)
+            {
+                b.Add("activity", $"a{i}", f => f.Set("performer", "c").Set("kind", "advertising").Set("funds", n => n.Set("pooled", true).Set("first_recipient", "platform_own_account").Set("holder_while_pending", "platform_own_account")));
+            }
+        }).GetDeclarationOrThrow(), JudgingWorld.AsOf);
+        session.Update("company", f => f.Set("name", "乙公司"));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        session.Update("company", f => f.Set("name", "丙公司"));
+        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / Activities;
+
+        each.Should().BeLessThan(engine == "native" ? 2_500 : 25_000);
+    }
+
     [Test]
     public void Retract_OfALicence_ReportsForAllThatNeedIt() =>
         Open().Retract("licence", "l").Findings.Select(c => $"{c.Kind} {c.Finding.Rule.Id} {c.Finding.Subject.Id}").Should().Equal("Appeared unlicensed a", "Appeared unlicensed b");

@@ -33,21 +33,70 @@ internal readonly record struct ThingDifference(int Before, List<Field>? Fields)
             return new ThingDifference(place, [.. after.Type.Fields]);
         }
 
-        List<Field>? fields = null;
-        foreach (var field in after.Type.Fields)
-        {
-            if (!IsSame(before.Facts.At(field.Slot), after.Facts.At(field.Slot)))
-            {
-                (fields ??= []).Add(field);
-            }
-        }
-
-        return new ThingDifference(place, fields);
+        return IsSameOf(before.Facts, after.Facts) ? new ThingDifference(place, null)
+            : new ThingDifference(place, [.. after.Type.Fields.Where(f => !IsSame(before.Facts.At(f.Slot), after.Facts.At(f.Slot)))]);
     }
 
     // How a value is written is shown, and equal values may be written differently: 12 months, 1 year.
-    private static bool IsSame(FactValue? before, FactValue? after) =>
-        ReferenceEquals(before, after)
-        || (before is not null && after is not null && before.Span == after.Span && before.Canonical == after.Canonical
-            && (before is ReferenceValue or BooleanValue or CodeValue || before.Display == after.Display));
+    private static bool IsSame(FactValue? before, FactValue? after)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return true;
+        }
+
+        if (before is null || after is null || before.Span != after.Span)
+        {
+            return false;
+        }
+
+        return (before, after) switch
+        {
+            (RecordValue one, RecordValue other) => IsSameOf(one, other),
+            (ListValue one, ListValue other) => one.IsComplete == other.IsComplete && IsSameOf(one.Items.AsSpan(), other.Items.AsSpan()),
+            (ReferenceValue or BooleanValue or CodeValue, _) => before.Canonical == after.Canonical,
+            _ => before.Canonical == after.Canonical && before.Display == after.Display,
+        };
+    }
+
+    private static bool IsSameOf(RecordValue before, RecordValue after)
+    {
+        if (before.Declared != after.Declared)
+        {
+            return false;
+        }
+
+        if (before.Declared != 0)
+        {
+            return IsSameOf(before.Values, after.Values);
+        }
+
+        foreach (var field in after.Type.Fields)
+        {
+            if (!IsSame(before.At(field.Slot), after.At(field.Slot)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSameOf(ReadOnlySpan<FactValue?> before, ReadOnlySpan<FactValue?> after)
+    {
+        if (before.Length != after.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (!IsSame(before[i], after[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
