@@ -9,6 +9,8 @@ public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
     /// <summary>The longest text that a declaration can hold, in UTF-16 units: no name, reference or scope in words is longer.</summary>
     public const int Longest = 10_000;
 
+    private long _comparedKey;
+
     /// <summary>Gets the text.</summary>
     public string Value { get; } = value;
 
@@ -20,6 +22,10 @@ public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 
     /// <inheritdoc/>
     public override LocalizedText Display => Abbreviation.Name(Value);
+
+    /// <summary>Gets a number, more than 0, that is the same for texts which are compared as equal, and may be the same for others.</summary>
+    /// <remarks>Found when first used: two threads may each find it, and it is the same in one process only.</remarks>
+    internal long ComparedKey => _comparedKey != 0 ? _comparedKey : _comparedKey = (uint)Compared.GetHashCode(StringComparison.Ordinal) + 1L;
 
     /// <summary>Gets the text by which it is compared (<see cref="TextEquality"/>).</summary>
     internal string Compared => field ??= TextEquality.KeyOf(Value);

@@ -27,5 +27,14 @@ internal sealed class WordTests
     [TestCase("79228162514264337593543950335")]
     public void Of_WhatDoesNotFit_IsNoWord(string number) => Word.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(0);
 
+    // The list of bits says nothing of codes beyond it, whose places would be taken for others.
+    [TestCase(1, true)]
+    [TestCase(2, false)]
+    [TestCase(62, false)]
+    [TestCase(63, false)]
+    [TestCase(65, false)]
+    [TestCase(127, false)]
+    public void HoldsCode_OfAListOfTheFirst_IsOfThatOnly(long code, bool holds) => Word.HoldsCode((1L << 62) | 1, code).Should().Be(holds);
+
     private static bool IsWhole(decimal number) => Word.TryWhole(Word.Of(number), out _);
 }

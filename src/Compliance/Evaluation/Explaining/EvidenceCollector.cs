@@ -82,16 +82,22 @@ internal sealed class EvidenceCollector : Explanation
     /// <inheritdoc/>
     public override void Note(FieldNode node, Frame frame, Entity owner, FactValue? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            Add(node, owner, frame.Context.Words.RowOf(owner), value);
         }
+    }
 
-        ref var place = ref PlaceOf(owner, node.Slot);
+    /// <inheritdoc/>
+    public override void NoteDeclared(FieldNode node, Frame frame, Entity owner, int row) => Add(node, owner, row, value: null);
+
+    private void Add(FieldNode node, Entity owner, int row, FactValue? value)
+    {
+        ref var place = ref PlaceOf(owner, row, node.Slot);
         if (place == 0)
         {
             place = _count + 1;
-            Add(new NotedFact(node, owner, value));
+            Add(new NotedFact(node, owner, row, value));
         }
     }
 
@@ -179,15 +185,15 @@ internal sealed class EvidenceCollector : Explanation
     }
 
     // The entry of the table for a field of a thing: 0 where that is not noted.
-    private ref int PlaceOf(Entity owner, int slot)
+    private ref int PlaceOf(Entity owner, int row, int slot)
     {
         if (2 * (_count + 1) > _size)
         {
             Grow();
         }
 
-        ref var place = ref _places[First(owner, slot)];
-        for (var next = First(owner, slot); place != 0; place = ref _places[next = (next + 1) & (_size - 1)])
+        ref var place = ref _places[First(row, slot)];
+        for (var next = First(row, slot); place != 0; place = ref _places[next = (next + 1) & (_size - 1)])
         {
             ref readonly var fact = ref _facts[place - 1];
             if (ReferenceEquals(fact.Owner, owner) && fact.Slot == slot)
@@ -199,10 +205,10 @@ internal sealed class EvidenceCollector : Explanation
         return ref place;
     }
 
-    private int First(Entity owner, int slot)
+    private int First(int row, int slot)
     {
         const int Spread = unchecked((int)0x9E3779B9);
-        return (((((owner.Type.Index << 6) ^ slot) * 31) + owner.Index) * Spread >>> 16) & (_size - 1);
+        return (((row * 31) + slot) * Spread >>> 16) & (_size - 1);
     }
 
     private void Grow()
@@ -221,7 +227,7 @@ internal sealed class EvidenceCollector : Explanation
         {
             if (_facts[i].Owner is { } owner)
             {
-                PlaceOf(owner, _facts[i].Slot) = i + 1;
+                PlaceOf(owner, _facts[i].Row, _facts[i].Slot) = i + 1;
             }
         }
     }

@@ -82,6 +82,13 @@ internal abstract class Explanation
     /// <param name="value">The value; <see langword="null"/> where none is declared.</param>
     public virtual void Note(FieldNode node, Frame frame, Entity owner, FactValue? value) => Note(node, frame, value, owner.Span);
 
+    /// <summary>Records a field of a thing that is declared and has no history.</summary>
+    /// <param name="node">The field.</param>
+    /// <param name="frame">The bindings of the variables.</param>
+    /// <param name="owner">The thing.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    public virtual void NoteDeclared(FieldNode node, Frame frame, Entity owner, int row) => Note(node, frame, owner, node.DeclaredOf(owner));
+
     /// <summary>Records a list of things: what it holds, and that there may be others.</summary>
     public abstract void Note(EntitySet set);
 

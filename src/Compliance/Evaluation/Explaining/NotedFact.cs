@@ -13,7 +13,11 @@ internal readonly struct NotedFact
     private readonly object _place;
 
     /// <summary>Notes a field of a thing.</summary>
-    public NotedFact(FieldNode node, Entity owner, FactValue value) => (_place, Owner, Value) = (node, owner, value);
+    /// <param name="node">The field.</param>
+    /// <param name="owner">The thing.</param>
+    /// <param name="row">Where its facts are, as words.</param>
+    /// <param name="value">Its value; <see langword="null"/> for the one that is declared.</param>
+    public NotedFact(FieldNode node, Entity owner, int row, FactValue? value) => (_place, Owner, Row, Value) = (node, owner, row, value);
 
     /// <summary>Notes what has another place.</summary>
     public NotedFact(DecidingFact fact) => _place = fact;
@@ -24,8 +28,10 @@ internal readonly struct NotedFact
     /// <summary>Gets the thing whose field it is; <see langword="null"/> for what has another place.</summary>
     public Entity? Owner { get; }
 
-    /// <summary>Gets the value of the field.</summary>
-    public FactValue? Value { get; }
+    /// <summary>Gets where the facts of <see cref="Owner"/> are, as words; 0 where they are not.</summary>
+    public int Row { get; }
+
+    private FactValue? Value { get; }
 
     /// <summary>Gets the place of the field among those of its thing; -1 for what has another place.</summary>
     public int Slot => (_place as FieldNode)?.Slot ?? -1;
@@ -36,7 +42,7 @@ internal readonly struct NotedFact
     /// <summary>Makes the fact with its path and value as texts.</summary>
     public DecidingFact ToFact() => _place switch
     {
-        FieldNode node => new DecidingFact(node.PathOf(Owner!), Value!, node.PlaceOf(Owner!)),
+        FieldNode node => new DecidingFact(node.PathOf(Owner!), Value ?? node.DeclaredOf(Owner!)!, node.PlaceOf(Owner!)),
         NotedSet set => set.ToFact(),
         _ => (DecidingFact)_place,
     };

@@ -5,6 +5,7 @@ using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Nodes;
@@ -59,7 +60,13 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             return new ItemCursor(count);
         }
 
-        if (!_hasWords || Key.Word(frame) is not (> 0 and var key))
+        var key = Key.Word(frame);
+        if (key == Word.None)
+        {
+            return new ItemCursor(0);
+        }
+
+        if (!_hasWords || key <= 0)
         {
             var value = Key.Evaluate(frame);
             key = value is null or NoneValue ? 0 : EntityIndex.KeyOf(value);

@@ -19,6 +19,10 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
             ? Word.Of([.. items.Select(i => ((ConstantNode)i).Value)])
             : 0;
 
+    // Or one code of the same list, whatever it is.
+    private readonly bool _isOfOneCode = condition.Items.Length == 1 && condition.Left.Type is FactType.ListType { Element: FactType.CodeType of }
+        && condition.Items[0].Type is FactType.CodeType one && ReferenceEquals(of.List, one.List);
+
     private readonly bool[] _isList = Array.ConvertAll(condition.Items.ToArray(), i => i.Type.Kind == FactTypeKind.List);
 
     public override Truth Evaluate(Frame frame)
@@ -26,6 +30,11 @@ internal sealed class ListTestNode(ListTest condition, ValueNode left, ValueNode
         if (_anyOfWord > 0 && left.Word(frame) is > 0 and var word)
         {
             return TruthTables.Of(Word.CommonCodes(word, _anyOfWord) != 0);
+        }
+
+        if (_isOfOneCode && left.Word(frame) is > 0 and var codes && items[0].Word(frame) is > 0 and var code)
+        {
+            return TruthTables.Of(Word.HoldsCode(codes, code));
         }
 
         var list = left.Evaluate(frame);

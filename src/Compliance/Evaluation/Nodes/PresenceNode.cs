@@ -10,19 +10,20 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>Tests whether there is a value, or whether a list has no items.</summary>
 internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNode(condition, left)
 {
-    // Texts and durations have no words.
-    private readonly bool _hasWord = condition.Test == PresenceTest.Present && condition.Left.Type.Kind is not (FactTypeKind.Text or FactTypeKind.Duration);
+    private readonly bool _isPresence = condition.Test == PresenceTest.Present;
+    private readonly bool _isOfCodes = condition.Test == PresenceTest.Empty && condition.Left.Type is FactType.ListType { Element.Kind: FactTypeKind.Code };
+    private readonly bool _expected = condition.Expected;
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_hasWord && left.Word(frame) is not 0 and var word)
+        if ((_isPresence || _isOfCodes) && left.Word(frame) is not 0 and var word)
         {
-            return TruthTables.Of(word != Word.None == condition.Expected);
+            return TruthTables.Of((_isPresence ? word != Word.None : word == Word.None || Word.IsEmptyList(word)) == _expected);
         }
 
         var value = left.Evaluate(frame);
-        var answer = condition.Test == PresenceTest.Present ? Present(value) : Empty(value);
-        return condition.Expected ? answer : answer.Not();
+        var answer = _isPresence ? Present(value) : Empty(value);
+        return _expected ? answer : answer.Not();
     }
 
     private static Truth Present(FactValue? value) => value switch

@@ -28,7 +28,7 @@ internal sealed class EntityIndex
     /// <returns>The key, more than 0; 0 for a value of which nothing follows.</returns>
     public static long KeyOf(FactValue value) => value switch
     {
-        TextValue text => Positive(text.Compared.GetHashCode(StringComparison.Ordinal)),
+        TextValue text => text.ComparedKey,
         NumberValue number => KeyOf(number.Value),
         CodeValue or ReferenceValue or BooleanValue or DateValue => Word.Of(value),
         _ => 0,
@@ -60,10 +60,11 @@ internal sealed class EntityIndex
 
         // From the last to the first, so that each chain is in order.
         _open = End;
+        var hasWords = field.Type.Kind is not (FactTypeKind.Text or FactTypeKind.Duration);
         for (var i = things.Length - 1; i >= 0; i--)
         {
             var word = words.At(words.RowOf(set.Type.Index, i), field.Slot);
-            var key = word > 0 ? word : KeyOf(things[i].Facts.At(field.Slot), word);
+            var key = word > 0 && hasWords ? word : KeyOf(things[i].Facts.At(field.Slot), word);
             _keys[i] = key;
             ref var first = ref key == Open ? ref _open : ref _heads[Chain(key)];
             (_next[i], first) = (first, i);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Compliance.Facts.Time;
 using Compliance.Types;
 
 namespace Compliance.Facts.Words;
@@ -78,6 +79,7 @@ internal ref struct FactWordsBuilder
         RecordValue nested => Add(nested),
         ListValue { IsComplete: true } list => WordOf(list, record, slot),
         RegionValue => Places([value]),
+        TextValue or DurationValue => Word.Something,
         _ => Word.Of(value),
     };
 

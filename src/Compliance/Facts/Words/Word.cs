@@ -14,6 +14,9 @@ internal static class Word
     /// <summary>Stands for <c>none</c>, of whatever type.</summary>
     public const long None = long.MinValue;
 
+    /// <summary>Stands for a value of a type without words: a text, a duration. It tells that there is one, and no more.</summary>
+    public const long Something = 1;
+
     // A number is so many ten-thousandths.
     private const int Places = 4;
     private const long One = 10_000;
@@ -94,6 +97,12 @@ internal static class Word
 
         return word;
     }
+
+    /// <summary>Determines whether a list of codes has no items.</summary>
+    public static bool IsEmptyList(long codes) => codes == ListMark;
+
+    /// <summary>Determines whether a list of codes holds a code of the same list of codes.</summary>
+    public static bool HoldsCode(long codes, long code) => code <= CodesInList && ((codes >> (int)(code - 1)) & 1) != 0;
 
     /// <summary>Gets the codes of two lists that are in both, as bits.</summary>
     public static long CommonCodes(long left, long right) => left & right & ~ListMark;

@@ -52,7 +52,10 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
 
     public override long Word(Frame frame) =>
-        (_variable >= 0 ? frame.Rows[_variable] : target.Row(frame)) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
+        RowOf(frame) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
+
+    // Where the facts of its thing are.
+    private int RowOf(Frame frame) => _variable >= 0 ? frame.Rows[_variable] : target.Row(frame);
 
     public override int Row(Frame frame)
     {
@@ -80,7 +83,17 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     {
         if (ThingIn(frame) is { } thing)
         {
-            explanation.Note(this, frame, thing, Histories.On(thing.Facts.At(_slot), frame, this));
+            // What has a word is declared, once for all days: its value is read when somebody wants to see it.
+            var row = RowOf(frame);
+            if (row != 0 && frame.Context.Words.At(row, _slot) != 0)
+            {
+                explanation.NoteDeclared(this, frame, thing, row);
+            }
+            else
+            {
+                explanation.Note(this, frame, thing, Histories.On(thing.Facts.At(_slot), frame, this));
+            }
+
             return;
         }
 
@@ -98,6 +111,9 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
                 break;
         }
     }
+
+    /// <summary>Gets the value that is declared of a thing; <see langword="null"/> where there is none.</summary>
+    public FactValue? DeclaredOf(Entity thing) => thing.Facts.At(_slot);
 
     /// <summary>Gets the path of the field of a thing.</summary>
     public string PathOf(Entity thing) => $"{thing.Path}.{field.Id}";
