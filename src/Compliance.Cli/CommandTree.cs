@@ -1,3 +1,5 @@
+using Compliance.Cli.Scaffolding;
+using Compliance.Cli.Schemas;
 using System.CommandLine;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Compiling;
@@ -26,6 +28,8 @@ internal sealed class CommandTree
         new(MapCommand.Name, MapCommand.Create),
         new(CompileCommand.Name, CompileCommand.Create),
         new(GenerateCommand.Name, GenerateCommand.Create),
+        new(SchemaCommand.Name, SchemaCommand.Create),
+        new(NewCommand.Name, NewCommand.Create),
     ];
 
     private readonly CliContext _context;

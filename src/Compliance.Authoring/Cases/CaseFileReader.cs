@@ -34,7 +34,7 @@ internal sealed class CaseFileReader
     /// <returns>The cases that could be read; <see langword="null"/> when their rule is not known.</returns>
     public CaseFile? Read(LocatedNode root)
     {
-        if (MappingReader.Open(root, CaseWords.CaseFile, _diagnostics) is not { } reader)
+        if (MappingReader.Open(root, CaseShapes.File, _diagnostics) is not { } reader)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class CaseFileReader
 
     private RuleCase? ReadCase(LocatedNode node)
     {
-        if (MappingReader.Open(node, CaseWords.Case, _diagnostics) is not { } reader)
+        if (MappingReader.Open(node, CaseShapes.Case, _diagnostics) is not { } reader)
         {
             return null;
         }

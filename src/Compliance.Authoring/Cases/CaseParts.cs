@@ -3,6 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Facts.Time;
 using Compliance.Rules;
 using Compliance.Syntax;
+using Compliance.Text;
 
 namespace Compliance.Authoring.Cases;
 
@@ -41,7 +42,7 @@ internal static class CaseParts
 
     /// <summary>Reads the declaration under <c>given</c>.</summary>
     public static MappingNode? ReadGiven(LocatedNode? node, DiagnosticBag diagnostics) =>
-        MappingReader.Open(node, new(CaseWords.Given.Zh, CaseWords.Given.Id), diagnostics)?.Node;
+        MappingReader.Open(node, new LocalizedText(CaseWords.Given.Zh, CaseWords.Given.Id), diagnostics)?.Node;
 
     /// <summary>Reports that neither the reader nor the declaration names the day of the judgement.</summary>
     public static void CheckDay(MappingReader reader, MappingNode given, DiagnosticBag diagnostics)

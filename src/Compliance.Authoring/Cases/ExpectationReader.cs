@@ -47,7 +47,7 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
         ScalarReading.Word(node, CaseWords.Outcomes, CaseWords.OutcomeWord, diagnostics);
 
     private ExpectedResult? ReadResult(LocatedNode node) =>
-        MappingReader.Open(node, CaseWords.ExpectedResult, diagnostics) is { } reader ? Read(reader) : null;
+        MappingReader.Open(node, CaseShapes.Result, diagnostics) is { } reader ? Read(reader) : null;
 
     /// <summary>Reads one expected result out of a mapping that may have keys of its own besides, and finishes it.</summary>
     /// <returns>The result; <see langword="null"/> without an outcome, which is reported.</returns>

@@ -18,7 +18,7 @@ internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnost
     /// <returns>The file; <see langword="null"/> after a mistake without which it cannot be run.</returns>
     public CorpusFile? Read(LocatedNode root, CorpusPlace place)
     {
-        if (MappingReader.Open(root, CorpusWords.File, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, CorpusShapes.File, diagnostics) is not { } reader)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnost
 
     private ExpectedFinding? ReadFinding(LocatedNode node)
     {
-        if (MappingReader.Open(node, CorpusWords.ExpectedFinding, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, CorpusShapes.Finding, diagnostics) is not { } reader)
         {
             return null;
         }

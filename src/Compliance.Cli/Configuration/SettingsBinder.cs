@@ -18,12 +18,12 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
     /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
     public Settings Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, SettingsWords.File, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, SettingsShapes.File, diagnostics) is not { } reader)
         {
             return Settings.None;
         }
 
-        var only = MappingReader.Open(reader.Optional(SettingsWords.Only), SettingsWords.Choice, diagnostics);
+        var only = MappingReader.Open(reader.Optional(SettingsWords.Only), SettingsShapes.Choice, diagnostics);
         var settings = new Settings
         {
             Packs = Names(only, SettingsWords.Packs),

@@ -34,7 +34,7 @@ internal sealed class SheetColumnBinder(DiagnosticBag diagnostics)
             return new(name, List: null, HeadRow: null, []);
         }
 
-        if (MappingReader.Open(entry.Value, SettingsWords.Sheet, diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, SettingsShapes.Sheet, diagnostics) is not { } reader)
         {
             return new(name, name, HeadRow: null, []);
         }

@@ -52,6 +52,20 @@ internal static class UsageErrors
         new($"报告里有 {inReport} 份申报，命令行写了 {written} 份。", $"The report holds {inReport} declarations, the command line names {written}."),
         null);
 
+    public static UsageError NewWithoutFolder() => new(
+        new("没有写文件放在哪个规则文件夹里。", "It is not said into which folder of rules the files go."),
+        new("写 --dir 文件夹，或者 --rules 文件夹。", "Write --dir DIR, or --rules DIR."));
+
+    public static UsageError UnknownSchema(string word, IReadOnlyCollection<string> kinds) => new(
+        new($"没有“{word}”这种文件。", $"There is no kind of file '{word}'."),
+        Suggestion.Advice(word, kinds));
+
+    public static UsageError SchemaKindMissing(IReadOnlyCollection<string> kinds) => new(
+        new("没有写是哪种文件的 Schema，也没有写文件夹。", "Neither a kind of file nor a folder was given."),
+        new(
+            $"写文件夹则全部写出：compliance schema -o .schemas；或者写一种：{string.Join("、", kinds)}。",
+            $"Name a folder for all of them, compliance schema -o .schemas, or one kind: {string.Join(", ", kinds)}."));
+
     public static UsageError NotADate(string option, string text) => new(
         new($"选项“{option}”的“{text}”不是日期。", $"'{text}' after '{option}' is not a date."),
         new("按“年-月-日”写，例如 2026-11-01。", "Write year-month-day, as 2026-11-01."));

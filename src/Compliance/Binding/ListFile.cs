@@ -1,7 +1,7 @@
+using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
-using Compliance.Text;
 
 namespace Compliance.Binding;
 
@@ -10,17 +10,16 @@ internal static class ListFile
 {
     /// <summary>Gets the items of the list; none after a mistake.</summary>
     /// <param name="root">The root of the file.</param>
-    /// <param name="what">What the file is, for messages.</param>
-    /// <param name="key">The key of the list; any other key is reported.</param>
+    /// <param name="shape">The one key of the file; any other is reported.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static ImmutableArray<LocatedNode> Items(LocatedNode root, LocalizedText what, Keyword key, DiagnosticBag diagnostics)
+    public static ImmutableArray<LocatedNode> Items(LocatedNode root, MappingShape shape, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(root, what, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, shape, diagnostics) is not { } reader)
         {
             return [];
         }
 
-        var items = ScalarReading.Items(reader.Required(key), diagnostics);
+        var items = ScalarReading.Items(reader.Required(shape.Keys[0].Key), diagnostics);
         reader.Finish();
         return items;
     }

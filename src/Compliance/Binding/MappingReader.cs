@@ -1,3 +1,4 @@
+using Compliance.Binding.Shapes;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
@@ -14,13 +15,17 @@ public sealed class MappingReader
     private readonly Dictionary<string, MappingEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly List<Keyword> _asked = [];
+    private readonly List<Keyword> _required = [];
+    private readonly MappingShape? _shape;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="node">The mapping.</param>
     /// <param name="what">What the mapping is, for messages: "rule", "field".</param>
     /// <param name="diagnostics">Receives the mistakes.</param>
-    internal MappingReader(MappingNode node, LocalizedText what, DiagnosticBag diagnostics)
+    /// <param name="shape">The keys it may have; <see langword="null"/> where only the binder knows them.</param>
+    internal MappingReader(MappingNode node, LocalizedText what, DiagnosticBag diagnostics, MappingShape? shape = null)
     {
+        _shape = shape;
         Node = node;
         What = what;
         Diagnostics = diagnostics;
@@ -61,13 +66,26 @@ public sealed class MappingReader
         return null;
     }
 
+    /// <summary>Opens a node that must be a mapping with the keys of a shape, to which the binder is held.</summary>
+    /// <param name="node">The node; <see langword="null"/> for one that is absent, which was reported when it was read.</param>
+    /// <param name="shape">The keys.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
+    /// <returns>The reader; <see langword="null"/> when there is no node, or one of another kind, which is reported.</returns>
+    public static MappingReader? Open(LocatedNode? node, MappingShape shape, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return node is MappingNode mapping && diagnostics is not null
+            ? new MappingReader(mapping, shape.Name, diagnostics, shape)
+            : Open(node, shape.Name, diagnostics!);
+    }
+
     /// <summary>Gets the entry of a key in either spelling, or <see langword="null"/>; both at once are reported.</summary>
     public MappingEntry? Entry(Keyword key)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (!_asked.Contains(key))
         {
-            _asked.Add(key);
+            _asked.Add(_shape is null || _shape.Find(key) is not null ? key : throw new InvalidOperationException($"The shape '{_shape}' has no key '{key}'."));
         }
 
         var byId = _entries.GetValueOrDefault(key.Id);
@@ -95,6 +113,12 @@ public sealed class MappingReader
     /// <summary>Gets the value of a key that must be there; its absence is reported.</summary>
     public LocatedNode? Required(Keyword key)
     {
+        if (_shape?.Find(key) is { Use: KeyUse.Optional })
+        {
+            throw new InvalidOperationException($"The shape '{_shape}' says that '{key}' may be left out.");
+        }
+
+        _required.Add(key);
         var value = Optional(key);
         if (value is null)
         {
@@ -110,14 +134,27 @@ public sealed class MappingReader
     internal IEnumerable<MappingEntry> Unread => Node.Entries.Where(e => !_read.Contains(e.Key.Text));
 
     /// <summary>Reports the keys that were not read. Call it once, after all allowed keys were read.</summary>
+    /// <exception cref="InvalidOperationException">The binder did not read all that the shape names: they are not one table.</exception>
     public void Finish()
     {
+        HoldToShape();
         foreach (var entry in Node.Entries)
         {
             if (!_read.Contains(entry.Key.Text))
             {
                 Diagnostics.Add(BindingDiagnostics.UnknownKey(
                     entry.Key.Span, What, entry.Key.Text, [.. _asked.Where(a => !_read.Contains(a.Id) && !_read.Contains(a.Zh)).SelectMany(a => new[] { a.Id, a.Zh })]));
+            }
+        }
+    }
+
+    private void HoldToShape()
+    {
+        foreach (var row in _shape?.Keys ?? [])
+        {
+            if (row.Use != KeyUse.Conditional && !(row.Use == KeyUse.Required ? _required : _asked).Contains(row.Key))
+            {
+                throw new InvalidOperationException($"The shape '{_shape}' has the key '{row.Key}', which was not read as {row.Use}.");
             }
         }
     }

@@ -1,3 +1,4 @@
+using Compliance.Dispositions.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -12,7 +13,7 @@ internal sealed class ConfirmationBinder(DiagnosticBag diagnostics)
     /// <summary>Binds one; mistakes go to the diagnostics.</summary>
     public Confirmation? Bind(LocatedNode node)
     {
-        if (MappingReader.Open(node, WaiverKeywords.Confirmation, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, WaiverShapes.Confirmation, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Dispositions.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
     /// <summary>Binds a file; mistakes go to the diagnostics.</summary>
     public (ImmutableArray<Waiver> Waivers, ImmutableArray<Confirmation> Confirmations) Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, WaiverKeywords.File, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, WaiverShapes.File, diagnostics) is not { } reader)
         {
             return ([], []);
         }
@@ -40,7 +41,7 @@ internal sealed class WaiverBinder(Rulebook rulebook, DiagnosticBag diagnostics)
 
     private Waiver? One(LocatedNode node)
     {
-        if (MappingReader.Open(node, WaiverKeywords.Waiver, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, WaiverShapes.Waiver, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -9,6 +9,9 @@ public static class DayCount
     /// <summary>The greatest number: ten years.</summary>
     public const int Greatest = 3660;
 
+    /// <summary>Gets the units, one of which stands behind the number.</summary>
+    public static IReadOnlyCollection<string> Units => DateWords.Units;
+
     /// <summary>Gets what to write where a text is no number of days.</summary>
     public static LocalizedText Advice { get; } = new(
         string.Create(CultureInfo.InvariantCulture, $"写 1 至 {Greatest} 的天数，例如 90日 或 90d。"),

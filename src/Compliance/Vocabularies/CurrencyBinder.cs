@@ -1,3 +1,4 @@
+using Compliance.Vocabularies.Shapes;
 using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Binding;
@@ -75,7 +76,7 @@ internal sealed class CurrencyBinder(DiagnosticBag diagnostics)
         }
 
         _register.Add(id.ToUpperInvariant(), entry, entry.Key.Span);
-        if (MappingReader.Open(entry.Value, VocabularyKeywords.CurrencyName, diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, VocabularyShapes.Currency, diagnostics) is not { } reader)
         {
             return null;
         }

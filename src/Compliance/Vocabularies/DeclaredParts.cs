@@ -1,3 +1,4 @@
+using Compliance.Binding.Shapes;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
@@ -24,11 +25,11 @@ internal sealed class DeclaredParts
     public string Id => Key.Text;
 
     /// <summary>Collects what all files declare in one section, in the order of the files and of their entries.</summary>
-    public static IReadOnlyList<DeclaredParts> Collect(IEnumerable<MappingReader> files, Keyword section, LocalizedText what, DiagnosticBag diagnostics)
+    public static IReadOnlyList<DeclaredParts> Collect(IEnumerable<MappingReader> files, Keyword section, MappingShape shape, DiagnosticBag diagnostics)
     {
         var all = new List<DeclaredParts>();
         var byId = new Dictionary<string, DeclaredParts>(StringComparer.Ordinal);
-        foreach (var entry in files.SelectMany(f => Entries(f, section, what, diagnostics)))
+        foreach (var entry in files.SelectMany(f => Entries(f, section, shape.Name, diagnostics)))
         {
             if (!byId.TryGetValue(entry.Key.Text, out var parts))
             {
@@ -37,7 +38,7 @@ internal sealed class DeclaredParts
                 all.Add(parts);
             }
 
-            if (MappingReader.Open(entry.Value, what, diagnostics) is { } reader)
+            if (MappingReader.Open(entry.Value, shape, diagnostics) is { } reader)
             {
                 parts._readers.Add(reader);
             }

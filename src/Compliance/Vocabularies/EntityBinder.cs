@@ -12,7 +12,8 @@ internal sealed class EntityBinder(NameRules names, DiagnosticBag diagnostics)
     private static readonly LocalizedText TextField = new("文本", "text");
     private static readonly LocalizedText TimeField = new("日期或期间", "date or period");
 
-    private static readonly EnumWords<EntityCardinality> Cardinalities = new(
+    /// <summary>The words of how many a declaration holds.</summary>
+    public static readonly EnumWords<EntityCardinality> Cardinalities = new(
         new(EntityCardinality.Many, "many", "多个", "many"),
         new(EntityCardinality.Single, "single", "单个", "single"),
         new(EntityCardinality.Principal, "principal", "申报主体", "principal"));

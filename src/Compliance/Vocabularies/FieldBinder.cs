@@ -1,3 +1,4 @@
+using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -30,7 +31,7 @@ internal sealed class FieldBinder(TypeParser types, NameRules names, DiagnosticB
 
     private Field? Bind(MappingEntry entry, RecordType owner, int slot, NameRegister register)
     {
-        if (MappingReader.Open(entry.Value, VocabularyKeywords.Field, diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, VocabularyShapes.Field, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -14,6 +14,9 @@ internal static class NonePolicy
 
     private static readonly (Keyword Word, bool Meaning)[] Words = [(new Keyword("allowed", "允许"), true), (new Keyword("refused", "不允许"), false)];
 
+    /// <summary>Gets the words.</summary>
+    public static IEnumerable<Keyword> Choices => Words.Select(w => w.Word);
+
     /// <summary>Reads the key of a field.</summary>
     public static bool OfField(LocatedNode? node, FactType? type, DiagnosticBag diagnostics)
     {

@@ -12,13 +12,13 @@ namespace Compliance.Vocabularies;
 /// <summary>Reads the types of fields: <c>money</c>, <c>code licence_kind</c>, <c>map of code performer by step</c>.</summary>
 internal sealed class TypeParser(DiagnosticBag diagnostics, RegionRegister regions)
 {
-    private static readonly Keyword MoneyWord = new("money", "金额");
-    private static readonly Keyword CodeWord = new("code", "代码");
-    private static readonly Keyword RegionWord = new("region", "地区");
-    private static readonly Keyword ObjectWord = new("object", "结构");
-    private static readonly Keyword ReferenceWord = new("ref", "引用");
-    private static readonly Keyword ListWord = new("list of", "列表");
-    private static readonly Keyword MapWord = new("map of", "映射");
+    internal static readonly Keyword MoneyWord = new("money", "金额");
+    internal static readonly Keyword CodeWord = new("code", "代码");
+    internal static readonly Keyword RegionWord = new("region", "地区");
+    internal static readonly Keyword ObjectWord = new("object", "结构");
+    internal static readonly Keyword ReferenceWord = new("ref", "引用");
+    internal static readonly Keyword ListWord = new("list of", "列表");
+    internal static readonly Keyword MapWord = new("map of", "映射");
     private static readonly Keyword ByWord = new("by", "按");
 
     private static readonly string[] Candidates =

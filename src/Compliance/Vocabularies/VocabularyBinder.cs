@@ -1,3 +1,4 @@
+using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -42,8 +43,8 @@ internal sealed class VocabularyBinder
 
     private Vocabulary Bind(IEnumerable<LocatedNode> files)
     {
-        List<MappingReader> readers = [.. files.Select(f => MappingReader.Open(f, VocabularyKeywords.File, _diagnostics)).OfType<MappingReader>()];
-        var codeLists = new CodeListBinder(_names, _diagnostics).Bind(DeclaredParts.Collect(readers, VocabularyKeywords.Codes, VocabularyKeywords.CodeList, _diagnostics));
+        List<MappingReader> readers = [.. files.Select(f => MappingReader.Open(f, VocabularyShapes.File, _diagnostics)).OfType<MappingReader>()];
+        var codeLists = new CodeListBinder(_names, _diagnostics).Bind(DeclaredParts.Collect(readers, VocabularyKeywords.Codes, VocabularyShapes.CodeList, _diagnostics));
         foreach (var list in codeLists)
         {
             _types.CodeLists.Add(list, list.Id, list.Label);
@@ -53,8 +54,8 @@ internal sealed class VocabularyBinder
         _types.Currencies = new CurrencyTable(currencies);
 
         // All names before all fields: types refer to things that stand further down, or in another file.
-        var objectParts = DeclaredParts.Collect(readers, VocabularyKeywords.Objects, VocabularyKeywords.Object, _diagnostics);
-        var entityParts = DeclaredParts.Collect(readers, VocabularyKeywords.Entities, VocabularyKeywords.Entity, _diagnostics);
+        var objectParts = DeclaredParts.Collect(readers, VocabularyKeywords.Objects, VocabularyShapes.Object, _diagnostics);
+        var entityParts = DeclaredParts.Collect(readers, VocabularyKeywords.Entities, VocabularyShapes.Entity, _diagnostics);
         var objects = Objects(objectParts);
         var entities = Entities(entityParts);
 

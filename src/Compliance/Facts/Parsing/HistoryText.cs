@@ -1,3 +1,4 @@
+using Compliance.Text.Cultures;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -19,7 +20,7 @@ internal static class HistoryText
     public const string English = "since ";
 
     /// <summary>Gets the key of the value before all days.</summary>
-    public static Keyword Initially { get; } = new("initially", "初始");
+    public static Keyword Initially { get; } = new(CommonWords.Initially, CommonWords.InitiallyZh);
 
     /// <summary>Determines whether a value is written by day.</summary>
     public static bool Is(LocatedNode node)

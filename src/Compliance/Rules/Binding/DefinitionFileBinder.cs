@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
@@ -38,7 +39,7 @@ internal sealed class DefinitionFileBinder(BindingContext context, CitationBinde
 
     private DefinitionBinder? Definition(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Definition, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(node, TermShapes.Definition, context.Diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
@@ -19,7 +20,7 @@ internal sealed class MitigationBinder(BindingContext context) : IPackFileBinder
 
     private Mitigation? Mitigation(LocatedNode node, ClauseBinder pack)
     {
-        if (MappingReader.Open(node, LawNames.Mitigation, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(node, TermShapes.Mitigation, context.Diagnostics) is not { } reader)
         {
             return null;
         }

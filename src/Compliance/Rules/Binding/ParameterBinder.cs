@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
@@ -23,7 +24,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
 
     private Parameter? Parameter(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Parameter, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(node, TermShapes.Parameter, context.Diagnostics) is not { } reader)
         {
             return null;
         }
@@ -117,7 +118,7 @@ internal sealed class ParameterBinder(BindingContext context, CitationBinder cit
 
     private ParameterValue? Value(LocatedNode node, FactType? type)
     {
-        if (MappingReader.Open(node, LawNames.ParameterValue, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(node, TermShapes.Value, context.Diagnostics) is not { } reader)
         {
             return null;
         }

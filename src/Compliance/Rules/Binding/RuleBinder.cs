@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
@@ -42,7 +43,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
 
     private Rule? BindParts(LocatedNode root, string fileName, NamedTable<Clause>? clauses)
     {
-        if (MappingReader.Open(root, LawNames.Rule, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(root, RuleShapes.Rule, context.Diagnostics) is not { } reader)
         {
             return null;
         }
@@ -149,7 +150,7 @@ internal sealed class RuleBinder(BindingContext context, CitationBinder citation
 
     private ExceptionClause? Exception(LocatedNode node, ConditionBinder conditions)
     {
-        if (MappingReader.Open(node, LawNames.Exception, context.Diagnostics) is not { } reader)
+        if (MappingReader.Open(node, RuleShapes.Exception, context.Diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Terms;
@@ -33,7 +34,7 @@ internal sealed class PackDraft
     {
         _files = files;
         _diagnostics = diagnostics;
-        if (MappingReader.Open(pack.Root, RuleFileKinds.Pack.Name, diagnostics) is { } reader)
+        if (MappingReader.Open(pack.Root, PackShapes.Pack, diagnostics) is { } reader)
         {
             _id = ids.Read(reader.Required(LawKeywords.Id), mayHaveFolders: true);
             _version = ScalarReading.Text(reader.Required(LawKeywords.Version), diagnostics);

@@ -1,3 +1,4 @@
+using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -20,8 +21,16 @@ internal sealed class RuleFileKind(LocalizedText name, params string[] patterns)
     /// <summary>Gets where such files lie.</summary>
     public ImmutableArray<FilePattern> Patterns => _patterns;
 
+    /// <summary>Gets the keys of what the file holds: of an item of its list, or of the whole; <see langword="null"/> for a file that is read elsewhere or has no keys.</summary>
+    public MappingShape? Shape { get; init; }
+
     /// <summary>Gets the one key of a file that holds a list, or <see langword="null"/> for a file with keys of its own.</summary>
     public Keyword? List { get; init; }
+
+    /// <summary>Gets the keys of the file as a whole.</summary>
+    public MappingShape? FileShape => field ??= List is { } key && Shape is { } item
+        ? new MappingShape(key.Id, Name, MappingShape.Required(key, Forms.ListOf(() => item), $"{Name.Zh}的各项。", $"The items of the {Name.En}."))
+        : Shape;
 
     /// <summary>Gets how the binder of such files is made, where they are bound pack by pack, in the order of the table.</summary>
     public Func<PackContext, IPackFileBinder>? Binder { get; init; }
@@ -37,5 +46,5 @@ internal sealed class RuleFileKind(LocalizedText name, params string[] patterns)
 
     /// <summary>Gets what a file holds: the items of its list, or the whole; nothing after a mistake.</summary>
     public ImmutableArray<LocatedNode> Items(LocatedNode root, DiagnosticBag diagnostics) =>
-        List is { } key ? ListFile.Items(root, Name, key, diagnostics) : [root];
+        List is not null ? ListFile.Items(root, FileShape!, diagnostics) : [root];
 }

@@ -1,3 +1,5 @@
+using Compliance.Rules.Binding.Shapes;
+using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Rules.Binding;
 using Compliance.Vocabularies.Regions;
@@ -20,29 +22,30 @@ internal static class RuleFileKinds
     public static readonly RuleFileKind Corpus = new(LawNames.CorpusFile, "corpus/lawful/*/*.yaml", "corpus/violations/*/*.yaml") { IsReadLater = true };
 
     /// <summary>Part of the vocabulary.</summary>
-    public static readonly RuleFileKind Vocabulary = new(LawNames.VocabularyFile, "vocabulary/*.yaml");
+    public static readonly RuleFileKind Vocabulary = new(LawNames.VocabularyFile, "vocabulary/*.yaml") { Shape = VocabularyShapes.File };
 
     /// <summary>A tree of places.</summary>
-    public static readonly RuleFileKind Regions = new(RegionKeywords.Tree, "regions/*.yaml");
+    public static readonly RuleFileKind Regions = new(RegionKeywords.Tree, "regions/*.yaml") { Shape = RegionShapes.Tree };
 
     /// <summary>A legal order.</summary>
-    public static readonly RuleFileKind LegalOrder = new(LawNames.LegalOrder, "legal-orders/*.yaml");
+    public static readonly RuleFileKind LegalOrder = new(LawNames.LegalOrder, "legal-orders/*.yaml") { Shape = LegalOrderShapes.LegalOrder };
 
     /// <summary>A legal source.</summary>
-    public static readonly RuleFileKind Source = new(LawNames.Source, "sources/*.yaml");
+    public static readonly RuleFileKind Source = new(LawNames.Source, "sources/*.yaml") { Shape = SourceShapes.Source };
 
     /// <summary>A calendar of working days.</summary>
-    public static readonly RuleFileKind Calendar = new(LawNames.Calendar, "calendars/*.yaml");
+    public static readonly RuleFileKind Calendar = new(LawNames.Calendar, "calendars/*.yaml") { Shape = CalendarShapes.Calendar };
 
     /// <summary>The head of a pack.</summary>
-    public static readonly RuleFileKind Pack = new(LawNames.Pack, "<pack>/pack.yaml");
+    public static readonly RuleFileKind Pack = new(LawNames.Pack, "<pack>/pack.yaml") { Shape = PackShapes.Pack };
 
     /// <summary>A clause register, which is bound with the head of its pack.</summary>
-    public static readonly RuleFileKind Clauses = new(LawNames.ClauseRegister, "<pack>/clauses.yaml") { List = LawKeywords.Clauses };
+    public static readonly RuleFileKind Clauses = new(LawNames.ClauseRegister, "<pack>/clauses.yaml") { Shape = PackShapes.Clause, List = LawKeywords.Clauses };
 
     /// <summary>Thresholds.</summary>
     public static readonly RuleFileKind Parameters = new(LawNames.ParameterFile, "<pack>/parameters.yaml", "<pack>/parameters/*.yaml")
     {
+        Shape = TermShapes.Parameter,
         List = LawKeywords.Parameters,
         Binder = pack => new ParameterBinder(pack.Binding, pack.Citations, pack.Types),
     };
@@ -50,6 +53,7 @@ internal static class RuleFileKinds
     /// <summary>Defined terms.</summary>
     public static readonly RuleFileKind Definitions = new(LawNames.DefinitionFile, "<pack>/definitions.yaml", "<pack>/definitions/*.yaml")
     {
+        Shape = TermShapes.Definition,
         List = LawKeywords.Definitions,
         Binder = pack => new DefinitionFileBinder(pack.Binding, pack.Citations),
     };
@@ -57,6 +61,7 @@ internal static class RuleFileKinds
     /// <summary>Mitigations.</summary>
     public static readonly RuleFileKind Mitigations = new(LawNames.MitigationFile, "<pack>/mitigations.yaml")
     {
+        Shape = TermShapes.Mitigation,
         List = LawKeywords.Mitigations,
         Binder = pack => new MitigationBinder(pack.Binding),
     };
@@ -64,6 +69,7 @@ internal static class RuleFileKinds
     /// <summary>Rules.</summary>
     public static readonly RuleFileKind Rules = new(LawNames.Rule, "<pack>/rules/*.yaml")
     {
+        Shape = RuleShapes.Rule,
         Binder = pack => new RuleBinder(pack.Binding, pack.Citations),
     };
 

@@ -33,6 +33,12 @@ public static class CommonWords
     /// <summary>From this day on, in Chinese.</summary>
     public const string SinceZh = "自";
 
+    /// <summary>Before the first day of a history.</summary>
+    public const string Initially = "initially";
+
+    /// <summary>Before the first day of a history, in Chinese.</summary>
+    public const string InitiallyZh = "初始";
+
     /// <summary>What is not listed.</summary>
     public const string Others = "others";
 

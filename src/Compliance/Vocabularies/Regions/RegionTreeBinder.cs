@@ -41,7 +41,7 @@ internal sealed class RegionTreeBinder(DiagnosticBag diagnostics)
 
     private void Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, RegionKeywords.Tree, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, RegionShapes.Tree, diagnostics) is not { } reader)
         {
             return;
         }

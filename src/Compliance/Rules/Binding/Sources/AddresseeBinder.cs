@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -13,7 +14,7 @@ internal sealed class AddresseeBinder(DiagnosticBag diagnostics)
     /// <returns>The addressee; <see langword="null"/> where there is none, or it has a mistake.</returns>
     public Addressee? Bind(LocatedNode? node)
     {
-        if (MappingReader.Open(node, LawNames.Addressee, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, SourceShapes.Addressee, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -31,7 +32,7 @@ internal sealed class ArticleBinder(
 
     private SourceArticle? Bind(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Article, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, SourceShapes.Article, diagnostics) is not { } reader)
         {
             return null;
         }

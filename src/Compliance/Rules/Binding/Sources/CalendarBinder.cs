@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -21,7 +22,7 @@ internal sealed class CalendarBinder(CitationBinder citations, DiagnosticBag dia
     /// <summary>Binds one file.</summary>
     public void Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.Calendar, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, CalendarShapes.Calendar, diagnostics) is not { } reader)
         {
             return;
         }
@@ -69,7 +70,7 @@ internal sealed class CalendarBinder(CitationBinder citations, DiagnosticBag dia
 
     private CalendarYear? Year(LocatedNode node, ImmutableArray<DayOfWeek> weekend)
     {
-        if (MappingReader.Open(node, LawNames.CalendarYear, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, CalendarShapes.Year, diagnostics) is not { } reader)
         {
             return null;
         }

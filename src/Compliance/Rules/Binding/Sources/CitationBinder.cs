@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -68,7 +69,7 @@ internal sealed class CitationBinder(NamedTable<LegalSource> sources, Diagnostic
 
     private Citation? Bind(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Citation, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, CitationShapes.Citation, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -48,7 +49,7 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
 
     private Clause? Clause(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Clause, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, PackShapes.Clause, diagnostics) is not { } reader)
         {
             return null;
         }
@@ -98,7 +99,7 @@ internal sealed class ClauseBinder(LegalSource? instrument, DiagnosticBag diagno
 
     private (string? File, string? Quote, SourceSpan Span) Seed(LocatedNode? node)
     {
-        if (MappingReader.Open(node, LawNames.Seed, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, PackShapes.Seed, diagnostics) is not { } reader)
         {
             return (null, null, default);
         }

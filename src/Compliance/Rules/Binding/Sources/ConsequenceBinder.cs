@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class ConsequenceBinder(LegalOrder order, LegalOrderBinder order
     /// <returns>The consequence; <see langword="null"/> where there is none, or it has a mistake.</returns>
     public LegalConsequence? Bind(LocatedNode? node)
     {
-        if (MappingReader.Open(node, LawNames.Consequence, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, SourceShapes.Consequence, diagnostics) is not { } reader)
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal sealed class ConsequenceBinder(LegalOrder order, LegalOrderBinder order
 
     private FineRange? Fine(LocatedNode node)
     {
-        if (MappingReader.Open(node, LawNames.Fine, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, SourceShapes.Fine, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Law;
@@ -20,7 +21,7 @@ internal sealed class HeadingBinder(DiagnosticBag diagnostics)
             return Form(node, [Number]) is { } alone ? new PlaceHeading(alone, null, NumeralSystem.Digits) : null;
         }
 
-        if (MappingReader.Open(node, LawNames.Heading, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, LegalOrderShapes.Heading, diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -24,7 +25,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
     /// <summary>Binds one file.</summary>
     public void Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.LegalOrder, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, LegalOrderShapes.LegalOrder, diagnostics) is not { } reader)
         {
             return;
         }
@@ -154,7 +155,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
         var items = ScalarReading.Items(node, diagnostics);
         foreach (var item in items)
         {
-            if (MappingReader.Open(item, LawNames.SourceType, diagnostics) is not { } reader)
+            if (MappingReader.Open(item, LegalOrderShapes.SourceType, diagnostics) is not { } reader)
             {
                 continue;
             }
@@ -179,7 +180,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
 
     private (LocalizedText? Title, LocalizedText? Citation, ImmutableArray<CitedPlace> Places) Citations(LocatedNode? node)
     {
-        if (MappingReader.Open(node, LawNames.CitationForms, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, LegalOrderShapes.Citations, diagnostics) is not { } reader)
         {
             return (null, null, []);
         }
@@ -208,7 +209,7 @@ internal sealed class LegalOrderBinder(DiagnosticBag diagnostics)
 
     private CitedPlace? Place(LocatedNode node, IdRegister ids)
     {
-        if (MappingReader.Open(node, LawNames.CitedPlace, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, LegalOrderShapes.Place, diagnostics) is not { } reader)
         {
             return null;
         }

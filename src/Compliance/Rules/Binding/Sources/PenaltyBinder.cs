@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -53,7 +54,7 @@ internal sealed class PenaltyBinder(DiagnosticBag diagnostics)
             return ScalarReading.Text(node, diagnostics) is { } number ? Add(own, number, node, node, node) : null;
         }
 
-        if (MappingReader.Open(node, LawNames.Penalty, diagnostics) is not { } reader)
+        if (MappingReader.Open(node, SourceShapes.Penalty, diagnostics) is not { } reader)
         {
             return null;
         }

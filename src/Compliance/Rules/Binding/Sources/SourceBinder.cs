@@ -1,3 +1,4 @@
+using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -23,7 +24,7 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
     /// <summary>Binds one file.</summary>
     public void Bind(LocatedNode root)
     {
-        if (MappingReader.Open(root, LawNames.Source, diagnostics) is not { } reader)
+        if (MappingReader.Open(root, SourceShapes.Source, diagnostics) is not { } reader)
         {
             return;
         }
@@ -127,7 +128,7 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
 
         SupervisoryResponse? Response(LocatedNode item)
         {
-            if (MappingReader.Open(item, LawNames.Response, diagnostics) is not { } reader)
+            if (MappingReader.Open(item, SourceShapes.Response, diagnostics) is not { } reader)
             {
                 return null;
             }
