@@ -1,7 +1,6 @@
 using Compliance.Authoring.Corpora;
 using Compliance.Binding.Shapes;
 using Compliance.Dispositions.Shapes;
-using Compliance.Facts.Time;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Rules.Loading.Contents;
@@ -85,8 +84,8 @@ public static class Scaffold
             ["id"] = "waiver-1",
             ["rules"] = $"[{waived}]",
             ["company"] = company,
-            ["reason"] = text.Say("待写：为什么可以豁免", "To be written: why it can be waived"),
-            ["approver"] = text.Say("待写：批准人", "To be written: who approved it"),
+            ["reason"] = text.Say("\"待写：为什么可以豁免\"", "\"To be written: why it can be waived\""),
+            ["approver"] = text.Say("\"待写：批准人\"", "\"To be written: who approved it\""),
             ["granted"] = Iso(granted),
             ["until"] = Iso(granted.AddDays(90)),
         }, 4);

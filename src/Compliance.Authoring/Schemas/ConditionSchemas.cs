@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Compliance.Conditions.Binding;
-using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Authoring.Schemas;

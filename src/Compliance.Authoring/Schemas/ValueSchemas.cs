@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using Compliance.Binding;
 using Compliance.Binding.Shapes;
 using Compliance.Facts.Time;
-using Compliance.Law;
 using Compliance.Text;
 using Compliance.Text.Cultures;
 using Compliance.Types;
@@ -14,8 +14,8 @@ internal sealed class ValueSchemas(SchemaParts parts)
 {
     public const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private const string Kebab = "^[a-z0-9][a-z0-9-]*(/[a-z0-9-]+)*$";
-    private const string LanguageTag = "^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|中文|英文)$";
 
+    private static readonly string LanguageTag = $"^([a-z]{{2,3}}(-[A-Za-z0-9]{{2,8}})*|{string.Join('|', ScalarReading.LanguageWords.Select(k => k.Zh))})$";
     private static readonly string[] Truths = ["true", "false", CommonWords.TrueZh, CommonWords.FalseZh];
 
     /// <summary>Gets the schema of a kind of plain values.</summary>

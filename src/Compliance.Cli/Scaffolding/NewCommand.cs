@@ -74,7 +74,7 @@ internal sealed class NewCommand
 
         var fallback = _context.Language == Language.Zh ? Language.Zh : Language.En;
         var language = OptionReading.Word(result, _language, fallback, [new("zh", "中文", Language.Zh), new("en", "英文", Language.En)], errors);
-        var folder = result.GetValue(_folder) ?? rules.Folders.FirstOrDefault();
+        var folder = result.GetValue(_folder) ?? (rules.Folders.Count > 0 ? rules.Folders[0] : null);
         if (folder is null && kind is "rule" or "pack" or "source" or "corpus-case")
         {
             errors.Add(UsageErrors.NewWithoutFolder());

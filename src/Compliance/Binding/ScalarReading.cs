@@ -18,6 +18,9 @@ public static class ScalarReading
     private static readonly LocalizedText LanguageTexts = new("按语言书写的文本", "text by language");
     private static readonly LocalizedText PeriodOfForce = new("施行期间", "period in force");
 
+    /// <summary>Gets the keys of texts by language that have two spellings.</summary>
+    public static ImmutableArray<Keyword> LanguageWords { get; } = [ZhKey, EnKey];
+
     /// <summary>Reads a text; a list or mapping is reported and gives <see langword="null"/>.</summary>
     public static string? Text(LocatedNode? node, DiagnosticBag diagnostics)
     {

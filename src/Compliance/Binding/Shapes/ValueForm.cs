@@ -9,6 +9,9 @@ public abstract record ValueForm
     {
     }
 
+    /// <summary>Gets the name of the form.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <summary>A value without parts.</summary>
     /// <param name="Kind">Its kind.</param>
     public sealed record Simple(ValueKind Kind) : ValueForm;

@@ -6,7 +6,6 @@ using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
-using Compliance.Syntax;
 
 namespace Compliance.Tests.Authoring.Schemas;
 
