@@ -1,7 +1,6 @@
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
-using Compliance.Law;
 
 namespace Compliance.Evaluation;
 

@@ -60,24 +60,24 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             return new ItemCursor(count);
         }
 
-        var key = Key.Word(frame);
-        if (key == Word.None)
+        var sought = Key.Word(frame);
+        if (sought == Word.None)
         {
             return new ItemCursor(0);
         }
 
-        if (!_hasWords || key <= 0)
+        if (!_hasWords || sought <= 0)
         {
             var value = Key.Evaluate(frame);
-            key = value is null or NoneValue ? 0 : EntityIndex.KeyOf(value);
-            if (key == 0)
+            sought = value is null or NoneValue ? 0 : EntityIndex.KeyOf(value);
+            if (sought == 0)
             {
                 // None equals nothing, whatever is not declared; of other values nothing follows.
                 return new ItemCursor(value is NoneValue ? 0 : count);
             }
         }
 
-        return new ItemCursor(frame.Context.IndexOf(type, field), key);
+        return new ItemCursor(frame.Context.IndexOf(type, field), sought);
     }
 
     // What joins a thing to the subject tells more apart than what is written in the rule, and a thing more than a flag.
