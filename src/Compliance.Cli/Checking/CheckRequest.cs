@@ -37,6 +37,9 @@ internal sealed record CheckRequest(
     Func<Rulebook, IComplianceEngine> CreateEngine,
     ReportLimits? Limits = null)
 {
+    /// <summary>Gets the workbooks with answers to the questions of an earlier report.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
+
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
 

@@ -58,7 +58,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
 
         var ledger = DispositionSource.Load(request.Dispositions, rulebook, diagnostics);
         var engine = request.CreateEngine(rulebook);
-        if (DeclarationSource.ReadAll(request.Paths, engine.Declarations, diagnostics, context) is not { } declarations)
+        if (DeclarationSource.ReadAll(request.Paths, request.Answers, engine.Declarations, diagnostics, context) is not { } declarations)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Baselining;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Usage;
@@ -27,9 +28,11 @@ internal static class BaselineCommand
         var command = new Command(Name, new LocalizedText(
             "记下现有的发现，以后只有新的算未通过",
             "write down what is found now, so that only what is new fails").In(context.Language));
+        var answers = new AnswersOption(context.Language);
         paths.AddTo(command);
         rules.AddTo(command);
         dispositions.AddWaiversTo(command);
+        answers.AddTo(command);
         command.Options.Add(asOf);
         command.Options.Add(output);
         command.SetAction(result =>
@@ -52,7 +55,10 @@ internal static class BaselineCommand
                 FailLevel.None,
                 IsStrict: false,
                 Settings: null,
-                rulebook => new ComplianceEngine(rulebook));
+                rulebook => new ComplianceEngine(rulebook))
+            {
+                Answers = answers.Read(result, errors),
+            };
             return errors.Count > 0
                 ? UsageErrorPrinter.Print(context, command, errors)
                 : new BaselineRun(request, file!, context).Execute();

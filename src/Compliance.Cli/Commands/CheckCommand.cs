@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Output;
@@ -27,7 +28,7 @@ internal sealed class CheckCommand
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
     private readonly Option<string> _maxListed;
-
+    private readonly AnswersOption _answers;
     private readonly Option<bool> _strict;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
@@ -61,6 +62,7 @@ internal sealed class CheckCommand
             HelpName = "N|all",
             Description = Text("每份报告的每一清单最多列出几项，all 为全部；不写则为 10000，console 为 100。未列出的计数", "how many entries each list of a report has at most, or all; 10000 if left out, 100 on the console. What is left out is counted"),
         };
+        _answers = new AnswersOption(context.Language);
         _strict = new Option<bool>("--strict")
         {
             Description = Text(
@@ -84,6 +86,7 @@ internal sealed class CheckCommand
         check._console.AddTo(command);
         command.Options.Add(check._failOn);
         command.Options.Add(check._maxListed);
+        check._answers.AddTo(command);
         command.Options.Add(check._strict);
         check._engine.AddTo(command);
         check._stream.AddTo(command);
@@ -111,8 +114,14 @@ internal sealed class CheckCommand
             OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed)
         {
             Shown = _console.Read(result, errors),
+            Answers = _answers.Read(result, errors),
         };
         var stream = _stream.Read(result, request, errors);
+        if (stream is not null && request.Answers.Count > 0)
+        {
+            errors.Add(UsageErrors.NotOfAStream(_answers.Name));
+        }
+
         if (stream is { IsStandardInput: true } && !_context.HasInput)
         {
             errors.Add(UsageErrors.StreamClosed("stdin", "< FILE"));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Cli.Verifying;
 using Compliance.Text;
@@ -34,12 +35,14 @@ internal static class VerifyCommand
             HelpName = "FILE",
             Description = new LocalizedText("基线现在的位置", "where the baseline is now").In(context.Language),
         };
+        var answers = new AnswersOption(context.Language);
         var command = new Command(Name, new LocalizedText(
             "按报告里的判断日重新核对，说出一致或哪里不同",
             "run a report again on its day: says equal, or what differs").In(context.Language));
         command.Arguments.Add(report);
         rules.AddTo(command);
         command.Options.Add(declarations);
+        answers.AddTo(command);
         command.Options.Add(waivers);
         command.Options.Add(baseline);
         command.SetAction(result =>
@@ -50,7 +53,10 @@ internal static class VerifyCommand
                 result.GetValue(declarations) ?? [],
                 rules.Read(result, errors),
                 result.GetValue(waivers),
-                result.GetValue(baseline));
+                result.GetValue(baseline))
+            {
+                Answers = answers.Read(result, errors),
+            };
             return errors.Count > 0 ? UsageErrorPrinter.Print(context, command, errors) : new VerifyRun(request, context).Execute();
         });
         return command;

@@ -11,9 +11,14 @@ namespace Compliance.Cli.Loading;
 /// <summary>Reads the declarations of a run: all of them, before anything is concluded about any.</summary>
 internal static class DeclarationSource
 {
-    /// <summary>Reads declarations and prints the diagnostics.</summary>
+    /// <summary>Reads declarations, adds answers to questions, and prints the diagnostics.</summary>
+    /// <param name="paths">Declarations, folders and patterns.</param>
+    /// <param name="answers">Workbooks with answers.</param>
+    /// <param name="reader">What reads the declarations.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="context">The world around.</param>
     /// <returns>The declarations; <see langword="null"/> when anything read so far has an error.</returns>
-    public static List<Declaration>? ReadAll(IReadOnlyList<string> paths, DeclarationReader reader, DiagnosticPrinter diagnostics, CliContext context)
+    public static List<Declaration>? ReadAll(IReadOnlyList<string> paths, IReadOnlyList<string> answers, DeclarationReader reader, DiagnosticPrinter diagnostics, CliContext context)
     {
         var files = DeclarationPaths.Expand(paths, context);
         if (files is null)
@@ -21,6 +26,13 @@ internal static class DeclarationSource
             return null;
         }
 
+        var given = AnswerSource.Load(answers, diagnostics);
+        if (diagnostics.Conclude())
+        {
+            return null;
+        }
+
+        reader = given is null ? reader : reader.WithAnswers(given);
         var declarations = new List<Declaration>();
         foreach (var file in files)
         {
@@ -32,6 +44,12 @@ internal static class DeclarationSource
             {
                 declarations.Add(declaration);
             }
+        }
+
+        // Where a declaration has a mistake, its answers are not unused.
+        if (given is not null && declarations.Count == files.Count)
+        {
+            diagnostics.Print(given.Unused(declarations));
         }
 
         return diagnostics.Conclude() ? null : declarations;

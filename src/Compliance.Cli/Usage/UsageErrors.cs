@@ -102,6 +102,14 @@ internal static class UsageErrors
         new($"“{option}”只用于数据流（.ndjson 或 -）。", $"'{option}' is for streams (.ndjson or -) only."),
         null);
 
+    public static UsageError NotOfAStream(string option) => new(
+        new($"“{option}”不能用于数据流。", $"'{option}' is not for streams."),
+        new("把要答复的申报单独写成文件再检查。", "Check the declarations that were answered as files of their own."));
+
+    public static UsageError NoWorkbook(string option, string file) => new(
+        new($"选项“{option}”的“{file}”不是 .xlsx 或 .xlsm 工作簿。", $"'{file}' after '{option}' is no .xlsx or .xlsm workbook."),
+        new("用 check -o xlsx=FILE 写出报告，填好答复后写它的文件名。", "Write a report with check -o xlsx=FILE, answer in it, and name that file."));
+
     public static UsageError OutputTakesNoFile(string format) => new(
         new($"输出“{format}”写到屏幕，不写文件。", $"The output '{format}' goes to the screen, not to a file."),
         new("存成文件请用 -o json=文件，或用 > 重定向。", "For a file use -o json=FILE, or redirect with >."));

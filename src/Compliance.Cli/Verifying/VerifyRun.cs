@@ -70,6 +70,8 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
     private List<ComplianceReport>? EvaluateAgain(ImmutableArray<ReportRecord> records, Rulebook rulebook)
     {
         var engine = new ComplianceEngine(rulebook);
+        var answers = AnswerSource.Load(request.Answers, _diagnostics);
+        var reader = answers is null ? engine.Declarations : engine.Declarations.WithAnswers(answers);
         var read = new List<(ReportRecord Record, Declaration? Declaration, Dispositions.DispositionLedger Ledger)>();
         foreach (var (record, index) in records.Select((r, i) => (r, i)))
         {
@@ -77,7 +79,7 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
                 new DispositionChoice(record.Waivers is { } w ? request.Waivers ?? w.File : null, record.Baseline is { } b ? request.Baseline ?? b.File : null),
                 rulebook,
                 _diagnostics);
-            var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, engine.Declarations, context.Settings.Columns ?? []);
+            var result = DeclarationSource.Read(request.Declarations.Count > 0 ? request.Declarations[index] : record.Declaration, reader, context.Settings.Columns ?? []);
             _diagnostics.Print(result.Diagnostics);
             read.Add((record, result.Declaration, ledger));
         }

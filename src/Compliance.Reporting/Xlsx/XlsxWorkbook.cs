@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Xlsx;
 
@@ -15,18 +16,36 @@ internal static class XlsxWorkbook
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string SpreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+    private const int MostOfName = 31;
+
+    // A foot of more is refused as a whole.
+    private const int MostOfFooter = 160;
+
     // The earliest date in the ZIP format.
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
 
-    public static void Write(IReadOnlyList<XlsxSheet> sheets, Stream output)
+    /// <summary>Gets a name that a sheet can have: no slash, and 31 characters at most.</summary>
+    public static string NameOf(string name)
+    {
+        // Excel does not allow a slash in the name of a sheet.
+        var allowed = name.Replace('/', '·');
+        return allowed.Length <= MostOfName ? allowed : allowed[..MostOfName];
+    }
+
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="sheets">Its sheets.</param>
+    /// <param name="footer">What stands at the foot of each printed page.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(IReadOnlyList<XlsxSheet> sheets, string footer, Stream output)
     {
         // For a stream that cannot seek the archive would be laid out differently.
         using var whole = new MemoryStream();
         using (var archive = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true))
         {
             var strings = new SharedStrings();
+            var foot = Foot(footer);
             Part(archive, "[Content_Types].xml", xml => WriteContentTypes(sheets.Count, xml));
             Part(archive, "_rels/.rels", xml => WriteRelations([("officeDocument", "xl/workbook.xml")], xml));
             Part(archive, "xl/workbook.xml", xml => WriteWorkbook(sheets, xml));
@@ -37,7 +56,7 @@ internal static class XlsxWorkbook
             for (var i = 0; i < sheets.Count; i++)
             {
                 var sheet = sheets[i];
-                Part(archive, $"xl/worksheets/{SheetFile(i)}", xml => new SheetWriter(strings, xml).Write(sheet));
+                Part(archive, $"xl/worksheets/{SheetFile(i)}", xml => new SheetWriter(strings, foot, xml).Write(sheet));
             }
 
             Part(archive, "xl/sharedStrings.xml", strings.Write);
@@ -106,14 +125,54 @@ internal static class XlsxWorkbook
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             xml.WriteStartElement("sheet", Main);
-            // Excel does not allow a slash in the name of a sheet.
-            xml.WriteAttributeString("name", sheets[i].Name.Replace('/', '·'));
+            xml.WriteAttributeString("name", NameOf(sheets[i].Name));
             xml.WriteAttributeString("sheetId", number);
+            if (sheets[i].IsHidden)
+            {
+                xml.WriteAttributeString("state", "hidden");
+            }
+
             xml.WriteAttributeString("r", "id", Relations, $"rId{number}");
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
+        WriteNames(sheets, xml);
         xml.WriteEndElement();
+    }
+
+    // What is printed of each table, and the row that every page repeats.
+    private static void WriteNames(IReadOnlyList<XlsxSheet> sheets, XmlWriter xml)
+    {
+        xml.WriteStartElement("definedNames", Main);
+        foreach (var (sheet, index) in sheets.Select((s, i) => (s, i)).Where(s => s.s.IsTable))
+        {
+            var name = $"'{NameOf(sheet.Name).Replace("'", "''", StringComparison.Ordinal)}'";
+            if (sheet.PrintedColumns > 0)
+            {
+                Name("_xlnm.Print_Area", index, $"{name}!$A:${SheetWriter.ColumnName(sheet.PrintedColumns - 1)}");
+            }
+
+            Name("_xlnm.Print_Titles", index, $"{name}!$1:$1");
+        }
+
+        xml.WriteEndElement();
+
+        void Name(string name, int sheet, string cells)
+        {
+            xml.WriteStartElement("definedName", Main);
+            xml.WriteAttributeString("name", name);
+            xml.WriteAttributeString("localSheetId", sheet.ToString(CultureInfo.InvariantCulture));
+            xml.WriteString(cells);
+            xml.WriteEndElement();
+        }
+    }
+
+    // An ampersand begins a field of the page; a digit behind the size of letters would belong to it.
+    private static string Foot(string text)
+    {
+        var line = TerminalText.Neutralise(text.Replace('\n', ' '));
+        var end = Math.Min(line.Length, MostOfFooter);
+        return " " + line[..(end < line.Length && char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].Replace("&", "&&", StringComparison.Ordinal);
     }
 }

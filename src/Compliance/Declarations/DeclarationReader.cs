@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Compliance.Declarations.Answers;
 using Compliance.Declarations.Direct;
 using Compliance.Declarations.Objects;
 using Compliance.Declarations.Places;
@@ -27,8 +28,19 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     // Made only where JSON is read.
     private readonly Lazy<DirectVocabulary> _direct = new(() => new DirectVocabulary(vocabulary));
 
+    private FactAnswers? _answers;
+
     /// <summary>Gets what declarations can name.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary));
+
+    /// <summary>Gets a reader that adds answers to the declarations they are about. What is declared stays as it is; an answer that cannot be added is a mistake at its place.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <returns>Another reader; declarations that it read with answers have a hash of the facts with them.</returns>
+    public DeclarationReader WithAnswers(FactAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return new DeclarationReader(Vocabulary) { _answers = answers };
+    }
 
     /// <summary>Reads a file; its name ends in <c>.yaml</c>, <c>.yml</c> or <c>.json</c>.</summary>
     /// <param name="path">Where the file is, which is also the name shown in reports.</param>
@@ -222,7 +234,7 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
 
     private DeclarationResult FromJson(SourceFile file, ReadLimits limits, DiagnosticBag diagnostics)
     {
-        if (DirectReader.Read(_direct.Value, file, limits) is { } declaration)
+        if (_answers is null && DirectReader.Read(_direct.Value, file, limits) is { } declaration)
         {
             return new DeclarationResult(declaration, []);
         }
@@ -244,8 +256,27 @@ public sealed class DeclarationReader(Vocabulary vocabulary)
     /// <param name="name">The name shown in reports.</param>
     internal DeclarationResult Excerpt(MappingNode node, string name) => Bind(node, name, contentHash: string.Empty, DeclarationExtent.Excerpt, new DiagnosticBag());
 
+    // Whose answers they are is known once the declaration is; a mistake in it is reported below.
+    private (LocatedNode Node, string ContentHash) Answered(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)
+    {
+        if (_answers is null || node is not MappingNode root || DeclarationBinder.Bind(node, Vocabulary, name, contentHash, extent, new DiagnosticBag()) is not { } declaration)
+        {
+            return (node, contentHash);
+        }
+
+        List<FactAnswer> answers = [.. _answers.Items.Where(a => a.IsFor(declaration))];
+        if (answers.Count == 0)
+        {
+            return (node, contentHash);
+        }
+
+        var merged = new AnswerMerger(Vocabulary, diagnostics).Merge(root, answers);
+        return (merged, CanonicalRendering.HashOf(merged));
+    }
+
     private DeclarationResult Bind(LocatedNode node, string name, string contentHash, DeclarationExtent extent, DiagnosticBag diagnostics)
     {
+        (node, contentHash) = Answered(node, name, contentHash, extent, diagnostics);
         var found = new DiagnosticBag();
         var declaration = DeclarationBinder.Bind(node, Vocabulary, name, contentHash, extent, found);
         if (found.Count > 0)

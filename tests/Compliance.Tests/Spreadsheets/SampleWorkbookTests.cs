@@ -61,7 +61,7 @@ internal sealed class SampleWorkbookTests
             })),
         ];
         using var stream = new MemoryStream();
-        XlsxWorkbook.Write(sheets, stream);
+        XlsxWorkbook.Write(sheets, string.Empty, stream);
         return stream.ToArray();
     }
 

@@ -74,7 +74,7 @@ internal sealed class TableColumns
             }
             else if (column.Path.Length > 0)
             {
-                yield return new TableValue(column, cell, Value(cell, column.Type));
+                yield return new TableValue(column, cell, Value(cell, column.Type, _diagnostics));
             }
         }
     }
@@ -105,6 +105,23 @@ internal sealed class TableColumns
         return null;
     }
 
+    /// <summary>Creates the node of what a cell says of a fact.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="type">The type of the fact, where it is known.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static LocatedNode Value(TableCell cell, FactType? type, DiagnosticBag diagnostics)
+    {
+        // Only in a file of data are these words no text.
+        if (cell.Text is "~" or "null")
+        {
+            diagnostics.Add(ValueDiagnostics.PlaceholderFound(cell.Span, cell.Text));
+        }
+
+        Func<string, SourceSpan, LocatedNode> read = type is FactType.ListType ? List : Scalar;
+        var content = type is FactType.ListType list ? list.Element : type;
+        return (content is null ? null : CellHistory.Read(cell, content.Kind == FactTypeKind.Text, read, diagnostics)) ?? read(cell.Text, cell.Span);
+    }
+
     private static MappingNode Mapping(IEnumerable<(string[] Path, LocatedNode Value)> values, int depth, SourceSpan span) => new(
         [
             .. values.GroupBy(c => c.Path[depth], StringComparer.Ordinal).Select(g =>
@@ -117,19 +134,6 @@ internal sealed class TableColumns
             }),
         ],
         span);
-
-    private LocatedNode Value(TableCell cell, FactType? type)
-    {
-        // Only in a file of data are these words no text.
-        if (cell.Text is "~" or "null")
-        {
-            _diagnostics.Add(ValueDiagnostics.PlaceholderFound(cell.Span, cell.Text));
-        }
-
-        Func<string, SourceSpan, LocatedNode> read = type is FactType.ListType ? List : Scalar;
-        var content = type is FactType.ListType list ? list.Element : type;
-        return (content is null ? null : CellHistory.Read(cell, content.Kind == FactTypeKind.Text, read, _diagnostics)) ?? read(cell.Text, cell.Span);
-    }
 
     // "none" and what stands for a value that is not known yet are declared for a list as a whole.
     private static LocatedNode List(string text, SourceSpan span)

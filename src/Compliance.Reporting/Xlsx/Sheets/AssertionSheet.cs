@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of claims by which rules found nothing, with an empty column for the proof.</summary>
 internal static class AssertionSheet

@@ -2,7 +2,7 @@ using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet that says which rules were chosen, where not all were.</summary>
 internal static class ChoiceSheet

@@ -3,7 +3,7 @@ using Compliance.Findings.Decisions;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of what was set for the run outside of its command line.</summary>
 internal static class SettingsSheet

@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet that says of which declarations nothing was decided: a sheet of findings without rows must not look like a pass.</summary>
 internal static class NothingDecidedSheet

@@ -2,7 +2,7 @@ using Compliance.Findings;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of results on days whose law is not registered.</summary>
 internal static class NotCoveredSheet

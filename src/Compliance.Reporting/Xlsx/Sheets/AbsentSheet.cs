@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of baseline entries without a finding in this run.</summary>
 internal static class AbsentSheet

@@ -4,7 +4,7 @@ using Compliance.Findings;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of evidence: every fact that decided a finding, with its place in the declaration.</summary>
 internal static class EvidenceSheet

@@ -4,7 +4,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of waivers: state, scope, number of findings waived, and notices.</summary>
 internal static class WaiverSheet

@@ -2,7 +2,7 @@ using Compliance.Findings;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The last row of a declaration in a sheet that does not list everything.</summary>
 internal static class LeftOutRow

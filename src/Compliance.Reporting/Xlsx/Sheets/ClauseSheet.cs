@@ -3,7 +3,7 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 
-namespace Compliance.Reporting.Xlsx;
+namespace Compliance.Reporting.Xlsx.Sheets;
 
 /// <summary>The sheet of registered clauses with the number of results of their rules.</summary>
 internal static class ClauseSheet
@@ -26,8 +26,8 @@ internal static class ClauseSheet
         ClauseText.Quote(row.Clause).In(language),
         ClauseText.Place(row.Clause).In(language),
         row.Rules.Count,
-        row.Counts.Violations,
-        row.Counts.Cautions,
+        row.Counts.Violations > 0 ? new XlsxCell(row.Counts.Violations, XlsxStyles.Bad) : 0,
+        row.Counts.Cautions > 0 ? new XlsxCell(row.Counts.Cautions, XlsxStyles.Doubtful) : 0,
         row.Counts.Opportunities,
         row.Counts.Undetermined,
         row.Counts.NotCovered,
