@@ -1,8 +1,7 @@
 using Compliance.Evaluation.Compilation;
-using Compliance.Evaluation.Explaining;
 using Compliance.Findings;
 
-namespace Compliance.Evaluation;
+namespace Compliance.Evaluation.Explaining;
 
 /// <summary>
 /// Finds what is not verified and needed for a breach: without it the rule would not be broken. A breach that stands on verified grounds as
