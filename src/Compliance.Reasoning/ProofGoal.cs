@@ -12,6 +12,9 @@ public enum ProofGoal
     /// <summary>An opportunity: an encouragement that is not taken up.</summary>
     Opportunity,
 
+    /// <summary>A breach: the rule applies and does not hold, whatever that makes of it: a violation, a caution or an opportunity.</summary>
+    Breach,
+
     /// <summary>The rule applies and holds.</summary>
     Satisfied,
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Compliance.Reasoning;
 
 /// <summary>Within what questions are answered, and with how much effort.</summary>
@@ -5,6 +7,9 @@ public sealed record ProofOptions
 {
     /// <summary>Gets the day of the judgement.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>Gets what is taken for certain.</summary>
+    public ImmutableArray<Assumption> Given { get; init; } = [];
 
     /// <summary>Gets how many things of each entity, and items of each list, there may be: 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>

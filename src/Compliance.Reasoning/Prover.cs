@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
-using Compliance.Evaluation.Time;
-using Compliance.Reasoning.Logic;
+using Compliance.Law;
+using Compliance.Reasoning.Questions;
 using Compliance.Reasoning.Translation;
 using Compliance.Reasoning.Witnesses;
 using Compliance.Reasoning.Worlds;
@@ -10,90 +11,142 @@ using Compliance.Types;
 
 namespace Compliance.Reasoning;
 
-/// <summary>Answers questions about the rules of a rulebook with a solver. For one thread at a time.</summary>
+/// <summary>Answers questions about rules with a solver. For one thread at a time.</summary>
+/// <remarks>
+/// Each answer is a witness that the engines confirmed, a proof with its bound (<see cref="ProofAnswer.Bound"/>), or says what is not known. What takes more than
+/// <see cref="ProofOptions.Effort"/> is not known. The same question has the same answer in every run.
+/// </remarks>
 public sealed class Prover
 {
-    private readonly Rulebook _rulebook;
+    private readonly ImmutableArray<Rulebook> _rulebooks;
     private readonly WitnessCheck _check;
     private readonly ConcreteTests _tests;
     private readonly RegionSort _regions;
 
     /// <summary>Creates a prover.</summary>
     /// <param name="rulebook">The rules.</param>
-    /// <param name="engines">The engines that confirm witnesses, all of this rulebook; without one the native engine does.</param>
+    /// <param name="engines">
+    /// The engines that confirm witnesses: of this rulebook, and of others that are compared with it, which have its vocabulary (<see cref="EarlierRules"/>). Without one of
+    /// this rulebook the native engine confirms.
+    /// </param>
+    /// <exception cref="ArgumentException">An engine has another vocabulary.</exception>
     public Prover(Rulebook rulebook, params ImmutableArray<IComplianceEngine> engines)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
-        _rulebook = rulebook;
-        _check = new WitnessCheck(engines.IsDefaultOrEmpty ? [new ComplianceEngine(rulebook)] : engines);
+        var all = engines.IsDefault ? [] : engines;
+        if (all.Any(e => !ReferenceEquals(e.Rulebook.Vocabulary, rulebook.Vocabulary)))
+        {
+            throw new ArgumentException("An engine has another vocabulary than the rulebook.", nameof(engines));
+        }
+
+        all = all.Any(e => ReferenceEquals(e.Rulebook, rulebook)) ? all : all.Insert(0, new ComplianceEngine(rulebook));
+        _rulebooks = [.. all.Select(e => e.Rulebook).Prepend(rulebook).Distinct()];
         _tests = new ConcreteTests(rulebook.Vocabulary);
+        _check = new WitnessCheck(all, _tests);
         _regions = new RegionSort(rulebook.Vocabulary.Regions);
     }
 
+    /// <summary>Gets the rules.</summary>
+    public Rulebook Rulebook => _rulebooks[0];
+
     /// <summary>Asks whether a rule can come to something, for some declaration and some day on which it is in force.</summary>
-    /// <param name="rule">A rule of the rulebook.</param>
+    /// <param name="rule">A rule of the rulebook, or of one compared with it.</param>
     /// <param name="goal">What it may come to.</param>
     /// <param name="options">Within what is asked.</param>
-    /// <returns>The answer: with a witness that the engines confirmed, with the bound of a proof, or with what is not known: what does not translate, or took more than <see cref="ProofOptions.Effort"/>.</returns>
-    /// <exception cref="ArgumentNullException">There is no rule, or there are no options.</exception>
-    public ProofAnswer Can(Rule rule, ProofGoal goal, ProofOptions options)
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The rule is of another rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Can(Rule rule, ProofGoal goal, ProofOptions options, CancellationToken cancellationToken = default) =>
+        PlainQuestions.Can(Of(QuestionKind.Can, [rule], options, cancellationToken), goal);
+
+    /// <summary>Asks whether a rule never comes to something, for no declaration and on no day on which it is in force.</summary>
+    /// <inheritdoc cref="Can"/>
+    public ProofAnswer Never(Rule rule, ProofGoal goal, ProofOptions options, CancellationToken cancellationToken = default) =>
+        PlainQuestions.Never(Of(QuestionKind.Never, [rule], options, cancellationToken), goal);
+
+    /// <summary>Asks whether each breach of a rule is a breach of another, whatever the kind of the findings: then the other forbids all that the first does.</summary>
+    /// <param name="rule">A rule.</param>
+    /// <param name="other">A rule on the same kind of subject.</param>
+    /// <param name="options">Within what is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The rules are on unlike subjects, or of another rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Implies(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
+        PlainQuestions.Implies(OfAlike(QuestionKind.Implies, rule, other, options, cancellationToken));
+
+    /// <summary>Asks whether two rules, or two versions of one, always have the same outcome. Where they differ, a breach that only one of them finds is shown before other differences.</summary>
+    /// <inheritdoc cref="Implies"/>
+    public ProofAnswer Equivalent(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
+        PlainQuestions.Equivalent(OfAlike(QuestionKind.Equivalent, rule, other, options, cancellationToken));
+
+    /// <summary>Asks whether two rules collide in some state of the law: each can be followed where both apply, and not both.</summary>
+    /// <param name="rule">A rule.</param>
+    /// <param name="other">Another, on the same kind of subject or on another.</param>
+    /// <param name="options">Within what is asked; what is assumed is about the subject of the first, where it is of that kind.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">A rule is of another rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Conflict(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
+        ConflictQuestion.Ask(Of(QuestionKind.Conflict, [rule, other], options, cancellationToken));
+
+    /// <summary>Asks whether there is a subject of which no rule of a clause speaks, though one of them is in force.</summary>
+    /// <param name="clause">A clause that rules on the subject check.</param>
+    /// <param name="subject">The kind of subject.</param>
+    /// <param name="options">Within what is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">No rule on such a subject checks the clause.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Gap(Clause clause, EntityType subject, ProofOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(options);
-        var context = new RuleContext(rule, _rulebook, options, _tests, _regions);
-        var open = new ProofAnswer(rule, goal, ProofVerdict.Impossible, context.Bound);
-        foreach (var state in context.States)
-        {
-            for (var subject = 0; subject < Subjects(rule, options); subject++)
-            {
-                var answer = Ask(context, state, subject, goal);
-                if (answer.Verdict == ProofVerdict.Possible)
-                {
-                    return answer;
-                }
-
-                open = answer.Verdict == ProofVerdict.Unknown && open.Verdict != ProofVerdict.Unknown ? answer : open;
-            }
-        }
-
-        return open;
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(subject);
+        ImmutableArray<Rule> rules = [.. Rulebook.Rules.Where(r => r.Clauses.Contains(clause) && r.Subject == subject)];
+        return rules.IsEmpty
+            ? throw new ArgumentException($"No rule on '{subject.Id}' checks the clause '{clause.Id}'.", nameof(subject))
+            : PlainQuestions.Gap(Of(QuestionKind.Gap, rules, options, cancellationToken), clause);
     }
 
-    // An affiliate is judged as the declaring company is, but what is said of the declaring company is said of another.
-    private static int Subjects(Rule rule, ProofOptions options) => rule.Subject.Cardinality == EntityCardinality.Principal ? Math.Min(2, options.Things) : 1;
-
-    private ProofAnswer Ask(RuleContext context, LawState state, int subject, ProofGoal goal)
+    /// <summary>Asks whether declarations reach a threshold: one just on each side of it, whose outcome another value, the least unit more or less, would change.</summary>
+    /// <param name="parameter">A threshold of the rulebook: a number, day or duration.</param>
+    /// <param name="options">Within what is asked; what is assumed is about the subject of each rule that uses it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">No rule uses it.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default)
     {
-        var open = new ProofAnswer(context.Rule, goal, ProofVerdict.Unknown, context.Bound);
-        try
-        {
-            foreach (var way in GoalWays.Of(context, state, goal))
-            {
-                var question = new RuleQuestion(context, state, subject);
-                question.Model.Assert(way.Holds(question));
-                var solution = question.Model.Solve(context.Options.Effort);
-                if (solution.State == SolutionState.Unknown)
-                {
-                    return open with { Reason = ProofReason.EffortUsedUp };
-                }
+        ArgumentNullException.ThrowIfNull(parameter);
+        ImmutableArray<Rule> rules = [.. Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter))];
+        return rules.IsEmpty
+            ? throw new ArgumentException($"No rule uses the threshold '{parameter.Id}'.", nameof(parameter))
+            : new ReachQuestion(parameter, Rulebook, (rule, moved) => Of(QuestionKind.Reach, [rule], options, cancellationToken, moved)).Ask(rules);
+    }
 
-                if (solution.State == SolutionState.Found)
-                {
-                    var answer = _check.Confirm(question, solution, open);
-                    if (answer.Verdict == ProofVerdict.Possible || way.IsExact)
-                    {
-                        return answer;
-                    }
+    /// <summary>Makes a question about rules that need not be of the rulebook, as a rule with a part left out.</summary>
+    internal Question Of(QuestionKind kind, ImmutableArray<Asked> rules, ProofOptions options, CancellationToken cancellationToken, MovedParameter? moved = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new QuestionContext(rules, options, Rulebook.Vocabulary, _tests, _regions, moved);
+        return new Question(
+            new ProofQuestion(kind, [.. rules.Select(r => r.Rule)]) { Given = options.Given }, context, new Search(context, _check, cancellationToken));
+    }
 
-                    return open with { Reason = ProofReason.NotTranslated, Detail = GoalWays.UnverifiedDecides };
-                }
-            }
+    private Question OfAlike(QuestionKind kind, Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(other);
+        return rule.Subject == other.Subject
+            ? Of(kind, [rule, other], options, cancellationToken)
+            : throw new ArgumentException($"'{rule.Id}' is on '{rule.Subject.Id}', and '{other.Id}' on '{other.Subject.Id}'.", nameof(other));
+    }
 
-            return open with { Verdict = ProofVerdict.Impossible };
-        }
-        catch (Untranslatable untranslatable)
-        {
-            return open with { Reason = ProofReason.NotTranslated, Detail = untranslatable.What };
-        }
+    private Question Of(QuestionKind kind, ImmutableArray<Rule> rules, ProofOptions options, CancellationToken cancellationToken, MovedParameter? moved = null) =>
+        Of(kind, [.. rules.Select(Read)], options, cancellationToken, moved);
+
+    private Asked Read(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _rulebooks.FirstOrDefault(b => ReferenceEquals(b.FindRule(rule.Id), rule)) is { } rulebook
+            ? new Asked(rule, rulebook)
+            : throw new ArgumentException($"The rule '{rule.Id}' is of another rulebook.", nameof(rule));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Text;
 
@@ -6,10 +7,13 @@ namespace Compliance.Reasoning;
 /// <summary>A declaration that shows an answer. The engines evaluated just this text.</summary>
 /// <param name="Text">The declaration as YAML, by ids and by Chinese labels: the two are read as the same.</param>
 /// <param name="Declaration">The declaration.</param>
-/// <param name="Subject">The path of the subject it shows it of.</param>
+/// <param name="Outcomes">What the rules come to on it.</param>
 /// <param name="Day">A day on which it shows it.</param>
-public sealed record Witness(LocalizedText Text, Declaration Declaration, string Subject, DateOnly Day)
+public sealed record Witness(LocalizedText Text, Declaration Declaration, ImmutableArray<WitnessOutcome> Outcomes, DateOnly Day)
 {
+    /// <summary>Gets the path of the subject it shows it of.</summary>
+    public string Subject => Outcomes[0].Subject;
+
     /// <summary>Gets the declaration by ids.</summary>
     public override string ToString() => Text.En;
 }

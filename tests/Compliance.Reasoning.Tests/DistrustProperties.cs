@@ -46,7 +46,7 @@ internal sealed class DistrustProperties
                 yield return answer.ToString();
             }
 
-            if (answer.Verdict == ProofVerdict.Impossible)
+            if (answer.Verdict == ProofVerdict.No)
             {
                 impossible.Add(goal);
             }
@@ -77,6 +77,7 @@ internal sealed class DistrustProperties
         ProofGoal.Violation => result.Finding?.Kind == FindingKind.Violation,
         ProofGoal.Caution => result.Finding?.Kind == FindingKind.Caution,
         ProofGoal.Opportunity => result.Finding?.Kind == FindingKind.Opportunity,
+        ProofGoal.Breach => result.Outcome == Outcome.Violated,
         ProofGoal.Satisfied => result.Outcome == Outcome.Satisfied,
         ProofGoal.NotApplicable => result.Outcome == Outcome.NotApplicable,
         _ => result.Outcome == Outcome.Undetermined && !IsHalfDeclared(result),

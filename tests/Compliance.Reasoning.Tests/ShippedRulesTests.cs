@@ -26,12 +26,12 @@ internal sealed class ShippedRulesTests
             answer.Verdict.Should().NotBe(ProofVerdict.Unknown, "{0}", answer);
             if (goal is ProofGoal.Satisfied or ProofGoal.Undetermined)
             {
-                answer.Verdict.Should().Be(ProofVerdict.Possible);
+                answer.Verdict.Should().Be(ProofVerdict.Yes);
             }
 
             if (answer.Witness is { } witness)
             {
-                ResultsOf(witness.Text.Zh, answer.Rule).Should().Equal(ResultsOf(witness.Text.En, answer.Rule), "{0}", witness.Text.Zh);
+                ResultsOf(witness.Text.Zh, answer.Question.Rules[0]).Should().Equal(ResultsOf(witness.Text.En, answer.Question.Rules[0]), "{0}", witness.Text.Zh);
             }
         }
     }

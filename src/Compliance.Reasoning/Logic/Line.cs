@@ -6,8 +6,8 @@ namespace Compliance.Reasoning.Logic;
 /// <summary>An exact number that depends on quantities linearly: a sum of whole multiples, divided by a scale.</summary>
 internal sealed class Line
 {
-    // Sums of the solver have 64 bits; what comes near is refused, not rounded.
-    private const long Largest = 1L << 60;
+    /// <summary>More than any number has before it is divided: sums of the solver have 64 bits, and what comes near is refused, not rounded.</summary>
+    public const long Largest = 1L << 60;
 
     private Line(ImmutableSortedDictionary<int, (Quantity Quantity, long Times)> terms, Int128 constant, Int128 scale)
     {
@@ -71,6 +71,30 @@ internal sealed class Line
     {
         var line = Of(factor);
         return Multiply(line.Constant, line.Scale);
+    }
+
+    /// <summary>Multiplies what is divided by the scale by a whole number, and leaves the scale out; <see langword="null"/> where that has too many digits.</summary>
+    public Line? TryTimesWhole(long times)
+    {
+        var most = Int128.Max(Int128.Abs(Least), Int128.Abs(Most)) * Int128.Abs(times);
+        var isSmall = most < Largest && Int128.Abs((Int128)Constant * times) < Largest && Terms.Values.All(t => Int128.Abs((Int128)t.Times * times) < Largest);
+        return !isSmall ? null
+            : times == 0 ? Of(0)
+            : new Line(Terms.ToImmutableSortedDictionary(t => t.Key, t => (t.Value.Quantity, t.Value.Times * times)), (Int128)Constant * times, 1);
+    }
+
+    /// <summary>Adds another and subtracts a number; <see langword="null"/> where that has too many digits.</summary>
+    public Line? TryPlus(Line other, Int128 less)
+    {
+        try
+        {
+            var sum = Plus(other);
+            return new Line(sum.Terms, sum.Constant - less, sum.Scale);
+        }
+        catch (Untranslatable)
+        {
+            return null;
+        }
     }
 
     /// <summary>Gets the same number over a scale that is a multiple of its own.</summary>

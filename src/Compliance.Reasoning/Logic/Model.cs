@@ -10,6 +10,7 @@ internal sealed class Model
     private const double EffortOfPreference = 0.2;
     private readonly CpModel _model = new();
     private readonly Dictionary<string, Flag> _gates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quantity> _products = new(StringComparer.Ordinal);
     private readonly List<ILiteral> _unwanted = [];
     private readonly List<long> _weights = [];
 
@@ -108,6 +109,27 @@ internal sealed class Model
         }
 
         return result;
+    }
+
+    /// <summary>Makes the product of two numbers.</summary>
+    /// <exception cref="Untranslatable">It could have more digits than the solver has.</exception>
+    public Line Product(Line one, Line other)
+    {
+        System.Int128[] corners = [(System.Int128)one.Least * other.Least, (System.Int128)one.Least * other.Most, (System.Int128)one.Most * other.Least, (System.Int128)one.Most * other.Most];
+        if (corners.Any(c => System.Int128.Abs(c) >= Line.Largest))
+        {
+            throw Untranslatable.LargeProduct();
+        }
+
+        var key = $"{one.Key}*{other.Key}";
+        if (!_products.TryGetValue(key, out var product))
+        {
+            _products.Add(key, product = Choose((long)corners.Min(), (long)corners.Max()));
+            _model.AddMultiplicationEquality(product.Variable, Sum(one), Sum(other));
+            Enclose(product, one, other);
+        }
+
+        return Line.Of(product, one.Scale * other.Scale);
     }
 
     /// <summary>Makes the number of those that hold.</summary>
@@ -211,9 +233,11 @@ internal sealed class Model
 
     /// <summary>Looks for a solution, the same in every run: for any, and then for one that is preferred as far as a small effort goes.</summary>
     /// <param name="effort">How long, in the solver's deterministic time.</param>
-    public Solution Solve(double effort)
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Solution Solve(double effort, CancellationToken cancellationToken)
     {
-        var any = Run(effort);
+        var any = Run(effort, cancellationToken);
         if (any.State != SolutionState.Found || _unwanted.Count == 0)
         {
             return any;
@@ -225,22 +249,42 @@ internal sealed class Model
         }
 
         _model.Minimize(LinearExpr.WeightedSum(_unwanted, _weights));
-        var preferred = Run(EffortOfPreference);
+        var preferred = Run(EffortOfPreference, cancellationToken);
         return preferred.State == SolutionState.Found ? preferred : any;
     }
 
-    private Solution Run(double effort)
+    private Solution Run(double effort, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var solver = new CpSolver
         {
             StringParameters = string.Create(CultureInfo.InvariantCulture, $"num_workers:1,random_seed:1,cp_model_probing_level:0,symmetry_level:0,max_presolve_iterations:1,max_deterministic_time:{effort:0.#########}"),
         };
-        return new Solution(solver.Solve(_model) switch
+        using var stop = cancellationToken.Register(solver.StopSearch);
+        var status = solver.Solve(_model);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Solution(status switch
         {
             CpSolverStatus.Optimal or CpSolverStatus.Feasible => SolutionState.Found,
             CpSolverStatus.Infeasible => SolutionState.None,
             _ => SolutionState.Unknown,
         }, solver);
+    }
+
+    // What the solver sees of a product only late (McCormick): it lies on one side of the planes through its corners.
+    private void Enclose(Quantity product, Line one, Line other)
+    {
+        foreach (var (a, b, isLeast) in ((long, long, bool)[])[(one.Least, other.Least, true), (one.Most, other.Most, true), (one.Most, other.Least, false), (one.Least, other.Most, false)])
+        {
+            // (one - a) * (other - b) has one sign.
+            var plane = Whole(other, a) is { } first && Whole(one, b) is { } second ? first.TryPlus(second, (System.Int128)a * b) : null;
+            if (plane is not null)
+            {
+                _model.Add(isLeast ? product.Variable >= Sum(plane) : product.Variable <= Sum(plane));
+            }
+        }
+
+        static Line? Whole(Line line, long times) => line.TryTimesWhole(times);
     }
 
     private static LinearExpr Sum(Line line) => line.Terms.IsEmpty

@@ -69,15 +69,17 @@ internal sealed class ArithmeticTranslator(Translator translation)
         };
     }
 
-    private static NumberSymbol Product(Flag unknown, Flag none, NumberSymbol one, NumberSymbol other, decimal unit)
+    private NumberSymbol Product(Flag unknown, Flag none, NumberSymbol one, NumberSymbol other, decimal unit)
     {
-        var (factor, number) = one is { IsPoint: true, Low.Point: not null } ? (one.Low.Point, other) : (other.Low.Point, one);
-        if (factor is not { } times || !(one.IsPoint && other.IsPoint))
+        if (!(one.IsPoint && other.IsPoint))
         {
-            throw Untranslatable.Of("两个申报数之积", "a product of two declared numbers");
+            throw Untranslatable.Of("不确定的数之积", "a product of numbers that are not certain");
         }
 
-        return new NumberSymbol(unknown, none, number.Low.Times(times * unit));
+        var product = one.Low.Point is { } first ? other.Low.Times(first)
+            : other.Low.Point is { } second ? one.Low.Times(second)
+            : Model.Product(one.Low, other.Low);
+        return new NumberSymbol(unknown, none, product.Times(unit));
     }
 
     // Between two ends that are both open there is no time.

@@ -14,6 +14,7 @@ internal sealed class ConcreteTests
 {
     private readonly ConditionCompiler _compiler = new();
     private readonly Dictionary<ValueTest, ConditionEvaluator> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, ConditionEvaluator> _conditions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(FactType, FactType), Comparison> _equalities = [];
     private readonly Dictionary<ContainmentOperator, Containment> _places = [];
     private readonly Declaration _nothing;
@@ -22,6 +23,22 @@ internal sealed class ConcreteTests
     /// <param name="vocabulary">The vocabulary.</param>
     public ConcreteTests(Vocabulary vocabulary) =>
         _nothing = new DeclarationReader(vocabulary).Build(b => b.Principal("company")).GetDeclarationOrThrow();
+
+    /// <summary>Determines whether a condition certainly holds of a thing of a declaration.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="thing">The thing.</param>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    public bool Holds(Condition condition, Entity thing, Declaration declaration, DateOnly day, DateOnly asOf)
+    {
+        if (!_conditions.TryGetValue(condition, out var evaluator))
+        {
+            _conditions.Add(condition, evaluator = _compiler.Compile(condition));
+        }
+
+        return evaluator.Evaluate(new EvaluationScope(declaration, asOf).Bind(thing, day, evaluator.VariableCount)) == Truth.True;
+    }
 
     /// <summary>Tests whether two values are equal.</summary>
     public Truth Equal(FactType left, FactValue? one, FactType right, FactValue? other, DateOnly day)

@@ -3,6 +3,7 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Reasoning.Logic;
+using Compliance.Reasoning.Questions;
 using Compliance.Reasoning.Symbols;
 using Compliance.Reasoning.Worlds;
 
@@ -13,6 +14,7 @@ internal sealed class Translator
 {
     private readonly Dictionary<(Definition, Slot), Symbol> _definitions = [];
     private readonly bool _hasUnverified;
+    private readonly MovedParameter? _moved;
 
     /// <summary>Creates it.</summary>
     /// <param name="world">What may be declared.</param>
@@ -21,9 +23,10 @@ internal sealed class Translator
     /// <param name="day">The day it chooses.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="hasUnverified">Whether parameters that are not verified have a value; else they are undeclared.</param>
-    public Translator(World world, ConcreteTests tests, (DateOnly First, DateOnly Last) days, Line day, DateOnly asOf, bool hasUnverified = true)
+    /// <param name="moved">A parameter that has other values than its own, or <see langword="null"/>.</param>
+    public Translator(World world, ConcreteTests tests, (DateOnly First, DateOnly Last) days, Line day, DateOnly asOf, bool hasUnverified, MovedParameter? moved)
     {
-        (World, Tests, Days, Day, AsOf, _hasUnverified) = (world, tests, days, day, asOf, hasUnverified);
+        (World, Tests, Days, Day, AsOf, _hasUnverified, _moved) = (world, tests, days, day, asOf, hasUnverified, moved);
         Selection = new Selection(world.Model);
         Calendars = new CalendarTables(world, hasUnverified);
     }
@@ -76,7 +79,7 @@ internal sealed class Translator
     public Symbol ValueOf(Parameter parameter)
     {
         var cases = new List<(Flag When, Symbol Then)>();
-        foreach (var value in parameter.Values)
+        foreach (var value in (parameter == _moved?.From ? _moved.To : parameter).Values)
         {
             var isMet = IsIn(value.InForce);
             if (!isMet.IsFalse && (_hasUnverified || value.Verification == Verification.Verified))

@@ -2,54 +2,67 @@ using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Reasoning.Logic;
+using Compliance.Reasoning.Questions;
+using Compliance.Reasoning.Translation;
+using Compliance.Reasoning.Worlds;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reasoning.Witnesses;
 
 /// <summary>Lets the engines evaluate witnesses: what they do not confirm is no witness.</summary>
 /// <param name="engines">The engines.</param>
-internal sealed class WitnessCheck(ImmutableArray<IComplianceEngine> engines)
+/// <param name="tests">Tests what was assumed.</param>
+internal sealed class WitnessCheck(ImmutableArray<IComplianceEngine> engines, ConcreteTests tests)
 {
     /// <summary>Makes a witness of a solution and confirms it.</summary>
-    /// <param name="question">The question.</param>
+    /// <param name="situation">The situation.</param>
     /// <param name="solution">Its solution.</param>
-    /// <param name="open">The answer as far as it is known.</param>
-    public ProofAnswer Confirm(RuleQuestion question, Solution solution, ProofAnswer open)
+    /// <param name="claims">What it claims.</param>
+    public SearchResult Confirm(Situation situation, Solution solution, ImmutableArray<WitnessClaim> claims)
     {
-        var tree = new WitnessReader(question.World, solution).Read();
-        var day = DateOnly.FromDayNumber((int)solution.ValueOf(question.Day));
-        var claim = new WitnessClaim(open.Rule, open.Goal, question.Subject.Type, question.Subject.Id, day, open.Bound.AsOf);
-        if (Refuse(WitnessText.Of(tree), claim, engines) is { } refusal)
+        var tree = new WitnessReader(situation.World, solution).Read();
+        if (Refuse(WitnessText.Of(tree), situation, claims, isShort: false) is { } refusal)
         {
-            return open with { Reason = ProofReason.NotConfirmed, Detail = refusal };
+            return new SearchResult(null, ProofReason.NotConfirmed, refusal);
         }
 
-        new WitnessRounding(tree, question.State, claim.AsOf).Round(() => Refuse(WitnessText.Of(tree), claim, [engines[0]]) is null);
+        new WitnessRounding(tree, situation.Stretch.From, claims[0].AsOf).Round(() => Refuse(WitnessText.Of(tree), situation, claims, isShort: true) is null);
         var text = WitnessText.Of(tree);
-        return Refuse(text, claim, engines) is { } last
-            ? open with { Reason = ProofReason.NotConfirmed, Detail = last }
-            : open with { Verdict = ProofVerdict.Possible, Witness = new Witness(text, Read(text.En, engines[0]).GetDeclarationOrThrow(), claim.Path, day) };
+        return Refuse(text, situation, claims, isShort: false) is { } last
+            ? new SearchResult(null, ProofReason.NotConfirmed, last)
+            : new SearchResult(new Witness(text, Read(text.En, engines[0]).GetDeclarationOrThrow(), [.. claims.Where(c => c.Engine is null).Select(c => c.Outcome)], claims[0].Day));
     }
 
     private static DeclarationResult Read(string text, IComplianceEngine engine) => engine.Declarations.FromText(text, "witness", DeclarationFormat.Yaml);
 
-    // Gets what speaks against the claim; null where it is confirmed.
-    private static LocalizedText? Refuse(LocalizedText text, WitnessClaim claim, ImmutableArray<IComplianceEngine> engines)
-    {
-        foreach (var engine in engines)
-        {
-            var read = Read(text.En, engine);
-            if (read.Declaration is not { } declaration)
-            {
-                return LocalizedText.Same($"{read.Diagnostics.FirstOrDefault()?.Message.En}\n{text.En}");
-            }
+    private IEnumerable<IComplianceEngine> Of(Rule rule) => engines.Where(e => ReferenceEquals(e.Rulebook.FindRule(rule.Id), rule));
 
-            if (claim.Refuse(engine.EvaluateRule(claim.Rule, declaration, claim.AsOf)) is { } refusal)
+    // Gets what speaks against the claims; null where all are confirmed.
+    private LocalizedText? Refuse(LocalizedText text, Situation situation, ImmutableArray<WitnessClaim> claims, bool isShort)
+    {
+        var read = Read(text.En, engines[0]);
+        if (read.Declaration is not { } declaration)
+        {
+            return LocalizedText.Same($"{read.Diagnostics.FirstOrDefault()?.Message.En}\n{text.En}");
+        }
+
+        foreach (var claim in claims)
+        {
+            foreach (var engine in claim.Engine is { } own ? [own] : isShort ? Of(claim.Rule).Take(1) : Of(claim.Rule))
             {
-                return LocalizedText.Same($"{engine.GetType().Name}: {refusal}\n{text.En}");
+                if (claim.Refuse(engine.EvaluateRule(claim.Rule, declaration, claim.AsOf)) is { } refusal)
+                {
+                    return LocalizedText.Same($"{engine.GetType().Name}: {refusal}\n{text.En}");
+                }
             }
         }
 
-        return null;
+        var assumed = situation.Given.FirstOrDefault(g => !Holds(g, declaration, claims[0]));
+        return assumed.Assumption is { } broken ? LocalizedText.Same($"{broken} does not hold\n{text.En}") : null;
     }
+
+    private bool Holds((Assumption Assumption, Slot Thing) given, Declaration declaration, WitnessClaim claim) =>
+        declaration[given.Thing.Type].Items.FirstOrDefault(t => t.Id == given.Thing.Id) is { } thing
+        && tests.Holds(given.Assumption.Condition, thing, declaration, claim.Day, claim.AsOf);
 }

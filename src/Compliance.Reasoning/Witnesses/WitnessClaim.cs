@@ -1,3 +1,4 @@
+using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Text;
@@ -14,6 +15,15 @@ namespace Compliance.Reasoning.Witnesses;
 /// <param name="AsOf">The day of the judgement.</param>
 internal sealed record WitnessClaim(Rule Rule, ProofGoal Goal, EntityType Type, string Id, DateOnly Day, DateOnly AsOf)
 {
+    /// <summary>Gets whether the rule is in force on the day.</summary>
+    public bool IsInForce { get; init; } = true;
+
+    /// <summary>Gets the engine that is to say so; <see langword="null"/> for all that have the rule.</summary>
+    public IComplianceEngine? Engine { get; init; }
+
+    /// <summary>Gets what the claim says of a rule as it stands.</summary>
+    public WitnessOutcome Outcome => new(Rule, Goal, Path);
+
     /// <summary>Gets the path of the subject.</summary>
     public string Path => Type.Cardinality == EntityCardinality.Single || (Type.Cardinality == EntityCardinality.Principal && Id.EndsWith("-1", StringComparison.Ordinal))
         ? Type.Id
@@ -39,8 +49,9 @@ internal sealed record WitnessClaim(Rule Rule, ProofGoal Goal, EntityType Type, 
         ProofGoal.Violation => result.Finding?.Kind == FindingKind.Violation,
         ProofGoal.Caution => result.Finding?.Kind == FindingKind.Caution,
         ProofGoal.Opportunity => result.Finding?.Kind == FindingKind.Opportunity,
-        ProofGoal.Satisfied => result.Outcome == Outcome.Satisfied,
-        ProofGoal.NotApplicable => result.Outcome == Outcome.NotApplicable,
-        ProofGoal.Undetermined => result.Outcome == Outcome.Undetermined,
+        ProofGoal.Breach => result.Outcome == Findings.Outcome.Violated,
+        ProofGoal.Satisfied => result.Outcome == Findings.Outcome.Satisfied,
+        ProofGoal.NotApplicable => result.Outcome is Findings.Outcome.NotApplicable || (result.Outcome is Findings.Outcome.NotCovered && !IsInForce),
+        ProofGoal.Undetermined => result.Outcome == Findings.Outcome.Undetermined,
     };
 }

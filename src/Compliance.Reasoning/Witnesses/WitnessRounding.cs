@@ -1,4 +1,3 @@
-using Compliance.Evaluation.Time;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 
@@ -6,9 +5,9 @@ namespace Compliance.Reasoning.Witnesses;
 
 /// <summary>Makes the dates and amounts of a witness rounder, one after the other, as long as the engine says the same.</summary>
 /// <param name="witness">The witness, whose values are replaced.</param>
-/// <param name="state">The state of the law it shows.</param>
+/// <param name="lawFrom">The first day of the law it shows.</param>
 /// <param name="asOf">The day of the judgement.</param>
-internal sealed class WitnessRounding(WitnessNode.Mapping witness, LawState state, DateOnly asOf)
+internal sealed class WitnessRounding(WitnessNode.Mapping witness, DateOnly lawFrom, DateOnly asOf)
 {
     private const int MostDigits = 3;
 
@@ -66,9 +65,9 @@ internal sealed class WitnessRounding(WitnessNode.Mapping witness, LawState stat
     // Near the law: its first day in force; then the beginning of a year or a month.
     private IEnumerable<DateOnly> Days(DateOnly day)
     {
-        if (state.From > DateOnly.MinValue)
+        if (lawFrom > DateOnly.MinValue)
         {
-            yield return state.From;
+            yield return lawFrom;
         }
 
         yield return new DateOnly(asOf.Year, 1, 1);

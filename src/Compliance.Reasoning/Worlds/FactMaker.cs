@@ -11,8 +11,6 @@ namespace Compliance.Reasoning.Worlds;
 /// <param name="bound">How many items a list may have.</param>
 internal sealed class FactMaker(World world, int bound)
 {
-    // Ten trillion of anything is more than any law speaks of.
-    private const decimal MostOfAnything = 10_000_000_000_000;
     private const long CostOfFact = 4;
     private const long CostOfNone = 1;
     private const long CostOfItem = 3;
@@ -116,9 +114,10 @@ internal sealed class FactMaker(World world, int bound)
     private NumberSymbol Number(FactTypeKind kind, Field field, Flag unknown, Flag none)
     {
         var scale = world.Sorts.ScaleOf(kind);
-        var least = decimal.Ceiling(Math.Max(field.Minimum ?? -MostOfAnything, -MostOfAnything) * scale);
-        var most = decimal.Floor(Math.Min(field.Maximum ?? MostOfAnything, MostOfAnything) * scale);
-        return new NumberSymbol(unknown, none, Line.Of(Model.Choose((long)least, (long)most), scale));
+        var most = kind is FactTypeKind.Decimal or FactTypeKind.Percent ? world.Sorts.MostOfDecimals : world.Sorts.MostOfNumbers;
+        var low = decimal.Ceiling(Math.Max(field.Minimum ?? -most, -most) * scale);
+        var high = decimal.Floor(Math.Min(field.Maximum ?? most, most) * scale);
+        return new NumberSymbol(unknown, none, Line.Of(Model.Choose((long)low, (long)high), scale));
     }
 
     // A list of codes has each at most once; of other items the first are used first.

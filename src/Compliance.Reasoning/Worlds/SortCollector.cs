@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Conditions.Terms;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
 using Compliance.Facts.Time;
@@ -34,6 +35,15 @@ internal sealed class SortCollector : ConditionWalker
         }
     }
 
+    /// <summary>Collects the values of a threshold.</summary>
+    public void Add(Parameter parameter)
+    {
+        foreach (var value in parameter.Values)
+        {
+            Add(value.Value, parameter.Type);
+        }
+    }
+
     /// <summary>Makes the sorts.</summary>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="law">Days on which the law changes.</param>
@@ -56,13 +66,7 @@ internal sealed class SortCollector : ConditionWalker
     protected override void OnLiteral(Literal expression) => Add(expression.Value, expression.Type);
 
     /// <inheritdoc/>
-    protected override void OnParameter(ParameterReference expression)
-    {
-        foreach (var value in expression.Parameter.Values)
-        {
-            Add(value.Value, expression.Type);
-        }
-    }
+    protected override void OnParameter(ParameterReference expression) => Add(expression.Parameter);
 
     /// <inheritdoc/>
     protected override void OnDefinition(DefinitionReference expression)

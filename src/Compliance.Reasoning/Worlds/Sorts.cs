@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Types;
@@ -21,9 +22,23 @@ internal sealed class Sorts(
     ImmutableDictionary<FactTypeKind, long> numberScales,
     (DateOnly First, DateOnly Last) days)
 {
+    // Ten trillion of anything is more than any law speaks of. Where two numbers are multiplied the product has to have less than 64 bits.
+    private const decimal MostOfAnything = 10_000_000_000_000;
+    private const decimal MostOfProducts = 1_000_000_000_000_000;
+    private const decimal MostOfFactors = 1_000;
+
     // A short list is taken whole: every code of it reads well.
     private const int ShortList = 8;
     private const int Others = 2;
+
+    /// <summary>Gets or sets whether numbers are so small that two of them can be multiplied.</summary>
+    public bool AreNumbersSmall { get; set; }
+
+    /// <summary>Gets how large numbers may be.</summary>
+    public decimal MostOfNumbers => AreNumbersSmall ? MostOfProducts / (ScaleOf(FactTypeKind.Money) * ScaleOf(FactTypeKind.Decimal)) : MostOfAnything;
+
+    /// <summary>Gets how large plain numbers with decimals and percentages may be.</summary>
+    public decimal MostOfDecimals => AreNumbersSmall ? MostOfFactors : MostOfAnything;
 
     /// <summary>Gets the texts.</summary>
     public ImmutableArray<TextValue> Texts { get; } = texts;
@@ -50,6 +65,9 @@ internal sealed class Sorts(
         ImmutableArray<RegionValue> own = [.. regions.Where(r => RegionSort.IsIn(r.Value, tree, register))];
         return own.IsEmpty ? [.. register.All(tree).Take(Others).Select(r => new RegionValue(r, default))] : own;
     }
+
+    /// <summary>Gets how many places after the point numbers may have.</summary>
+    public int Places => numberScales.Values.Max().ToString(CultureInfo.InvariantCulture).Length - 1;
 
     /// <summary>Gets by how much numbers of a type are divided.</summary>
     public long ScaleOf(FactTypeKind kind) => numberScales[kind];

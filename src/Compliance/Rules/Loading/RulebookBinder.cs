@@ -17,8 +17,9 @@ namespace Compliance.Rules.Loading;
 internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string place, DiagnosticBag diagnostics)
 {
     /// <summary>Binds the rulebook.</summary>
+    /// <param name="shared">A vocabulary that is used in place of that of the files; <see langword="null"/> for their own.</param>
     /// <returns>The rulebook; <see langword="null"/> where the vocabulary is missing or has an error.</returns>
-    public Rulebook? Bind()
+    public Rulebook? Bind(Vocabulary? shared = null)
     {
         var orders = new LegalOrderBinder(diagnostics);
         foreach (var root in WithoutRepetitions(Roots(RuleFileKinds.LegalOrder)))
@@ -41,7 +42,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         }
 
         var packs = Packs(citations, calendars);
-        var vocabulary = Vocabulary();
+        var vocabulary = shared ?? Vocabulary();
         if (vocabulary is null)
         {
             // Without it every name in a rule would be unknown; one mistake is not to be shown as a thousand.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Vocabularies;
 using Compliance.Yaml;
 
 namespace Compliance.Rules.Loading;
@@ -25,6 +26,17 @@ public static class RulebookLoader
 
         // Files that were found to be without fault within the usual limits need not be so within others.
         return Chosen(files, ReferenceEquals(limits, ReadLimits.Authored) ? LoadAuthored(files) : LoadFiles(files, limits));
+    }
+
+    /// <summary>Loads another version of rules, such as an earlier one, for the vocabulary of rules that are loaded: declarations then are read once for both.</summary>
+    /// <param name="files">The files of the other version. Its own vocabulary is passed over.</param>
+    /// <param name="rulebook">The rules whose vocabulary is used.</param>
+    /// <returns>The rulebook, when no file has an error, and the diagnostics of all files: what the other version names and the vocabulary lacks is an error.</returns>
+    public static RulebookResult LoadBeside(RuleFileSet files, Rulebook rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(rulebook);
+        return Chosen(files, LoadFiles(files, ReadLimits.Authored, rulebook.Vocabulary));
     }
 
     private static RulebookResult LoadAuthored(RuleFileSet files)
@@ -63,7 +75,7 @@ public static class RulebookLoader
     }
 
     /// <summary>Loads rule files by reading them, whatever is known of them.</summary>
-    internal static RulebookResult LoadFiles(RuleFileSet files, ReadLimits limits)
+    internal static RulebookResult LoadFiles(RuleFileSet files, ReadLimits limits, Vocabulary? vocabulary = null)
     {
         var diagnostics = new DiagnosticBag();
         foreach (var folder in files.EmptyFolders)
@@ -72,7 +84,7 @@ public static class RulebookLoader
         }
 
         var parsed = Parse(files, limits, diagnostics);
-        var rulebook = new RulebookBinder(parsed, files.Place, diagnostics).Bind();
+        var rulebook = new RulebookBinder(parsed, files.Place, diagnostics).Bind(vocabulary);
         return new RulebookResult(diagnostics.HasErrors ? null : rulebook, diagnostics.ToSorted());
     }
 

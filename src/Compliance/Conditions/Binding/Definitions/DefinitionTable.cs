@@ -8,6 +8,7 @@ namespace Compliance.Conditions.Binding.Definitions;
 internal sealed class DefinitionTable
 {
     private readonly Dictionary<(EntityType Subject, string Name), DefinitionBinder> _binders = [];
+    private readonly Dictionary<(EntityType Subject, string Name), Definition> _bound = [];
 
     /// <summary>Adds a term under its id and its Chinese label.</summary>
     /// <returns>The term that has one of the names already, or <see langword="null"/> when it was added.</returns>
@@ -31,14 +32,21 @@ internal sealed class DefinitionTable
         return null;
     }
 
+    /// <summary>Adds a term that is bound already.</summary>
+    public void Add(Definition definition)
+    {
+        _bound[(definition.Subject, definition.Id)] = definition;
+        _bound[(definition.Subject, definition.Label.Zh)] = definition;
+    }
+
     /// <summary>Gets the terms, bound or not.</summary>
-    public IEnumerable<Definition> All => _binders.Values.Select(b => b.Definition).Distinct();
+    public IEnumerable<Definition> All => _binders.Values.Select(b => b.Definition).Concat(_bound.Values).Distinct();
 
     /// <summary>Gets the names of the terms of an entity, for suggestions.</summary>
-    public IEnumerable<string> Names(EntityType subject) => _binders.Keys.Where(k => k.Subject == subject).Select(k => k.Name);
+    public IEnumerable<string> Names(EntityType subject) => _binders.Keys.Concat(_bound.Keys).Where(k => k.Subject == subject).Select(k => k.Name);
 
     /// <summary>Determines whether an entity has a term of that name, without binding it.</summary>
-    public bool Contains(EntityType subject, string name) => _binders.ContainsKey((subject, name));
+    public bool Contains(EntityType subject, string name) => _binders.ContainsKey((subject, name)) || _bound.ContainsKey((subject, name));
 
     /// <summary>Finds a term, bound.</summary>
     /// <param name="subject">The entity it belongs to.</param>
@@ -47,6 +55,11 @@ internal sealed class DefinitionTable
     /// <param name="definition">The term, or <see langword="null"/> when its own declaration is mistaken.</param>
     public bool TryFind(EntityType subject, string name, SourceSpan use, out Definition? definition)
     {
+        if (_bound.TryGetValue((subject, name), out definition))
+        {
+            return true;
+        }
+
         var found = _binders.TryGetValue((subject, name), out var binder);
         definition = binder?.Bind(use);
         return found;

@@ -4,7 +4,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Rules;
 
-namespace Compliance.Reasoning;
+namespace Compliance.Reasoning.Questions;
 
 /// <summary>Finds out whether a rule uses a number or a calendar that is not verified, on whatever days.</summary>
 internal sealed class Unverified : ConditionWalker

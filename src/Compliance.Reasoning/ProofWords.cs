@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compliance.Conditions.Terms;
+using Compliance.Law;
+using Compliance.Rules;
+using Compliance.Text;
+using Compliance.Types;
+
+namespace Compliance.Reasoning;
+
+/// <summary>Questions and proofs in words.</summary>
+internal static class ProofWords
+{
+    /// <summary>Says what is asked.</summary>
+    public static LocalizedText Question(ProofQuestion question)
+    {
+        var (one, other) = (question.Rules[0].Id, question.Rules[^1].Id);
+        var (zh, en) = question.Kind switch
+        {
+            QuestionKind.Can => ($"规则 {one} 能否{Goal(question.Goal!.Value).Zh}", $"can {one} be {Goal(question.Goal!.Value).En}"),
+            QuestionKind.Never => ($"规则 {one} 是否绝不会{Goal(question.Goal!.Value).Zh}", $"is {one} never {Goal(question.Goal!.Value).En}"),
+            QuestionKind.Implies => ($"凡违反 {one} 是否必违反 {other}", $"is each breach of {one} a breach of {other}"),
+            QuestionKind.Equivalent => ($"{Versions(question).Zh}是否结论总相同", $"do {Versions(question).En} always have the same outcome"),
+            QuestionKind.Conflict => ($"规则 {one} 与 {other} 是否冲突", $"do {one} and {other} collide"),
+            QuestionKind.Gap => ($"是否有条款 {question.Clause!.Id} 的任何规则都不涉及的{question.Subject!.Label.Zh}", $"is there a subject of the kind '{question.Subject!.Id}' of which no rule of {question.Clause!.Id} speaks"),
+            QuestionKind.Reach => ($"申报能否达到阈值 {question.Parameter!.Id} 的两侧", $"do declarations reach both sides of the threshold {question.Parameter!.Id}"),
+        };
+        var given = string.Join("；", question.Given);
+        return question.Given.IsEmpty ? new(zh + "？", en + "?") : new($"设 {given}：{zh}？", $"given {string.Join("; ", question.Given)}: {en}?");
+    }
+
+    /// <summary>Says what a rule may come to.</summary>
+    public static LocalizedText Goal(ProofGoal goal) => goal switch
+    {
+        ProofGoal.Violation => new("构成违规", "violated"),
+        ProofGoal.Caution => new("构成提示注意", "cautioned"),
+        ProofGoal.Opportunity => new("构成改进机会", "an opportunity"),
+        ProofGoal.Breach => new("不符合", "breached"),
+        ProofGoal.Satisfied => new("符合", "satisfied"),
+        ProofGoal.NotApplicable => new("不适用", "not applicable"),
+        ProofGoal.Undetermined => new("待定", "undetermined"),
+    };
+
+    /// <summary>Says that a rule never comes to something.</summary>
+    public static LocalizedText None(Rule rule, ProofGoal goal) =>
+        new($"没有使 {rule.Id} {Goal(goal).Zh}的申报", $"no declaration lets {rule.Id} be {Goal(goal).En}");
+
+    /// <summary>Says that no breach of one rule is none of another.</summary>
+    public static LocalizedText NoBreachAlone(ImmutableArray<Rule> rules) =>
+        new($"没有违反 {rules[0].Id} 而不违反 {rules[1].Id} 的申报", $"no declaration breaches {rules[0].Id} and not {rules[1].Id}");
+
+    /// <summary>Says that rules have the same outcome.</summary>
+    public static LocalizedText NoDifference(ImmutableArray<Rule> rules) => rules[0].Id == rules[1].Id
+        ? new($"没有使 {rules[0].Id} 的两个版本结论不同的申报", $"no declaration tells the two versions of {rules[0].Id} apart")
+        : new($"没有使 {rules[0].Id} 与 {rules[1].Id} 结论不同的申报", $"no declaration tells {rules[0].Id} and {rules[1].Id} apart");
+
+    /// <summary>Says that both cannot be followed.</summary>
+    public static LocalizedText NoneFollowsBoth(ImmutableArray<Rule> rules) =>
+        new($"没有 {rules[0].Id} 与 {rules[1].Id} 都适用而都符合的申报", $"no declaration to which {rules[0].Id} and {rules[1].Id} apply satisfies both");
+
+    /// <summary>Says that there is nothing to collide.</summary>
+    public static LocalizedText NeverTogether(ImmutableArray<Rule> rules) => new(
+        $"{rules[0].Id} 与 {rules[1].Id} 从不同时适用，或者同时适用时其中一条总是不符合",
+        $"{rules[0].Id} and {rules[1].Id} never both apply, or one of them is breached wherever both do");
+
+    /// <summary>Says that a rule of a clause speaks of each subject.</summary>
+    public static LocalizedText NoGap(Clause clause, EntityType subject) =>
+        new($"没有条款 {clause.Id} 的任何规则都不涉及的{subject.Label.Zh}", $"of each subject of the kind '{subject.Id}' a rule of {clause.Id} speaks, or may");
+
+    /// <summary>Says that a side of a threshold is not reached.</summary>
+    public static LocalizedText OutOfReach(Parameter parameter, ICollection<int> reached)
+    {
+        var side = reached.Count == 0 ? new LocalizedText("任何一侧", "either side") : reached.Contains(1) ? new("较低一侧", "the lower side") : new LocalizedText("较高一侧", "the upper side");
+        return new($"没有在阈值 {parameter.Id} 的{side.Zh}、结论取决于该阈值的申报", string.Create(CultureInfo.InvariantCulture, $"no declaration on {side.En} of the threshold {parameter.Id} has an outcome that turns on it"));
+    }
+
+    private static LocalizedText Versions(ProofQuestion question) => question.Rules[0].Id == question.Rules[1].Id
+        ? new($"规则 {question.Rules[0].Id} 的两个版本", $"the two versions of {question.Rules[0].Id}")
+        : new($"规则 {question.Rules[0].Id} 与 {question.Rules[1].Id} ", $"{question.Rules[0].Id} and {question.Rules[1].Id}");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Compliance.Conditions.Terms;
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Facts.Time;
+using Compliance.Reasoning.Logic;
+using Compliance.Reasoning.Witnesses;
+using Compliance.Rules;
+using Compliance.Types;
+
+namespace Compliance.Reasoning.Questions;
+
+/// <summary>Answers whether declarations reach a threshold.</summary>
+/// <param name="parameter">The threshold.</param>
+/// <param name="rulebook">Its rulebook.</param>
+/// <param name="ask">Makes the question about a rule that uses it.</param>
+internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Func<Rule, MovedParameter, Question> ask)
+{
+    private const decimal Hundredth = 0.01m;
+
+    /// <summary>Answers it.</summary>
+    /// <param name="rules">The rules that use it.</param>
+    public ProofAnswer Ask(ImmutableArray<Rule> rules)
+    {
+        var found = new Dictionary<int, Witness>();
+        SearchResult open = SearchResult.None;
+        var first = ask(rules[0], new MovedParameter(parameter, parameter));
+        var answer = new ProofAnswer(first.Asked with { Rules = rules, Parameter = parameter }, ProofVerdict.No, first.Context.Bound);
+        foreach (var rule in rules)
+        {
+            foreach (var step in (int[])[1, -1])
+            {
+                if (found.ContainsKey(step))
+                {
+                    continue;
+                }
+
+                var result = Find(rule, step);
+                if (result.Witness is { } witness)
+                {
+                    found.Add(step, witness);
+                }
+
+                open = open.IsNone && result.Witness is null ? result : open;
+            }
+        }
+
+        return found.Count == 2 ? answer with { Verdict = ProofVerdict.Yes, Witnesses = [found[1], found[-1]] }
+            : open.IsNone ? answer with { Witnesses = [.. found.Values], Proof = ProofWords.OutOfReach(parameter, found.Keys) }
+            : answer with { Verdict = ProofVerdict.Unknown, Reason = open.Reason, Detail = open.Detail };
+    }
+
+    private SearchResult Find(Rule rule, int step)
+    {
+        try
+        {
+            var to = parameter with { Values = [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })] };
+            var question = ask(rule, new MovedParameter(parameter, to));
+            return question.Search.Find(s => s.IsOfAll, Turns(rule, to));
+        }
+        catch (Untranslatable untranslatable)
+        {
+            return new SearchResult(null, ProofReason.NotTranslated, untranslatable.What);
+        }
+    }
+
+    // The outcome is settled with either value, and another.
+    private Way Turns(Rule rule, Parameter to)
+    {
+        RuleReading? moved = null;
+        return new Way(
+            s => s.Readings[0].DiffersSettled(moved = s.WithMoved()),
+            (s, solution) =>
+            [
+                Way.Claim(s.Readings[0], s.Readings[0].In(solution), s, solution),
+                Way.Claim(s.Readings[0], moved!.In(solution), s, solution) with { Engine = EngineOf(rule, to) },
+            ]);
+    }
+
+    private ComplianceEngine EngineOf(Rule rule, Parameter to) =>
+        ComplianceEngine.WithParameter(rulebook, rule, parameter, to.Values);
+
+    private static FactValue Moved(FactValue value, int step) => value switch
+    {
+        NumberValue { Kind: FactTypeKind.Integer } whole => new NumberValue(whole.Value + step, whole.Kind, default, whole.Currency),
+        NumberValue number => new NumberValue(number.Value + (step * Hundredth), number.Kind, default, number.Currency),
+        DateValue day => new DateValue(day.Value.AddDays(step), default),
+        DurationValue time when time.Count + step > 0 => new DurationValue(time.Count + step, time.Unit, default),
+        DurationValue { Unit: DurationUnit.Years } => new DurationValue(11, DurationUnit.Months, default),
+        DurationValue { Unit: DurationUnit.Months } => new DurationValue(27, DurationUnit.Days, default),
+        DurationValue { Unit: DurationUnit.Days } => new DurationValue(23, DurationUnit.Hours, default),
+        _ => throw Untranslatable.Of("该种阈值的移动", "moving a threshold of this type"),
+    };
+}
