@@ -6,6 +6,7 @@ using Compliance.Cli.Compiling;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
+using Compliance.Cli.Proving;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -15,7 +16,7 @@ namespace Compliance.Cli;
 internal sealed class CommandTree
 {
     // In the order of the help. A new command is one row and a class with Name and Create.
-    private static readonly CommandEntry[] Commands =
+    private static readonly Toolbox Own = new("compliance", new("依规则包检查企业申报的业务是否符合法律。", "Checks what companies declare against the law, as rule packs state it."),
     [
         new(CheckCommand.Name, CheckCommand.Create),
         new(BaselineCommand.Name, BaselineCommand.Create),
@@ -30,23 +31,25 @@ internal sealed class CommandTree
         new(GenerateCommand.Name, GenerateCommand.Create),
         new(SchemaCommand.Name, SchemaCommand.Create),
         new(NewCommand.Name, NewCommand.Create),
-    ];
+        new(ProveCommand.Name, ProveCommand.Create),
+    ])
+    { ExitCodes = HelpPage.Codes };
 
     private readonly CliContext _context;
+    private readonly Toolbox _tool;
     private readonly Option<bool> _help;
     private readonly Option<bool> _version;
     private readonly Option<string> _lang;
     private readonly Command _root;
 
-    private CommandTree(CliContext context, CommandEntry[] commands)
+    private CommandTree(CliContext context, Toolbox tool, CommandEntry[] commands)
     {
+        _tool = tool;
         _context = context;
         _help = new Option<bool>("--help", "-h", "-?") { Recursive = true, Description = new LocalizedText("显示帮助", "show this help").In(context.Language) };
         _version = new Option<bool>(ToolVersion.OptionName) { Description = new LocalizedText("显示版本", "show the version").In(context.Language) };
         _lang = CommonOptions.Lang(context.Language);
-        _root = new Command("compliance", new LocalizedText(
-            "依规则包检查企业申报的业务是否符合法律。",
-            "Checks what companies declare against the law, as rule packs state it.").In(context.Language));
+        _root = new Command(tool.Name, tool.Description.In(context.Language));
         foreach (var command in commands)
         {
             _root.Subcommands.Add(command.Create(context));
@@ -61,18 +64,24 @@ internal sealed class CommandTree
 
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static int Run(IReadOnlyList<string> arguments, CliContext context)
+    public static int Run(IReadOnlyList<string> arguments, CliContext context) => Run(arguments, context, Own);
+
+    /// <summary>Runs a command line of a tool.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, CliContext context, Toolbox tool)
     {
         // Only the commands that the line names are created, for a fast start; help of the tool itself lists all of them.
-        var tree = new CommandTree(context, Array.FindAll(Commands, c => arguments.Contains(c.Name, StringComparer.Ordinal)));
+        var tree = new CommandTree(context, tool, Array.FindAll(tool.Commands, c => arguments.Contains(c.Name, StringComparer.Ordinal)));
         var result = tree.Parse(arguments);
         if (result.CommandResult.Command == tree._root)
         {
-            tree = new CommandTree(context, Commands);
+            tree = new CommandTree(context, tool, tool.Commands);
             result = tree.Parse(arguments);
         }
 
-        return arguments.Count == 0 ? tree.Greet() : tree.Run(result);
+        return arguments.Count == 0 ? tree.Greet()
+            : result.CommandResult.Command.Name == ProveCommand.Name && tool == Own ? ProverLauncher.Run(arguments, context, () => HelpPage.Write(result.CommandResult.Command, context.Results(), Own.ExitCodes))
+            : tree.Run(result);
     }
 
     // "@file" is a file name here, and "-abc" is not three options.
@@ -81,7 +90,7 @@ internal sealed class CommandTree
 
     private int Greet()
     {
-        HelpPage.Write(_root, _context.Errors());
+        HelpPage.Write(_root, _context.Errors(), _tool.ExitCodes);
         return ExitCodes.Usage;
     }
 
@@ -90,13 +99,13 @@ internal sealed class CommandTree
         var command = result.CommandResult.Command;
         if (result.GetResult(_help) is { Implicit: false })
         {
-            HelpPage.Write(command, _context.Results());
+            HelpPage.Write(command, _context.Results(), _tool.ExitCodes);
             return ExitCodes.Success;
         }
 
         if (result.GetResult(_version) is { Implicit: false })
         {
-            _context.Output.Write(ToolVersion.Line);
+            _context.Output.Write(ToolVersion.LineOf(_tool.Name));
             return ExitCodes.Success;
         }
 

@@ -17,7 +17,10 @@ internal static class ToolVersion
         .InformationalVersion.Split('+')[0];
 
     /// <summary>Gets the line that is printed.</summary>
-    public static string Line => $"compliance {Text}\n";
+    public static string Line => LineOf("compliance");
+
+    /// <summary>Gets the line that a tool of this version prints.</summary>
+    public static string LineOf(string tool) => $"{tool} {Text}\n";
 
     /// <summary>Prints it without settings, signals and commands.</summary>
     /// <returns>The exit code.</returns>

@@ -112,13 +112,16 @@ public sealed class Prover
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">No rule uses it.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default)
+    public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default) => Reach(parameter, null, options, cancellationToken);
+
+    /// <summary>Asks whether declarations reach one of the values of a threshold.</summary>
+    internal ProofAnswer Reach(Parameter parameter, ParameterValue? value, ProofOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameter);
         ImmutableArray<Rule> rules = [.. Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter))];
         return rules.IsEmpty
             ? throw new ArgumentException($"No rule uses the threshold '{parameter.Id}'.", nameof(parameter))
-            : new ReachQuestion(parameter, Rulebook, (rule, moved) => Of(QuestionKind.Reach, [rule], options, cancellationToken, moved)).Ask(rules);
+            : new ReachQuestion(parameter, Rulebook, value, (rule, moved) => Of(QuestionKind.Reach, [rule], options, cancellationToken, moved)).Ask(rules);
     }
 
     /// <summary>Makes a question about rules that need not be of the rulebook, as a rule with a part left out.</summary>

@@ -16,6 +16,7 @@ internal static partial class Libc
     public const int CloseOnExec = 1;
     public const short Writable = 4;
     public const short ErrorOrHangUp = 8 | 16;
+    public const int Terminate = 15;
     public const int CurrentFolder = -100;
     public const int OfDescriptor = 0x1000;
 
@@ -41,6 +42,9 @@ internal static partial class Libc
 
     [LibraryImport(Library, EntryPoint = "fchown", SetLastError = true)]
     public static partial int ChangeOwner(SafeFileHandle descriptor, uint user, uint group);
+
+    [LibraryImport(Library, EntryPoint = "kill", SetLastError = true)]
+    public static partial int Signal(int process, int signal);
 
     /// <summary>Linux: the same layout on every processor.</summary>
     [LibraryImport(Library, EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -13,7 +13,8 @@ internal static class HelpPage
     private static readonly LocalizedText OptionsTitle = new("选项", "Options");
     private static readonly LocalizedText ExitCodesTitle = new("退出码", "Exit codes");
 
-    private static readonly (string Code, LocalizedText Meaning)[] Codes =
+    /// <summary>Gets what the exit codes of the main tool mean.</summary>
+    public static readonly (string Code, LocalizedText Meaning)[] Codes =
     [
         ("0", new("没有达到 --fail-on 级别的结果；案例全部通过", "nothing at or above the --fail-on level; all cases passed")),
         ("1", new("有达到该级别的结果；有案例未通过；覆盖有缺陷", "findings at that level; a case failed; the coverage has faults")),
@@ -25,7 +26,10 @@ internal static class HelpPage
     ];
 
     /// <summary>Writes the page.</summary>
-    public static void Write(Command command, TerminalWriter writer)
+    /// <param name="command">The command.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="codes">What the exit codes of the tool mean, shown with its own help.</param>
+    public static void Write(Command command, TerminalWriter writer, IEnumerable<(string Code, LocalizedText Meaning)> codes)
     {
         if (command.Description is { } description)
         {
@@ -40,13 +44,13 @@ internal static class HelpPage
         Table(OptionsTitle, OptionsOf(command).Where(o => !o.Hidden).Select(o => (OptionHead(o), o.Description)), writer);
         if (command.Parents.Any() is false)
         {
-            Table(ExitCodesTitle, Codes.Select(c => (c.Code, (string?)c.Meaning.In(writer.Language))), writer);
+            Table(ExitCodesTitle, codes.Select(c => (c.Code, (string?)c.Meaning.In(writer.Language))), writer);
         }
     }
 
     /// <summary>Gets a command as it is typed: <c>compliance check</c>.</summary>
     public static string PathOf(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "compliance";
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;
 
     /// <summary>Gets a command's own options, and those its parents give to all below them.</summary>
     public static IEnumerable<Option> OptionsOf(Command command) =>

@@ -4,12 +4,19 @@ using Google.OrTools.Util;
 
 namespace Compliance.Reasoning.Logic;
 
-/// <summary>The constraints of one question. What is equal is stated once: gates and comparisons are kept by their parts.</summary>
+/// <summary>The constraints of one question. What is equal is stated once: gates, comparisons and sums are kept by their parts.</summary>
 internal sealed class Model
 {
     private const double EffortOfPreference = 0.2;
+    private const double EffortOfFirstLook = 0.5;
+
+    private const string Thorough = "num_workers:1,";
+
+    // Most questions are answered sooner than the solver has looked at them from all sides; where it does not succeed, it does so.
+    private const string Light = "num_workers:1,cp_model_probing_level:0,symmetry_level:0,max_presolve_iterations:1,";
     private readonly CpModel _model = new();
     private readonly Dictionary<string, Flag> _gates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Quantity> _products = new(StringComparer.Ordinal);
     private readonly List<ILiteral> _unwanted = [];
     private readonly List<long> _weights = [];
@@ -99,6 +106,12 @@ internal sealed class Model
             return possible[0].Then;
         }
 
+        var key = "one of " + string.Join(';', possible.Select(c => Name(c.When) + ':' + c.Then.Key));
+        if (_lines.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
         var scale = possible.Aggregate(1L, (s, c) => Line.CommonScale(s, c.Then.Scale));
         var lines = possible.ConvertAll(c => (c.When, Then: c.Then.Over(scale)));
         var quantity = Choose(lines.Min(c => c.Then.Least), lines.Max(c => c.Then.Most));
@@ -108,6 +121,7 @@ internal sealed class Model
             Imply(when, _model.Add(Sum(result.Minus(then)) == 0));
         }
 
+        _lines.Add(key, result);
         return result;
     }
 
@@ -143,9 +157,15 @@ internal sealed class Model
             return certain;
         }
 
-        var count = Choose(0, literals.Count);
-        _model.Add(count.Variable == LinearExpr.Sum(literals));
-        return certain.Plus(Line.Of(count));
+        var key = "count of " + string.Join(',', all.Where(f => f.Literal is not null).Select(f => f.Id).Order());
+        if (!_lines.TryGetValue(key, out var count))
+        {
+            var quantity = Choose(0, literals.Count);
+            _model.Add(quantity.Variable == LinearExpr.Sum(literals));
+            _lines.Add(key, count = Line.Of(quantity));
+        }
+
+        return certain.Plus(count);
     }
 
     /// <summary>Makes the number that depends on another by steps.</summary>
@@ -237,7 +257,8 @@ internal sealed class Model
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Solution Solve(double effort, CancellationToken cancellationToken)
     {
-        var any = Run(effort, cancellationToken);
+        var any = Run(Math.Min(effort, EffortOfFirstLook), Light, cancellationToken);
+        any = any.State == SolutionState.Unknown ? Run(effort, Thorough, cancellationToken) : any;
         if (any.State != SolutionState.Found || _unwanted.Count == 0)
         {
             return any;
@@ -249,16 +270,16 @@ internal sealed class Model
         }
 
         _model.Minimize(LinearExpr.WeightedSum(_unwanted, _weights));
-        var preferred = Run(EffortOfPreference, cancellationToken);
+        var preferred = Run(EffortOfPreference, Light, cancellationToken);
         return preferred.State == SolutionState.Found ? preferred : any;
     }
 
-    private Solution Run(double effort, CancellationToken cancellationToken)
+    private Solution Run(double effort, string manner, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var solver = new CpSolver
         {
-            StringParameters = string.Create(CultureInfo.InvariantCulture, $"num_workers:1,random_seed:1,cp_model_probing_level:0,symmetry_level:0,max_presolve_iterations:1,max_deterministic_time:{effort:0.#########}"),
+            StringParameters = string.Create(CultureInfo.InvariantCulture, $"random_seed:1,{manner}max_deterministic_time:{effort:0.#########}"),
         };
         using var stop = cancellationToken.Register(solver.StopSearch);
         var status = solver.Solve(_model);
@@ -290,6 +311,8 @@ internal sealed class Model
     private static LinearExpr Sum(Line line) => line.Terms.IsEmpty
         ? LinearExpr.Constant(line.Constant)
         : LinearExpr.WeightedSum([.. line.Terms.Values.Select(t => t.Quantity.Variable)], [.. line.Terms.Values.Select(t => t.Times)]) + line.Constant;
+
+    private static string Name(Flag flag) => flag.Literal is null ? $"{flag.IsTrue}" : flag.Id.ToString(CultureInfo.InvariantCulture);
 
     private static void Imply(Flag when, Constraint constraint)
     {

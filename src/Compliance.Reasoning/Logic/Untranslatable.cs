@@ -23,5 +23,5 @@ internal sealed class Untranslatable : Exception
     public static Untranslatable LargeProduct() => new(new("数额过大的两个申报数之积", "a product of two declared numbers of too many digits"), isOfLargeNumbers: true);
 
     /// <summary>Says that numbers have too many digits.</summary>
-    public static Untranslatable TooLarge() => Of("位数过多的数", "numbers of too many digits");
+    public static Untranslatable TooLarge() => new(new("位数过多的数", "numbers of too many digits"), isOfLargeNumbers: true);
 }

@@ -25,7 +25,8 @@ internal static class PlainQuestions
         var breach = question.Search.Find(s => s.IsOfSome, Way.Of(s => s.Model.Or(
             s.Model.And(s.Readings[0].Violated, s.Readings[1].Spares()),
             s.Model.And(s.Readings[1].Violated, s.Readings[0].Spares()))));
-        var result = breach.IsNone ? question.Search.Find(s => s.IsOfSome, Way.Of(s => s.Readings[0].Differs(s.Readings[1]))) : breach;
+        var kind = breach.IsNone ? question.Search.Find(s => s.IsOfAll, Way.OfKinds(s => s.Readings[0].DiffersInKind(s.Readings[1]), question.Context)) : breach;
+        var result = kind.IsNone ? question.Search.Find(s => s.IsOfSome, Way.Of(s => s.Readings[0].Differs(s.Readings[1]))) : kind;
         return question.Answer(result, ProofVerdict.No, ProofWords.NoDifference(question.Asked.Rules));
     }
 

@@ -13,8 +13,9 @@ namespace Compliance.Reasoning.Questions;
 /// <summary>Answers whether declarations reach a threshold.</summary>
 /// <param name="parameter">The threshold.</param>
 /// <param name="rulebook">Its rulebook.</param>
+/// <param name="value">The one of its values that is asked about; <see langword="null"/> for any.</param>
 /// <param name="ask">Makes the question about a rule that uses it.</param>
-internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Func<Rule, MovedParameter, Question> ask)
+internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, ParameterValue? value, Func<Rule, MovedParameter, Question> ask)
 {
     private const decimal Hundredth = 0.01m;
 
@@ -56,7 +57,7 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Func
         {
             var to = parameter with { Values = [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })] };
             var question = ask(rule, new MovedParameter(parameter, to));
-            return question.Search.Find(s => s.IsOfAll, Turns(rule, to));
+            return question.Search.Find(s => s.IsOfAll && value?.InForce.Includes(s.From) != false, Turns(rule, to));
         }
         catch (Untranslatable untranslatable)
         {
@@ -71,14 +72,24 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Func
         return new Way(
             s => s.Readings[0].DiffersSettled(moved = s.WithMoved()),
             (s, solution) =>
-            [
-                Way.Claim(s.Readings[0], s.Readings[0].In(solution), s, solution),
-                Way.Claim(s.Readings[0], moved!.In(solution), s, solution) with { Engine = EngineOf(rule, to) },
-            ]);
+            {
+                var isOfKind = s.Readings[0].In(solution) == moved!.In(solution);
+                return
+                [
+                    Way.Claim(s.Readings[0], Goal(s.Readings[0], solution, isOfKind), s, solution),
+                    Way.Claim(s.Readings[0], Goal(moved, solution, isOfKind), s, solution) with { Engine = EngineOf(rule, to) },
+                ];
+            },
+            IsExact: !Unverified.Finds(rule));
     }
+
+    private static ProofGoal Goal(RuleReading reading, Solution solution, bool isOfKind) => isOfKind ? reading.KindIn(solution) : reading.In(solution);
 
     private ComplianceEngine EngineOf(Rule rule, Parameter to) =>
         ComplianceEngine.WithParameter(rulebook, rule, parameter, to.Values);
+
+    /// <summary>Determines whether values of a threshold can be moved.</summary>
+    public static bool CanMove(Parameter parameter) => parameter.Type.Kind is FactTypeKind.Integer or FactTypeKind.Decimal or FactTypeKind.Money or FactTypeKind.Percent or FactTypeKind.Date or FactTypeKind.Duration;
 
     private static FactValue Moved(FactValue value, int step) => value switch
     {

@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Time;
+using Compliance.Law;
 using Compliance.Reasoning.Logic;
 using Compliance.Reasoning.Symbols;
 using Compliance.Reasoning.Translation;
@@ -13,6 +14,8 @@ internal sealed class RuleReading
     private readonly Situation _situation;
     private readonly Scope _scope;
     private readonly Translator _translation;
+    private readonly MovedParameter? _moved;
+    private Flag? _isViolation;
 
     /// <summary>Translates a rule.</summary>
     /// <param name="situation">The situation.</param>
@@ -20,10 +23,12 @@ internal sealed class RuleReading
     /// <param name="state">The state of its law.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="translation">What translates.</param>
-    public RuleReading(Situation situation, Asked asked, LawState state, Slot subject, Translator translation)
+    /// <param name="moved">A threshold with other values, or <see langword="null"/>.</param>
+    public RuleReading(Situation situation, Asked asked, LawState state, Slot subject, Translator translation, MovedParameter? moved = null)
     {
         (_situation, Asked, State, Subject, _translation) = (situation, asked, state, subject, translation);
         _scope = Scope.Of(subject);
+        _moved = moved;
         Model.Assert(subject.Exists);
         if (!state.IsActive)
         {
@@ -60,6 +65,8 @@ internal sealed class RuleReading
     /// <summary>Gets whether undeclared facts would decide.</summary>
     public Flag Undetermined { get; }
 
+    private bool IsEncouragement => Rule.Modality == Modality.Encouragement;
+
     private Model Model => _situation.Model;
 
     private Rule Rule => Asked.Rule;
@@ -67,8 +74,14 @@ internal sealed class RuleReading
     /// <summary>Makes whether it is settled and not breached.</summary>
     public Flag Spares() => Model.Or(Satisfied, NotApplicable);
 
-    /// <summary>Makes whether both are settled, and differ.</summary>
-    public Flag DiffersSettled(RuleReading other) => Model.And(Undetermined.Not, other.Undetermined.Not, Differs(other));
+    /// <summary>Makes whether both are settled, and differ in the outcome, or in what a breach makes: a violation or less.</summary>
+    public Flag DiffersSettled(RuleReading other) => Model.And(Undetermined.Not, other.Undetermined.Not, Model.Or(Differs(other), DiffersInKind(other)));
+
+    /// <summary>Makes whether both are breached, and only one is a violation, or an opportunity.</summary>
+    public Flag DiffersInKind(RuleReading other) => Model.And(
+        Violated,
+        other.Violated,
+        Rule.Modality == other.Rule.Modality ? Model.Same(IsViolation(), other.IsViolation()).Not : Model.Or(IsViolation(), other.IsViolation(), Flag.Of(IsEncouragement != other.IsEncouragement)));
 
     /// <summary>Makes whether the outcomes differ.</summary>
     public Flag Differs(RuleReading other) => Model.Or(
@@ -84,6 +97,12 @@ internal sealed class RuleReading
         : solution.Holds(Violated) ? ProofGoal.Breach
         : ProofGoal.Undetermined;
 
+    /// <summary>Gets what it comes to in a solution, a breach by its kind.</summary>
+    public ProofGoal KindIn(Solution solution) => In(solution) is not ProofGoal.Breach and var settled ? settled
+        : IsEncouragement ? ProofGoal.Opportunity
+        : solution.Holds(IsViolation()) ? ProofGoal.Violation
+        : ProofGoal.Caution;
+
     /// <summary>Makes whether a mitigation applies.</summary>
     public Flag Mitigated() => Model.Or(Asked.Mitigations.Select(m => Model.And(
         _translation.IsIn(m.InForce), _translation.Translate(m.When, _scope).Certain)));
@@ -91,7 +110,7 @@ internal sealed class RuleReading
     /// <summary>Makes whether the rule applies and does not hold whatever the numbers and days that are not verified may be.</summary>
     public Flag ViolatedByVerified()
     {
-        var (applies, holds) = Of(_situation.Translator(hasUnverified: false));
+        var (applies, holds) = Of(_situation.Translator(hasUnverified: false, _moved));
         return Model.And(applies.Certain, holds.Possible.Not);
     }
 
@@ -103,6 +122,10 @@ internal sealed class RuleReading
             Lifts(exception, _translation).Certain,
             Model.And([_translation.Translate(Rule.AppliesWhen, _scope), .. others]).Certain);
     }
+
+    private Flag IsViolation() => _isViolation ??= Rule.Modality is not (Modality.Prohibition or Modality.Obligation) || State.Cap is not null || !State.IsActive
+        ? Flag.False
+        : Model.And(Violated, Mitigated().Not, Asked.MayRestOnUnverified ? ViolatedByVerified() : Flag.True);
 
     private (Kleene Applies, Kleene Holds) Of(Translator translation)
     {

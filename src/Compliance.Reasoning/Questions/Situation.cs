@@ -64,7 +64,7 @@ internal sealed class Situation
 
     /// <summary>Reads the first rule with other values of the threshold that is moved.</summary>
     public RuleReading WithMoved() =>
-        new(this, Context.Rules[0], Stretch.States[0], ThingOf(Context.Rules[0].Rule.Subject), Translator(moved: Context.Moved));
+        new(this, Context.Rules[0], Stretch.States[0], ThingOf(Context.Rules[0].Rule.Subject), Translator(moved: Context.Moved), Context.Moved);
 
     // Rules on one kind of thing are about one thing.
     private Slot ThingOf(EntityType type) => World[type].Slots[type == Context.Rules[0].Rule.Subject ? _subject : 0];

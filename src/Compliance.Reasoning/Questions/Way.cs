@@ -13,6 +13,12 @@ internal sealed record Way(Func<Situation, Flag> Holds, Func<Situation, Solution
     /// <summary>Makes a way whose solutions claim what the rules come to.</summary>
     public static Way Of(Func<Situation, Flag> holds) => new(holds, Outcomes);
 
+    /// <summary>Makes a way whose solutions claim what the rules come to, breaches by their kind.</summary>
+    public static Way OfKinds(Func<Situation, Flag> holds, QuestionContext context) => new(
+        holds,
+        (s, solution) => [.. s.Readings.Select(r => Claim(r, r.KindIn(solution), s, solution))],
+        IsExact: !context.Rules.Any(r => r.MayRestOnUnverified));
+
     /// <summary>Makes a way whose solutions claim that the first rule comes to a goal.</summary>
     public static Way To(ProofGoal goal, Func<RuleReading, Flag> holds, bool isExact = true) =>
         new(s => holds(s.Readings[0]), (s, solution) => [Claim(s.Readings[0], goal, s, solution)], isExact);

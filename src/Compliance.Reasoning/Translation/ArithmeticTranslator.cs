@@ -73,7 +73,9 @@ internal sealed class ArithmeticTranslator(Translator translation)
     {
         if (!(one.IsPoint && other.IsPoint))
         {
-            throw Untranslatable.Of("不确定的数之积", "a product of numbers that are not certain");
+            return one is { IsPoint: true, Low.Point: { } factor } ? Range(unknown, none, other, factor * unit)
+                : other is { IsPoint: true, Low.Point: { } times } ? Range(unknown, none, one, times * unit)
+                : throw Untranslatable.Of("不确定的数之积", "a product of numbers that are not certain");
         }
 
         var product = one.Low.Point is { } first ? other.Low.Times(first)
@@ -81,6 +83,13 @@ internal sealed class ArithmeticTranslator(Translator translation)
             : Model.Product(one.Low, other.Low);
         return new NumberSymbol(unknown, none, product.Times(unit));
     }
+
+    private static NumberSymbol Range(Flag unknown, Flag none, NumberSymbol number, decimal factor) => factor switch
+    {
+        > 0 => new NumberSymbol(unknown, none, number.Low.Times(factor), number.High.Times(factor)) { IsLowOpen = number.IsLowOpen, IsHighOpen = number.IsHighOpen },
+        < 0 => new NumberSymbol(unknown, none, number.High.Times(factor), number.Low.Times(factor)) { IsLowOpen = number.IsHighOpen, IsHighOpen = number.IsLowOpen },
+        _ => throw Untranslatable.Of("不确定的数之积", "a product of numbers that are not certain"),
+    };
 
     // Between two ends that are both open there is no time.
     private ElapsedSymbol Elapsed(Flag unknown, Flag none, Symbol end, Symbol start, Arithmetic expression)

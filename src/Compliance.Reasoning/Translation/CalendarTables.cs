@@ -14,7 +14,6 @@ internal sealed class CalendarTables(World world, bool hasUnverified)
 {
     private const int HoursOfDay = 24;
     private const int YearsBeyond = 20;
-    private readonly Dictionary<string, NumberSymbol> _moved = new(StringComparer.Ordinal);
 
     private Model Model => world.Model;
 
@@ -87,10 +86,10 @@ internal sealed class CalendarTables(World world, bool hasUnverified)
 
     private NumberSymbol Move(Line day, string name, Func<DateOnly, int?> reach)
     {
-        var key = $"{name} after {day.Key}";
-        if (!_moved.TryGetValue(key, out var moved))
+        var key = $"{name} after {day.Key} {hasUnverified}";
+        if (!world.Moved.TryGetValue(key, out var moved))
         {
-            _moved.Add(key, moved = Make(day, reach));
+            world.Moved.Add(key, moved = Make(day, reach));
         }
 
         return moved;

@@ -1,4 +1,5 @@
 using Compliance.Reasoning.Logic;
+using Compliance.Reasoning.Symbols;
 using Compliance.Types;
 using Compliance.Vocabularies;
 
@@ -33,6 +34,9 @@ internal sealed class World
 
     /// <summary>Gets the values that facts can have.</summary>
     public Sorts Sorts { get; }
+
+    /// <summary>Gets days that are moved by the calendar, by what moves them: what is moved alike is one number.</summary>
+    public Dictionary<string, NumberSymbol> Moved { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the things that may be declared of the entities that were read.</summary>
     public IEnumerable<SlotSet> Sets => _sets.Values;

@@ -149,7 +149,7 @@ internal static class SmallWorld
     private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RuleFiles!).GetRulebookOrThrow());
 
     /// <summary>Gets the files.</summary>
-    public static RuleFileSet RuleFiles { get; } = RuleFileSet.FromFiles(Files());
+    public static RuleFileSet RuleFiles { get; } = RuleFileSet.FromFiles(Texts.Select(t => RuleFile.FromText(t.Path, t.Text)));
 
     /// <summary>Gets the rulebook with the two plain rules.</summary>
     public static Rulebook Rulebook => Loaded.Value;
@@ -209,22 +209,23 @@ internal static class SmallWorld
         return condition ?? throw new InvalidDataException(DiagnosticText.Of(diagnostics.ToSorted()));
     }
 
-    private static IEnumerable<RuleFile> Files() =>
+    /// <summary>Gets the files as texts.</summary>
+    public static IEnumerable<(string Path, string Text)> Texts =>
     [
-        RuleFile.FromText("vocabulary/small.yaml", VocabularyText),
-        RuleFile.FromText("regions/cn.yaml", RegionText),
-        RuleFile.FromText("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
-        RuleFile.FromText("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "regulation")),
-        RuleFile.FromText("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "regulation")),
-        RuleFile.FromText("sources/short-rules.yaml", Source("short-rules", "{ from: 2020-01-10, until: 2020-02-10 }", "regulation")),
-        RuleFile.FromText("calendars/small.yaml", """
+        ("vocabulary/small.yaml", VocabularyText),
+        ("regions/cn.yaml", RegionText),
+        ("sources/old-act.yaml", Source("old-act", "{ from: 2015-01-01 }", "law")),
+        ("sources/early-rules.yaml", Source("early-rules", "{ from: 2010-01-01, until: 2019-12-31 }", "regulation")),
+        ("sources/late-rules.yaml", Source("late-rules", "{ from: 2020-01-01 }", "regulation")),
+        ("sources/short-rules.yaml", Source("short-rules", "{ from: 2020-01-10, until: 2020-02-10 }", "regulation")),
+        ("calendars/small.yaml", """
             id: small
             label: { zh: 小历, en: Small calendar }
             weekend: [saturday, sunday]
             years: [{ year: 2020, source: old-act, status: unverified, off: [2020-01-01, 2020-01-24..2020-01-31], worked: [2020-01-19] }]
             """),
-        RuleFile.FromText("pack/pack.yaml", "id: small\nversion: 1.0.0\ntitle: { zh: 小, en: Small }\ninstrument: late-rules\n"),
-        RuleFile.FromText("pack/clauses.yaml", """
+        ("pack/pack.yaml", "id: small\nversion: 1.0.0\ntitle: { zh: 小, en: Small }\ninstrument: late-rules\n"),
+        ("pack/clauses.yaml", """
             clauses:
               - id: S-1
                 text: { zh: 条, en: Clause }
@@ -234,10 +235,10 @@ internal static class SmallWorld
                 checkable: true
                 seed: { file: a.txt, quote: 条 }
             """),
-        RuleFile.FromText("pack/parameters.yaml", ParameterText),
-        RuleFile.FromText("pack/rules/on-things.yaml", RuleText("on-things", "thing")),
-        RuleFile.FromText("pack/rules/on-deeds.yaml", RuleText("on-deeds", "deed")),
-        RuleFile.FromText("pack/rules/on-events.yaml", RuleText("on-events", "event")),
+        ("pack/parameters.yaml", ParameterText),
+        ("pack/rules/on-things.yaml", RuleText("on-things", "thing")),
+        ("pack/rules/on-deeds.yaml", RuleText("on-deeds", "deed")),
+        ("pack/rules/on-events.yaml", RuleText("on-events", "event")),
     ];
 
     private static string Source(string id, string inForce, string type) => $$"""

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Compliance.Reasoning.Tests;
+
+/// <summary>Runs the tools as processes.</summary>
+internal static class ToolProcess
+{
+    private static readonly string Folder = RepositoryRoot.Combine(
+        typeof(ToolProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProveFolder").Value!);
+
+    /// <summary>Gets the program of the prover.</summary>
+    public static string Prover { get; } = Path.Combine(Folder, "Compliance.Reasoning.Tool.dll");
+
+    /// <summary>Gets the program of the main tool, which lies beside it.</summary>
+    public static string Main { get; } = Path.Combine(Folder, "Compliance.Cli.dll");
+
+    /// <summary>Starts a tool.</summary>
+    public static Process Start(string program, string? path, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = RepositoryRoot.Combine("."),
+        };
+        foreach (var argument in arguments.Prepend(program))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["PATH"] = path is null ? Environment.GetEnvironmentVariable("PATH") : path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        start.Environment.Remove("COMPLIANCE_LANG");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs a tool to its end.</summary>
+    public static (int Code, string Output, string Error) Run(string program, string? path, params IEnumerable<string> arguments)
+    {
+        using var process = Start(program, path, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}

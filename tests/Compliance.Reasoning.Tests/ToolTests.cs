@@ -1,0 +1,118 @@
+using System.Text.Json;
+
+namespace Compliance.Reasoning.Tests;
+
+/// <summary>The command <c>compliance-prove</c>, and <c>compliance prove</c>, which starts it.</summary>
+internal sealed class ToolTests
+{
+    private const string Rule = "cn-payment-unlicensed-payment";
+    private const string Day = "--as-of=2026-11-30";
+
+    [TestCase(0, "yes", "can", Rule, "violation")]
+    [TestCase(1, "no", "can", Rule, "opportunity")]
+    [TestCase(1, "no", "never", Rule)]
+    [TestCase(0, "yes", "never", Rule, "--given={ kind: advertising }", TestName = "never, under an assumption")]
+    [TestCase(0, "yes", "implies", Rule, Rule)]
+    [TestCase(0, "yes", "equivalent", Rule, Rule)]
+    [TestCase(0, "no", "conflict", Rule, "cn-payment-second-clearing")]
+    [TestCase(1, "yes", "gap", "ZJ-FIN-02", "--subject=activity")]
+    public void Prove_AQuestion_IsAnsweredByWordsAndExitCode(int code, string verdict, params string[] arguments)
+    {
+        var (exit, output, error) = ToolProcess.Run(ToolProcess.Prover, null, [.. arguments, Day, "--lang=en"]);
+
+        exit.Should().Be(code, "{0}{1}", output, error);
+        output.Should().Contain($"\n  {verdict}\n");
+        (output.Contains("  Proof ", StringComparison.Ordinal) || output.Contains("  Declaration ", StringComparison.Ordinal)).Should().BeTrue("{0}", output);
+    }
+
+    [TestCase("没有规则“cn-paymen”", "There is no rule 'cn-paymen'", "can", "cn-paymen")]
+    [TestCase("没有结论“violatio”", "There is no outcome 'violatio'", "can", Rule, "violatio")]
+    [TestCase("CMP2301", "CMP2301", "never", Rule, "--given={ kin: x }")]
+    [TestCase("没有文件夹“nowhere”", "There is no folder 'nowhere'", "compare", "nowhere")]
+    [TestCase("对象是", "they cannot be compared", "implies", Rule, "cn-fhc-capital-ratio")]
+    [TestCase("只写了一条规则", "Only one rule is named", "conflict", Rule)]
+    [TestCase("不能用 --given", "--given is about one", "lint", "--given={ kind: x }", "--pack=cn/payment")]
+    public void Prove_BadInput_IsNamedInBothLanguages(string zh, string en, params string[] arguments)
+    {
+        foreach (var (language, words) in ((string, string)[])[("zh", zh), ("en", en)])
+        {
+            var (exit, output, error) = ToolProcess.Run(ToolProcess.Prover, null, [.. arguments, Day, "--lang=" + language]);
+
+            exit.Should().Be(3, "{0}", error);
+            output.Should().BeEmpty();
+            error.Should().Contain(words);
+        }
+    }
+
+    [Test]
+    public void Prove_Twice_WritesTheSameJson()
+    {
+        string[] arguments = ["can", Rule, "-o", "json", Day];
+        var (_, output, _) = ToolProcess.Run(ToolProcess.Prover, null, arguments);
+
+        ToolProcess.Run(ToolProcess.Prover, null, arguments).Output.Should().Be(output);
+        using var json = JsonDocument.Parse(output);
+        var answers = json.RootElement.GetProperty("answers").EnumerateArray().ToList();
+        answers.Should().HaveCount(6);
+        answers[0].GetProperty("verdict").GetString().Should().Be("yes");
+        answers[0].GetProperty("witnesses")[0].GetProperty("outcomes")[0].GetProperty("outcome").GetString().Should().Be("violation");
+        answers[2].GetProperty("proof").GetProperty("en").GetString().Should().StartWith("no declaration");
+        answers[2].GetProperty("bound").GetProperty("things").GetInt32().Should().Be(2);
+    }
+
+    [Test]
+    public void Prove_Markdown_ShowsTheDeclaration()
+    {
+        var (exit, output, _) = ToolProcess.Run(ToolProcess.Prover, null, "can", Rule, "violation", "-o", "markdown", Day, "--lang=zh");
+
+        exit.Should().Be(0);
+        output.Should().StartWith("# 关于规则的回答\n\n## 规则 cn-payment-unlicensed-payment 能否构成违规？\n\n**是**\n").And.Contain("```yaml\n业务活动清单:");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "a shell script stands for the installed tool")]
+    public void ComplianceProve_WhereInstalled_PassesEverythingOn()
+    {
+        var folder = Directory.CreateTempSubdirectory("prove").FullName;
+        try
+        {
+            var script = Path.Combine(folder, "compliance-prove");
+            File.WriteAllText(script, "#!/bin/sh\nprintf '%s|' \"$@\"\necho oops >&2\nexit 42\n");
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+            var (exit, output, error) = ToolProcess.Run(ToolProcess.Main, folder, "--lang", "en", "prove", "can", Rule, "--given", "{ prove: 'a b' }", "--help");
+
+            exit.Should().Be(42);
+            output.Should().Be($"--lang|en|can|{Rule}|--given|{{ prove: 'a b' }}|--help|");
+            error.Should().Be("oops\n");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [TestCase("zh", "dotnet tool install --global Compliance.Reasoning.Tool 安装")]
+    [TestCase("en", "Install it by 'dotnet tool install --global Compliance.Reasoning.Tool'")]
+    public void ComplianceProve_WhereNotInstalled_SaysHowToGetIt(string language, string advice)
+    {
+        var (exit, output, error) = ToolProcess.Run(ToolProcess.Main, null, "prove", "can", Rule, "--lang", language);
+
+        exit.Should().Be(3);
+        output.Should().BeEmpty();
+        string.Join(' ', error.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(advice);
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "signals")]
+    public void Prove_ToldToStop_EndsAtOnceWithoutAnAnswer()
+    {
+        using var process = ToolProcess.Start(ToolProcess.Prover, null, "can", Day, "--lang=en");
+        Thread.Sleep(TimeSpan.FromSeconds(3));
+        using var kill = System.Diagnostics.Process.Start("kill", $"-TERM {process.Id}");
+
+        process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
+        process.ExitCode.Should().Be(130);
+        process.StandardOutput.ReadToEnd().Should().BeEmpty();
+    }
+}
