@@ -24,9 +24,20 @@ public sealed class CaseRunner(IComplianceEngine engine)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(ruleCase);
+        return Run(rule, Bind(rule, ruleCase), cancellationToken);
+    }
 
-        var name = ruleCase.Span.File?.Path ?? rule.Id;
-        var given = _declarations.FromNode(ruleCase.Given, name, DeclarationExtent.Excerpt);
+    /// <summary>Reads the facts of a case.</summary>
+    internal BoundCase Bind(Rule rule, RuleCase ruleCase)
+    {
+        var given = _declarations.FromNode(ruleCase.Given, ruleCase.Span.File?.Path ?? rule.Id, DeclarationExtent.Excerpt);
+        return new BoundCase(ruleCase, given.Declaration, given.Diagnostics);
+    }
+
+    /// <summary>Runs a case whose facts are read; they may have been read for another engine of the same vocabulary.</summary>
+    internal CaseResult Run(Rule rule, BoundCase given, CancellationToken cancellationToken)
+    {
+        var ruleCase = given.Case;
         if (given.Declaration is not { } declaration)
         {
             return new CaseResult(rule, ruleCase, [], given.Diagnostics);

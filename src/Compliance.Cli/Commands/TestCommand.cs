@@ -28,14 +28,17 @@ internal static class TestCommand
             "运行规则的案例（*.cases.yaml）和样例（corpus 文件夹）",
             "run the cases of the rules (*.cases.yaml) and the corpora (folders 'corpus')").In(context.Language));
         command.Arguments.Add(chosen);
+        var mutation = new MutationOptionSet(context);
         rules.AddTo(command);
         engine.AddTo(command);
+        mutation.AddTo(command);
         command.SetAction(result =>
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
             var createEngine = engine.Read(result, errors);
             var (tests, tooMany) = TestChoice.Of(result.GetValue(chosen) ?? []);
+            tests = tests with { Mutation = mutation.Read(result, errors) };
             errors.AddRange(tooMany.Select(UsageErrors.UnexpectedArgument));
             if (errors.Count > 0)
             {

@@ -5,6 +5,9 @@ namespace Compliance.Cli.Testing;
 /// <param name="Filter">What a rule's id or a name must hold, or <see langword="null"/>.</param>
 internal sealed record TestChoice(IReadOnlyList<string> Paths, string? Filter)
 {
+    /// <summary>Gets what is asked where rules are changed; <see langword="null"/> where their cases are only run.</summary>
+    public MutationChoice? Mutation { get; init; }
+
     /// <summary>Tells paths from the filter: a path names what is there, or looks like one.</summary>
     /// <param name="arguments">The arguments of the command.</param>
     /// <returns>The choice, and the words beyond the first that are no paths.</returns>

@@ -28,7 +28,7 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, T
 
         // Where some files are named, other rules have their cases elsewhere. Where some rules are chosen, the corpora are of all others too.
         var suite = CaseSuite.Load(files, source.Rulebook);
-        var corpora = isNamed || source.Rulebook.Choice.IsAll ? CorpusSuite.Load(files, source.Rulebook) : new CorpusSuite([], []);
+        var corpora = choice.Mutation is null && (isNamed || source.Rulebook.Choice.IsAll) ? CorpusSuite.Load(files, source.Rulebook) : new CorpusSuite([], []);
         diagnostics.Print(suite.Diagnostics.Where(d => !isNamed || d.Severity == DiagnosticSeverity.Error));
         diagnostics.Print(corpora.Diagnostics);
         if (diagnostics.Conclude())
@@ -60,7 +60,19 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, T
             return ExitCodes.Invalid;
         }
 
-        return Conclude(results, judged);
+        if (choice.Mutation is not { } mutation)
+        {
+            return Conclude(results, judged);
+        }
+
+        if (!results.TrueForAll(r => r.Passed))
+        {
+            var code = Conclude(results, []);
+            context.Fail(MutationWords.CasesFail);
+            return code;
+        }
+
+        return new MutationRun(source.Rulebook.Whole, mutation, context).Execute([.. suite.Files.Where(f => results.Exists(r => ReferenceEquals(r.Rule, f.Rule)))]);
     }
 
     private int Conclude(List<CaseResult> results, List<CorpusResult> judged)

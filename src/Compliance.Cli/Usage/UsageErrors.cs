@@ -86,6 +86,14 @@ internal static class UsageErrors
         new($"选项“{option}”的“{text}”不是不小于 {least} 的整数。", $"'{text}' after '{option}' is not a whole number from {least} on."),
         null);
 
+    public static UsageError MoreThanAll(string option) => new(
+        new($"选项“{option}”是百分数，最多 100。", $"The option '{option}' is a percentage, 100 at most."),
+        null);
+
+    public static UsageError OnlyWith(string option, string other) => new(
+        new($"选项“{option}”要与“{other}”同用。", $"The option '{option}' goes with '{other}'."),
+        new($"加上 {other}。", $"Add {other}."));
+
     public static UsageError NotAMostListed(string option, string text) => new(
         new($"选项“{option}”的“{text}”不是不小于 1 的整数，也不是 all。", $"'{text}' after '{option}' is neither a whole number from 1 on nor 'all'."),
         new("例如 50000；all 为全部列出。", "For example 50000; 'all' lists everything."));

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Compliance.Conditions;
+using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Declarations;
 using Compliance.Evaluation.Compilation;
@@ -33,7 +35,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     public ComplianceEngine(Rulebook rulebook, ILogger<ComplianceEngine> logger)
         : this(rulebook) => _logger = logger ?? throw new ArgumentNullException(nameof(logger));
 
-    private ComplianceEngine(Rulebook rulebook, IReadOnlyCollection<Rule> rules, ParameterReplacement? replacement)
+    private ComplianceEngine(Rulebook rulebook, IReadOnlyCollection<Rule> rules, TermReplacement? replacement)
     {
         Rulebook = rulebook;
         Declarations = new DeclarationReader(rulebook.Vocabulary);
@@ -68,7 +70,37 @@ public sealed class ComplianceEngine : IComplianceEngine
             throw new ArgumentException("The periods in force must be those of the parameter.", nameof(values));
         }
 
-        return new ComplianceEngine(rulebook, [rule], new ParameterReplacement(parameter, parameter with { Values = values }));
+        return new ComplianceEngine(rulebook, [rule], new TermReplacement { Parameter = parameter, Substitute = parameter with { Values = values } });
+    }
+
+    /// <summary>Creates an engine of one rule, which may be a changed copy of one of the rulebook: for finding out which outcomes the change decides.</summary>
+    /// <param name="rulebook">The rulebook: its vocabulary, its terms, its mitigations.</param>
+    /// <param name="rule">The rule that is evaluated; the reports hold no other.</param>
+    public static ComplianceEngine WithRule(Rulebook rulebook, Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(rule);
+        return new ComplianceEngine(rulebook, [rule], null);
+    }
+
+    /// <summary>Creates an engine of one rule in which a defined term has another body: for finding out which outcomes depend on it.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="rule">The rule that is evaluated; the reports hold no other.</param>
+    /// <param name="definition">A term that the rule uses (<see cref="RuleTerms"/>).</param>
+    /// <param name="when">The condition of the term in this engine, where the term has one; it may use what the term's own uses.</param>
+    /// <param name="value">The value of the term in this engine, where the term has no condition.</param>
+    /// <exception cref="ArgumentException">The term has a condition and none is given, or a value and none is given.</exception>
+    public static ComplianceEngine WithDefinition(Rulebook rulebook, Rule rule, Definition definition, Condition? when, Expression? value)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.When is null != when is null || definition.Value is null != value is null)
+        {
+            throw new ArgumentException("A condition replaces a condition, and a value a value.", nameof(when));
+        }
+
+        return new ComplianceEngine(rulebook, [rule], new TermReplacement { Definition = definition, When = when, Value = value });
     }
 
     /// <inheritdoc/>

@@ -15,10 +15,10 @@ using Compliance.Types;
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>Compiles conditions and expressions. One compiler for each rulebook, so that each definition is compiled once; not thread-safe.</summary>
-/// <param name="replacement">A threshold that gets other values than the rulebook's; or <see langword="null"/>.</param>
+/// <param name="replacement">A threshold or term that is another than the rulebook's; or <see langword="null"/>.</param>
 /// <param name="withheld">What is taken as not known where it was not verified.</param>
 /// <param name="keys">Counts the cache keys: compilers whose nodes meet in one run share it.</param>
-internal sealed class Compiler(ParameterReplacement? replacement = null, UnverifiedUse withheld = UnverifiedUse.None, KeyCount? keys = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
+internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUse withheld = UnverifiedUse.None, KeyCount? keys = null) : IConditionVisitor<ConditionNode>, IValueTestVisitor<ConditionNode>, IExpressionVisitor<ValueNode>
 {
     private readonly Dictionary<Definition, CompiledDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, MemoKey> _tests = new(StringComparer.Ordinal);
@@ -238,15 +238,17 @@ internal sealed class Compiler(ParameterReplacement? replacement = null, Unverif
             compiled = new CompiledDefinition(new MemoSlot(NewKey(), UsesWalker.Of(definition)));
             _definitions.Add(definition, compiled);
             var outer = _depth;
-            if (definition.When is { } when)
+            var isReplaced = replacement?.Replaces(definition) == true;
+            if ((isReplaced ? replacement!.When : definition.When) is { } when)
             {
                 (compiled.When, compiled.Depth) = Compile(when);
             }
             else
             {
-                (compiled.Value, compiled.Depth) = Compile(definition.Value!);
-                compiled.IsDayItself = DayUse.IsDirect(definition.Value!);
-                compiled.IsAsOfItself = DayUse.IsDirectlyAsOf(definition.Value!);
+                var value = (isReplaced ? replacement!.Value : definition.Value)!;
+                (compiled.Value, compiled.Depth) = Compile(value);
+                compiled.IsDayItself = DayUse.IsDirect(value);
+                compiled.IsAsOfItself = DayUse.IsDirectlyAsOf(value);
             }
 
             _depth = outer;

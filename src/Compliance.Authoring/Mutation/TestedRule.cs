@@ -1,0 +1,9 @@
+using Compliance.Authoring.Cases;
+using Compliance.Rules;
+
+namespace Compliance.Authoring.Mutation;
+
+/// <summary>A rule, and its cases that pass.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Cases">The cases, with their declarations read.</param>
+internal sealed record TestedRule(Rule Rule, IReadOnlyList<BoundCase> Cases);
