@@ -1,6 +1,5 @@
 using Compliance.Reasoning.Linting;
 using Compliance.Rules;
-using Compliance.Types;
 
 namespace Compliance.Reasoning;
 

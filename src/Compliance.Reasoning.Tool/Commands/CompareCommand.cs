@@ -4,7 +4,6 @@ using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Reasoning.Tool.Writing;
 using Compliance.Rules;
-using Compliance.Rules.Loading;
 using Compliance.Text;
 
 namespace Compliance.Reasoning.Tool.Commands;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Conditions.Terms;
 using Compliance.Reasoning.Translation;
 using Compliance.Reasoning.Worlds;
 using Compliance.Types;

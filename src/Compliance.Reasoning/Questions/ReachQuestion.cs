@@ -4,7 +4,6 @@ using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Reasoning.Logic;
-using Compliance.Reasoning.Witnesses;
 using Compliance.Rules;
 using Compliance.Types;
 
