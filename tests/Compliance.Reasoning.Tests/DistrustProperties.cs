@@ -3,6 +3,7 @@ using Compliance.Evaluation;
 using Compliance.Evaluation.Time;
 using Compliance.Facts.Time;
 using Compliance.Findings;
+using Compliance.Reasoning.Linting;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Tests.Evaluation.Properties.Generators;
 using FsCheck;
@@ -21,13 +22,55 @@ internal sealed class DistrustProperties
     [Test]
     public void Can_AnyGoalUnderChangingLaw_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Daily, WorldCalendar.SixtyDays);
 
-    private static void Holds(Arbitrary<Sample> samples, WorldCalendar calendar)
+    [Test]
+    public void Equivalent_OfARuleAndItWithoutAPart_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Samples, WorldCalendar.Years, DifferentPart);
+
+    [Test]
+    public void Equivalent_UnderChangingLaw_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Daily, WorldCalendar.SixtyDays, DifferentPart);
+
+    private static void Holds(Arbitrary<Sample> samples, WorldCalendar calendar) => Holds(samples, calendar, Wrong);
+
+    private static void Holds(Arbitrary<Sample> samples, WorldCalendar calendar, Func<Sample, WorldCalendar, SortedDictionary<string, int>, IEnumerable<string>> wrong)
     {
         var tally = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        PropertyCheck.Holds(samples, sample => Wrong(sample, calendar, tally), runs: 40);
+        PropertyCheck.Holds(samples, sample => wrong(sample, calendar, tally), runs: 40);
         foreach (var (answer, count) in tally)
         {
             TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6} {answer}"));
+        }
+    }
+
+    // The rule, and the same without the first part that can be left out, as two versions.
+    private static IEnumerable<string> DifferentPart(Sample sample, WorldCalendar calendar, SortedDictionary<string, int> tally)
+    {
+        var without = RuleCuts.Of(sample.Rule).Select(c => c.Without).FirstOrDefault();
+        if (without is null)
+        {
+            yield break;
+        }
+
+        var (one, other) = (sample.CreateRulebook(), (sample with { Rule = without }).CreateRulebook());
+        var answer = new Prover(one, [.. Engines.Of(one), .. Engines.Of(other)]).Equivalent(sample.Rule, without, new ProofOptions { AsOf = sample.AsOf, Things = 3 });
+        var kind = $"{answer.Verdict} {answer.Reason} {(answer.Reason == ProofReason.NotTranslated ? answer.Detail?.En : string.Empty)}";
+        tally[kind] = tally.GetValueOrDefault(kind) + 1;
+        if (answer.Reason == ProofReason.NotConfirmed)
+        {
+            yield return answer.ToString();
+        }
+
+        var (engine, second) = (new ComplianceEngine(one), new ComplianceEngine(other));
+        for (var seed = 0; answer.Verdict == ProofVerdict.Yes && seed < Attacks; seed++)
+        {
+            var facts = SampleGenerator.WithOtherFacts(sample, seed, calendar).Facts;
+            var declaration = SmallWorld.Declare(facts);
+            var (left, right) = (Outcomes(engine, sample.Rule), Outcomes(second, without));
+            if (!left.SequenceEqual(right, StringComparer.Ordinal))
+            {
+                yield return $"called equivalent, and on {facts} one is {string.Join(", ", left)}, the other {string.Join(", ", right)}";
+            }
+
+            List<string> Outcomes(ComplianceEngine by, Rules.Rule rule) =>
+                [.. by.EvaluateRule(rule, declaration, sample.AsOf).Where(r => r is { Subject: not null, Part.IsCertain: true } && !IsHalfDeclared(r)).Select(r => $"{r.Subject!.Path} {r.Outcome}").Distinct()];
         }
     }
 

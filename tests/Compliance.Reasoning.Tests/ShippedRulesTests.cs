@@ -1,3 +1,5 @@
+using Compliance.Conditions.Expressions;
+using Compliance.Conditions.ValueTests;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.RulePacks;
@@ -34,6 +36,47 @@ internal sealed class ShippedRulesTests
                 ResultsOf(witness.Text.Zh, answer.Question.Rules[0]).Should().Equal(ResultsOf(witness.Text.En, answer.Question.Rules[0]), "{0}", witness.Text.Zh);
             }
         }
+    }
+
+    // docs/proving.md says why each is right; the reasons are checked here.
+    private static readonly string[] AlwaysApplicable =
+    [
+        "cn-advertising-false",
+        "cn-advertising-platform-stops-unlawful",
+        "cn-advertising-prohibited-content",
+        "cn-advertising-recognisable",
+        "cn-algorithm-unreasonable-differences",
+        "cn-algorithm-user-options",
+        "cn-blockchain-token",
+        "cn-competition-bribery",
+        "cn-competition-confusion",
+        "cn-competition-data-and-rules",
+        "cn-competition-disparagement",
+        "cn-competition-false-promotion",
+        "cn-competition-network-obstruction",
+        "cn-consumer-unfair-terms",
+        "cn-data-forced-consent",
+        "cn-data-notice",
+        "cn-data-processing-ground",
+        "cn-live-false-promotion",
+        "cn-price-collusion",
+        "cn-price-discount-basis",
+        "cn-price-gouging",
+        "cn-price-marking",
+        "cn-scf-certificate-reporting",
+        "cn-scf-certificate-term-limit",
+        "cn-scf-core-enterprise-default",
+        "cn-scf-settlement-through-banks",
+    ];
+
+    [TestCaseSource(nameof(AlwaysApplicable))]
+    public void Can_ARuleThatNothingLimits_IsNeverNotApplicable(string id)
+    {
+        var rule = Rulebook.FindRule(id)!;
+
+        Prover.Can(rule, ProofGoal.NotApplicable, new ProofOptions { AsOf = new DateOnly(2026, 11, 30) }).Verdict.Should().Be(ProofVerdict.No);
+        rule.Exceptions.Should().BeEmpty();
+        (rule.AppliesWhen is null or Presence { Expected: true, Left: FieldAccess { Field.MayBeNone: false } }).Should().BeTrue("{0}", rule.AppliesWhen);
     }
 
     private static IEnumerable<string> ResultsOf(string text, Rule rule) => Engine
