@@ -20,7 +20,7 @@ public sealed class Assumption
     /// <summary>Gets the condition as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a condition as it would stand in a rule under <c>applies_when</c>: <c>{ amount: { at_least: 500000元 } }</c>. Terms and thresholds of all packs can be named.</summary>
+    /// <summary>Reads a condition as it would stand in a rule under <c>applies_when</c>: <c>{ amount: { at_least: 500000 } }</c>. Terms and thresholds of all packs can be named.</summary>
     /// <param name="rulebook">The rules.</param>
     /// <param name="subject">The kind of thing it is about.</param>
     /// <param name="text">The condition, in YAML.</param>

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Compliance.Cli.Commands;
 using Compliance.Text;
 
-namespace Compliance.Cli.Commands;
+namespace Compliance.Cli.Proving;
 
 /// <summary><c>compliance prove</c>: a tool of its own, since it brings a solver; here is only what starts it.</summary>
 internal static class ProveCommand
