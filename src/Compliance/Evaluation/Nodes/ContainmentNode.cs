@@ -75,7 +75,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     {
         if (first is null)
         {
-            return AreNone(others) ? Truth.False : Truth.Unknown;
+            return AreNone(others) || CoversNone(others) ? Truth.False : Truth.Unknown;
         }
 
         return _isRegion ? Regions(first, others, day) : Periods(first, others);
@@ -97,7 +97,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     private Truth Regions(FactValue? first, ReadOnlySpan<FactValue?> others, DateOnly day)
     {
         // A thing that has no place covers nothing and lies nowhere.
-        if (AreNone(others))
+        if (AreNone(others) || CoversNone(others))
         {
             return Truth.False;
         }
@@ -109,6 +109,20 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
             ContainmentOperator.Within => RegionTests.Covers(others, own, TreeOf(condition.Left.Type), day),
             ContainmentOperator.Overlaps => RegionTests.Overlaps(own, others, day),
         };
+    }
+
+    // No place covers what is none, whatever other places are named beside it.
+    private bool CoversNone(ReadOnlySpan<FactValue?> others)
+    {
+        for (var i = 0; _isRegion && _operator == ContainmentOperator.Covers && i < others.Length; i++)
+        {
+            if (others[i] is NoneValue && condition.Right[i].Type.Kind != FactTypeKind.List)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A single place that is not declared may turn out to be none, which nothing covers; a list may only be longer.

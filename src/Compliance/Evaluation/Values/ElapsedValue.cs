@@ -20,8 +20,8 @@ namespace Compliance.Evaluation.Values;
 /// <param name="calendar">What counts working days.</param>
 internal sealed class ElapsedValue(NumberRange start, NumberRange end, bool isTerm, WorkCalendar? calendar) : FactValue(default)
 {
-    /// <summary>Gets how many days it is.</summary>
-    public NumberRange Days => end.Minus(start);
+    /// <summary>Gets how many days it is. What is open is without limit, whatever its other end is.</summary>
+    public NumberRange Days => OpenEnd.Limit(end.Minus(start));
 
     public override string Canonical => $"{new RangeValue(Days, FactTypeKind.Decimal, mayBeAbsent: false).Canonical} days from {new RangeValue(start, FactTypeKind.Date, mayBeAbsent: false).Canonical}";
 

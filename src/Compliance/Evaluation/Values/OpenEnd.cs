@@ -40,6 +40,17 @@ internal sealed class OpenEnd : FactValue
         _ => null,
     };
 
+    /// <summary>Brings what lies beyond an open end back to it: a time to or from it is as long as every other.</summary>
+    public static NumberRange Limit(NumberRange range) => new(Limit(range.Low), Limit(range.High));
+
     /// <summary>Gets the open end of one side.</summary>
     public static OpenEnd Of(bool isStart) => isStart ? Start : End;
+
+    // A time between two days is far shorter.
+    private static decimal? Limit(decimal? place) => place switch
+    {
+        > Beyond / 2 => Beyond,
+        < -Beyond / 2 => -Beyond,
+        _ => place,
+    };
 }
