@@ -1,3 +1,5 @@
+using Compliance.Conditions.ValueTests;
+using Compliance.Evaluation;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Types;

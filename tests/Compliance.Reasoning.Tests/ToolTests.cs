@@ -1,4 +1,3 @@
-using System.Runtime.Versioning;
 using System.Text.Json;
 
 namespace Compliance.Reasoning.Tests;
@@ -72,7 +71,7 @@ internal sealed class ToolTests
 
     [Test]
     [Platform(Exclude = "Win", Reason = "a shell script stands for the installed tool")]
-    [UnsupportedOSPlatform("windows")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void ComplianceProve_WhereInstalled_PassesEverythingOn()
     {
         var folder = Directory.CreateTempSubdirectory("prove").FullName;

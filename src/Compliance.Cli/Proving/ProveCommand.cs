@@ -13,7 +13,7 @@ internal static class ProveCommand
     public static Command Create(CliContext context)
     {
         var command = new Command(Name, new LocalizedText(
-            "用求解器回答关于规则的问题：能否违反、是否等价、是否冲突；由另行安装的 compliance-prove 执行",
+            "用求解器回答关于规则的问题：能否违反、是否等价、是否冲突（另行安装 compliance-prove）",
             "answer questions about rules with a solver: can it be broken, are two equivalent, do they collide; done by compliance-prove, installed apart").In(context.Language));
         command.Arguments.Add(new Argument<string[]>("question")
         {
