@@ -1,5 +1,3 @@
-using Compliance.Conditions.ValueTests;
-using Compliance.Evaluation;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Types;
