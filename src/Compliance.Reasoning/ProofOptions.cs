@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Compliance.Reasoning;
 
@@ -34,4 +35,7 @@ public sealed record ProofOptions
             field = value;
         }
     } = 5;
+
+    /// <summary>Gets the day, the number of things and the number of assumptions.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsOf:O}, {Things} things, {Given.Length} assumptions");
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Compliance.Cli.Commands;
 using Compliance.Text;
 
 namespace Compliance.Cli.Proving;

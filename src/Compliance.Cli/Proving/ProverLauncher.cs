@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Compliance.Cli.Commands;
 using Compliance.Text;
 
 namespace Compliance.Cli.Proving;

@@ -18,7 +18,7 @@ public static class ConditionReader
     /// <summary>Reads a condition, as it would stand in a rule under <c>applies_when</c>.</summary>
     /// <param name="rulebook">The rules: terms and thresholds of all packs can be named. Working days are those of the calendar of the packs, where all have the same.</param>
     /// <param name="subject">The entity it is about.</param>
-    /// <param name="text">The condition in YAML, as <c>{ amount: { at_least: 500000元 } }</c>.</param>
+    /// <param name="text">The condition in YAML, as <c>{ amount: { at_least: 500000 } }</c>.</param>
     /// <param name="name">What messages call the text.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The condition; <see langword="null"/> after a mistake.</returns>

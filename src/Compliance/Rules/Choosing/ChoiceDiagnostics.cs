@@ -3,7 +3,7 @@ using Compliance.Diagnostics;
 using Compliance.Rules.Choosing;
 using Compliance.Text;
 
-namespace Compliance.Rules.Loading;
+namespace Compliance.Rules.Choosing;
 
 /// <summary>The catalogue of mistakes in a choice of rules, and in what packs need (CMP2428 to CMP2432): one factory each.</summary>
 internal static class ChoiceDiagnostics
