@@ -35,6 +35,9 @@ internal sealed record CliContext(
     /// <summary>Gets the folder in which the precompiled form of rules is kept, or <see langword="null"/> for none.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>Gets a variable of the environment by which other programs are found.</summary>
+    public Func<string, string?> Environment { get; init; } = static _ => null;
+
     /// <summary>Gets what is set before the command line says anything.</summary>
     public Settings Settings => Configuration.Settings;
 

@@ -41,6 +41,7 @@ internal static class StandardStreams
         {
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Cache = CacheFolder.Find(Environment.GetEnvironmentVariable),
+            Environment = Environment.GetEnvironmentVariable,
             OpenInput = Console.OpenStandardInput,
             HasInput = StandardDescriptor.IsOpen(StandardDescriptor.Input),
             StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null,

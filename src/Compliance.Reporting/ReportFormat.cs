@@ -35,6 +35,10 @@ public sealed class ReportFormat(
     /// <value>The default value is <see langword="false"/>: one document holds all reports of a run.</value>
     public bool IsLines { get; init; }
 
+    /// <summary>Gets whether it names files from the root of their sources (<see cref="ReportWriterOptions.SourceRoot"/>).</summary>
+    /// <value>The default value is <see langword="false"/>: the root need not be looked for.</value>
+    public bool UsesSourceRoot { get; init; }
+
     /// <summary>Makes a writer.</summary>
     /// <param name="options">The language of the texts.</param>
     public IReportWriter CreateWriter(ReportWriterOptions options)

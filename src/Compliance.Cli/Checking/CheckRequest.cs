@@ -40,6 +40,9 @@ internal sealed record CheckRequest(
     /// <summary>Gets the workbooks with answers to the questions of an earlier report.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
 
+    /// <summary>Gets the browser that prints, as the command line names it; <see langword="null"/> to look for one.</summary>
+    public string? Browser { get; init; }
+
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
 

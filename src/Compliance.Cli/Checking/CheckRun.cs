@@ -1,5 +1,6 @@
 using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
+using Compliance.Cli.Printing;
 using Compliance.Declarations;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
@@ -17,13 +18,20 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     public int Execute()
     {
         using var end = new PromptEnd(context);
+        Browser? browser = null;
+        if (PdfFormat.IsAmong(request.Outputs) && (browser = Browser.Find(request.Browser, context.Environment)) is null)
+        {
+            PrintingErrors.NoBrowser(request.Browser ?? context.Environment(Browser.Variable)).Report(context);
+            return ExitCodes.Invalid;
+        }
+
         if (Evaluate() is not var (reports, ledger, today))
         {
             return ExitCodes.Invalid;
         }
 
         Review(reports, ledger, today);
-        if (!new ReportOutput(context, request.Limits) { Shown = request.Shown }.Write(reports, request.Outputs))
+        if (!new ReportOutput(context, request.Limits) { Shown = request.Shown, Browser = browser }.Write(reports, request.Outputs))
         {
             return ExitCodes.Usage;
         }

@@ -1,4 +1,6 @@
+using Compliance.Cli.Native;
 using Compliance.Cli.Output;
+using Compliance.Cli.Printing;
 using Compliance.Cli.Showing;
 using Compliance.Findings;
 using Compliance.Reporting;
@@ -14,11 +16,28 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
 
-    /// <summary>Writes all outputs.</summary>
+    /// <summary>Gets what prints; there is one where anything is to be printed.</summary>
+    public Browser? Browser { get; init; }
+
+    /// <summary>Writes all outputs. What a browser prints is printed first, so that nothing is written where it fails.</summary>
     /// <returns>Whether all could be written.</returns>
     public bool Write(IReadOnlyList<ComplianceReport> reports, IReadOnlyList<OutputChoice> outputs)
     {
-        if (!new OutputTargets(context, w => WriteConsole(reports, w), (f, s) => Write(reports, f, s)).Write(outputs))
+        byte[] printed = [];
+        if (PdfFormat.IsAmong(outputs))
+        {
+            try
+            {
+                printed = Print(reports, Browser!);
+            }
+            catch (OutputStreamException failure)
+            {
+                PrintingErrors.NotPrinted(failure).Report(context);
+                return false;
+            }
+        }
+
+        if (!new OutputTargets(context, w => WriteConsole(reports, w), (f, s) => Write(reports, f, s, printed)).Write(outputs))
         {
             return false;
         }
@@ -51,9 +70,22 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
         }
     }
 
-    private void Write(IReadOnlyList<ComplianceReport> reports, string format, Stream stream)
+    private byte[] Print(IReadOnlyList<ComplianceReport> reports, Browser browser)
     {
+        using var page = new MemoryStream();
+        new HtmlReportWriter(context.Language) { Limits = limits ?? ReportLimits.Default }.Write(reports, page);
+        return new PagePrinter(browser, context.Interrupted).Print(page.ToArray(), reports.Max(r => r.AsOf));
+    }
+
+    private void Write(IReadOnlyList<ComplianceReport> reports, string format, Stream stream, byte[] printed)
+    {
+        if (format == PdfFormat.Id)
+        {
+            stream.Write(printed);
+            return;
+        }
+
         var known = ReportFormats.Find(format) ?? throw new ArgumentOutOfRangeException(nameof(format));
-        known.CreateWriter(new() { Language = context.Language, Limits = limits, SourceRoot = RepositoryFolder.RootOf(Environment.CurrentDirectory) }).Write(reports, stream);
+        known.CreateWriter(new() { Language = context.Language, Limits = limits, SourceRoot = known.UsesSourceRoot ? RepositoryFolder.RootOf(Environment.CurrentDirectory) : null }).Write(reports, stream);
     }
 }

@@ -3,10 +3,10 @@ using Compliance.Cli.Loading;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Output;
+using Compliance.Cli.Printing;
 using Compliance.Cli.Showing;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
-using Compliance.Reporting;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -17,7 +17,7 @@ internal sealed class CheckCommand
     /// <summary>The name of the command.</summary>
     public const string Name = "check";
 
-    private static readonly string[] Formats = [.. ReportFormats.All.Select(f => f.Id)];
+    private static readonly string[] Formats = PdfFormat.All;
 
     private readonly CliContext _context;
     private readonly DeclarationArgument _paths;
@@ -29,6 +29,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _failOn;
     private readonly Option<string> _maxListed;
     private readonly AnswersOption _answers;
+    private readonly Option<string> _browser;
     private readonly Option<bool> _strict;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
@@ -63,6 +64,11 @@ internal sealed class CheckCommand
             Description = Text("每份报告的每一清单最多列出几项，all 为全部；不写则为 10000，console 为 100。未列出的计数", "how many entries each list of a report has at most, or all; 10000 if left out, 100 on the console. What is left out is counted"),
         };
         _answers = new AnswersOption(context.Language);
+        _browser = new Option<string>("--browser")
+        {
+            HelpName = "PROGRAM",
+            Description = Text($"打印 -o pdf 的浏览器（Chromium、Chrome、Edge）；不写则看环境变量 {Browser.Variable}，再不然自行查找", $"the browser that prints -o pdf (Chromium, Chrome, Edge); else the variable {Browser.Variable}, else one that is installed"),
+        };
         _strict = new Option<bool>("--strict")
         {
             Description = Text(
@@ -87,6 +93,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._failOn);
         command.Options.Add(check._maxListed);
         check._answers.AddTo(command);
+        command.Options.Add(check._browser);
         command.Options.Add(check._strict);
         check._engine.AddTo(command);
         check._stream.AddTo(command);
@@ -115,6 +122,7 @@ internal sealed class CheckCommand
         {
             Shown = _console.Read(result, errors),
             Answers = _answers.Read(result, errors),
+            Browser = result.GetValue(_browser),
         };
         var stream = _stream.Read(result, request, errors);
         if (stream is not null && request.Answers.Count > 0)

@@ -6,7 +6,7 @@ using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
-using Compliance.Reporting;
+using Compliance.Cli.Printing;
 using Compliance.Syntax;
 using Compliance.Text;
 
@@ -126,7 +126,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
         }
 
         var errors = new List<UsageError>();
-        var choice = OutputChoice.Parse(text, [.. ReportFormats.All.Select(f => f.Id)], errors);
+        var choice = OutputChoice.Parse(text, PdfFormat.All, errors);
         foreach (var error in errors)
         {
             diagnostics.Add(SettingsDiagnostics.BadOutput(node.Span, error));

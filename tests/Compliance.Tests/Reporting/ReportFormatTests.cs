@@ -1,3 +1,4 @@
+using Compliance.Reporting;
 using System.Globalization;
 using System.Text;
 using Compliance.Text;
@@ -72,4 +73,8 @@ internal sealed class ReportFormatTests
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Length.Should().Be(format == "csv" ? text.Length - text.Count(c => c == '\n') : text.Length);
         text.Should().EndWith("\n");
     }
+
+    [Test]
+    public void UsesSourceRoot_IsOfFormatsThatNameFilesFromIt() =>
+        ReportFormats.All.Where(f => f.UsesSourceRoot).Select(f => f.Id).Should().Equal("sarif", "sarif-full");
 }
