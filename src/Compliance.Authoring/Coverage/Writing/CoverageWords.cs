@@ -8,6 +8,8 @@ namespace Compliance.Authoring.Coverage.Writing;
 /// <summary>The words of coverage reports: those for tools, which are part of the format, and the heads of tables.</summary>
 internal static class CoverageWords
 {
+    public static readonly LocalizedText RulesAndCases = new("规则和案例", "Rules and cases");
+
     public static readonly LocalizedText Title = new("规则覆盖情况", "Coverage of the rules");
     public static readonly LocalizedText Clauses = new("条款", "Clauses");
     public static readonly LocalizedText OtherRules = new("不在条款登记之下的规则", "Rules under no registered clause");

@@ -17,7 +17,7 @@ internal static class HtmlClauseSection
             HtmlTable.Open(
                 html,
                 $"register-{i + 1}",
-                new($"{pack.Title.Zh}（{pack.Id} {pack.Version}）", $"{pack.Title.En} ({pack.Id} {pack.Version})"),
+                TitleOf(pack),
                 [(CoverageWords.Clauses, false), (new("原文", "Wording"), false), (new("规则", "Rule"), false), .. CountHeads]);
             foreach (var clause in report.Registers[i].Clauses)
             {
@@ -27,6 +27,9 @@ internal static class HtmlClauseSection
             HtmlTable.Close(html);
         }
     }
+
+    /// <summary>Gets the heading of the clauses of a pack.</summary>
+    public static LocalizedText TitleOf(RulePack pack) => new($"{pack.Title.Zh}（{pack.Id} {pack.Version}）", $"{pack.Title.En} ({pack.Id} {pack.Version})");
 
     /// <summary>Gets the heads of the columns that <see cref="WriteCounts"/> fills.</summary>
     public static IEnumerable<(LocalizedText Head, bool IsCount)> CountHeads =>
@@ -54,8 +57,8 @@ internal static class HtmlClauseSection
         }
 
         var state = CoverageWords.Word(clause.State);
-        html.Raw($"<tbody data-family=\"{HtmlBuilder.Encode(clause.Family)}\" data-state=\"{state}\">\n<tr><th scope=\"rowgroup\" rowspan=\"{rows.Count}\">").Plain(clause.Clause.Id)
-            .Raw($"<br><span class=\"state-{state}\">").Text(clause.State.Label()).Raw($"</span></th>\n<td rowspan=\"{rows.Count}\">").Text(CoverageWords.Wording(clause.Clause)).Raw("</td>\n");
+        html.Raw($"<tbody data-family=\"{HtmlBuilder.Encode(clause.Family)}\" data-state=\"{state}\">\n<tr><th scope=\"rowgroup\" rowspan=\"{rows.Count}\"><div class=\"name\">").Plain(clause.Clause.Id)
+            .Raw($"<br><span class=\"state-{state}\">").Text(clause.State.Label()).Raw($"</span></div></th>\n<td rowspan=\"{rows.Count}\">").Text(CoverageWords.Wording(clause.Clause)).Raw("</td>\n");
         for (var i = 0; i < rows.Count; i++)
         {
             html.Raw(i == 0 ? string.Empty : "<tr>");

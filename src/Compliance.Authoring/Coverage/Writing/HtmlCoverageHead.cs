@@ -13,11 +13,12 @@ internal static class HtmlCoverageHead
     {
         html.Element("p", CoverageSummary.Faults(report.Faults.Length), report.Faults.IsEmpty ? " class=\"whole\"" : " class=\"broken\"");
         WriteTotals(report.Totals, html);
+        WriteContents(report, html);
         html.Raw("<div class=\"controls\" hidden>\n<label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
             .Raw(LanguageWords.Choice + "\n");
         var clauses = report.Registers.SelectMany(r => r.Clauses).ToList();
-        WriteChoice("family", new("条款类别", "Family"), clauses.Select(c => c.Family).Distinct(StringComparer.Ordinal).Select(f => (f, f)), html);
-        WriteChoice("state", new("状态", "State"), clauses.Select(c => c.State).Distinct().Order().Select(s => (CoverageWords.Word(s), s.Label().In(Language.Both))), html);
+        WriteChoice("family", new("条款类别", "Family"), clauses.Select(c => c.Family).Distinct(StringComparer.Ordinal).Select(f => (f, LocalizedText.Same(f))), html);
+        WriteChoice("state", new("状态", "State"), clauses.Select(c => c.State).Distinct().Order().Select(s => (CoverageWords.Word(s), s.Label())), html);
         html.Raw("<span role=\"status\">").Text(new("显示条款", "Clauses shown")).Raw(": <span id=\"shown\"></span></span>\n</div>\n");
     }
 
@@ -28,7 +29,7 @@ internal static class HtmlCoverageHead
             return;
         }
 
-        html.Raw("<section class=\"faults\">\n").Element("h2", CoverageWords.Faults).Raw("<ol>\n");
+        html.Raw("<section class=\"faults\">\n").Element("h2", CoverageWords.Faults, " id=\"faults\"").Raw("<ol>\n");
         foreach (var fault in report.Faults)
         {
             html.Raw("<li><code>").Plain($"{fault.Span} {fault.Code}").Raw("</code><br>")
@@ -59,12 +60,36 @@ internal static class HtmlCoverageHead
             html.Raw("<div><dt>").Text(name).Raw("</dt><dd>").Plain(value).Raw("</dd></div>\n");
     }
 
-    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, string Text)> choices, HtmlBuilder html)
+    private static void WriteContents(CoverageReport report, HtmlBuilder html)
     {
-        html.Raw($"<label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\"><option value=\"\">{All.In(Language.Both)}</option>");
-        foreach (var (value, text) in choices)
+        html.Raw("<nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">").Text(new("目录", "Contents")).Raw("</h2>\n<ol>\n");
+        if (!report.Faults.IsEmpty)
         {
-            html.Raw($"<option value=\"{HtmlBuilder.Encode(value)}\">").Plain(text).Raw("</option>");
+            Item("faults", CoverageWords.Faults, report.Faults.Length);
+        }
+
+        for (var i = 0; i < report.Registers.Length; i++)
+        {
+            Item(string.Create(CultureInfo.InvariantCulture, $"register-{i + 1}"), HtmlClauseSection.TitleOf(report.Registers[i].Pack), report.Registers[i].Clauses.Length);
+        }
+
+        Item("rules", CoverageWords.RulesAndCases, report.Rules.Length);
+        Item("sources", CoverageWords.Sources, report.Sources.Sum(s => s.Cited.Length));
+        Item("quotations", CoverageWords.Quotations, report.Quotations.Length);
+        html.Raw("</ol></nav>\n");
+
+        void Item(string id, LocalizedText title, int count) =>
+            html.Raw($"<li><a href=\"#{id}\">").Text(title).Raw(string.Create(CultureInfo.InvariantCulture, $"</a> <span class=\"dim\">{count}</span></li>\n"));
+    }
+
+    private static void WriteChoice(string id, LocalizedText label, IEnumerable<(string Value, LocalizedText Text)> choices, HtmlBuilder html)
+    {
+        html.Raw($"<label for=\"{id}\">").Text(label).Raw($"</label>\n<select id=\"{id}\">");
+        foreach (var (value, text) in choices.Prepend((string.Empty, All)))
+        {
+            // An option holds no elements: the script shows the one language or the other.
+            var words = text.Zh == text.En ? string.Empty : $" data-zh=\"{HtmlBuilder.Encode(text.Zh)}\" data-en=\"{HtmlBuilder.Encode(text.En)}\"";
+            html.Raw($"<option value=\"{HtmlBuilder.Encode(value)}\"{words}>").Plain(text.Zh).Raw("</option>");
         }
 
         html.Raw("</select>\n");

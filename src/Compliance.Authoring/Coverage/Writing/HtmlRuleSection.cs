@@ -8,7 +8,7 @@ internal static class HtmlRuleSection
 {
     public static void Write(CoverageReport report, HtmlBuilder html)
     {
-        HtmlTable.Open(html, "rules", new("规则和案例", "Rules and cases"), [(new("规则", "Rule"), false), .. HtmlClauseSection.CountHeads]);
+        HtmlTable.Open(html, "rules", CoverageWords.RulesAndCases, [(new("规则", "Rule"), false), .. HtmlClauseSection.CountHeads], isFolded: true);
         html.Raw("<tbody>\n");
         foreach (var rule in report.Rules)
         {
@@ -16,7 +16,7 @@ internal static class HtmlRuleSection
         }
 
         html.Raw("</tbody>\n");
-        HtmlTable.Close(html);
+        HtmlTable.Close(html, isFolded: true);
     }
 
     private static void WriteRule(RuleCoverage rule, HtmlBuilder html)

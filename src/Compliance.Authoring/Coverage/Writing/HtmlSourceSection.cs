@@ -15,13 +15,14 @@ internal static class HtmlSourceSection
             html,
             "sources",
             CoverageWords.Sources,
-            [(new("法条", "Article"), false), (new("核实", "Checked"), false), (CoverageWords.Binds, false), (CoverageWords.Penalties, false), (new("规则、参数、定义", "Rules, thresholds, terms"), false), (new("案例", "Cases"), true)]);
+            [(new("法条", "Article"), false), (new("核实", "Checked"), false), (CoverageWords.Binds, false), (CoverageWords.Penalties, false), (new("规则、参数、定义", "Rules, thresholds, terms"), false), (new("案例", "Cases"), true)],
+            isFolded: true);
         foreach (var source in report.Sources.Where(s => s.Cited.Length + s.Uncited.Length > 0))
         {
             WriteSource(source, html);
         }
 
-        HtmlTable.Close(html);
+        HtmlTable.Close(html, isFolded: true);
         WriteQuotations(report, html);
     }
 
@@ -72,7 +73,8 @@ internal static class HtmlSourceSection
             html,
             "quotations",
             CoverageWords.Quotations,
-            [(new("出处", "Quoted by"), false), (new("引文", "Words"), false), (new("登记文本", "Registered text"), false), (new("状态", "State"), false)]);
+            [(new("出处", "Quoted by"), false), (new("引文", "Words"), false), (new("登记文本", "Registered text"), false), (new("状态", "State"), false)],
+            isFolded: true);
         html.Raw("<tbody>\n");
         foreach (var quotation in report.Quotations)
         {
@@ -82,6 +84,6 @@ internal static class HtmlSourceSection
         }
 
         html.Raw("</tbody>\n");
-        HtmlTable.Close(html);
+        HtmlTable.Close(html, isFolded: true);
     }
 }

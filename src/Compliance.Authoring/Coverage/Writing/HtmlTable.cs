@@ -11,9 +11,11 @@ internal static class HtmlTable
     /// <param name="id">The id of the heading, by which a reading aid names the table.</param>
     /// <param name="title">The heading.</param>
     /// <param name="heads">The heads of the columns, and whether they stand over counts.</param>
-    public static void Open(HtmlBuilder html, string id, LocalizedText title, IEnumerable<(LocalizedText Head, bool IsCount)> heads)
+    /// <param name="isFolded">Whether it is folded until a reader, or a link into it, unfolds it; what is folded is not printed.</param>
+    public static void Open(HtmlBuilder html, string id, LocalizedText title, IEnumerable<(LocalizedText Head, bool IsCount)> heads, bool isFolded = false)
     {
-        html.Raw("<section>\n").Element("h2", title, $" id=\"{id}\"")
+        html.Raw(isFolded ? "<section>\n<details class=\"part\"><summary>" : "<section>\n").Element("h2", title, $" id=\"{id}\"")
+            .Raw(isFolded ? "</summary>\n" : string.Empty)
             .Raw($"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">\n<table aria-labelledby=\"{id}\">\n<thead><tr>\n");
         foreach (var (head, isCount) in heads)
         {
@@ -24,5 +26,7 @@ internal static class HtmlTable
     }
 
     /// <summary>Closes what <see cref="Open"/> opened.</summary>
-    public static void Close(HtmlBuilder html) => html.Raw("</table>\n</div>\n</section>\n");
+    /// <param name="html">Where it goes.</param>
+    /// <param name="isFolded">Whether it was opened folded.</param>
+    public static void Close(HtmlBuilder html, bool isFolded = false) => html.Raw(isFolded ? "</table>\n</div>\n</details>\n</section>\n" : "</table>\n</div>\n</section>\n");
 }
