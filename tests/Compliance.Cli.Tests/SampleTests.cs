@@ -19,7 +19,7 @@ internal sealed class SampleTests
         var result = await CliProcess.RunAsync(["check", path, "--lang", "both", .. OwnDay(path)]);
 
         result.Error.Should().BeEmpty();
-        Approval.Verify($"exit {result.ExitCode}\n\n{result.Output}", path.Replace(".yaml", ".expected.txt", StringComparison.Ordinal));
+        Approval.Verify($"exit {result.ExitCode}\n\n{Stable(result.Output)}", path.Replace(".yaml", ".expected.txt", StringComparison.Ordinal));
     }
 
     [Test]
@@ -29,8 +29,12 @@ internal sealed class SampleTests
 
         result.Error.Should().BeEmpty();
         result.Output.Should().Contain("samples/spreadsheet/company.xlsx!业务活动清单!");
-        Approval.Verify($"exit {result.ExitCode}\n\n{result.Output}", "samples/spreadsheet/company.expected.txt");
+        Approval.Verify($"exit {result.ExitCode}\n\n{Stable(result.Output)}", "samples/spreadsheet/company.expected.txt");
     }
+
+    // The hash of the rules changes with every edit of a rule file; what is found is what somebody approved.
+    private static string Stable(string output) => System.Text.RegularExpressions.Regex.Replace(
+        output, "^(?<label> +sha256 )[0-9a-f]{12}…", "${label}(of the rules)", System.Text.RegularExpressions.RegexOptions.ExplicitCapture | System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(5));
 
     [Test]
     public async Task Check_OfTheJsonOfASample_IsAsApproved()

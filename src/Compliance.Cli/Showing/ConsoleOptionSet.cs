@@ -57,6 +57,7 @@ internal sealed class ConsoleOptionSet
         }
 
         var parts = ConsoleParts.None;
+        var before = errors.Count;
         foreach (var word in only.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (Words.TryGetValue(word, out var part))
@@ -67,6 +68,12 @@ internal sealed class ConsoleOptionSet
             {
                 errors.Add(UsageErrors.UnknownValue(_only.Name, word, [.. Words.Keys]));
             }
+        }
+
+        if (parts == ConsoleParts.None && errors.Count == before)
+        {
+            // Nothing but separators would list nothing, and say nothing of it.
+            errors.Add(UsageErrors.OptionNeedsWords(_only.Name, [.. Words.Keys]));
         }
 
         return new(detail, parts);

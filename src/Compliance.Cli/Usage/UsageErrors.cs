@@ -32,6 +32,10 @@ internal static class UsageErrors
         new($"选项“{option}”后面要写一个值。", $"The option '{option}' needs a value."),
         null);
 
+    public static UsageError OptionNeedsWords(string option, IReadOnlyCollection<string> words) => new(
+        new($"选项“{option}”后面没有写要列出什么。", $"Nothing to list is named after '{option}'."),
+        new($"可写：{string.Join(", ", words)}。", $"Write any of: {string.Join(", ", words)}."));
+
     public static UsageError OptionWrittenTwice(string option) => new(
         new($"选项“{option}”只能写一次。", $"The option '{option}' may be written only once."),
         null);

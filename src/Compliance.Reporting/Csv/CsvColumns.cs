@@ -7,6 +7,7 @@ using Compliance.Findings.Json;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -23,7 +24,7 @@ internal static class CsvColumns
         "state", "baseline", "waiver", "waived_by", "waiver_reason", "waived_from", "waived_until", "waiver_reference",
         "compensating_measure", "lapsed_waiver", "thresholds_zh", "thresholds_en", "threshold_parameters",
         "began", "ended", "consequences_zh", "consequences_en", "company",
-        "addressees", "scopes", "exceptions", "quotations",
+        "addressees", "scopes", "exceptions", "quotations", "rules_sha256",
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, Finding finding) => Of(report, finding, JsonWords.Word(finding.Kind));
@@ -52,7 +53,7 @@ internal static class CsvColumns
         Join(finding.Began), Join(finding.Ended),
         string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.Zh))), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.En))),
         report.Declaration.CompanyId ?? string.Empty,
-        .. Words(finding.Part),
+        .. Words(finding.Part), ReportIdentity.RulesHash(report.Rulebook),
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -70,7 +71,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords,
+        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -84,7 +85,7 @@ internal static class CsvColumns
         "absent", "absent",
         .. Enumerable.Repeat(string.Empty, 15),
         absent.Report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords,
+        .. NoWords, ReportIdentity.RulesHash(absent.Report.Rulebook),
     ];
 
     /// <summary>Gets the row of what was set for the run; its message says it, and no finding's column is used.</summary>
@@ -97,7 +98,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords,
+        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
     ];
 
     /// <summary>Gets the row of a claim by which rules found nothing: the message is the claim, the rules are those it decided.</summary>
@@ -112,7 +113,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords,
+        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
     ];
 
     /// <summary>Gets the row that says how much is left out.</summary>
@@ -124,7 +125,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords,
+        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
     ];
 
     private static IEnumerable<string> NoWords => Enumerable.Repeat(string.Empty, 4);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 
 namespace Compliance.Reporting.Json;
@@ -15,7 +14,7 @@ internal sealed class StreamConstants
 
     private StreamConstants(Rulebook rulebook)
     {
-        RulesHash = HashOf(rulebook);
+        RulesHash = ReportIdentity.RulesHash(rulebook);
         Choice = rulebook.Choice.IsAll ? null : rulebook.Choice.Describe().En;
         foreach (var rule in rulebook.Rules)
         {
@@ -52,12 +51,5 @@ internal sealed class StreamConstants
         text.Raw("]"u8);
         text.Flush();
         return buffer.WrittenSpan.ToArray();
-    }
-
-    private static string HashOf(Rulebook rulebook)
-    {
-        var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
-        var choice = rulebook.Choice.IsAll ? string.Empty : $"{rulebook.Choice.Describe().En}\n";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n{choice}")));
     }
 }

@@ -29,7 +29,7 @@ internal static class HeaderSection
         writer.Field(0, FieldLabels.Engine, $"Compliance {report.EngineVersion}");
     }
 
-    // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs without rules are left out.
+    // An instrument by its title; the fields of law behind it, which may be many, by their ids on one line. Packs without rules are left out. The hash of all of them comes last.
     private static IEnumerable<string> Packs(Rulebook rulebook, TerminalWriter writer)
     {
         foreach (var pack in rulebook.Packs.Where(p => p.Instrument is not null && (rulebook.Choice.IsAll || p.Rules.Length > 0)))
@@ -41,5 +41,7 @@ internal static class HeaderSection
         {
             yield return $"{string.Join(" · ", packs.Select(p => p.Id))} · {packs.Key}";
         }
+
+        yield return $"sha256 {ReportIdentity.Short(ReportIdentity.RulesHash(rulebook))}";
     }
 }
