@@ -7,6 +7,7 @@ using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Proving;
+using Compliance.Cli.Shells;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -32,6 +33,7 @@ internal sealed class CommandTree
         new(SchemaCommand.Name, SchemaCommand.Create),
         new(NewCommand.Name, NewCommand.Create),
         new(ProveCommand.Name, ProveCommand.Create),
+        new(ShellCommand.Name, ShellCommand.Create),
     ])
     { ExitCodes = HelpPage.Codes };
 
@@ -61,6 +63,9 @@ internal sealed class CommandTree
         _root.Options.Add(_help);
         _root.Options.Add(_version);
     }
+
+    /// <summary>Gets the tool with all its commands, for what is written about them.</summary>
+    public static Command Whole(CliContext context) => new CommandTree(context, Own, Own.Commands)._root;
 
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>

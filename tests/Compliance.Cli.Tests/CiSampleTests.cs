@@ -69,6 +69,30 @@ internal sealed class CiSampleTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public async Task Hook_OfTheSample_ChecksWhatIsCommittedAndNotWhatLiesBesideIt()
+    {
+        var script = (await File.ReadAllTextAsync(RepositoryRoot.Combine("samples/ci/pre-commit"))).Replace("--as-of today --strict", "--as-of 2026-11-01 --no-config", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_folder.File("hook"), script);
+        await File.WriteAllTextAsync(_folder.File("tool"), $"#!/bin/sh\nexec '{Environment.ProcessPath}' '{CliProcess.AssemblyPath}' \"$@\"\n");
+        var declaration = _folder.File("compliance/declarations/company.yaml");
+        var breach = await File.ReadAllTextAsync(declaration);
+        File.Copy(RepositoryRoot.Combine("samples/clean/company.yaml"), declaration, overwrite: true);
+        (await ShellAsync("chmod +x hook tool && git init -q . && git add -A")).Should().Be(0);
+
+        await File.WriteAllTextAsync(declaration, breach);
+        (await ShellAsync("COMPLIANCE=\"$PWD/tool\" ./hook")).Should().Be(0, "the breach is not staged");
+        (await ShellAsync("git add -A && COMPLIANCE=\"$PWD/tool\" ./hook")).Should().Be(1, "the breach is staged");
+    }
+
+    private async Task<int> ShellAsync(string command)
+    {
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"{{ {command}; }} >out.txt 2>&1"]) { WorkingDirectory = _folder.File("."), UseShellExecute = false })!;
+        await shell.WaitForExitAsync();
+        return shell.ExitCode;
+    }
+
+    [Test]
     public async Task Settings_OfTheSample_AreUnderstood()
     {
         File.Copy(RepositoryRoot.Combine("samples/ci/compliance.yaml"), _folder.File("compliance.yaml"));

@@ -3,11 +3,11 @@ using Compliance.Cli.Tests.Running;
 
 namespace Compliance.Cli.Tests;
 
-/// <summary>The finding and the rule in the README are excerpts of what the command prints and of the shipped rule.</summary>
-internal sealed class ReadmeTests
+/// <summary>The finding and the rule in the README, in each language, are excerpts of what the command prints and of the shipped rule.</summary>
+[TestFixture("README.md")]
+[TestFixture("README.zh-CN.md")]
+internal sealed class ReadmeTests(string readme)
 {
-    private static readonly string Readme = File.ReadAllText(RepositoryRoot.Combine("README.md")).ReplaceLineEndings("\n");
-
     [Test]
     public async Task Finding_OfTheReadme_IsPrintedByItsCommand()
     {
@@ -23,8 +23,15 @@ internal sealed class ReadmeTests
     public void Rule_OfTheReadme_IsShipped() =>
         ShouldBeAnExcerptOf(Block("yaml"), File.ReadAllText(RepositoryRoot.Combine("rules/cn/payment/rules/cn-payment-second-clearing.yaml")));
 
-    private static string[] Block(string language) =>
-        Regex.Match(Readme, $"^```{language}\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(5))
+    [Test]
+    public void Links_OfTheReadme_LeadToFiles() =>
+        Regex.Matches(File.ReadAllText(RepositoryRoot.Combine(readme)), @"\]\((?<path>[^)#:]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(m => m.Groups["path"].Value)
+            .Where(p => !Path.Exists(RepositoryRoot.Combine(p)))
+            .Should().BeEmpty();
+
+    private string[] Block(string language) =>
+        Regex.Match(File.ReadAllText(RepositoryRoot.Combine(readme)).ReplaceLineEndings("\n"), $"^```{language}\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(5))
             .Groups["text"].Value.Split('\n');
 
     /// <summary>Each line must be a line of the text, in the same order; the excerpt may leave lines out.</summary>

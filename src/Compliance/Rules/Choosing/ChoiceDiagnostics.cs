@@ -1,6 +1,5 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
-using Compliance.Rules.Choosing;
 using Compliance.Text;
 
 namespace Compliance.Rules.Choosing;

@@ -1,3 +1,4 @@
+using Compliance.Rules.Choosing;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
