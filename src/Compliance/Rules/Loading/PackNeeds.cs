@@ -1,4 +1,3 @@
-using Compliance.Rules.Choosing;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;

@@ -1,3 +1,4 @@
+using Compliance.Rules.Choosing;
 using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;

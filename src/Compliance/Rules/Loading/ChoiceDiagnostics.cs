@@ -1,8 +1,9 @@
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Rules.Choosing;
 using Compliance.Text;
 
-namespace Compliance.Rules.Choosing;
+namespace Compliance.Rules.Loading;
 
 /// <summary>The catalogue of mistakes in a choice of rules, and in what packs need (CMP2428 to CMP2432): one factory each.</summary>
 internal static class ChoiceDiagnostics
