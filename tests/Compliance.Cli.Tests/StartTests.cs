@@ -18,12 +18,13 @@ internal sealed class StartTests
     public void DeleteFolder() => _folder.Dispose();
 
     // Some ten over what it is; sequences of pairs, as they were used for a declaration in JSON, made it 711.
-    [TestCase("declaration.json", "json", 470)]
+    [TestCase("declaration.json", "json", 410)]
     [TestCase("violating.yaml", "json", 600)]
+    [TestCase("declaration.ndjson", "ndjson", 380)]
     public async Task Check_WithOwnRules_CompilesFewMethodsOfTheFramework(string declaration, string format, int most)
     {
         var path = CliProcess.Data($"declarations/{declaration}");
-        if (declaration == "declaration.json")
+        if (declaration.StartsWith("declaration.", StringComparison.Ordinal))
         {
             path = _folder.File(declaration);
             var lines = await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Path, CliProcess.Data("declarations.ndjson")));

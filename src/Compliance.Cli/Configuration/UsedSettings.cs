@@ -34,8 +34,16 @@ internal static class UsedSettings
     public static RunSettings? Of(SettingsResult configuration, ParseResult result)
     {
         var command = result.CommandResult.Command;
-        var values = Rows.Where(r => IsFor(r, command) && !IsOverruled(r, result)).Select(r => Value(r, configuration)).OfType<RunSetting>().ToImmutableArray();
-        return configuration.File is null && values.IsEmpty ? null : new RunSettings(configuration.File, configuration.Origin, values);
+        var values = ImmutableArray.CreateBuilder<RunSetting>();
+        foreach (var row in Rows)
+        {
+            if (Value(row, configuration) is { } value && IsFor(row, command) && !IsOverruled(row, result))
+            {
+                values.Add(value);
+            }
+        }
+
+        return configuration.File is null && values.Count == 0 ? null : new RunSettings(configuration.File, configuration.Origin, values.ToImmutable());
     }
 
     private static RunSetting? Value(Row row, SettingsResult configuration) => row.Read(configuration.Settings) is not { } value

@@ -31,30 +31,30 @@ internal static partial class Libc
     [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(SafeFileHandle descriptor, ReadOnlySpan<byte> bytes, nuint count);
 
-    [LibraryImport(Library, EntryPoint = "poll", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "poll")]
     public static partial int Poll(ref PolledDescriptor descriptor, nuint count, int milliseconds);
 
-    [LibraryImport(Library, EntryPoint = "fcntl", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "fcntl")]
     public static partial int Control(int descriptor, int command);
 
-    [LibraryImport(Library, EntryPoint = "ioctl", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "ioctl")]
     public static partial int Control(SafeFileHandle descriptor, nuint request, out int value);
 
-    [LibraryImport(Library, EntryPoint = "fchown", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "fchown")]
     public static partial int ChangeOwner(SafeFileHandle descriptor, uint user, uint group);
 
     [LibraryImport(Library, EntryPoint = "kill", SetLastError = true)]
     public static partial int Signal(int process, int signal);
 
     /// <summary>Linux: the same layout on every processor.</summary>
-    [LibraryImport(Library, EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int StatusOnLinux(int folder, string path, int flags, uint mask, Span<byte> status);
 
     /// <summary>macOS on ARM: the layout with 64-bit inodes is the only one.</summary>
-    [LibraryImport(Library, EntryPoint = "stat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int StatusOnMac(string path, Span<byte> status);
 
     /// <inheritdoc cref="StatusOnMac(string, Span{byte})"/>
-    [LibraryImport(Library, EntryPoint = "fstat", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "fstat")]
     public static partial int StatusOnMac(int descriptor, Span<byte> status);
 }

@@ -53,8 +53,17 @@ internal sealed record OutputChoice(string Format, string? File)
             return [new OutputChoice(Console, null)];
         }
 
-        var choices = texts.Select(t => Parse(t, formats, errors)).OfType<OutputChoice>().ToList();
-        foreach (var place in choices.GroupBy(c => c.File is null ? OutputPlace.ScreenKey : OutputPlace.Of(c.File).Key, Syntax.Decoding.RealPath.Comparer).Where(g => g.Count() > 1))
+        var choices = new List<OutputChoice>();
+        foreach (var text in texts)
+        {
+            if (Parse(text, formats, errors) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        // One has its place for itself.
+        foreach (var place in choices.Count > 1 ? choices.GroupBy(c => c.File is null ? OutputPlace.ScreenKey : OutputPlace.Of(c.File).Key, Syntax.Decoding.RealPath.Comparer).Where(g => g.Count() > 1) : [])
         {
             errors.Add(UsageErrors.TwoOutputsToOnePlace(place.First().File is { } file
                 ? Text.LocalizedText.Same($" {file}")

@@ -1,5 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
+using Compliance.Text;
+using Compliance.Text.Hashing;
 
 namespace Compliance.Cli.Output;
 
@@ -16,7 +17,7 @@ internal sealed class TemporaryFile : IDisposable
     private const int Attempts = 8;
 
     private static readonly TimeSpan RestOnOtherMachines = TimeSpan.FromDays(1);
-    private static readonly string Host = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Environment.MachineName)))[..HostLetters];
+    private static readonly string Host = Hexadecimal.Of(Sha256.Of(Encoding.UTF8.GetBytes(Environment.MachineName)))[..HostLetters];
 
     private bool _isPlaced;
 
@@ -38,7 +39,7 @@ internal sealed class TemporaryFile : IDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            var path = System.IO.Path.Combine(folder, $"{Prefix}{Host}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomLetters / 2))}{Suffix}");
+            var path = System.IO.Path.Combine(folder, $"{Prefix}{Host}-{Guid.NewGuid().ToString("N")[..RandomLetters]}{Suffix}");
             try
             {
                 var file = new TemporaryFile(path, new FileStream(path, Options(FileMode.CreateNew, isPrivate)));

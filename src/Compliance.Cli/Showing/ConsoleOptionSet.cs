@@ -8,16 +8,13 @@ namespace Compliance.Cli.Showing;
 /// <summary>The options of a check that say what the console shows. Counts and exit code are always those of everything that was found.</summary>
 internal sealed class ConsoleOptionSet
 {
-    private static readonly Dictionary<string, ConsoleParts> Words = new(StringComparer.Ordinal)
-    {
-        ["violation"] = ConsoleParts.Violations,
-        ["caution"] = ConsoleParts.Cautions,
-        ["opportunity"] = ConsoleParts.Opportunities,
-        ["undetermined"] = ConsoleParts.Undetermined,
-        ["not_covered"] = ConsoleParts.NotCovered,
-        ["upcoming"] = ConsoleParts.Upcoming,
-        ["asserted"] = ConsoleParts.Asserted,
-    };
+    private static readonly string[] Words = ["violation", "caution", "opportunity", "undetermined", "not_covered", "upcoming", "asserted"];
+
+    // In the order of the words.
+    private static readonly ConsoleParts[] Parts =
+    [
+        ConsoleParts.Violations, ConsoleParts.Cautions, ConsoleParts.Opportunities, ConsoleParts.Undetermined, ConsoleParts.NotCovered, ConsoleParts.Upcoming, ConsoleParts.Asserted,
+    ];
 
     private readonly Option<bool> _summary;
     private readonly Option<bool> _quiet;
@@ -35,7 +32,7 @@ internal sealed class ConsoleOptionSet
         };
         _only = new Option<string>("--only")
         {
-            HelpName = string.Join(',', Words.Keys),
+            HelpName = string.Join(',', Words),
             Description = new LocalizedText("console 只列这些，逗号分隔，如 violation,caution；合计不变", "the console lists only these, with commas between them, as violation,caution; counts are of all").In(language),
         };
     }
@@ -60,13 +57,13 @@ internal sealed class ConsoleOptionSet
         var before = errors.Count;
         foreach (var word in only.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (Words.TryGetValue(word, out var part))
+            if (Array.IndexOf(Words, word) is >= 0 and var place)
             {
-                parts |= part;
+                parts |= Parts[place];
             }
             else
             {
-                errors.Add(UsageErrors.UnknownValue(_only.Name, word, [.. Words.Keys]));
+                errors.Add(UsageErrors.UnknownValue(_only.Name, word, Words));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Cli.Checking;
+using Compliance.Declarations;
 using Compliance.Diagnostics;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
@@ -26,13 +27,61 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     private readonly DayReview _days = new(context, today);
     private readonly BaselineCompanies? _companies = ledger.Baseline is { } baseline ? new(baseline) : null;
 
+    // Of fewer bytes than this, threads cost more than they win.
+    private const int SmallFile = 64 * 1024;
+
+    private readonly StreamOptions _options = new()
+    {
+        Name = StreamInput.NameOf(request.Path),
+        Threads = request.Threads,
+        After = request.After,
+        Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays },
+    };
+
+    // Such a file never waits for data.
+    private bool IsForOneThread => input is FileStream { CanSeek: true } file && (request.Threads == 1 || file.Length <= SmallFile);
+
     /// <summary>Checks all lines.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(LineOutput output)
+    public int Run(LineOutput output) => IsForOneThread ? RunHere(output) : RunAsync(output).GetAwaiter().GetResult();
+
+    /// <summary>Says what came of it, once it has been written.</summary>
+    public void Conclude()
     {
-        var options = new StreamOptions { Name = StreamInput.NameOf(request.Path), Threads = request.Threads, After = request.After, Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays } };
+        _days.Print();
+        context.Errors().Paragraph(0, _tally.Summary(), TerminalStyle.Dim);
+        if (_tally.StrictSummary is { } strict)
+        {
+            context.FailInOneLine(strict);
+        }
+    }
+
+    private int RunHere(LineOutput output)
+    {
+        try
+        {
+            foreach (var line in engine.Check(input, DayOf, Checked, _options, context.Interrupted))
+            {
+                Take(line, output);
+            }
+        }
+        finally
+        {
+            _progress.Hide();
+            output.Flush();
+        }
+
+        return _tally.ExitCode;
+    }
+
+    private DateOnly DayOf(Declaration declaration) => request.Check.DayOf(declaration, today);
+
+    private CheckedLine Checked(StreamedReport streamed) => CheckedLine.Of(streamed, ledger, request, today);
+
+    private async Task<int> RunAsync(LineOutput output)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Interrupted);
-        var lines = engine.CheckAsync(input, d => request.Check.DayOf(d, today), streamed => CheckedLine.Of(streamed, ledger, request, today), options, stop.Token);
+        var lines = engine.CheckAsync(input, DayOf, Checked, _options, stop.Token);
         try
         {
             await using var line = lines.GetAsyncEnumerator(stop.Token);
@@ -48,17 +97,6 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
         }
 
         return _tally.ExitCode;
-    }
-
-    /// <summary>Says what came of it, once it has been written.</summary>
-    public void Conclude()
-    {
-        _days.Print();
-        context.Errors().Paragraph(0, _tally.Summary(), TerminalStyle.Dim);
-        if (_tally.StrictSummary is { } strict)
-        {
-            context.FailInOneLine(strict);
-        }
     }
 
     // Who reads the output along gets what is done before this waits for more input.

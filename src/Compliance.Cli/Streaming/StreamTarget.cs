@@ -80,7 +80,7 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
         using var output = new LineOutput(stream, name);
         try
         {
-            var exitCode = check.RunAsync(output).GetAwaiter().GetResult();
+            var exitCode = check.Run(output);
             (stream as OutputStream)?.ThrowIfAbandoned();
             check.Conclude();
             return exitCode;
@@ -105,7 +105,7 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
     {
         try
         {
-            var exitCode = check.RunAsync(output).GetAwaiter().GetResult();
+            var exitCode = check.Run(output);
             file.Place();
             check.Conclude();
             return exitCode;

@@ -19,12 +19,6 @@ internal ref struct LineText(IBufferWriter<byte> output)
     private const int LeastRoom = 4096;
     private const int LongestNumber = 11;
 
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
-    // ASCII that is written as it is.
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
-
     private Span<byte> _room = output.GetSpan(LeastRoom);
     private int _written;
 
@@ -45,22 +39,27 @@ internal ref struct LineText(IBufferWriter<byte> output)
             return;
         }
 
+        // What is written as it is, which is nearly everything, is copied in one pass; the encoder of the framework costs a start more than all of it.
         Ensure((text.Length * 3) + 2);
         var inside = _room[(_written + 1)..];
-        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        var length = 0;
+        foreach (var unit in text)
         {
-            Ascii.FromUtf16(text, inside, out var plain);
-            Close(inside, plain);
-            return;
-        }
-
-        if (Utf8.FromUtf16(text, inside, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done
-            || Encoder.FindFirstCharacterToEncodeUtf8(inside[..length]) >= 0)
-        {
-            Raw("\""u8);
-            Raw(Encoding.UTF8.GetBytes(Encoder.Encode(text)));
-            Raw("\""u8);
-            return;
+            if (IsPlain(unit))
+            {
+                inside[length++] = (byte)unit;
+            }
+            else if (IsWrittenAsItIs(unit))
+            {
+                inside[length++] = (byte)(0xE0 | (unit >> 12));
+                inside[length++] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+                inside[length++] = (byte)(0x80 | (unit & 0x3F));
+            }
+            else
+            {
+                Encoded(text);
+                return;
+            }
         }
 
         Close(inside, length);
@@ -96,6 +95,28 @@ internal ref struct LineText(IBufferWriter<byte> output)
         output.Advance(_written);
         _written = 0;
         _room = default;
+    }
+
+    /// <summary>Determines whether a character beyond ASCII is known to be written as it is: what Chinese texts consist of. Of others the encoder decides.</summary>
+    internal static bool IsWrittenAsItIs(char unit) =>
+        unit is (>= '\u4E00' and <= '\u9FA5') or '\u3001' or '\u3002' or (>= '\u3008' and <= '\u3011') or (>= '\uFF01' and <= '\uFF5E') or (>= '\u2010' and <= '\u2027');
+
+    private static bool IsPlain(char unit) => unit is >= ' ' and <= '~' and not '"' and not '\\';
+
+    private void Encoded(string text)
+    {
+        var encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        var inside = _room[(_written + 1)..];
+        if (Utf8.FromUtf16(text, inside, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            && encoder.FindFirstCharacterToEncodeUtf8(inside[..length]) < 0)
+        {
+            Close(inside, length);
+            return;
+        }
+
+        Raw("\""u8);
+        Raw(Encoding.UTF8.GetBytes(encoder.Encode(text)));
+        Raw("\""u8);
     }
 
     // Puts the quotation marks around what was written.

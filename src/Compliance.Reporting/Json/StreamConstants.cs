@@ -1,7 +1,11 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Compliance.Reporting.Views;
+using System.Text;
 using Compliance.Rules;
+using Compliance.Text;
+using Compliance.Text.Hashing;
 
 namespace Compliance.Reporting.Json;
 
@@ -10,16 +14,13 @@ internal sealed class StreamConstants
 {
     private static readonly ConditionalWeakTable<Rulebook, StreamConstants> Known = [];
 
-    private readonly Dictionary<Rule, byte[]> _rules = new(ReferenceEqualityComparer.Instance);
+    // A stream finds something by few of the rules.
+    private readonly ConcurrentDictionary<Rule, byte[]> _rules = new(ReferenceEqualityComparer.Instance);
 
     private StreamConstants(Rulebook rulebook)
     {
         RulesHash = ReportIdentity.RulesHash(rulebook);
         Choice = rulebook.Choice.IsAll ? null : rulebook.Choice.Describe().En;
-        foreach (var rule in rulebook.Rules)
-        {
-            _rules.Add(rule, TextOf(rule));
-        }
     }
 
     /// <summary>Gets one hash over all packs and the vocabulary.</summary>
@@ -31,7 +32,7 @@ internal sealed class StreamConstants
     public static StreamConstants Of(Rulebook rulebook) => Known.GetValue(rulebook, static r => new StreamConstants(r));
 
     /// <summary>Gets the id and the clauses of a rule as entries of an object.</summary>
-    public ReadOnlySpan<byte> Of(Rule rule) => _rules.TryGetValue(rule, out var text) ? text : TextOf(rule);
+    public ReadOnlySpan<byte> Of(Rule rule) => _rules.TryGetValue(rule, out var text) ? text : _rules.GetOrAdd(rule, TextOf(rule));
 
     private static byte[] TextOf(Rule rule)
     {

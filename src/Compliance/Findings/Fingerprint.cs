@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Compliance.Facts;
 using Compliance.Findings.Explanations;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Hashing;
 
 namespace Compliance.Findings;
 
@@ -52,8 +52,8 @@ internal static class Fingerprint
         sorted.Clear();
         ArrayPool<(string Path, string Value)>.Shared.Return(lines);
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text.Written, hash);
+        Span<byte> hash = stackalloc byte[Sha256.Size];
+        Sha256.Write(text.Written, hash);
         return Hexadecimal.Of(hash[..16]);
     }
 

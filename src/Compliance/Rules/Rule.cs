@@ -129,6 +129,12 @@ public sealed record Rule
     /// <summary>Gets what must be known of the conditions before any of them is tested.</summary>
     internal RuleDigest Digest => _contents.Digest;
 
+    /// <summary>Gets what the conditions read, also through terms.</summary>
+    internal UsedFacts Reads => _contents.Reads;
+
+    /// <summary>Gets whether conditions and texts are still unread in the form the rule comes from.</summary>
+    internal bool IsUnread => _contents.IsUnread;
+
     /// <summary>Lets a walker visit all conditions: when the rule applies, what it requires or forbids, what lifts it.</summary>
     /// <param name="walker">The walker.</param>
     public void WalkConditions(ConditionWalker walker)

@@ -8,7 +8,8 @@ namespace Compliance.Rules;
 /// <param name="isDaily">Whether they use the day for which the rule is evaluated.</param>
 /// <param name="usesAsOf">Whether they use the day of the judgement.</param>
 /// <param name="mayRestOnUnverified">Whether they use a number or a calendar that is not verified.</param>
-internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool isDaily, bool usesAsOf, bool mayRestOnUnverified)
+/// <param name="hasExceptions">Whether something lifts the rule.</param>
+internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool isDaily, bool usesAsOf, bool mayRestOnUnverified, bool hasExceptions)
 {
     /// <summary>Gets how many variables a frame needs to test the rule and to fill in its messages, the subject included. Terms have frames of their own.</summary>
     public int Variables { get; } = variables;
@@ -24,6 +25,9 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool is
 
     /// <summary>Gets whether the conditions use a number or a calendar that is not verified on some days, also through terms: only then can one decide a violation.</summary>
     public bool MayRestOnUnverified { get; } = mayRestOnUnverified;
+
+    /// <summary>Gets whether something lifts the rule.</summary>
+    public bool HasExceptions { get; } = hasExceptions;
 
     /// <summary>Walks through the contents of a rule.</summary>
     public static RuleDigest Of(RuleContents contents)
@@ -46,6 +50,6 @@ internal sealed class RuleDigest(int variables, EffectivePeriod[] dated, bool is
         dated.Add(body.Remedy);
         variables.Walk(body.Message);
         variables.Walk(body.Remedy);
-        return new RuleDigest(variables.Count, dated.Periods, dated.IsDaily, dated.UsesAsOf, dated.MayRestOnUnverified);
+        return new RuleDigest(variables.Count, dated.Periods, dated.IsDaily, dated.UsesAsOf, dated.MayRestOnUnverified, !body.Exceptions.IsEmpty);
     }
 }

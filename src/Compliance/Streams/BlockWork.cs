@@ -9,6 +9,19 @@ internal sealed class BlockWork<T>(LineBlock block)
     /// <summary>Gets what the lines of the block became.</summary>
     public Task<List<T>> Done => _done.Task;
 
+    /// <summary>Works on the lines of a block, one after the other, and gives its buffer back.</summary>
+    public static List<T> Results(LineBlock block, LineBinding lines, Func<StreamedDeclaration, CancellationToken, T> select, CancellationToken cancellationToken)
+    {
+        var results = new List<T>();
+        lines.Read(block, declaration =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results.Add(select(declaration, cancellationToken));
+        });
+        block.Return();
+        return results;
+    }
+
     /// <summary>Gets whether the block is so large that nothing should be held beside it.</summary>
     public bool IsHuge(int blockBytes) => block.Bytes.Length > 8L * blockBytes;
 
@@ -17,14 +30,7 @@ internal sealed class BlockWork<T>(LineBlock block)
     {
         try
         {
-            var results = new List<T>();
-            lines.Read(block, declaration =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                results.Add(select(declaration, cancellationToken));
-            });
-            block.Return();
-            _done.SetResult(results);
+            _done.SetResult(Results(block, lines, select, cancellationToken));
         }
         catch (OperationCanceledException)
         {

@@ -65,12 +65,49 @@ public sealed class DeclarationLines(DeclarationReader reader, StreamOptions? op
         }
     }
 
+    /// <summary>Reads the lines and works on each, on the thread of the caller alone, whatever <see cref="StreamOptions.Threads"/> says: for a file of few lines, where threads cost more than the work.</summary>
+    /// <typeparam name="T">What a line becomes.</typeparam>
+    /// <param name="input">The stream, UTF-8; it stays open. While it waits for data, the caller waits.</param>
+    /// <param name="select">The work on one line.</param>
+    /// <param name="cancellationToken">Stops the work between two lines.</param>
+    /// <returns>What the work gave for each line that is not blank, in order; the same as <see cref="SelectAsync"/> gives.</returns>
+    public IEnumerable<T> Select<T>(Stream input, Func<StreamedDeclaration, CancellationToken, T> select, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(select);
+        return SelectEach(input, select, cancellationToken);
+    }
+
+    private IEnumerable<T> SelectEach<T>(Stream input, Func<StreamedDeclaration, CancellationToken, T> select, CancellationToken cancellationToken)
+    {
+        var lines = Lines();
+        var blocks = Blocks(new ImmediateStream(input));
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = blocks.ReadAsync(cancellationToken);
+            if ((read.IsCompletedSuccessfully ? read.Result : read.AsTask().GetAwaiter().GetResult()) is not { } block)
+            {
+                yield break;
+            }
+
+            foreach (var result in BlockWork<T>.Results(block, lines, select, cancellationToken))
+            {
+                yield return result;
+            }
+        }
+    }
+
+    private LineBlockReader Blocks(Stream input) => new(input, _options.BlockBytes, _options.LineLimits.MaxBytes, _options.After);
+
+    private LineBinding Lines() => new(_reader, _options.Name.Replace('\\', '/'), _options.LineLimits);
+
     private async Task FillAsync<T>(Stream input, ChannelWriter<BlockWork<T>> work, ChannelWriter<BlockWork<T>> order, CancellationToken stop)
     {
         Exception? failure = null;
         try
         {
-            var blocks = new LineBlockReader(input, _options.BlockBytes, _options.LineLimits.MaxBytes, _options.After);
+            var blocks = Blocks(input);
             while (await blocks.ReadAsync(stop).ConfigureAwait(false) is { } lines)
             {
                 var block = new BlockWork<T>(lines);
@@ -96,7 +133,7 @@ public sealed class DeclarationLines(DeclarationReader reader, StreamOptions? op
 
     private async Task RunAsync<T>(ChannelReader<BlockWork<T>> work, Func<StreamedDeclaration, CancellationToken, T> select, CancellationToken stop)
     {
-        var lines = new LineBinding(_reader, _options.Name.Replace('\\', '/'), _options.LineLimits);
+        var lines = Lines();
         await foreach (var block in work.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
             block.Run(lines, select, stop);

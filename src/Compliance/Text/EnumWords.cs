@@ -13,8 +13,9 @@ public sealed class EnumWords<T>
 
     /// <summary>Creates a table.</summary>
     /// <param name="rows">A row for each member, in the order in which documents list them.</param>
-    public EnumWords(params ReadOnlySpan<EnumWord<T>> rows)
+    public EnumWords(params EnumWord<T>[] rows)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         All = [.. rows];
         _byMeaning = new EnumWord<T>?[rows.Length];
         foreach (var row in rows)

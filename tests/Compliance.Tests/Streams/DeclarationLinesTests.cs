@@ -99,6 +99,37 @@ internal sealed class DeclarationLinesTests
     }
 
     [Test]
+    public void Select_WorkThatThrows_ThrowsWhereTheResultIsTaken()
+    {
+        var lines = new DeclarationLines(Declare.Reader).Select(
+            new MemoryStream(StreamText.Lines(10)), (line, _) => line.Line == 5 ? throw new InvalidDataException("five") : line.Line);
+
+        FluentActions.Invoking(() => lines.ToList()).Should().Throw<InvalidDataException>().WithMessage("five");
+    }
+
+    [Test]
+    public void Select_Cancelled_Stops()
+    {
+        using var stop = new CancellationTokenSource();
+        var taken = 0;
+        var lines = new DeclarationLines(Declare.Reader).Select(
+            new EndlessStream(StreamText.Line(1)),
+            (line, _) =>
+            {
+                if (++taken == 1000)
+                {
+                    stop.Cancel();
+                }
+
+                return line.Line;
+            },
+            stop.Token);
+
+        FluentActions.Invoking(() => lines.ToList()).Should().Throw<OperationCanceledException>();
+        taken.Should().Be(1000);
+    }
+
+    [Test]
     public async Task SelectAsync_Cancelled_Stops()
     {
         using var stop = new CancellationTokenSource();

@@ -23,6 +23,9 @@ internal static class StreamText
             lines.Add($"{line.Line} {Outline(line.Result)}");
         }
 
+        // On one thread it is the same.
+        var here = new DeclarationLines(Declare.Reader, options).Select(new ChunkedStream(bytes, chunk), (line, _) => $"{line.Line} {Outline(line.Result)}");
+        here.Should().Equal(lines);
         return lines;
     }
 

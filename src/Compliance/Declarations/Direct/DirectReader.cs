@@ -1,14 +1,14 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Compliance.Diagnostics;
-using Compliance.Facts.Time;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;
+using Compliance.Facts.Time;
 using Compliance.Json;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Hashing;
 using Compliance.Types;
 
 namespace Compliance.Declarations.Direct;
@@ -146,8 +146,8 @@ internal ref partial struct DirectReader
         }
 
         _slots.End();
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_bytes, hash);
+        Span<byte> hash = stackalloc byte[Sha256.Size];
+        Sha256.Write(_bytes, hash);
         return new Declaration(_vocabulary.Vocabulary, _file.Path, Hexadecimal.Of(hash), _asOf, ImmutableCollectionsMarshal.AsImmutableArray(sets), asOfSpan: _asOfSpan).WriteWords();
     }
 

@@ -18,10 +18,16 @@ internal sealed class DirectVocabulary
     public DirectVocabulary(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        Keys = Names(vocabulary.Entities.SelectMany(KeysOf).Append(KeyOf(CommonWords.AsOf, null)).Append(KeyOf(CommonWords.AsOfZh, null)).Where(k => !IsSingularOfMany(k.Name)));
-        Entities = [.. vocabulary.Entities.Select(RecordOf)];
+        Keys = new Utf8Names<DirectKey>(KeysOf(vocabulary));
+        Entities = new DirectRecord[vocabulary.Entities.Length];
+        Undeclared = new EntitySet[vocabulary.Entities.Length];
+        for (var i = 0; i < Entities.Length; i++)
+        {
+            Entities[i] = RecordOf(vocabulary.Entities[i]);
+            Undeclared[i] = new EntitySet(vocabulary.Entities[i], EntitySetState.Undeclared, [], default);
+        }
+
         Day = TypeOf(FactType.Date);
-        Undeclared = [.. vocabulary.Entities.Select(e => new EntitySet(e, EntitySetState.Undeclared, [], default))];
     }
 
     /// <summary>Gets the vocabulary.</summary>
@@ -39,30 +45,42 @@ internal sealed class DirectVocabulary
     /// <summary>Gets the sets used for entities that are not declared, by <see cref="EntityType.Index"/>.</summary>
     public EntitySet[] Undeclared { get; }
 
-    private static IEnumerable<DirectName<DirectKey>> KeysOf(EntityType entity)
+    private static List<DirectName<DirectKey>> KeysOf(Vocabulary vocabulary)
     {
-        if (entity.Cardinality != EntityCardinality.Many)
+        var keys = new List<DirectName<DirectKey>>();
+        foreach (var entity in vocabulary.Entities)
         {
-            yield return KeyOf(entity.Id, entity);
-            yield return KeyOf(entity.Label.Zh, entity);
+            if (entity.Cardinality != EntityCardinality.Many)
+            {
+                Add(entity.Id, entity, isList: false);
+                Add(entity.Label.Zh, entity, isList: false);
+            }
+
+            if (entity.Cardinality != EntityCardinality.Single)
+            {
+                Add(entity.CollectionId, entity, isList: true);
+                Add(entity.CollectionLabel.Zh, entity, isList: true);
+            }
         }
 
-        if (entity.Cardinality != EntityCardinality.Single)
+        Add(CommonWords.AsOf, null, isList: false);
+        Add(CommonWords.AsOfZh, null, isList: false);
+        return keys;
+
+        void Add(string name, EntityType? entity, bool isList)
         {
-            yield return KeyOf(entity.CollectionId, entity, isList: true);
-            yield return KeyOf(entity.CollectionLabel.Zh, entity, isList: true);
+            if (IsWrittenSo(name) && !IsSingularOfMany(vocabulary, name))
+            {
+                keys.Add(new DirectName<DirectKey>(name, new DirectKey(entity, isList)));
+            }
         }
     }
 
-    private static DirectName<DirectKey> KeyOf(string name, EntityType? entity, bool isList = false) => new(name, new DirectKey(entity, isList));
-
     // Names that a declaration may not write as they are, such as one with an odd space in it, are left to the binder.
-    private static Utf8Names<T> Names<T>(IEnumerable<DirectName<T>> names)
-        where T : class =>
-        new(names.Where(n => NormalForm.Of(n.Name) == n.Name && HiddenCharacterDiagnostic.ForKey(default, n.Name) is null));
+    private static bool IsWrittenSo(string name) => NormalForm.Of(name) == name && HiddenCharacterDiagnostic.ForKey(default, name) is null;
 
-    private bool IsSingularOfMany(string name) =>
-        Vocabulary.FindEntity(name) is { Cardinality: EntityCardinality.Many } many && name != many.CollectionId && name != many.CollectionLabel.Zh;
+    private static bool IsSingularOfMany(Vocabulary vocabulary, string name) =>
+        vocabulary.FindEntity(name) is { Cardinality: EntityCardinality.Many } many && name != many.CollectionId && name != many.CollectionLabel.Zh;
 
     private DirectRecord RecordOf(RecordType type)
     {
@@ -77,12 +95,20 @@ internal sealed class DirectVocabulary
         foreach (var field in type.Fields)
         {
             var direct = new DirectField(field, TypeOf(field.Type));
-            names.Add(new(field.Id, direct));
-            names.Add(new(field.Label.Zh, direct));
+            Add(field.Id, direct);
+            Add(field.Label.Zh, direct);
         }
 
-        record.Fields = Names(names.Where(n => type.Find(n.Name)?.Slot == n.Meaning.Slot));
+        record.Fields = new Utf8Names<DirectField>(names);
         return record;
+
+        void Add(string name, DirectField field)
+        {
+            if (type.Find(name)?.Slot == field.Slot && IsWrittenSo(name))
+            {
+                names.Add(new DirectName<DirectField>(name, field));
+            }
+        }
     }
 
     private DirectType TypeOf(FactType type)
@@ -105,10 +131,23 @@ internal sealed class DirectVocabulary
     {
         if (!_codes.TryGetValue(list, out var known))
         {
-            known = Names(list.Codes
-                .SelectMany(c => new DirectName<Code>[] { new(c.Id, c), new(c.Label.Zh, c) })
-                .Where(n => ReferenceEquals(list.Find(n.Name), n.Meaning) && n.Name.Trim() == n.Name));
+            var names = new List<DirectName<Code>>();
+            foreach (var code in list.Codes)
+            {
+                Add(code.Id, code);
+                Add(code.Label.Zh, code);
+            }
+
+            known = new Utf8Names<Code>(names);
             _codes[list] = known;
+
+            void Add(string name, Code code)
+            {
+                if (ReferenceEquals(list.Find(name), code) && name.Trim() == name && IsWrittenSo(name))
+                {
+                    names.Add(new DirectName<Code>(name, code));
+                }
+            }
         }
 
         return known;

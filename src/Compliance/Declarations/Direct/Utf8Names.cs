@@ -13,15 +13,23 @@ internal sealed class Utf8Names<T>
 
     /// <summary>Creates a table.</summary>
     /// <param name="names">The names; one with two meanings is left out, so that the binder decides.</param>
-    public Utf8Names(IEnumerable<DirectName<T>> names)
+    public Utf8Names(List<DirectName<T>> names)
     {
-        var distinct = names.Distinct().GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.First()).ToList();
-        _buckets = new Entry?[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, distinct.Count * 2))];
-        foreach (var (name, meaning) in distinct)
+        var meanings = new Dictionary<string, object?>(names.Count, StringComparer.Ordinal);
+        foreach (var (name, meaning) in names)
         {
-            var bytes = Encoding.UTF8.GetBytes(name);
-            ref var bucket = ref _buckets[Bucket(bytes)];
-            bucket = new Entry(bytes, meaning, bucket);
+            meanings[name] = meanings.TryGetValue(name, out var known) && !meaning.Equals(known) ? null : meaning;
+        }
+
+        _buckets = new Entry?[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, meanings.Count * 2))];
+        foreach (var (name, meaning) in meanings)
+        {
+            if (meaning is not null)
+            {
+                var bytes = Encoding.UTF8.GetBytes(name);
+                ref var bucket = ref _buckets[Bucket(bytes)];
+                bucket = new Entry(bytes, (T)meaning, bucket);
+            }
         }
     }
 

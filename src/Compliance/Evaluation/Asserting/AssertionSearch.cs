@@ -71,7 +71,7 @@ internal sealed class AssertionSearch
                 continue;
             }
 
-            var isRead = !claims.IsEmpty && claims.AreReadBy(_plan.Uses[i]);
+            var isRead = !claims.IsEmpty && claims.AreReadBy(compiled.Rule);
             if (claims.TryFind(_declaration[compiled.Rule.Subject], out var nothing) && compiled.MayHaveApplied(_asOf))
             {
                 AddNone(nothing, compiled.Rule);
@@ -87,7 +87,7 @@ internal sealed class AssertionSearch
 
                 if (collector.IsExhausted)
                 {
-                    foreach (var claim in claims.ReadBy(_plan.Uses[i]))
+                    foreach (var claim in claims.ReadBy(compiled.Rule))
                     {
                         AddNone(claim, compiled.Rule);
                     }
@@ -108,7 +108,7 @@ internal sealed class AssertionSearch
     private void Look(CompiledRule compiled, Entity subject, ClaimCollector? claims)
     {
         var time = compiled.Law.TimeOf(subject);
-        if (time is null && claims is null && compiled.Exceptions.IsEmpty)
+        if (time is null && claims is null && !compiled.HasExceptions)
         {
             return;
         }
@@ -120,7 +120,7 @@ internal sealed class AssertionSearch
             if (part.State.IsActive)
             {
                 isInForce = true;
-                if (claims is not null || !compiled.Exceptions.IsEmpty)
+                if (claims is not null || compiled.HasExceptions)
                 {
                     Look(compiled, subject, part, claims);
                 }

@@ -3,6 +3,7 @@ using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Findings.Explanations;
+using Compliance.Rules;
 using Compliance.Types;
 
 namespace Compliance.Evaluation.Asserting;
@@ -45,12 +46,12 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>Determines whether a rule may read a claim.</summary>
-    public bool AreReadBy(RuleUses uses) => HoldsAny(uses.Fields, _fields) || HoldsAny(uses.Entities, _entities);
+    public bool AreReadBy(Rule rule) => HoldsAny(rule.Reads.Fields, _fields) || (rule.DaysFrom is { } days && _fields.Contains(days)) || HoldsAny(rule.Reads.Entities, _entities);
 
     /// <summary>Finds the claims that stand where a rule reads.</summary>
-    public IEnumerable<Claim> ReadBy(RuleUses uses) => _claims.Values.Where(c => c.Set is { } set
-        ? uses.Entities.Contains(set.Type)
-        : c.Field is { } field && uses.Fields.Contains(field));
+    public IEnumerable<Claim> ReadBy(Rule rule) => _claims.Values.Where(c => c.Set is { } set
+        ? rule.Reads.Has(set.Type)
+        : c.Field is { } field && (rule.Reads.Has(field) || ReferenceEquals(rule.DaysFrom, field)));
 
     /// <summary>Determines whether a value, or a list of things, is a claim.</summary>
     public bool TryFind(object value, [NotNullWhen(true)] out Claim? claim) => _claims.TryGetValue(value, out claim);
@@ -58,12 +59,11 @@ internal sealed class ClaimIndex
     /// <summary>Determines whether a value is said of all entries of a map that are not named.</summary>
     public bool IsOfOthers(FactValue value) => _others.ContainsKey(value);
 
-    // Few fields are claims, and a rule reads few. The set's own test makes an enumerator.
-    private static bool HoldsAny<T>(HashSet<T> all, HashSet<T> some)
+    private static bool HoldsAny<T>(T[] read, HashSet<T> claimed)
     {
-        foreach (var one in some)
+        foreach (var one in read)
         {
-            if (all.Contains(one))
+            if (claimed.Contains(one))
             {
                 return true;
             }

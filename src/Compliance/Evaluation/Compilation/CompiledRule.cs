@@ -52,6 +52,9 @@ internal sealed class CompiledRule
 
     public ImmutableArray<CompiledException> Exceptions => Conditions.Exceptions;
 
+    /// <summary>Gets whether something lifts the rule; nothing is compiled for the answer.</summary>
+    public bool HasExceptions => Rule.Digest.HasExceptions;
+
     public CompiledTemplates Templates => _templates ?? MakeTemplates();
 
     public LawTimeline Law { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Declarations;
-using Compliance.Evaluation.Asserting;
 using Compliance.Conditions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
@@ -13,8 +12,6 @@ namespace Compliance.Evaluation.Execution;
 /// <summary>The evaluation plan: the rules evaluated in one run, grouped by the entity they examine.</summary>
 internal sealed class EvaluationPlan
 {
-    private RuleUses[]? _uses;
-
     /// <summary>Groups rules.</summary>
     /// <param name="rules">The rules, in the order of their results.</param>
     /// <param name="vocabulary">Their vocabulary.</param>
@@ -45,9 +42,6 @@ internal sealed class EvaluationPlan
 
     /// <summary>Gets the rules, one section for each entity they examine.</summary>
     public ImmutableArray<PlanSection> Sections { get; }
-
-    /// <summary>Gets what each rule reads; computed when a report is first asked for what is asserted. Two threads may both compute it: they are equal.</summary>
-    public RuleUses[] Uses => _uses ??= [.. Rules.Select(r => RuleUses.Of(r.Rule))];
 
     /// <summary>Gets how many variables a frame needs.</summary>
     public int Depth { get; }

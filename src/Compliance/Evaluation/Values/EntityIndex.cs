@@ -48,14 +48,15 @@ internal sealed class EntityIndex
             _keys = new long[things.Length];
         }
 
-        if (_heads.Length == size)
-        {
-            Array.Fill(_heads, End);
-        }
-        else
+        if (_heads.Length != size)
         {
             _heads = new int[size];
-            Array.Fill(_heads, End);
+        }
+
+        // The framework fills with vectors, which are compiled at every start.
+        for (var i = 0; i < _heads.Length; i++)
+        {
+            _heads[i] = End;
         }
 
         // From the last to the first, so that each chain is in order.

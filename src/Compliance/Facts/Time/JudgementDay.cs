@@ -14,7 +14,7 @@ public static class JudgementDay
     public static DateOnly Last { get; } = new(2999, 12, 31);
 
     /// <summary>Gets what to write instead of a day that cannot be one of a judgement.</summary>
-    public static LocalizedText Advice { get; } = new(
+    public static LocalizedText Advice => field ??= new(
         $"写 {IsoDay.Of(First)} 至 {IsoDay.Of(Last)} 之间的一天，如 2026-11-01。",
         $"Write a day from {IsoDay.Of(First)} to {IsoDay.Of(Last)}, as 2026-11-01.");
 

@@ -5,8 +5,10 @@ namespace Compliance.Rules.Choosing;
 internal sealed class FilePattern
 {
     private const string Pack = "<pack>/";
+    private const string AnyName = "*";
 
     private readonly string _folder;
+    private readonly string[] _folders;
     private readonly string _name;
 
     /// <summary>Creates a pattern.</summary>
@@ -17,6 +19,7 @@ internal sealed class FilePattern
         IsInPack = text.StartsWith(Pack, StringComparison.Ordinal);
         var path = IsInPack ? text[Pack.Length..] : text;
         _folder = RulePath.FolderOf(path);
+        _folders = _folder.Length == 0 ? [] : _folder.Split('/');
         _name = RulePath.FileName(path);
     }
 
@@ -28,10 +31,10 @@ internal sealed class FilePattern
 
     /// <summary>Determines whether a path matches.</summary>
     /// <param name="path">The path: inside the pack for a pattern of a pack, else whole.</param>
-    public bool Matches(string path) => HasName(RulePath.FileName(path)) && (IsInPack ? RulePath.FolderOf(path) == _folder : EndsWithFolder(path));
+    public bool Matches(ReadOnlySpan<char> path) => HasName(path) && (IsInPack ? RulePath.FolderOf(path).SequenceEqual(_folder) : EndsWithFolder(path));
 
     /// <summary>Determines whether a path matches in some pack, whichever folders are packs.</summary>
-    public bool MayMatch(string path) => HasName(RulePath.FileName(path)) && EndsWithFolder(path);
+    public bool MayMatch(ReadOnlySpan<char> path) => HasName(path) && EndsWithFolder(path);
 
     /// <summary>Gets the part of a path that says the same wherever the folder of rules lies.</summary>
     /// <param name="path">A path that matches.</param>
@@ -41,18 +44,28 @@ internal sealed class FilePattern
         return IsInPack || root.Length == 0 || path.LastIndexOf($"/{root}/", StringComparison.Ordinal) is not (>= 0 and var at) ? path : path[(at + 1)..];
     }
 
-    private bool HasName(string name) => _name[0] == '*' ? name.EndsWith(_name[1..], StringComparison.Ordinal) : name == _name;
-
-    private bool EndsWithFolder(string path)
+    private bool HasName(ReadOnlySpan<char> path)
     {
-        var folder = RulePath.FolderOf(path);
-        if (_folder.Contains('*', StringComparison.Ordinal))
+        var name = RulePath.FileName(path);
+        return _name[0] == '*' ? name.EndsWith(_name.AsSpan(1)) : name.SequenceEqual(_name);
+    }
+
+    private bool EndsWithFolder(ReadOnlySpan<char> path)
+    {
+        var rest = RulePath.FolderOf(path);
+        var isAll = false;
+        for (var i = _folders.Length - 1; i >= 0; i--)
         {
-            string[] wanted = _folder.Split('/');
-            string[] folders = folder.Split('/');
-            return folders.Length >= wanted.Length && wanted.Zip(folders[^wanted.Length..]).All(p => p.First == "*" || p.First == p.Second);
+            var slash = rest.LastIndexOf('/');
+            if (isAll || (_folders[i] != AnyName && !rest[(slash + 1)..].SequenceEqual(_folders[i])))
+            {
+                return false;
+            }
+
+            isAll = slash < 0;
+            rest = isAll ? [] : rest[..slash];
         }
 
-        return _folder.Length == 0 || folder == _folder || folder.EndsWith($"/{_folder}", StringComparison.Ordinal);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
@@ -9,13 +10,21 @@ namespace Compliance.Rules.Loading;
 /// <summary>A rule file from any source: its path among the others, and access to its text.</summary>
 public sealed class RuleFile
 {
-    private readonly Func<ReadLimits, DiagnosticBag, SourceFile?> _read;
+    private readonly Func<ReadLimits, DiagnosticBag, SourceFile?>? _read;
     private readonly string? _location;
+    private readonly string _shown;
 
-    private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read, string? location = null)
+    private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read)
     {
+        _shown = path;
         Path = path.Replace('\\', '/');
         _read = read;
+    }
+
+    private RuleFile(string location, string path)
+    {
+        _shown = path;
+        Path = path.Replace('\\', '/');
         _location = location;
     }
 
@@ -23,7 +32,10 @@ public sealed class RuleFile
     public string Path { get; }
 
     /// <summary>Gets what is equal for two files that are one: the place on disk, else the file itself.</summary>
-    internal object Identity { get => field ?? this; private init; }
+    internal object Identity => _location is null ? this : field ??= System.IO.Path.GetFullPath(_location);
+
+    /// <summary>Gets whether it is read from disk, from any thread.</summary>
+    internal bool IsOnDisk => _location is not null;
 
     /// <summary>Makes a rule file that is read from disk when rules are loaded.</summary>
     /// <param name="location">Where it lies.</param>
@@ -32,7 +44,7 @@ public sealed class RuleFile
     {
         ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(path);
-        return new RuleFile(path, (limits, diagnostics) => TextDecoder.LoadFile(location, path, limits, diagnostics), location) { Identity = System.IO.Path.GetFullPath(location) };
+        return new RuleFile(location, path);
     }
 
     /// <summary>Makes a rule file out of bytes, such as an embedded resource.</summary>
@@ -67,18 +79,22 @@ public sealed class RuleFile
     /// <param name="limits">How large the file may be.</param>
     /// <param name="diagnostics">Receives what is wrong, a missing file included.</param>
     /// <returns>The text, or <see langword="null"/> after an error.</returns>
-    public SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) => _read(limits, diagnostics);
+    public SourceFile? Read(ReadLimits limits, DiagnosticBag diagnostics) =>
+        _location is null ? _read!(limits, diagnostics) : TextDecoder.LoadFile(_location, _shown, limits, diagnostics);
 
-    /// <summary>Reads the text in UTF-8, without a mark, to hash it: whether it is valid is not looked at.</summary>
+    /// <summary>Writes the text in UTF-8, without a mark, to hash it: whether it is valid is not looked at. Nothing is written where it cannot be read.</summary>
     /// <param name="limits">How large the file may be.</param>
-    /// <returns>The bytes; none where it cannot be read.</returns>
-    internal ReadOnlySpan<byte> Utf8(ReadLimits limits)
+    /// <param name="output">Where to.</param>
+    internal void WriteUtf8(ReadLimits limits, ArrayBufferWriter<byte> output)
     {
-        if (_location is not null && TextDecoder.BytesOf(_location, limits) is { Length: > 0 } bytes)
+        if (_location is not null && TextDecoder.TryCopy(_location, limits, output))
         {
-            return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+            return;
         }
 
-        return Read(limits, new DiagnosticBag()) is { } file ? Encoding.UTF8.GetBytes(file.Text) : default;
+        if (Read(limits, new DiagnosticBag()) is { } file)
+        {
+            output.Write(Encoding.UTF8.GetBytes(file.Text));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Compliance.Rules.Choosing;
 using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Rules.Binding.Packs;
@@ -14,7 +15,7 @@ namespace Compliance.Rules.Loading;
 /// <param name="patterns">Where such files lie.</param>
 internal sealed class RuleFileKind(LocalizedText name, params string[] patterns)
 {
-    private readonly ImmutableArray<FilePattern> _patterns = [.. patterns.Select(p => new FilePattern(p))];
+    private readonly ImmutableArray<FilePattern> _patterns = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(patterns, p => new FilePattern(p)));
 
     /// <summary>Gets what messages call such a file.</summary>
     public LocalizedText Name { get; } = name;

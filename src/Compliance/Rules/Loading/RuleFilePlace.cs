@@ -25,35 +25,59 @@ internal readonly record struct RuleFilePlace(RuleFileKind? Kind, string Folder,
     public static bool HasOtherExtension(string path) => !path.EndsWith(Extension, StringComparison.Ordinal) && !IsText(path);
 
     /// <summary>Finds the folders that are packs.</summary>
-    public static IReadOnlySet<string> PackFolders(IEnumerable<string> paths) =>
-        paths.Where(RuleFileKinds.Pack.Patterns[0].MayMatch).Select(RulePath.FolderOf).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> PackFolders(IEnumerable<string> paths)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (RuleFileKinds.Pack.Patterns[0].MayMatch(path))
+            {
+                folders.Add(RulePath.FolderOf(path));
+            }
+        }
+
+        return folders;
+    }
 
     /// <summary>Finds the place of a file.</summary>
     public static RuleFilePlace Of(string path, IReadOnlySet<string> packFolders)
     {
-        var folder = PackOf(path, packFolders);
-        var inPack = string.IsNullOrEmpty(folder) ? path : path[(folder.Length + 1)..];
+        var pack = PackOf(RulePath.FolderOf(path), packFolders);
+        var kind = KindOf(path, pack);
+        return kind is { IsInPack: true } ? new(kind, pack!, InPack(path, pack).ToString()) : new(kind, string.Empty, path);
+    }
+
+    /// <summary>Finds what a file holds.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="pack">The pack that its folder belongs to.</param>
+    /// <returns><see langword="null"/> where no rule file can lie.</returns>
+    public static RuleFileKind? KindOf(string path, string? pack)
+    {
         foreach (var kind in RuleFileKinds.All)
         {
-            if (kind.IsInPack)
+            if (kind.IsInPack && pack is null)
             {
-                if (folder is not null && kind.Patterns.Any(p => p.Matches(inPack)))
-                {
-                    return new(kind, folder, inPack);
-                }
+                continue;
             }
-            else if (kind.Patterns.Any(p => p.Matches(path)))
+
+            var place = kind.IsInPack ? InPack(path, pack) : path;
+            foreach (var pattern in kind.Patterns)
             {
-                return new(kind, string.Empty, path);
+                if (pattern.Matches(place))
+                {
+                    return kind;
+                }
             }
         }
 
-        return new(null, string.Empty, path);
+        return null;
     }
 
-    private static string? PackOf(string path, IReadOnlySet<string> packFolders)
+    /// <summary>Finds the pack that a folder belongs to: itself, or the nearest above it.</summary>
+    /// <returns>The folder of the pack; <see langword="null"/> for none.</returns>
+    public static string? PackOf(string folder, IReadOnlySet<string> packFolders)
     {
-        for (var folder = RulePath.FolderOf(path); ; folder = RulePath.FolderOf(folder))
+        for (; ; folder = RulePath.FolderOf(folder))
         {
             if (packFolders.Contains(folder))
             {
@@ -66,4 +90,6 @@ internal readonly record struct RuleFilePlace(RuleFileKind? Kind, string Folder,
             }
         }
     }
+
+    private static ReadOnlySpan<char> InPack(string path, string? pack) => string.IsNullOrEmpty(pack) ? path : path.AsSpan(pack.Length + 1);
 }

@@ -8,8 +8,27 @@ namespace Compliance.Rules.Precompiled;
 internal static class FormKey
 {
     /// <summary>Gets the key.</summary>
-    public static string Of(RuleFileSet files) => ContentHash.OfParts(
-        files.Parts.Select(p => p.Set)
-            .SelectMany(set => set.Form?.ContentHash() is { } hash ? ["form", hash] : new[] { "files", RuleFileHash.OfCharacters(set) }.Concat(set.Files.Select(f => f.Path)))
-            .Prepend(FormIdentity.Text));
+    public static string Of(RuleFileSet files)
+    {
+        using var hash = new ContentHash();
+        hash.Add(FormIdentity.Text);
+        foreach (var (set, _) in files.Parts)
+        {
+            if (set.Form?.ContentHash() is { } form)
+            {
+                hash.Add("form");
+                hash.Add(form);
+                continue;
+            }
+
+            hash.Add("files");
+            hash.Add(RuleFileHash.OfCharacters(set));
+            foreach (var file in set.Files)
+            {
+                hash.Add(file.Path);
+            }
+        }
+
+        return hash.Finish();
+    }
 }

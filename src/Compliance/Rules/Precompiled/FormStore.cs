@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using Compliance.Text.Hashing;
+using Microsoft.Win32.SafeHandles;
 
 namespace Compliance.Rules.Precompiled;
 
@@ -25,18 +26,22 @@ internal sealed class FormStore(string folder)
             return null;
         }
 
-        byte[] kept;
         try
         {
-            kept = File.ReadAllBytes(path);
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(file) - Sha256.Size;
+            if (length is <= 0 or > int.MaxValue)
+            {
+                return null;
+            }
+
+            var (form, hash) = (new byte[length], new byte[Sha256.Size]);
+            return IsFilled(file, form, 0) && IsFilled(file, hash, length) && Sha256.Of(form).AsSpan().SequenceEqual(hash) ? form : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-
-        var length = kept.Length - SHA256.HashSizeInBytes;
-        return length > 0 && SHA256.HashData(kept.AsSpan(0, length)).AsSpan().SequenceEqual(kept.AsSpan(length)) ? kept[..length] : null;
     }
 
     /// <summary>Keeps a form, in one step, and takes the oldest away where there are many.</summary>
@@ -50,7 +55,7 @@ internal sealed class FormStore(string folder)
         var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}.tmp");
         try
         {
-            File.WriteAllBytes(temporary, [.. form, .. SHA256.HashData(form)]);
+            File.WriteAllBytes(temporary, [.. form, .. Sha256.Of(form)]);
             File.Move(temporary, path, overwrite: true);
         }
         finally
@@ -67,5 +72,21 @@ internal sealed class FormStore(string folder)
         }
 
         return path;
+    }
+
+    private static bool IsFilled(SafeFileHandle file, Span<byte> content, long at)
+    {
+        while (content.Length > 0)
+        {
+            if (RandomAccess.Read(file, content, at) is not (> 0 and var read))
+            {
+                return false;
+            }
+
+            content = content[read..];
+            at += read;
+        }
+
+        return true;
     }
 }

@@ -84,9 +84,9 @@ public static class TextDecoder
     public static SourceFile? LoadStream(Stream stream, string displayPath, ReadLimits limits, DiagnosticBag diagnostics) =>
         LoadStream(stream, displayPath, limits, diagnostics, keepsUtf8: false);
 
-    /// <summary>Reads the bytes of an ordinary file in one piece, whatever they are: less work than reading a text, for many small files.</summary>
-    /// <returns>The bytes; none where the file cannot be read like that, is empty or is larger than the limit.</returns>
-    internal static byte[] BytesOf(string path, ReadLimits limits)
+    /// <summary>Copies the bytes of an ordinary file in one piece, without a byte order mark, whatever they are: less work than reading a text, for many small files.</summary>
+    /// <returns>Whether it could be read like that, and is not larger than the limit.</returns>
+    internal static bool TryCopy(string path, ReadLimits limits, ArrayBufferWriter<byte> output)
     {
         try
         {
@@ -94,21 +94,29 @@ public static class TextDecoder
             var length = RandomAccess.GetLength(handle);
             if (length > limits.MaxBytes)
             {
-                return [];
+                return false;
             }
 
-            var content = new byte[length];
+            var content = output.GetSpan((int)length + 1)[..(int)length];
             var filled = 0;
-            while (filled < content.Length && RandomAccess.Read(handle, content.AsSpan(filled), filled) is > 0 and var read)
+            while (filled < content.Length && RandomAccess.Read(handle, content[filled..], filled) is > 0 and var read)
             {
                 filled += read;
             }
 
-            return filled == content.Length ? content : [];
+            if (filled < content.Length)
+            {
+                return false;
+            }
+
+            var mark = SignatureLength(content);
+            content[mark..].CopyTo(content);
+            output.Advance(content.Length - mark);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return [];
+            return false;
         }
     }
 

@@ -110,6 +110,7 @@ internal sealed class GraphComparison
                 Compare(contents.Applicability, others.Applicability, path + ".Applicability");
                 Compare(contents.Body, others.Body, path + ".Body");
                 Compare(contents.Digest, others.Digest, path + ".Digest");
+                Compare(contents.Reads, others.Reads, path + ".Reads");
                 break;
             case Region region:
                 Compare(region.Code, ((Region)right).Code, path + ".Code");

@@ -1,4 +1,6 @@
+using Compliance.Conditions;
 using Compliance.Conditions.Terms;
+using Compliance.Deferring;
 using Compliance.Law;
 using Compliance.Types;
 using Compliance.Types.Regions;
@@ -33,6 +35,9 @@ internal sealed class FormTables
 
     /// <summary>Gets the defined terms of all packs.</summary>
     public List<Definition> Definitions { get; } = [];
+
+    /// <summary>Gets what rules read, by where it is written.</summary>
+    public Dictionary<int, Deferred<UsedFacts>> Reads { get; } = [];
 
     /// <summary>Gets the entity at a place among the records.</summary>
     public EntityType EntityAt(int place) => (EntityType)Records[place];

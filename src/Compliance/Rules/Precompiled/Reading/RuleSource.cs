@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Compliance.Conditions;
 using Compliance.Deferring;
 using Compliance.Law;
 
@@ -21,7 +22,7 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         var digest = Digest();
         var applicability = new Deferred<RuleApplicability>(new RuleApplicabilitySource(tables, source, bodies.Start + source.Count()));
         var body = new Deferred<RuleBody>(new RuleBodySource(tables, source, bodies.Start + source.Count(), applicability));
-        return new Rule(new RuleContents(applicability, body, digest))
+        return new Rule(new RuleContents(applicability, body, digest, Reads(bodies.Start + source.Count())))
         {
             Id = id,
             FormerIds = formerIds,
@@ -43,19 +44,31 @@ internal sealed class RuleSource(FormTables tables, FormSource source, FormPart 
         };
     }
 
+    private Deferred<UsedFacts> Reads(int start)
+    {
+        if (!tables.Reads.TryGetValue(start, out var reads))
+        {
+            reads = new Deferred<UsedFacts>(new UsedFactsSource(tables, source, start));
+            tables.Reads.Add(start, reads);
+        }
+
+        return reads;
+    }
+
     private RuleDigest Digest()
     {
         var variables = source.Count();
         var isDaily = source.Flag();
         var usesAsOf = source.Flag();
         var mayRestOnUnverified = source.Flag();
+        var hasExceptions = source.Flag();
         var dated = new EffectivePeriod[source.Count()];
         for (var i = 0; i < dated.Length; i++)
         {
             dated[i] = source.Period();
         }
 
-        return new RuleDigest(variables, dated, isDaily, usesAsOf, mayRestOnUnverified);
+        return new RuleDigest(variables, dated, isDaily, usesAsOf, mayRestOnUnverified, hasExceptions);
     }
 
     private ImmutableArray<Clause> Clauses()

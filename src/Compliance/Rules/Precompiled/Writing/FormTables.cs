@@ -86,6 +86,9 @@ internal sealed class FormTables
 
     public Places<Definition> Definitions { get; } = new();
 
+    /// <summary>Gets where in the bodies it is written what rules read, by what is written.</summary>
+    public Dictionary<string, int> Reads { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets the types; each comes after those it is made of.</summary>
     public IReadOnlyList<FactType> Types => _typesByPlace;
 

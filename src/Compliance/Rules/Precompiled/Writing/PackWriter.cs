@@ -143,6 +143,7 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         sink.Flag(rule.Digest.IsDaily);
         sink.Flag(rule.Digest.UsesAsOf);
         sink.Flag(rule.Digest.MayRestOnUnverified);
+        sink.Flag(rule.Digest.HasExceptions);
         sink.Count(rule.Digest.Dated.Length);
         foreach (var period in rule.Digest.Dated)
         {
@@ -153,5 +154,6 @@ internal sealed class PackWriter(FormTables tables, FormSink sink, FormSink bodi
         RuleBodyWriter.WriteApplicability(rule, tables, bodies);
         sink.Count(bodies.Length);
         RuleBodyWriter.WriteBody(rule, tables, bodies);
+        sink.Count(RuleBodyWriter.WriteReads(rule, tables, bodies));
     }
 }

@@ -33,6 +33,35 @@ internal sealed class RuleBodyWriter
         bodies.Bytes(sink.Written);
     }
 
+    /// <summary>Writes what the conditions of a rule read; rules that read the same share it.</summary>
+    /// <returns>Where it is written.</returns>
+    public static int WriteReads(Rule rule, FormTables tables, FormSink bodies)
+    {
+        var sink = bodies.Another();
+        sink.Count(rule.Reads.Fields.Length);
+        foreach (var field in rule.Reads.Fields)
+        {
+            sink.Count(tables.Records.Of(field.Owner));
+            sink.Count(field.Slot);
+        }
+
+        sink.Count(rule.Reads.Entities.Length);
+        foreach (var entity in rule.Reads.Entities)
+        {
+            sink.Count(tables.Records.Of(entity));
+        }
+
+        var text = Convert.ToBase64String(sink.Written);
+        if (!tables.Reads.TryGetValue(text, out var place))
+        {
+            place = bodies.Length;
+            tables.Reads.Add(text, place);
+            bodies.Bytes(sink.Written);
+        }
+
+        return place;
+    }
+
     private void Write(Rule rule)
     {
         _conditions.Write(rule.Requirement);
