@@ -21,7 +21,7 @@ internal sealed class GraphComparison
     private const int MostDifferences = 10;
 
     // Equal ones mean the same wherever they stand, and nobody asks whether they are one object.
-    private static readonly Type[] Plain = [typeof(FactType), typeof(LocalizedText), typeof(Region), typeof(FactValue), typeof(Citation), typeof(Variable), typeof(Condition), typeof(Expression), typeof(ItemSource)];
+    private static readonly Type[] Plain = [typeof(FactType), typeof(LocalizedText), typeof(Region), typeof(FactValue), typeof(Citation), typeof(Variable), typeof(Condition), typeof(Expression), typeof(ItemSource), typeof(UsedFacts)];
 
     private readonly Dictionary<object, object> _rightOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, object> _leftOf = new(ReferenceEqualityComparer.Instance);
