@@ -70,7 +70,7 @@ internal sealed class ConsoleOptionSet
         if (parts == ConsoleParts.None && errors.Count == before)
         {
             // Nothing but separators would list nothing, and say nothing of it.
-            errors.Add(UsageErrors.OptionNeedsWords(_only.Name, [.. Words.Keys]));
+            errors.Add(UsageErrors.OptionNeedsWords(_only.Name, Words));
         }
 
         return new(detail, parts);

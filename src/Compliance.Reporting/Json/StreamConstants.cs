@@ -2,10 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Compliance.Reporting.Views;
-using System.Text;
 using Compliance.Rules;
-using Compliance.Text;
-using Compliance.Text.Hashing;
 
 namespace Compliance.Reporting.Json;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
+using Compliance.Text.Hashing;
 
 namespace Compliance.Reporting.Views;
 
@@ -94,7 +94,7 @@ internal static class ReportIdentity
     {
         var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
         var choice = rulebook.Choice.IsAll ? string.Empty : $"{rulebook.Choice.Describe().En}\n";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n{choice}")));
+        return Hexadecimal.Of(Sha256.Of(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n{choice}")));
     }
 
     private static LocalizedText Packs(Rulebook rulebook)

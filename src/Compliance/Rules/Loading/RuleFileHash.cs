@@ -1,3 +1,4 @@
+using Compliance.Rules.Loading.Paths;
 using System.Buffers;
 using Compliance.Syntax;
 using Compliance.Text;

@@ -1,4 +1,4 @@
-using Compliance.Rules.Choosing;
+using Compliance.Rules.Loading.Paths;
 using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;

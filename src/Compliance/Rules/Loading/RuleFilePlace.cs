@@ -1,3 +1,4 @@
+using Compliance.Rules.Loading.Paths;
 namespace Compliance.Rules.Loading;
 
 /// <summary>Determines from its path what a rule file holds (docs/rule-language.md §1).</summary>

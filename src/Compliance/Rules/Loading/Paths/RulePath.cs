@@ -1,4 +1,4 @@
-namespace Compliance.Rules.Loading;
+namespace Compliance.Rules.Loading.Paths;
 
 /// <summary>Takes the paths of rule files apart; they have forward slashes everywhere.</summary>
 internal static class RulePath

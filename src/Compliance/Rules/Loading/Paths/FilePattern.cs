@@ -1,4 +1,4 @@
-namespace Compliance.Rules.Choosing;
+namespace Compliance.Rules.Loading.Paths;
 
 /// <summary>Where files of one kind lie, written as in docs/rule-language.md §1: <c>&lt;pack&gt;/rules/*.yaml</c>, <c>sources/*.yaml</c>.</summary>
 /// <remarks>A folder of rules may lie anywhere, so a pattern without <c>&lt;pack&gt;/</c> matches the end of a path. An asterisk stands for the name before the ending, or for the name of one folder.</remarks>
