@@ -1,6 +1,4 @@
-using System.Text;
-using Compliance.Text;
-using Compliance.Text.Hashing;
+using System.Globalization;
 
 namespace Compliance.Cli.Output;
 
@@ -17,7 +15,7 @@ internal sealed class TemporaryFile : IDisposable
     private const int Attempts = 8;
 
     private static readonly TimeSpan RestOnOtherMachines = TimeSpan.FromDays(1);
-    private static readonly string Host = Hexadecimal.Of(Sha256.Of(Encoding.UTF8.GetBytes(Environment.MachineName)))[..HostLetters];
+    private static readonly string Host = LettersOf(Environment.MachineName);
 
     private bool _isPlaced;
 
@@ -132,6 +130,20 @@ internal sealed class TemporaryFile : IDisposable
             && middle[HostLetters] == '-'
             && IsHexadecimal(middle[..HostLetters])
             && IsHexadecimal(middle[(HostLetters + 1)..]);
+    }
+
+    // Tells machines apart, and no more (FNV-1a): no library is loaded for it.
+    private static string LettersOf(string machine)
+    {
+        const uint Basis = 2166136261;
+        const uint Prime = 16777619;
+        var hash = Basis;
+        foreach (var unit in machine)
+        {
+            hash = unchecked((hash ^ unit) * Prime);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 
     // One by one: a set of characters is compiled at each start, and no more than a few names are looked at.

@@ -53,7 +53,7 @@ internal static class CsvColumns
         Join(finding.Began), Join(finding.Ended),
         string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.Zh))), string.Join("; ", ConsequenceText.Of(finding).Select(c => c.In(Language.En))),
         report.Declaration.CompanyId ?? string.Empty,
-        .. Words(finding.Part), ReportIdentity.RulesHash(report.Rulebook),
+        .. Words(finding.Part), report.Rulebook.ContentHash,
     ];
 
     public static IEnumerable<string> Of(ComplianceReport report, RuleResult result) =>
@@ -71,7 +71,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
+        .. NoWords, report.Rulebook.ContentHash,
     ];
 
     /// <summary>Gets the row of an absent baseline entry; columns the baseline does not hold are empty.</summary>
@@ -85,7 +85,7 @@ internal static class CsvColumns
         "absent", "absent",
         .. Enumerable.Repeat(string.Empty, 15),
         absent.Report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords, ReportIdentity.RulesHash(absent.Report.Rulebook),
+        .. NoWords, absent.Report.Rulebook.ContentHash,
     ];
 
     /// <summary>Gets the row of what was set for the run; its message says it, and no finding's column is used.</summary>
@@ -98,7 +98,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
+        .. NoWords, report.Rulebook.ContentHash,
     ];
 
     /// <summary>Gets the row of a claim by which rules found nothing: the message is the claim, the rules are those it decided.</summary>
@@ -113,7 +113,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
+        .. NoWords, report.Rulebook.ContentHash,
     ];
 
     /// <summary>Gets the row that says how much is left out.</summary>
@@ -125,7 +125,7 @@ internal static class CsvColumns
         .. From(report),
         .. Enumerable.Repeat(string.Empty, 17),
         report.Declaration.CompanyId ?? string.Empty,
-        .. NoWords, ReportIdentity.RulesHash(report.Rulebook),
+        .. NoWords, report.Rulebook.ContentHash,
     ];
 
     private static IEnumerable<string> NoWords => Enumerable.Repeat(string.Empty, 4);

@@ -16,7 +16,7 @@ internal sealed class StreamConstants
 
     private StreamConstants(Rulebook rulebook)
     {
-        RulesHash = ReportIdentity.RulesHash(rulebook);
+        RulesHash = rulebook.ContentHash;
         Choice = rulebook.Choice.IsAll ? null : rulebook.Choice.Describe().En;
     }
 

@@ -42,6 +42,6 @@ internal static class HeaderSection
             yield return $"{string.Join(" · ", packs.Select(p => p.Id))} · {packs.Key}";
         }
 
-        yield return $"sha256 {ReportIdentity.Short(ReportIdentity.RulesHash(rulebook))}";
+        yield return $"sha256 {ReportIdentity.Short(rulebook.ContentHash)}";
     }
 }

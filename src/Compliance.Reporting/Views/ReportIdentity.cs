@@ -16,9 +16,6 @@ internal static class ReportIdentity
     /// <summary>How many characters of a hash stand where there is no room for all of it.</summary>
     public const int ShortHash = 12;
 
-    // Rows of one report ask for it thousands of times.
-    private static readonly ConditionalWeakTable<Rulebook, string> RulesHashes = [];
-
     public static LocalizedText Heading { get; } = new("本报告的依据", "What this report rests on");
 
     public static LocalizedText DeclarationHash { get; } = new("申报 sha256", "Declaration sha256");
@@ -66,9 +63,6 @@ internal static class ReportIdentity
     /// <summary>Gets a hash, cut to what tells two files apart for a reader.</summary>
     public static string Short(string hash) => hash.Length <= ShortHash ? hash : $"{hash[..ShortHash]}…";
 
-    /// <summary>Gets one hash over all packs, the vocabulary and the choice of rules: <c>rules_sha256</c> of a stream. Reports of one hash were made by the same rules.</summary>
-    public static string RulesHash(Rulebook rulebook) => RulesHashes.GetValue(rulebook, HashOf);
-
     /// <summary>Gets everything about one report that is not about a single pack, each with its label.</summary>
     public static IEnumerable<(LocalizedText Label, LocalizedText Value)> Fields(ComplianceReport report)
     {
@@ -77,7 +71,7 @@ internal static class ReportIdentity
         yield return (FieldLabels.AsOf, DayText.Of(report.AsOf));
         yield return (DeclarationHash, LocalizedText.Same(report.Declaration.ContentHash));
         yield return (FieldLabels.Engine, LocalizedText.Same(Engine(report)));
-        yield return (RulesHashLabel, LocalizedText.Same(RulesHash(report.Rulebook)));
+        yield return (RulesHashLabel, LocalizedText.Same(report.Rulebook.ContentHash));
         yield return (VocabularyHash, LocalizedText.Same(report.Rulebook.VocabularyHash));
         if (!report.Rulebook.Choice.IsAll)
         {
@@ -88,13 +82,6 @@ internal static class ReportIdentity
         {
             yield return (FieldLabels.Settings, settings.Summary);
         }
-    }
-
-    private static string HashOf(Rulebook rulebook)
-    {
-        var packs = string.Concat(rulebook.Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
-        var choice = rulebook.Choice.IsAll ? string.Empty : $"{rulebook.Choice.Describe().En}\n";
-        return Hexadecimal.Of(Sha256.Of(Encoding.UTF8.GetBytes($"{packs}{rulebook.VocabularyHash}\n{choice}")));
     }
 
     private static LocalizedText Packs(Rulebook rulebook)

@@ -48,6 +48,10 @@ public sealed class Rulebook
     /// <summary>Gets the SHA-256 over the files of the vocabulary, the sources, their texts and the calendars, in lower-case hexadecimal.</summary>
     public string VocabularyHash { get; }
 
+    /// <summary>Gets the SHA-256 over all packs, the vocabulary and the choice of rules, in lower-case hexadecimal: reports of one hash were made by the same rules.</summary>
+    /// <remarks>Found when first used: two threads may each find it, and it is the same.</remarks>
+    public string ContentHash => field ??= HashOf();
+
     /// <summary>Gets the calendars of working days, by id.</summary>
     public ImmutableArray<WorkCalendar> Calendars { get; init; } = [];
 
@@ -79,6 +83,13 @@ public sealed class Rulebook
     /// <param name="isChosen">Whether a pack is loaded for its rules.</param>
     internal Rulebook Without(Func<RulePack, bool> isChosen) =>
         new(Vocabulary, Sources, new ChosenPacks(Packs, RuleChoice.All, isChosen).Narrowed(), VocabularyHash) { Calendars = Calendars, LegalOrders = LegalOrders };
+
+    private string HashOf()
+    {
+        var packs = string.Concat(Packs.Select(p => $"{p.Id} {p.Version} {p.ContentHash}\n"));
+        var choice = Choice.IsAll ? string.Empty : $"{Choice.Describe().En}\n";
+        return Text.ContentHash.Of($"{packs}{VocabularyHash}\n{choice}");
+    }
 
     // Ids are unique, so it does not matter that this sort is not stable.
     private static Rule[] Sorted(ImmutableArray<RulePack> packs)

@@ -2,7 +2,7 @@ namespace Compliance.Text;
 
 /// <summary>Writes bytes as the hashes in reports are written.</summary>
 /// <remarks>That of the framework is made for vectors, which no code compiled ahead has: it is compiled at every start.</remarks>
-public static class Hexadecimal
+internal static class Hexadecimal
 {
     /// <summary>Gets two lower-case digits for each byte.</summary>
     /// <param name="bytes">The bytes.</param>

@@ -9,7 +9,7 @@ namespace Compliance.Text.Hashing;
 /// The framework leaves it to a library of the system, which takes a program that hashes a few kilobytes a fifth of the time of an empty program
 /// to load. So the first are hashed here; the framework hashes what is long, and what follows.
 /// </remarks>
-public static class Sha256
+internal static class Sha256
 {
     /// <summary>How many bytes a hash has.</summary>
     public const int Size = 32;
