@@ -7,7 +7,6 @@ using Compliance.Findings.Json;
 using Compliance.Law;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
-using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Compliance.Reporting.Views;
 using Compliance.Rules;
 
 namespace Compliance.Reporting.Json;

@@ -1,12 +1,9 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
-using Compliance.Text.Hashing;
 
 namespace Compliance.Reporting.Views;
 
