@@ -15,6 +15,6 @@ internal sealed class RepositoryTests
             .Select(f => Path.GetRelativePath(source, f).Replace('\\', '/'))
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
             .Where(f => File.ReadLines(Path.Combine(source, f)).Any(l => l.Contains("yyyy-MM-dd", StringComparison.Ordinal) && !l.TrimStart().StartsWith("//", StringComparison.Ordinal)))
-            .Should().Equal("Compliance/Text/IsoDay.cs");
+            .Should().BeEmpty("IsoDay writes and reads days digit by digit, and everything else calls it");
     }
 }

@@ -115,7 +115,7 @@ internal sealed partial class HostileReportTests
     {
         var rows = Csv(Text("csv", name).TrimStart('\uFEFF'));
 
-        rows.Should().HaveCount(10).And.OnlyContain(r => r.Count == 51);
+        rows.Should().HaveCount(10).And.OnlyContain(r => r.Count == 52);
         rows.SelectMany(r => r).Should().OnlyContain(c => c.TrimStart().Length == 0 || !"=+-@＝＋－＠\t\r".Contains(c.TrimStart()[0], StringComparison.Ordinal));
     }
 
