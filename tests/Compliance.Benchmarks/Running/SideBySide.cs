@@ -5,12 +5,12 @@ namespace Compliance.Benchmarks.Running;
 /// <summary>Measures several ways in turns, so that a busy machine slows all of them alike; medians are taken over the rounds.</summary>
 internal static class SideBySide
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 20;
     private const int Rounds = 11;
 
     public static IReadOnlyList<Measurement> Run(IReadOnlyList<Contestant> contestants)
     {
-        // The compiler replaces code that ran often enough in the background, after a tenth of a second of rest.
+        // The compiler replaces code that ran often enough in the background, after a tenth of a second of rest, and some of it more than once.
         for (var i = 0; i < WarmUps; i++)
         {
             foreach (var contestant in contestants)
