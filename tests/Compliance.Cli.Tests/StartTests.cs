@@ -18,9 +18,9 @@ internal sealed class StartTests
     public void DeleteFolder() => _folder.Dispose();
 
     // Some ten over what it is; sequences of pairs, as they were used for a declaration in JSON, made it 711.
-    [TestCase("declaration.json", "json", 410)]
+    [TestCase("declaration.json", "json", 430)]
     [TestCase("violating.yaml", "json", 600)]
-    [TestCase("declaration.ndjson", "ndjson", 380)]
+    [TestCase("declaration.ndjson", "ndjson", 400)]
     public async Task Check_WithOwnRules_CompilesFewMethodsOfTheFramework(string declaration, string format, int most)
     {
         var path = CliProcess.Data($"declarations/{declaration}");
