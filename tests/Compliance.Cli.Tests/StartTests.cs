@@ -17,10 +17,10 @@ internal sealed class StartTests
     [TearDown]
     public void DeleteFolder() => _folder.Dispose();
 
-    // Some ten over what it is; sequences of pairs, as they were used for a declaration in JSON, made it 711.
-    [TestCase("declaration.json", "json", 430)]
+    // Some ten over what it is in a debug build, which compiles some more; sequences of pairs, as they were used for a declaration in JSON, made it 711.
+    [TestCase("declaration.json", "json", 450)]
     [TestCase("violating.yaml", "json", 600)]
-    [TestCase("declaration.ndjson", "ndjson", 400)]
+    [TestCase("declaration.ndjson", "ndjson", 415)]
     public async Task Check_WithOwnRules_CompilesFewMethodsOfTheFramework(string declaration, string format, int most)
     {
         var path = CliProcess.Data($"declarations/{declaration}");
