@@ -1,5 +1,3 @@
-using Compliance.Cli.Scaffolding;
-using Compliance.Cli.Schemas;
 using System.CommandLine;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Compiling;
@@ -7,6 +5,8 @@ using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Proving;
+using Compliance.Cli.Scaffolding;
+using Compliance.Cli.Schemas;
 using Compliance.Cli.Shells;
 using Compliance.Cli.Usage;
 using Compliance.Text;

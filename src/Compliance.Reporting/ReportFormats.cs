@@ -1,5 +1,5 @@
-using Compliance.Findings;
 using System.Collections.Immutable;
+using Compliance.Findings;
 
 namespace Compliance.Reporting;
 

@@ -35,6 +35,14 @@ internal static class ToolProcess
         return Process.Start(start)!;
     }
 
+    /// <summary>Waits until a tool has begun: a start takes less of the processor than this, and answers to all questions far more.</summary>
+    public static void WaitUntilItWorks(Process process)
+    {
+        var started = TimeSpan.FromSeconds(2);
+        SpinWait.SpinUntil(() => Refreshed(process).HasExited || process.TotalProcessorTime > started);
+        process.HasExited.Should().BeFalse();
+    }
+
     /// <summary>Runs a tool to its end.</summary>
     public static (int Code, string Output, string Error) Run(string program, string? path, params IEnumerable<string> arguments)
     {
@@ -43,5 +51,11 @@ internal static class ToolProcess
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
+    }
+
+    private static Process Refreshed(Process process)
+    {
+        process.Refresh();
+        return process;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class ToolTests
     public void Prove_ToldToStop_EndsAtOnceWithoutAnAnswer()
     {
         using var process = ToolProcess.Start(ToolProcess.Prover, null, "can", Day, "--lang=en");
-        Thread.Sleep(TimeSpan.FromSeconds(3));
+        ToolProcess.WaitUntilItWorks(process);
         using var kill = System.Diagnostics.Process.Start("kill", $"-TERM {process.Id}");
 
         process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();

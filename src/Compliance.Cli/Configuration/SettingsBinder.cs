@@ -1,12 +1,12 @@
-using Compliance.Findings;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
+using Compliance.Cli.Printing;
 using Compliance.Cli.Usage;
 using Compliance.Diagnostics;
-using Compliance.Cli.Printing;
+using Compliance.Findings;
 using Compliance.Syntax;
 using Compliance.Text;
 

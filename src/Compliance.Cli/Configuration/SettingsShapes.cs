@@ -1,7 +1,7 @@
-using Compliance.Text.Cultures;
 using Compliance.Binding;
 using Compliance.Binding.Shapes;
 using Compliance.Cli.Checking;
+using Compliance.Text.Cultures;
 using static Compliance.Binding.Shapes.MappingShape;
 
 namespace Compliance.Cli.Configuration;

@@ -19,6 +19,9 @@ namespace Compliance.Cli.Streaming;
 /// <param name="today">The day it is; <see langword="null"/> where the command line gives the day of the judgement.</param>
 internal sealed class StreamCheck(StreamRequest request, CliContext context, IComplianceEngine engine, DispositionLedger ledger, Stream input, DateOnly? today)
 {
+    // Of fewer bytes than this, threads cost more than they win.
+    private const int SmallFile = 64 * 1024;
+
     // A line that is no declaration at all may hold a hundred mistakes; the first few tell what it is.
     private const int ShownPerLine = 3;
 
@@ -26,9 +29,6 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
     private readonly StreamProgress _progress = new(context, input);
     private readonly DayReview _days = new(context, today);
     private readonly BaselineCompanies? _companies = ledger.Baseline is { } baseline ? new(baseline) : null;
-
-    // Of fewer bytes than this, threads cost more than they win.
-    private const int SmallFile = 64 * 1024;
 
     private readonly StreamOptions _options = new()
     {

@@ -1,6 +1,6 @@
-using Compliance.Cli.Checking;
 using System.Collections.Immutable;
 using System.Text;
+using Compliance.Cli.Checking;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Declarations;
@@ -10,8 +10,8 @@ using Compliance.Findings;
 using Compliance.Reporting;
 using Compliance.Reporting.Terminal;
 using Compliance.Rules;
-using Compliance.Rules.Loading;
 using Compliance.Rules.Choosing;
+using Compliance.Rules.Loading;
 using Compliance.Text;
 
 namespace Compliance.Cli.Verifying;

@@ -1,5 +1,5 @@
-using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
+using Compliance.Binding.Shapes;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 

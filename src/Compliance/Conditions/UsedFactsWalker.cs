@@ -8,6 +8,7 @@ namespace Compliance.Conditions;
 internal sealed class UsedFactsWalker : ConditionWalker
 {
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
+
     // A rule reads few.
     private readonly List<Field> _fields = [];
     private readonly List<EntityType> _entities = [];

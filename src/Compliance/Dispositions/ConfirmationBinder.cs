@@ -1,7 +1,7 @@
-using Compliance.Dispositions.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
+using Compliance.Dispositions.Shapes;
 using Compliance.Findings.Decisions;
 using Compliance.Syntax;
 

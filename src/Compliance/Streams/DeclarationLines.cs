@@ -71,6 +71,8 @@ public sealed class DeclarationLines(DeclarationReader reader, StreamOptions? op
     /// <param name="select">The work on one line.</param>
     /// <param name="cancellationToken">Stops the work between two lines.</param>
     /// <returns>What the work gave for each line that is not blank, in order; the same as <see cref="SelectAsync"/> gives.</returns>
+    /// <exception cref="IOException">While the result is read: the stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">While the result is read: the work was stopped.</exception>
     public IEnumerable<T> Select<T>(Stream input, Func<StreamedDeclaration, CancellationToken, T> select, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -49,8 +49,10 @@ public static class EngineStreams
     /// <param name="asOf">Gets the day of the judgement of a declaration; nothing reads the clock.</param>
     /// <param name="select">The work on one report.</param>
     /// <param name="options">How the stream is read.</param>
-    /// <param name="cancellationToken">Stops the work between two lines.</param>
+    /// <param name="cancellationToken">Stops the work between two lines, and the evaluation of one.</param>
     /// <returns>What the work gave for each line that is not blank, in order.</returns>
+    /// <exception cref="IOException">While the result is read: the stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">While the result is read: the work was stopped.</exception>
     public static IEnumerable<T> Check<T>(
         this IComplianceEngine engine,
         Stream input,

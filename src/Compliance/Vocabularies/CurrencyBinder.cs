@@ -1,4 +1,3 @@
-using Compliance.Vocabularies.Shapes;
 using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Binding;
@@ -8,6 +7,7 @@ using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Text.Unicode;
 using Compliance.Types;
+using Compliance.Vocabularies.Shapes;
 
 namespace Compliance.Vocabularies;
 

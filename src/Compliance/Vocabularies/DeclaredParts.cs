@@ -1,5 +1,5 @@
-using Compliance.Binding.Shapes;
 using Compliance.Binding;
+using Compliance.Binding.Shapes;
 using Compliance.Diagnostics;
 using Compliance.Syntax;
 using Compliance.Text;

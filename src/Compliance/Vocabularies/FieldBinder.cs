@@ -1,10 +1,10 @@
-using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Types;
+using Compliance.Vocabularies.Shapes;
 
 namespace Compliance.Vocabularies;
 

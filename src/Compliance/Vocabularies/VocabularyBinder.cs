@@ -1,4 +1,3 @@
-using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -6,6 +5,7 @@ using Compliance.Syntax;
 using Compliance.Text;
 using Compliance.Types;
 using Compliance.Types.Regions;
+using Compliance.Vocabularies.Shapes;
 
 namespace Compliance.Vocabularies;
 

@@ -1,8 +1,8 @@
+using System.Text.Json;
 using Compliance.Benchmarks.Platforms.Peers;
 using Compliance.Benchmarks.Running;
 using Compliance.Evaluation;
 using Compliance.Findings;
-using System.Text.Json;
 
 namespace Compliance.Benchmarks.Platforms;
 

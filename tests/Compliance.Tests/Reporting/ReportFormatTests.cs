@@ -1,6 +1,6 @@
-using Compliance.Reporting;
 using System.Globalization;
 using System.Text;
+using Compliance.Reporting;
 using Compliance.Text;
 
 namespace Compliance.Tests.Reporting;

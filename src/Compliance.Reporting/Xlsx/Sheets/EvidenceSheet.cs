@@ -1,6 +1,6 @@
 using Compliance.Facts;
-using Compliance.Findings.Explanations;
 using Compliance.Findings;
+using Compliance.Findings.Explanations;
 using Compliance.Reporting.Texts;
 using Compliance.Text;
 

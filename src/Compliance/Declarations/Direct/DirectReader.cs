@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Compliance.Diagnostics;
 using Compliance.Facts;
 using Compliance.Facts.Parsing;

@@ -75,29 +75,33 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
     {
         if (first is null)
         {
-            return AreNone(others) || CoversNone(others) ? Truth.False : Truth.Unknown;
+            return AreHopeless(others) ? Truth.False : Truth.Unknown;
         }
 
         return _isRegion ? Regions(first, others, day) : Periods(first, others);
     }
 
-    private static bool AreNone(ReadOnlySpan<FactValue?> values)
+    // What is none covers nothing, lies nowhere, and is covered by nothing, whatever else is named beside it; a list of places is only shorter.
+    private bool AreHopeless(ReadOnlySpan<FactValue?> others)
     {
-        foreach (var value in values)
+        var areAllNone = true;
+        for (var i = 0; i < others.Length; i++)
         {
-            if (value is not NoneValue)
+            var isNone = others[i] is NoneValue;
+            if (isNone && _operator == ContainmentOperator.Covers && condition.Right[i].Type.Kind != FactTypeKind.List)
             {
-                return false;
+                return true;
             }
+
+            areAllNone &= isNone;
         }
 
-        return true;
+        return areAllNone;
     }
 
     private Truth Regions(FactValue? first, ReadOnlySpan<FactValue?> others, DateOnly day)
     {
-        // A thing that has no place covers nothing and lies nowhere.
-        if (AreNone(others) || CoversNone(others))
+        if (AreHopeless(others))
         {
             return Truth.False;
         }
@@ -109,20 +113,6 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
             ContainmentOperator.Within => RegionTests.Covers(others, own, TreeOf(condition.Left.Type), day),
             ContainmentOperator.Overlaps => RegionTests.Overlaps(own, others, day),
         };
-    }
-
-    // No place covers what is none, whatever other places are named beside it.
-    private bool CoversNone(ReadOnlySpan<FactValue?> others)
-    {
-        for (var i = 0; _isRegion && _operator == ContainmentOperator.Covers && i < others.Length; i++)
-        {
-            if (others[i] is NoneValue && condition.Right[i].Type.Kind != FactTypeKind.List)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A single place that is not declared may turn out to be none, which nothing covers; a list may only be longer.
@@ -141,7 +131,7 @@ internal sealed class ContainmentNode(Containment condition, ValueNode left, Val
 
     private Truth Periods(FactValue first, ReadOnlySpan<FactValue?> others)
     {
-        if (AreNone(others))
+        if (AreHopeless(others))
         {
             return Truth.False;
         }

@@ -1,4 +1,3 @@
-using Compliance.Text.Cultures;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
@@ -6,6 +5,7 @@ using Compliance.Facts.Time;
 using Compliance.Literals;
 using Compliance.Syntax;
 using Compliance.Text;
+using Compliance.Text.Cultures;
 using Compliance.Types;
 
 namespace Compliance.Facts.Parsing;

@@ -1,10 +1,10 @@
-using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Conditions.Binding.Definitions;
 using Compliance.Conditions.Terms;
 using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Rules.Binding.Sources;
 using Compliance.Syntax;
 using Compliance.Text;

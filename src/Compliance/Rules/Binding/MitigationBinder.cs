@@ -1,9 +1,9 @@
-using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
 using Compliance.Law;
 using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Rules.Binding.Sources;
 using Compliance.Syntax;
 

@@ -1,4 +1,3 @@
-using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Binding;
@@ -7,6 +6,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Rules.Binding.Sources;
 using Compliance.Syntax;
 using Compliance.Types;

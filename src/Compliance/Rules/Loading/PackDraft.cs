@@ -1,12 +1,12 @@
-using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Law;
-using Compliance.Rules.Binding.Packs;
-using Compliance.Rules.Binding.Sources;
 using Compliance.Rules.Binding;
+using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Binding.Shapes;
+using Compliance.Rules.Binding.Sources;
 using Compliance.Text;
 
 namespace Compliance.Rules.Loading;

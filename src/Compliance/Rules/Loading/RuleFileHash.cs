@@ -1,5 +1,5 @@
-using Compliance.Rules.Loading.Paths;
 using System.Buffers;
+using Compliance.Rules.Loading.Paths;
 using Compliance.Syntax;
 using Compliance.Text;
 

@@ -1,10 +1,10 @@
-using Compliance.Rules.Loading.Paths;
-using Compliance.Binding.Shapes;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compliance.Binding;
+using Compliance.Binding.Shapes;
 using Compliance.Diagnostics;
 using Compliance.Rules.Binding.Packs;
+using Compliance.Rules.Loading.Paths;
 using Compliance.Syntax;
 using Compliance.Text;
 

@@ -1,8 +1,8 @@
-using Compliance.Rules.Binding.Shapes;
-using Compliance.Vocabularies.Shapes;
 using System.Collections.Immutable;
 using Compliance.Rules.Binding;
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Vocabularies.Regions;
+using Compliance.Vocabularies.Shapes;
 
 namespace Compliance.Rules.Loading;
 

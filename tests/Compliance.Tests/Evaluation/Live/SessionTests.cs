@@ -55,6 +55,23 @@ internal sealed class SessionTests(string engine)
         result.Findings.Select(c => $"{c.Kind} {c.Finding.Message.En}").Should().Equal("Changed merchants of 乙公司");
     }
 
+    // The order of a list inside of a nested fact is shown and decides nothing: the finding is not the same to a reader.
+    [Test]
+    public void Update_OfANestedFactThatIsOnlyWrittenOtherwise_IsShownAsItIsWritten()
+    {
+        var rulebook = JudgingWorld.Load(("wallets", "forbids: { funds.wallet_features: { contains: top_up } }"));
+        var wallets = engine == "native" ? (IComplianceEngine)new ComplianceEngine(rulebook) : new ConditionEngine(rulebook);
+        var session = wallets.OpenSession(wallets.Declarations.Build(b =>
+        {
+            b.Principal("c", f => f.Set("name", "甲公司"));
+            b.Add("activity", "a", f => f.Set("performer", "c").Set("period", "2025-01-01..").Set("funds", n => n.Set("wallet_features", ["top_up", "spend"])));
+        }).GetDeclarationOrThrow(), JudgingWorld.AsOf);
+
+        session.Update("activity", "a", f => f.Set("funds", n => n.Set("wallet_features", ["spend", "top_up"])));
+
+        session.Report.Findings.Single().Evidence.Select(e => e.Display.En).Should().Contain("Spend, Top-up");
+    }
+
     // Each activity refers to the company, itself and in its funds: it is another object afterwards, of the same facts, and no words are made of them to see that.
     [Test]
     public void Update_OfANameThatManyReferTo_AllocatesNoWordsOfThem()

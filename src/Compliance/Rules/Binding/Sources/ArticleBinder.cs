@@ -1,8 +1,8 @@
-using Compliance.Rules.Binding.Shapes;
 using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Law;
+using Compliance.Rules.Binding.Shapes;
 using Compliance.Syntax;
 using Compliance.Text;
 
