@@ -6,7 +6,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/Compliance.Cli -c Release --use-current-runtime -p:PublishAot=true -p:RunAnalyzers=false -o /tool
+RUN dotnet publish src/Compliance.Cli -c Release -r "$(dotnet msbuild src/Compliance.Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)" -p:PublishAot=true -p:RunAnalyzers=false -o /tool
 
 FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
 LABEL org.opencontainers.image.title="compliance" org.opencontainers.image.licenses="MIT"

@@ -25,7 +25,7 @@ public sealed class Assumption
     /// <param name="subject">The kind of thing it is about.</param>
     /// <param name="text">The condition, in YAML.</param>
     /// <param name="name">What messages call the text.</param>
-    /// <returns>The assumption, and what is wrong with it: one of the two.</returns>
+    /// <returns>The assumption, or the mistakes for which there is none; warnings come with either.</returns>
     public static AssumptionResult Read(Rulebook rulebook, EntityType subject, string text, string name = "given")
     {
         ArgumentNullException.ThrowIfNull(rulebook);
@@ -33,7 +33,7 @@ public sealed class Assumption
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
         var condition = ConditionReader.Read(rulebook, subject, text, name, diagnostics);
-        return new AssumptionResult(condition is null || diagnostics.HasErrors ? null : new Assumption(subject, condition, text), diagnostics.ToSorted());
+        return new AssumptionResult(condition is null ? null : new Assumption(subject, condition, text), diagnostics.ToSorted());
     }
 
     /// <summary>Gets the condition as it was written.</summary>

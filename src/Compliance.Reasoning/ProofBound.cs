@@ -18,6 +18,16 @@ public sealed record ProofBound(int Things, DateOnly AsOf, DateOnly FirstDay, Da
         string.Create(CultureInfo.InvariantCulture, $"判断日 {IsoDay.Of(AsOf)}，每类事物及列表至多 {Things} 项，日期在 {IsoDay.Of(FirstDay)} 至 {IsoDay.Of(LastDay)} 之间，数额不超过 {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"，百分数和小数不超过 {LargestDecimal:N0}"))}，小数至多 {Places} 位，规则施行且所涉主体期间两端均已申报的各日"),
         string.Create(CultureInfo.InvariantCulture, $"judged as of {IsoDay.Of(AsOf)}, with up to {Things} things of each kind and items of each list, dates from {IsoDay.Of(FirstDay)} to {IsoDay.Of(LastDay)}, numbers up to {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", percentages and decimals up to {LargestDecimal:N0}"))}, up to {Places} places after the point, on the days on which the rule is in force and the subject is declared to be there, both ends of its period declared"));
 
+    /// <summary>Gets what lies within this bound and another of the same day and number of things.</summary>
+    internal ProofBound And(ProofBound other) => this with
+    {
+        FirstDay = FirstDay > other.FirstDay ? FirstDay : other.FirstDay,
+        LastDay = LastDay < other.LastDay ? LastDay : other.LastDay,
+        Largest = Math.Min(Largest, other.Largest),
+        LargestDecimal = Math.Min(LargestDecimal, other.LargestDecimal),
+        Places = Math.Min(Places, other.Places),
+    };
+
     /// <summary>Gets the bound in English.</summary>
     public override string ToString() => Display.En;
 }

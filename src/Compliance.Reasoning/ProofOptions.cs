@@ -24,7 +24,7 @@ public sealed record ProofOptions
         }
     } = 2;
 
-    /// <summary>Gets the effort for each state of the law, in the solver's deterministic time, which is about a second each: the answer is the same on every machine.</summary>
+    /// <summary>Gets the effort for each search of the solver (a state of the law, a subject, a way in which it can be so), in its's deterministic time, which is about a second each: the answer is the same on every machine.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to nothing or less.</exception>
     public double Effort
     {

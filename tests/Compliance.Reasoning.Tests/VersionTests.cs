@@ -78,6 +78,6 @@ internal sealed class VersionTests
             files[place] = (files[place].Path, RuleFile.FromText(files[place].Path, text));
         }
 
-        return EarlierRules.Load(RuleFileSet.FromFiles(files.Select(f => f.File)), Later).GetRulebookOrThrow();
+        return RulebookLoader.LoadBeside(RuleFileSet.FromFiles(files.Select(f => f.File)), Later).GetRulebookOrThrow();
     }
 }

@@ -1,25 +1,18 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Authoring.Mutation;
 
 /// <summary>Writes what cases notice for tools: indented UTF-8 JSON in both languages, the same bytes for the same rules and cases.</summary>
 public static class JsonMutationWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a report as an object, with a line end after it.</summary>
     public static void Write(MutationReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Options))
         {
             json.WriteStartObject();
             WriteNumbers(json, report.Rate, report.Total, report.Noticed);

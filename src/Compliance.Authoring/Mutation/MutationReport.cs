@@ -13,13 +13,11 @@ public sealed record MutationReport(ImmutableArray<MutationResult> Results)
     public int Noticed => Results.Sum(r => r.Noticed);
 
     /// <summary>Gets the part noticed in hundredths, cut off and not rounded, so that 100 is all; 100 where there was nothing to notice.</summary>
-    public decimal Rate => RateOf(Noticed, Total);
+    public decimal Rate => Total == 0 ? 100m : Math.Floor(1000m * Noticed / Total) / 10m;
 
     /// <summary>Gets the results by pack, in the order of their ids.</summary>
     public IEnumerable<MutationReport> ByPack => Results.GroupBy(r => r.Pack, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new MutationReport([.. g]));
 
     /// <summary>Gets the rate and the numbers.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rate}%: {Noticed} of {Total}");
-
-    private static decimal RateOf(int noticed, int total) => total == 0 ? 100m : Math.Floor(1000m * noticed / total) / 10m;
 }

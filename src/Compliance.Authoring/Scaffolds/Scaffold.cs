@@ -102,12 +102,13 @@ public static class Scaffold
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(rulebook);
         var text = new ScaffoldText(language);
+        var name = place[(place.LastIndexOf('/') + 1)..];
         var isLawful = place.StartsWith("lawful/", StringComparison.Ordinal);
         var rule = rulebook.Rules.FirstOrDefault(r => r.Basis.Any(b => b.Article is not null));
         var cited = rule?.Basis.FirstOrDefault(b => b.Article is not null);
         return new($"corpus/{place}.yaml", text.Mapping(CorpusShapes.File, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["name"] = ScaffoldText.ByLanguage(new("待写名称", "Name to be written"), Both),
+            ["name"] = ScaffoldText.ByLanguage(new($"{name}（待写名称）", $"{name} (name to be written)"), Both),
             ["pattern"] = ScaffoldText.ByLanguage(
                 isLawful ? new("待写：这是什么业务，为什么合法", "To be written: what business it is, and why it is lawful")
                     : new("待写：所依的处罚决定（机关、日期、文号）", "To be written: the decision it is patterned on (authority, date, number)"),

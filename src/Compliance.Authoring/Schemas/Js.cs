@@ -31,7 +31,11 @@ internal static class Js
     public static JsonObject Words(IEnumerable<Keyword> words) => Enum(words.SelectMany(w => new[] { (w.Id, (LocalizedText?)new LocalizedText(w.Zh, w.Id)), (w.Zh, new LocalizedText(w.Zh, w.Id)) }));
 
     /// <summary>One of some schemas.</summary>
-    public static JsonObject AnyOf(params IEnumerable<JsonObject> schemas) => schemas.ToList() is [var only] ? only : new() { ["anyOf"] = new JsonArray([.. schemas]) };
+    public static JsonObject AnyOf(params IEnumerable<JsonObject> schemas)
+    {
+        JsonObject[] all = [.. schemas];
+        return all is [var only] ? only : new() { ["anyOf"] = new JsonArray([.. all]) };
+    }
 
     /// <summary>A list.</summary>
     public static JsonObject List(JsonObject items, bool isNotEmpty = false)

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Compliance.Text.Json;
 
 namespace Compliance.Authoring.Schemas;
 
@@ -12,7 +12,7 @@ internal static class SchemaText
     public static string Of(JsonNode node)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(bytes, ReadableJson.Options))
         {
             node.WriteTo(writer);
         }

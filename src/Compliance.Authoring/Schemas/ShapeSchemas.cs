@@ -15,7 +15,7 @@ internal sealed class ShapeSchemas(SchemaParts parts)
     public JsonObject Of(ValueForm form) => form switch
     {
         ValueForm.Simple simple => parts.Values.Of(simple.Kind),
-        ValueForm.Word word => word.Choices.Any(c => c.Id == "true") ? ValueSchemas.Truth() : Js.Words(word.Choices),
+        ValueForm.Word word => Js.Words(word.Choices),
         ValueForm.List { MayBeOne: true } list => Js.AnyOf(Of(list.Item), Js.List(Of(list.Item), list.IsNotEmpty)),
         ValueForm.List list => Js.List(Of(list.Item), list.IsNotEmpty),
         ValueForm.Mapping mapping => Of(mapping.Shape()),

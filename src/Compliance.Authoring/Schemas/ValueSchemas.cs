@@ -99,7 +99,6 @@ internal sealed class ValueSchemas(SchemaParts parts)
     private JsonObject Type() => parts.Ref("type", () =>
     {
         var vocabulary = parts.Rulebook.Vocabulary;
-        string[] plain = [.. TypeWords.Simple, .. TypeWords.WithName.Select(w => $"{w} ")];
         var known = TypeWords.Simple
             .Concat(vocabulary.CodeLists.Select(l => $"code {l.Id}")).Concat(vocabulary.Objects.Select(o => $"object {o.Id}")).Concat(vocabulary.Entities.Select(e => $"ref {e.Id}"));
         return Js.AnyOf(Js.Enum(known.Select(k => (k, (LocalizedText?)null))), Js.Text($"^{Js.OneOf(TypeWords.WithName)} \\S+"));

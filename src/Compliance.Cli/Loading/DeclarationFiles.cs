@@ -40,6 +40,9 @@ internal static class DeclarationFiles
     /// <summary>Determines whether a file is a workbook.</summary>
     public static bool IsWorkbook(string path) => Has(path, Workbooks);
 
+    /// <summary>Determines whether a file is YAML.</summary>
+    public static bool IsYaml(string path) => Has(path, ".yaml", ".yml");
+
     private static bool Has(string path, params ReadOnlySpan<string> extensions)
     {
         var extension = Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture);

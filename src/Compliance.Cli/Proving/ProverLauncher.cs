@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Compliance.Cli.Native;
 using Compliance.Text;
 
 namespace Compliance.Cli.Proving;
@@ -72,9 +73,18 @@ internal static class ProverLauncher
         }
     }
 
+    // In order, where there are signals; Windows tells both programs of an interruption itself.
+    private static void End(Process prover)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = Libc.Signal(prover.Id, Libc.Terminate);
+        }
+    }
+
     private static int Wait(Process prover, CancellationToken interrupted)
     {
-        using var end = interrupted.Register(() => ProverPlace.End(prover));
+        using var end = interrupted.Register(() => End(prover));
         while (!prover.WaitForExit(Patience))
         {
             if (interrupted.IsCancellationRequested)

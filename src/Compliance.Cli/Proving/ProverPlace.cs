@@ -1,25 +1,13 @@
-using System.Diagnostics;
-using Compliance.Cli.Native;
-
 namespace Compliance.Cli.Proving;
 
 /// <summary>Where the prover is installed: beside this tool, or on the PATH.</summary>
 internal static class ProverPlace
 {
-    private static readonly string File = OperatingSystem.IsWindows() ? ProverLauncher.Tool + ".exe" : ProverLauncher.Tool;
+    private static readonly string Program = OperatingSystem.IsWindows() ? ProverLauncher.Tool + ".exe" : ProverLauncher.Tool;
 
     /// <summary>Finds the program.</summary>
     /// <returns>Its path; <see langword="null"/> where it is not installed.</returns>
-    public static string? Find() => Folders().Select(f => Path.Combine(f, File)).FirstOrDefault(IsProgram);
-
-    /// <summary>Asks the program to end in order.</summary>
-    public static void End(Process program)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            _ = Libc.Signal(program.Id, Libc.Terminate);
-        }
-    }
+    public static string? Find() => Folders().Select(f => Path.Combine(f, Program)).FirstOrDefault(IsProgram);
 
     private static IEnumerable<string> Folders()
     {
@@ -28,6 +16,6 @@ internal static class ProverPlace
         return own.Concat(path.Split(Path.PathSeparator)).OfType<string>().Where(f => f.Length > 0);
     }
 
-    private static bool IsProgram(string path) => System.IO.File.Exists(path)
-        && (OperatingSystem.IsWindows() || (System.IO.File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != UnixFileMode.None);
+    private static bool IsProgram(string path) => File.Exists(path)
+        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != UnixFileMode.None);
 }

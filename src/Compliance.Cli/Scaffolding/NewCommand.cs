@@ -36,10 +36,10 @@ internal sealed class NewCommand
             HelpName = "name",
             Description = Text("编号；申报和豁免为文件；样例为 lawful/类别/名称 或 violations/类别/名称", "the id; a file for a declaration or waiver; lawful/FAMILY/NAME or violations/FAMILY/NAME for a corpus case"),
         };
-        _folder = Named("--dir", "DIR", "规则文件夹，文件写到其中；不写则为 --rules 的第一个", "the folder of rules that the files go into; the first of --rules if left out");
+        _folder = Named("--dir", "DIR", "规则文件夹，文件写到其中；不写则为 --rules 的第一个。规则总写在其规则包旁", "the folder of rules that the files go into; the first of --rules if left out. A rule always goes beside its pack");
         _pack = Named("--in-pack", "PACK", "规则所属的规则包", "the pack of the rule");
         _subject = Named("--subject", "ENTITY", "规则的对象，如 activity（业务活动）；不写则为申报主体", "the subject of the rule, as activity; the declaring company if left out");
-        _source = Named("--source", "SOURCE", "规则引用的来源；不写则为第一部有条文的", "the source that the rule cites; the first with an article if left out");
+        _source = Named("--source", "SOURCE", "规则引用的来源；不写则为第一部施行中且有条文的", "the source that the rule cites; the first with an article that has not ended if left out");
         _order = Named("--legal-order", "ORDER", "来源的法律体系，如 cn", "the legal order of the source, as cn");
         _rule = Named("--for-rule", "RULE", "豁免的规则", "the rule that is waived");
         _company = Named("--company", "ID", "企业的编号；不写则为 p", "the id of the company; p if left out");

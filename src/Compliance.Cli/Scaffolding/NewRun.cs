@@ -78,6 +78,13 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
 
     private IReadOnlyList<ScaffoldFile> Declaration(Rulebook rulebook, DateOnly day, DiagnosticPrinter diagnostics)
     {
+        if (!DeclarationFiles.IsYaml(request.Name))
+        {
+            return None(
+                $"申报写成 YAML，“{request.Name}”应以 .yaml 或 .yml 结尾。",
+                $"A declaration is written in YAML: let '{request.Name}' end in .yaml or .yml.");
+        }
+
         var text = new DeclarationScaffold(rulebook.Vocabulary, request.Language).Make(request.Company, day);
         diagnostics.Print(new DeclarationReader(rulebook.Vocabulary).FromText(text, request.Name, DeclarationFormat.Yaml).Diagnostics);
         return diagnostics.Conclude() ? [] : [new(request.Name, text)];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Compliance.Authoring.Schemas;
 
 namespace Compliance.Cli.Schemas;
@@ -23,9 +25,11 @@ internal static class EditorSetting
     public static string Of(IEnumerable<AuthoringSchema> schemas, string folder)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
-        var lines = schemas.Select(s => $"    \"{root}/{s.FileName}\": [{string.Join(", ", Globs(s).Select(g => $"\"{g}\""))}]").ToList();
+        var lines = schemas.Select(s => $"    {Quoted($"{root}/{s.FileName}")}: [{string.Join(", ", Globs(s).Select(Quoted))}]").ToList();
         return new StringBuilder().Append("{\n  \"yaml.schemas\": {\n").AppendJoin(",\n", lines).Append("\n  }\n}\n").ToString();
     }
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static IEnumerable<string> Globs(AuthoringSchema schema)
     {

@@ -33,7 +33,7 @@ internal static class ManPage
         }
 
         text.Append(".SH EXIT STATUS\n");
-        foreach (var (code, meaning) in HelpPage.ExitCodeTexts)
+        foreach (var (code, meaning) in HelpPage.Codes)
         {
             text.Append($".TP\n.B {code}\n{Paragraph(meaning.In(language))}");
         }

@@ -13,8 +13,6 @@ internal static class MutationWords
 
     public static LocalizedText CasesFail { get; } = new("有案例未通过，没有做变异。先让案例通过。", "Some cases fail, so nothing was mutated. Make them pass first.");
 
-    public static LocalizedText NothingToChange { get; } = new("没有可以做变异的规则。", "There is no rule to mutate.");
-
     public static LocalizedText TooFew(decimal rate, int least) => new(
         string.Create(CultureInfo.InvariantCulture, $"案例发现了 {rate}% 的改动，少于 --min 要求的 {least}%。"),
         string.Create(CultureInfo.InvariantCulture, $"The cases notice {rate}% of the changes, less than the {least}% of --min."));

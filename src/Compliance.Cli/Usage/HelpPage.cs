@@ -25,9 +25,6 @@ internal static class HelpPage
         ("130", new("被 Ctrl-C 中断", "interrupted by Ctrl-C")),
     ];
 
-    /// <summary>Gets the exit codes with what they mean.</summary>
-    public static IReadOnlyList<(string Code, LocalizedText Meaning)> ExitCodeTexts => Codes;
-
     /// <summary>Writes the page.</summary>
     /// <param name="command">The command.</param>
     /// <param name="writer">Where it goes.</param>

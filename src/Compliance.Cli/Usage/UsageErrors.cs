@@ -90,6 +90,10 @@ internal static class UsageErrors
         new($"选项“{option}”的“{text}”不是不小于 {least} 的整数。", $"'{text}' after '{option}' is not a whole number from {least} on."),
         null);
 
+    public static UsageError NotAPositiveNumber(string option, string text) => new(
+        new($"选项“{option}”的“{text}”不是大于 0 的数。", $"'{text}' after '{option}' is not a number above 0."),
+        null);
+
     public static UsageError MoreThanAll(string option) => new(
         new($"选项“{option}”是百分数，最多 100。", $"The option '{option}' is a percentage, 100 at most."),
         null);

@@ -84,6 +84,12 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
             read.Add((record, result.Declaration, ledger));
         }
 
+        // Where a declaration has a mistake, its answers are not unused.
+        if (answers is not null && read.TrueForAll(j => j.Declaration is not null))
+        {
+            _diagnostics.Print(answers.Unused([.. read.Select(j => j.Declaration!)]));
+        }
+
         return _diagnostics.Conclude()
             ? null
             : [.. read.Select(j => j.Ledger.Apply(engine.Evaluate(j.Declaration!, j.Record.AsOf, new EvaluateOptions { HorizonDays = j.Record.HorizonDays, Choice = request.Rules.Chosen.IsAll ? j.Record.Choice : RuleChoice.All }, context.Interrupted)) with { Settings = j.Record.Settings })];

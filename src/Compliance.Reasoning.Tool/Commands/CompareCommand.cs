@@ -4,6 +4,7 @@ using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Reasoning.Tool.Writing;
 using Compliance.Rules;
+using Compliance.Rules.Loading;
 using Compliance.Text;
 
 namespace Compliance.Reasoning.Tool.Commands;
@@ -45,7 +46,7 @@ internal static class CompareCommand
             return ExitCodes.Invalid;
         }
 
-        var loaded = EarlierRules.Load(files, later);
+        var loaded = RulebookLoader.LoadBeside(files, later);
         diagnostics.Print(loaded.Diagnostics);
         if (diagnostics.Conclude() || loaded.Rulebook is not { } earlier)
         {

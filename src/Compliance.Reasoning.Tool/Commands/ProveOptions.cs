@@ -67,7 +67,7 @@ internal sealed class ProveOptions
         var effort = 5.0;
         if (result.GetValue(_effort) is { } written && !(double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out effort) && effort > 0))
         {
-            errors.Add(UsageErrors.NotAWholeNumber(_effort.Name, written, 1));
+            errors.Add(UsageErrors.NotAPositiveNumber(_effort.Name, written));
         }
 
         return new ProveRequest(

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compliance.Reasoning.Tool.Commands;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Reasoning.Tool.Writing;
 
@@ -10,12 +10,10 @@ namespace Compliance.Reasoning.Tool.Writing;
 internal static class AnswerJson
 {
     private const int SchemaVersion = 1;
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes them.</summary>
     public static void Write(AnswerReport report, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, ReadableJson.Options);
         json.WriteStartObject();
         json.WriteNumber("schema_version", SchemaVersion);
         json.WriteString("as_of", IsoDay.Of(report.AsOf));

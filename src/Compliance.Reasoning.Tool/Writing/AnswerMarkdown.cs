@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Reporting.Markdown;
 using Compliance.Text;
 
 namespace Compliance.Reasoning.Tool.Writing;
@@ -15,10 +16,10 @@ internal static class AnswerMarkdown
         writer.WriteLine($"# {Title.In(language)}");
         foreach (var finding in report.Lint?.Findings ?? [])
         {
-            writer.WriteLine($"\n## {finding.Diagnostic.Code} {Escape(finding.Diagnostic.Message.In(language))}\n");
-            writer.WriteLine($"`{finding.Diagnostic.Span}` {Escape(finding.Diagnostic.Advice.In(language))}");
+            writer.WriteLine($"\n## {finding.Diagnostic.Code} {MarkdownWriter.Escape(finding.Diagnostic.Message.In(language))}\n");
+            writer.WriteLine($"`{finding.Diagnostic.Span}` {MarkdownWriter.Escape(finding.Diagnostic.Advice.In(language))}");
             Write(finding.Witnesses, language, writer);
-            writer.WriteLine($"\n{AnswerWords.Bound.In(language)}: {Escape(finding.Bound.Display.In(language))}");
+            writer.WriteLine($"\n{AnswerWords.Bound.In(language)}: {MarkdownWriter.Escape(finding.Bound.Display.In(language))}");
         }
 
         foreach (var answer in report.Answers)
@@ -35,20 +36,20 @@ internal static class AnswerMarkdown
 
     private static void Write(ProofAnswer answer, Language language, StreamWriter writer)
     {
-        writer.WriteLine($"\n## {Escape(answer.Question.Display.In(language))}\n");
+        writer.WriteLine($"\n## {MarkdownWriter.Escape(answer.Question.Display.In(language))}\n");
         writer.WriteLine($"**{AnswerWords.Of(answer.Verdict).In(language)}**");
         if (answer.Verdict == ProofVerdict.Unknown)
         {
-            writer.WriteLine($"\n{AnswerWords.Of(answer.Reason).In(language)}{(answer.Detail is { } detail ? ": " + Escape(detail.In(language)) : string.Empty)}");
+            writer.WriteLine($"\n{AnswerWords.Of(answer.Reason).In(language)}{(answer.Detail is { } detail ? ": " + MarkdownWriter.Escape(detail.In(language)) : string.Empty)}");
         }
 
         Write(answer.Witnesses, language, writer);
         if (answer.Proof is { } proof)
         {
-            writer.WriteLine($"\n{AnswerWords.Proof.In(language)}: {Escape(proof.In(language))}");
+            writer.WriteLine($"\n{AnswerWords.Proof.In(language)}: {MarkdownWriter.Escape(proof.In(language))}");
         }
 
-        writer.WriteLine($"\n{AnswerWords.Bound.In(language)}: {Escape(answer.Bound.Display.In(language))}");
+        writer.WriteLine($"\n{AnswerWords.Bound.In(language)}: {MarkdownWriter.Escape(answer.Bound.Display.In(language))}");
     }
 
     private static void Write(LocalizedText title, IEnumerable<Rules.Rule> rules, Language language, StreamWriter writer)
@@ -63,20 +64,8 @@ internal static class AnswerMarkdown
     {
         foreach (var witness in witnesses)
         {
-            writer.WriteLine($"\n{AnswerWords.Witness.In(language)}: {Escape(AnswerWords.Shows(witness).In(language))}\n");
+            writer.WriteLine($"\n{AnswerWords.Witness.In(language)}: {MarkdownWriter.Escape(AnswerWords.Shows(witness).In(language))}\n");
             writer.WriteLine($"```yaml\n{witness.Text.In(language == Language.En ? Language.En : Language.Zh).TrimEnd('\n')}\n```");
         }
-    }
-
-    // What an author wrote is text.
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-        {
-            escaped.Append(c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' ? "\\" : string.Empty).Append(c is '\n' or '\r' ? ' ' : c);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -20,7 +20,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
 {
     private readonly List<ProvedFinding> _findings = [];
     private readonly List<ProofAnswer> _unknown = [];
-    private readonly Dictionary<string, (Rule Rule, Witness Breach)> _breaches = new(StringComparer.Ordinal);
+    private readonly List<(Rule Rule, Witness Breach)> _breaches = [];
     private readonly List<Rule> _followed = [];
     private int _questions;
 
@@ -51,7 +51,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
         var satisfied = OnSomeDay(rule, days => prover.Can(rule, ProofGoal.Satisfied, days, cancellationToken), ProofVerdict.Yes);
         if (breach.Verdict == ProofVerdict.Yes)
         {
-            _breaches.Add(rule.Id, (rule, breach.Witness!));
+            _breaches.Add((rule, breach.Witness!));
         }
 
         if (satisfied.Verdict == ProofVerdict.Yes && breach.Verdict == ProofVerdict.Yes)
@@ -157,7 +157,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
     {
         var engine = new ComplianceEngine(prover.Rulebook);
         var done = 0;
-        foreach (var (rule, breach) in _breaches.Values)
+        foreach (var (rule, breach) in _breaches)
         {
             Report(done++, _breaches.Count, new("规则 " + rule.Id + " 与其他规则", "rule " + rule.Id + " and the others"));
             foreach (var other in _followed.Where(o => o != rule && o.Subject == rule.Subject))

@@ -12,7 +12,10 @@ internal static class ConflictQuestion
     ];
 
     /// <summary>Answers it: they collide where they do so in one state of the law.</summary>
-    public static ProofAnswer Ask(Question question)
+    /// <remarks>Numbers may be bounded more narrowly while it is searched: the bound is that of the end.</remarks>
+    public static ProofAnswer Ask(Question question) => Of(question) with { Bound = question.Context.Bound };
+
+    private static ProofAnswer Of(Question question)
     {
         var answer = new ProofAnswer(question.Asked, ProofVerdict.No, question.Context.Bound) { Proof = ProofWords.NeverTogether(question.Asked.Rules) };
         foreach (var stretch in question.Context.Stretches.Where(s => s.IsOfAll))

@@ -18,6 +18,9 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
 {
     private const decimal Hundredth = 0.01m;
 
+    // What all searches have in common: each bounds numbers and days by what its rule names.
+    private ProofBound? _bound;
+
     /// <summary>Answers it.</summary>
     /// <param name="rules">The rules that use it.</param>
     public ProofAnswer Ask(ImmutableArray<Rule> rules)
@@ -45,6 +48,7 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
             }
         }
 
+        answer = answer with { Bound = _bound ?? answer.Bound };
         return found.Count == 2 ? answer with { Verdict = ProofVerdict.Yes, Witnesses = [found[1], found[-1]] }
             : open.IsNone ? answer with { Witnesses = [.. found.Values], Proof = ProofWords.OutOfReach(parameter, found.Keys) }
             : answer with { Verdict = ProofVerdict.Unknown, Reason = open.Reason, Detail = open.Detail };
@@ -56,7 +60,9 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
         {
             var to = parameter with { Values = [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })] };
             var question = ask(rule, new MovedParameter(parameter, to));
-            return question.Search.Find(s => s.IsOfAll && value?.InForce.Includes(s.From) != false, Turns(rule, to));
+            var result = question.Search.Find(s => s.IsOfAll && value?.InForce.Includes(s.From) != false, Turns(rule, to));
+            _bound = _bound?.And(question.Context.Bound) ?? question.Context.Bound;
+            return result;
         }
         catch (Untranslatable untranslatable)
         {

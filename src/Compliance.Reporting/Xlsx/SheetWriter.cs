@@ -21,11 +21,14 @@ internal sealed class SheetWriter(SharedStrings strings, string footer, XmlWrite
     private int[] _printed = [];
     private int _row;
 
-    /// <summary>Gets the name of a column: after Z comes AA; no sheet has columns of three letters.</summary>
+    /// <summary>Gets the name of a column: after Z comes AA, after ZZ AAA.</summary>
     /// <param name="column">The column, from 0.</param>
-    public static string ColumnName(int column) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(column < 26 ? string.Empty : (char)('A' + (column / 26) - 1))}{(char)('A' + (column % 26))}");
+    public static string ColumnName(int column)
+    {
+        const int Letters = 26;
+        var letter = (char)('A' + (column % Letters));
+        return column < Letters ? letter.ToString() : ColumnName((column / Letters) - 1) + letter;
+    }
 
     public void Write(XlsxSheet sheet)
     {

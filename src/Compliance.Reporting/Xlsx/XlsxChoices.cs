@@ -9,6 +9,9 @@ internal sealed class XlsxChoices(Language language)
 {
     private const int Width = 30;
 
+    // Excel's limit. What comes after it is written by hand.
+    private const int MostColumns = 16_384;
+
     private static readonly LocalizedText Name = new("选项", "Choices");
 
     private readonly List<string[]> _lists = [];
@@ -20,7 +23,8 @@ internal sealed class XlsxChoices(Language language)
     public bool Any => _lists.Count > 0;
 
     /// <summary>Gets the cells that hold a list, which is added if it is new.</summary>
-    public string PlaceOf(IEnumerable<LocalizedText> choices)
+    /// <returns>The cells; <see langword="null"/> where the sheet has no room for another list.</returns>
+    public string? PlaceOf(IEnumerable<LocalizedText> choices)
     {
         // A word in both languages is read back in neither.
         string[] words = [.. choices.Select(c => c.In(language == Language.En ? Language.En : Language.Zh))];
@@ -28,6 +32,11 @@ internal sealed class XlsxChoices(Language language)
         if (_places.TryGetValue(key, out var place))
         {
             return place;
+        }
+
+        if (_lists.Count == MostColumns)
+        {
+            return null;
         }
 
         _lists.Add(words);

@@ -10,13 +10,18 @@ namespace Compliance.Spreadsheets.Answers;
 /// <param name="Answer">The column of the answer.</param>
 internal sealed record AnswerHeads(int Row, int Company, int Path, int Answer)
 {
+    // Made once: every cell of a workbook is compared with them.
+    private static readonly string[] Answers = Spellings(AnswerSheet.Answer);
+    private static readonly string[] Paths = Spellings(AnswerSheet.Path);
+    private static readonly string[] Companies = Spellings(AnswerSheet.Company);
+
     /// <summary>Finds them.</summary>
     /// <returns>The columns, or <see langword="null"/> where this is no sheet of questions.</returns>
     public static AnswerHeads? Find(Sheet sheet)
     {
         foreach (var row in sheet.Rows)
         {
-            if (Column(row, AnswerSheet.Answer) is { } answer && Column(row, AnswerSheet.Path) is { } path && Column(row, AnswerSheet.Company) is { } company)
+            if (Column(row, Answers) is { } answer && Column(row, Paths) is { } path && Column(row, Companies) is { } company)
             {
                 return new(row.Index, company, path, answer);
             }
@@ -25,6 +30,7 @@ internal sealed record AnswerHeads(int Row, int Company, int Path, int Answer)
         return null;
     }
 
-    private static int? Column(SheetRow row, LocalizedText head) =>
-        row.Cells.FirstOrDefault(c => c.Text == head.Zh || c.Text == head.En || c.Text == head.In(Language.Both))?.Column;
+    private static int? Column(SheetRow row, string[] spellings) => row.Cells.FirstOrDefault(c => Array.IndexOf(spellings, c.Text) >= 0)?.Column;
+
+    private static string[] Spellings(LocalizedText head) => [head.Zh, head.En, head.In(Language.Both)];
 }

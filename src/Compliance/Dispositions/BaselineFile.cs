@@ -1,25 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compliance.Declarations;
 using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Text;
+using Compliance.Text.Json;
 
 namespace Compliance.Dispositions;
 
 /// <summary>Writes a baseline: the same bytes for the same reports, whatever the order of the declaration.</summary>
 public static class BaselineFile
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The output is a file of its own, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes what was found and is not waived. What is waived stays the waiver's business, also when it lapses.</summary>
     /// <param name="reports">The reports, to which waivers have been applied.</param>
     /// <param name="output">Where it goes.</param>
@@ -33,7 +25,7 @@ public static class BaselineFile
             throw new ArgumentException(first.Message.En, nameof(reports));
         }
 
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber(BaselineKeywords.SchemaVersion.Id, BaselineKeywords.Version);

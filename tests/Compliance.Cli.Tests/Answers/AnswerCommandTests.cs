@@ -68,6 +68,21 @@ internal sealed class AnswerCommandTests
         result.Error.Should().Contain("CMP5250");
     }
 
+    // What is not about a declaration of the report would be passed over, and the report called equal.
+    [Test]
+    public async Task Verify_WithAnswersAboutAnother_SaysSo()
+    {
+        var report = _folder.File("report.json");
+        await CliProcess.RunAsync(["check", Declaration, "-o", $"json={report}", .. CliProcess.SampleRules]);
+        Answer("none", "licences", "another");
+
+        var result = await CliProcess.RunAsync(["verify", report, "--answers", Book, "--lang", "en", .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(3);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain("CMP5250");
+    }
+
     [Test]
     public async Task Check_OutputOverTheAnswers_IsRefused()
     {

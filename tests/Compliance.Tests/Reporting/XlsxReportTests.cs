@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Reporting.Xlsx;
 using Compliance.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,6 +18,15 @@ internal sealed class XlsxReportTests
         new OpenXmlValidator().Validate(workbook).Select(e => $"{e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         Approval.Verify(Dump(workbook), "tests/Compliance.Tests/Reporting/Approved/decided.workbook.en.txt");
     }
+
+    [TestCase(0, "A")]
+    [TestCase(25, "Z")]
+    [TestCase(26, "AA")]
+    [TestCase(701, "ZZ")]
+    [TestCase(702, "AAA")]
+    [TestCase(728, "ABA")]
+    [TestCase(16_383, "XFD")]
+    public void ColumnName_IsThatOfTheSheet(int column, string name) => SheetWriter.ColumnName(column).Should().Be(name);
 
     [TestCase(Language.Zh, "zh")]
     [TestCase(Language.Both, "both")]

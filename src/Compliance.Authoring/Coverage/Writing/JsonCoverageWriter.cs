@@ -1,25 +1,18 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Compliance.Text.Json;
 
 namespace Compliance.Authoring.Coverage.Writing;
 
 /// <summary>Writes coverage for tools: indented UTF-8 JSON in both languages, the same bytes for the same rules.</summary>
 public static class JsonCoverageWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a report as an object, with a line end after it. Its shape is fixed by <see cref="CoverageSchema"/>.</summary>
     public static void Write(CoverageReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Options))
         {
             JsonCoverage.Write(report, json);
         }

@@ -94,6 +94,34 @@ internal sealed class NewCommandTests
         File.Exists(Path.Combine(rules, "corpus", $"{place}.yaml")).Should().Be(code == 0);
     }
 
+    // Two declarations of one name cannot be told apart.
+    [Test]
+    public async Task New_CorpusCases_HaveNamesOfTheirOwn()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.File("rules");
+        await Succeeds(["new", "corpus-case", "lawful/payment/one", "--dir", rules]);
+        await Succeeds(["new", "corpus-case", "lawful/payment/two", "--dir", rules]);
+
+        var result = await CliProcess.RunAsync("test", Path.Combine(rules, "corpus"), "--lang", "en");
+
+        result.ExitCode.Should().Be(1, "nothing is declared yet");
+        result.Error.Should().NotContain("CMP4526");
+    }
+
+    [TestCase("company.json")]
+    [TestCase("company")]
+    public async Task New_DeclarationThatIsNotNamedAsYaml_IsRefused(string name)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await CliProcess.RunAsync("new", "declaration", folder.File(name), "--lang", "en");
+
+        result.ExitCode.Should().Be(3);
+        result.Error.Should().Contain("end in .yaml");
+        File.Exists(folder.File(name)).Should().BeFalse();
+    }
+
     [TestCase("new")]
     [TestCase("new", "rule")]
     [TestCase("new", "rules", "acme-rule")]

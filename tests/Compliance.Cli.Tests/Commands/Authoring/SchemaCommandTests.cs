@@ -42,6 +42,18 @@ internal sealed class SchemaCommandTests
         names.Should().Contain("condition.company").And.NotContain("condition.licence");
     }
 
+    [Test]
+    [Platform(Exclude = "Win", Reason = "A quotation mark is no part of a name there.")]
+    public async Task Schema_IntoAFolderWithAQuotationMark_PrintsJson()
+    {
+        using var folder = new TemporaryFolder();
+        var target = folder.File("all \"schemas\"");
+
+        var result = await CliProcess.RunAsync("schema", "-o", target, "--lang", "en");
+
+        JsonNode.Parse(result.Output)!["yaml.schemas"]!.AsObject().Select(s => s.Key).Should().OnlyContain(k => k.StartsWith(target, StringComparison.Ordinal));
+    }
+
     [TestCase("schema")]
     [TestCase("schema", "rules")]
     [TestCase("schema", "rule", "cases")]
