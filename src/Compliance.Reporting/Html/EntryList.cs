@@ -9,7 +9,7 @@ namespace Compliance.Reporting.Html;
 /// <summary>The lists of entries: violations and cautions by severity, opportunities, what is upcoming, and folded what is undetermined or not covered.</summary>
 internal static class EntryList
 {
-    private static readonly LocalizedText Nothing = new("没有结论，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");
+    private static readonly LocalizedText Nothing = new("没有违规、需复核或者机会，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");
     private static readonly LocalizedText NoBreach = new("没有违规，也没有需复核的事项。", "No violations, and nothing to review.");
     private static readonly LocalizedText Opportunities = new("机会", "Opportunities");
 

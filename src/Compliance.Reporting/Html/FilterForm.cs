@@ -20,7 +20,7 @@ internal static class FilterForm
     {
         html.Raw("<form class=\"controls\" hidden>\n<div class=\"language\"><label for=\"language\">").Text(new("语言", "Language")).Raw("</label>\n")
             .Raw(LanguageWords.Choice + "</div>\n")
-            .Raw("<details class=\"filters\"><summary>").Text(new("筛选与分组", "Filter and group")).Raw(" <span role=\"status\" id=\"shown\"></span></summary>\n<div class=\"choices\">\n");
+            .Raw(entries.Count == 0 ? "<details class=\"filters\" hidden><summary>" : "<details class=\"filters\"><summary>").Text(new("筛选与分组", "Filter and group")).Raw(" <span role=\"status\" id=\"shown\"></span></summary>\n<div class=\"choices\">\n");
         WriteChoice("group", new("分组", "Group by"), Groupings, hasAll: false, html);
         WriteChoice("company", ReportWords.Company, Same(reports.Select(companies.Display)), hasAll: true, html);
         WriteChoice("clause", ReportWords.Clause, Same(entries.SelectMany(e => e.Clauses).Select(c => c.Id).Order(StringComparer.Ordinal)), hasAll: true, html);

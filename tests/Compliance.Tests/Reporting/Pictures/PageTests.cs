@@ -19,6 +19,19 @@ internal sealed partial class PageTests
 
     private static readonly Lazy<string> Page = new(() => WrittenReport.Text("html", Language.Zh, Report.Value));
 
+    // A form that can choose nothing is not offered.
+    [TestCase("clean", true)]
+    [TestCase("lapsed-licence", false)]
+    public void Page_Filters_AreHiddenWhereNothingIsListed(string sample, bool areHidden)
+    {
+        var engine = new ComplianceEngine(RulebookLoader.Load(ShippedPacks.Files).GetRulebookOrThrow());
+        var declaration = engine.Declarations.FromFile(RepositoryRoot.Combine($"samples/{sample}/company.yaml")).GetDeclarationOrThrow();
+        var page = WrittenReport.Text("html", Language.Zh, engine.Evaluate(declaration, new DateOnly(2026, 11, 1)));
+
+        page.Contains("<details class=\"filters\" hidden>", StringComparison.Ordinal).Should().Be(areHidden);
+        page.Contains("没有违规、需复核或者机会，也没有待定或者未收录的事项。", StringComparison.Ordinal).Should().Be(areHidden);
+    }
+
     [TestCase("heat")]
     [TestCase("deadlines")]
     [TestCase("funds")]
