@@ -14,14 +14,17 @@ internal sealed record CompletionCommand(string Name, string Description, IReadO
     /// <param name="root">The tool with all commands.</param>
     public static IReadOnlyList<CompletionCommand> Of(Command root) => [.. root.Subcommands.Select(c => new CompletionCommand(c.Name, Line(c.Description), OptionsOf(c)))];
 
-    /// <summary>Gets the options of a command.</summary>
+    /// <summary>Gets the options of a command, without the alias that shells read as a pattern.</summary>
     public static IReadOnlyList<CompletionOption> OptionsOf(Command command) =>
-        [.. HelpPage.OptionsOf(command).Where(o => !o.Hidden).Select(o => new CompletionOption([o.Name, .. o.Aliases.Order(StringComparer.Ordinal)], Line(o.Description), o.Arity.MaximumNumberOfValues > 0, Words(command, o)))];
+        [.. HelpPage.OptionsOf(command).Where(o => !o.Hidden).Select(o => new CompletionOption([o.Name, .. o.Aliases.Where(a => a != "-?").Order(StringComparer.Ordinal)], Line(o.Description), TakesValue(o), Words(command, o)))];
+
+    /// <summary>Tells whether a value stands behind an option; behind a switch none does, though the parser would take true or false.</summary>
+    public static bool TakesValue(Option option) => option.ValueType != typeof(bool) && option.Arity.MaximumNumberOfValues > 0;
 
     // What the help writes between bars or commas are the words there are; words in capitals stand for what a user writes.
     private static string[] Words(Command command, Option option)
     {
-        if (option.HelpName is not { } help || option.Arity.MaximumNumberOfValues == 0)
+        if (option.HelpName is not { } help || !TakesValue(option))
         {
             return [];
         }

@@ -44,7 +44,7 @@ internal static class ManPage
     private static void Option(Option option, StringBuilder text)
     {
         var names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Select(n => $"\\fB{Escape(n)}\\fR"));
-        text.Append($".TP\n{names}{(option.Arity.MaximumNumberOfValues == 0 ? string.Empty : $" \\fI{Escape(option.HelpName)}\\fR")}\n{Paragraph(option.Description)}");
+        text.Append($".TP\n{names}{(CompletionCommand.TakesValue(option) ? $" \\fI{Escape(option.HelpName)}\\fR" : string.Empty)}\n{Paragraph(option.Description)}");
     }
 
     private static string Paragraph(string? text) => $"{Leading(Escape(text))}\n";

@@ -30,7 +30,9 @@ internal static class ZshScript
             text.Append(";;\n");
         }
 
-        return text.Append("    *) _describe command commands;;\n  esac\n}\n_compliance \"$@\"\n").ToString();
+        return text.Append("    *) _describe command commands;;\n  esac\n}\n"
+            // Loaded from the path of functions the file is the function; read with source it makes it known.
+            + "if [[ ${funcstack[1]} == _compliance ]]; then _compliance \"$@\"; else compdef _compliance compliance; fi\n").ToString();
     }
 
     private static string Value(CompletionOption option) =>
