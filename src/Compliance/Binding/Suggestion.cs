@@ -30,25 +30,28 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>Gets the advice of a diagnostic about an unknown word: "did you mean", or a list of what may be written.</summary>
+    /// <summary>
+    /// Gets the advice of a diagnostic about an unknown word: "did you mean", or a list of what may be written. The list begins with what shares most
+    /// with the word; in Chinese, Chinese words come before ids.
+    /// </summary>
     /// <param name="written">The word as written.</param>
     /// <param name="candidates">What may be written, ids and Chinese labels alike; at most 24 are listed, each once.</param>
     public static LocalizedText Advice(string written, IReadOnlyCollection<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        if (For(written, candidates) is { } near)
+        if ((For(written, candidates) ?? SharedWords.Nearest(written, candidates)) is { } near)
         {
             return new($"是否想写“{near}”？", $"Did you mean '{near}'?");
         }
 
         // An id that is its own label is one word.
         const int Shown = 24;
-        List<string> words = [.. candidates.Distinct(StringComparer.Ordinal)];
+        List<string> words = [.. candidates.Distinct(StringComparer.Ordinal).OrderByDescending(c => SharedWords.Count(written, c))];
         var isMore = words.Count > Shown;
         return words.Count == 0
             ? new("此处没有可用的名称。", "There is nothing that can be written here.")
             : new(
-                $"可写：{string.Join("、", words.Take(Shown))}{(isMore ? "……" : string.Empty)}",
+                $"可写：{string.Join("、", words.OrderByDescending(SharedWords.IsChinese).Take(Shown))}{(isMore ? "……" : string.Empty)}",
                 $"Write one of: {string.Join(", ", words.Take(Shown))}{(isMore ? " …" : string.Empty)}");
     }
 
