@@ -62,7 +62,7 @@ public sealed class BothEngines : IComplianceEngine
     {
         if (options is { Choice: { IsAll: false } choice })
         {
-            return _chosen.For(choice).Evaluate(declaration, asOf, new EvaluateOptions { HorizonDays = options.HorizonDays }, cancellationToken);
+            return _chosen.For(choice).Evaluate(declaration, asOf, options with { Choice = RuleChoice.All }, cancellationToken);
         }
 
         _evaluator.EnsureVocabulary(declaration);

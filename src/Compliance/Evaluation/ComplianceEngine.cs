@@ -108,7 +108,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         options ??= EvaluateOptions.Default;
         var compiled = options.Choice.IsAll ? _compiled : _chosen.For(options.Choice);
-        var report = compiled.Report(new EvaluationRequest(declaration, asOf, options.HorizonDays, NodeVerdicts.Instance, cancellationToken));
+        var report = compiled.Report(new EvaluationRequest(declaration, asOf, options.HorizonDays, NodeVerdicts.Instance, cancellationToken) { MaxSteps = options.MaxSteps });
         if (_logger is not null)
         {
             Log(_logger, report, asOf);
@@ -129,7 +129,7 @@ public sealed class ComplianceEngine : IComplianceEngine
     {
         options ??= EvaluateOptions.Default;
         var compiled = options.Choice.IsAll ? _compiled : _chosen.For(options.Choice);
-        return new ComplianceSession(compiled, declaration, asOf, options.HorizonDays, verdicts: null, cancellationToken);
+        return new ComplianceSession(compiled, declaration, asOf, options.HorizonDays, options.MaxSteps, verdicts: null, cancellationToken);
     }
 
     // By itself, so that the assembly of logging is loaded only where there is a log.

@@ -22,6 +22,26 @@ public sealed record EvaluateOptions
         }
     }
 
+    /// <summary>The usual <see cref="MaxSteps"/>: a declaration of a hundred thousand activities takes less than a hundredth of it.</summary>
+    public const long DefaultMaxSteps = 2_000_000_000;
+
+    /// <summary>
+    /// Gets how many steps the evaluation of one declaration may take, at least 1. A step is one thing that a rule goes through, one definition or one run
+    /// of days: some hundred nanoseconds. A declaration that needs more is refused with an <see cref="Limits.EvaluationLimitException"/>, in a
+    /// stream with a diagnostic at its line. The same declaration takes the same steps everywhere.
+    /// </summary>
+    /// <value>The default value is <see cref="DefaultMaxSteps"/>.</value>
+    /// <remarks>The native engine counts. What the NRules-backed engine does to reach its verdicts is not counted, and has no limit but a <see cref="CancellationToken"/>.</remarks>
+    public long MaxSteps
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = DefaultMaxSteps;
+
     /// <summary>Gets which rules are evaluated; all by default. The report names it (<see cref="Compliance.Rules.Rulebook.Choice"/>).</summary>
     /// <remarks>The rules chosen are made ready at the first evaluation with a choice, and kept by the engine for later ones.</remarks>
     public RuleChoice Choice { get; init; } = RuleChoice.All;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Limits;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Time;
 using Compliance.Evaluation.Values;
@@ -26,6 +27,8 @@ internal sealed class EvaluationContext
     private EntityIndex?[]?[] _indexes = [];
     private int _entered;
     private int _now = -1;
+    private long _mostSteps = long.MaxValue;
+    private SharedContext? _shared;
 
     /// <summary>Creates a context without a declaration.</summary>
     public EvaluationContext()
@@ -56,6 +59,15 @@ internal sealed class EvaluationContext
 
     public CancellationToken CancellationToken { get; private set; }
 
+    /// <summary>Gets how many steps were made: one for each thing, definition and run of days that was gone through.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Gets what numbers the values that tests of related things depend on.</summary>
+    public KeyPlaces KeyPlaces { get; } = new();
+
+    /// <summary>Gets the cached choices of related things to show.</summary>
+    public MemoTable<ChosenItems> Chosen { get; } = new();
+
     /// <summary>Gets the cached results of tests of related things.</summary>
     public MemoTable<Truth> Truths { get; } = new();
 
@@ -77,8 +89,24 @@ internal sealed class EvaluationContext
     /// <summary>Gets what finds the facts that change on a day, for all findings of the run.</summary>
     public ChangeContext Changes => _changes ??= new ChangeContext(Declaration, AsOf.Value);
 
+    /// <summary>Gets what explains all findings of the run when they are read.</summary>
+    public SharedContext Shared => _shared ??= new SharedContext(Declaration, AsOf.Value);
+
     /// <summary>Gets what one test collects days in.</summary>
     public DayBounds Bounds { get; } = new();
+
+    /// <summary>Makes a step of the evaluation, each of about the same cost.</summary>
+    /// <exception cref="EvaluationLimitException">It is one more than this declaration may take.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Step()
+    {
+        if (++Steps > _mostSteps)
+        {
+            throw new EvaluationLimitException(Declaration, _mostSteps);
+        }
+
+        CancellationToken.ThrowIfCancellationRequested();
+    }
 
     /// <summary>Starts the search for the next day of change.</summary>
     /// <param name="until">The number of the day at which the search ends: what is tested holds on the days before it only. At most <see cref="DayWindow.Never"/>.</param>
@@ -108,8 +136,13 @@ internal sealed class EvaluationContext
     }
 
     /// <summary>Begins with a declaration.</summary>
-    public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken)
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="mostSteps">How many steps it may take.</param>
+    public void Begin(Declaration declaration, DateOnly asOf, CancellationToken cancellationToken, long mostSteps = long.MaxValue)
     {
+        (Steps, _mostSteps) = (0, mostSteps);
         Declaration = declaration;
         Words = declaration.Words;
         HasHistory = declaration.HasHistory;
@@ -127,7 +160,9 @@ internal sealed class EvaluationContext
         _now = -1;
         ClearMemos();
         MissingFacts.Clear();
+        KeyPlaces.Clear();
         _changes = null;
+        _shared = null;
         foreach (var index in _filled)
         {
             index.Clear();
@@ -145,7 +180,9 @@ internal sealed class EvaluationContext
     public ChangeProbe BeginProbe(DateOnly day)
     {
         ClearMemos();
-        return Probe = new ChangeProbe(day.DayNumber);
+        Probe = Probe?.Day == day.DayNumber ? Probe : new ChangeProbe(day.DayNumber);
+        Probe.Begin();
+        return Probe;
     }
 
     /// <summary>Gets the index of the things of an entity by a field; filled when it is first used, for all rules.</summary>
@@ -218,10 +255,12 @@ internal sealed class EvaluationContext
         return index;
     }
 
-    private void ClearMemos()
+    /// <summary>Clears the cached values.</summary>
+    public void ClearMemos()
     {
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();
+        Chosen.Clear();
     }
 }

@@ -14,6 +14,9 @@ internal sealed record EvaluationRequest(Declaration Declaration, DateOnly AsOf,
     /// <summary>Gets the day of the judgement.</summary>
     public DateOnly AsOf { get; } = Possible(AsOf);
 
+    /// <summary>Gets how many steps it may take.</summary>
+    public long MaxSteps { get; init; } = EvaluateOptions.DefaultMaxSteps;
+
     /// <summary>Gets the last day examined for what is upcoming; <see langword="null"/> where none is.</summary>
     public DateOnly? Horizon { get; } = HorizonOf(AsOf, HorizonDays);
 

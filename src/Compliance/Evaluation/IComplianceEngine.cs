@@ -24,6 +24,7 @@ public interface IComplianceEngine
     /// <returns>The report. Whether nothing was checked is given by <see cref="ComplianceReport.NothingChecked"/>.</returns>
     /// <exception cref="ArgumentException">The declaration was bound against another vocabulary; or the options choose a pack, rule or clause that <see cref="Rulebook"/> lacks, or no rule.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> cannot be the day of a judgement (<see cref="JudgementDay"/>), as <c>default</c>; or the horizon is negative.</exception>
+    /// <exception cref="Limits.EvaluationLimitException">It takes more steps than <see cref="EvaluateOptions.MaxSteps"/>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     ComplianceReport Evaluate(Declaration declaration, DateOnly asOf, EvaluateOptions? options = null, CancellationToken cancellationToken = default);
 

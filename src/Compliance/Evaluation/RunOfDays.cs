@@ -57,7 +57,7 @@ internal ref struct RunOfDays
         Look = _nextLook;
         do
         {
-            _run.Context.CancellationToken.ThrowIfCancellationRequested();
+            _run.Context.Step();
             _next = _nextLook.Until;
             if (_next < _end)
             {

@@ -1,5 +1,6 @@
 using Compliance.Declarations;
 using Compliance.Evaluation;
+using Compliance.Evaluation.Limits;
 
 namespace Compliance.Streams;
 
@@ -71,10 +72,21 @@ public static class EngineStreams
         ArgumentNullException.ThrowIfNull(asOf);
         ArgumentNullException.ThrowIfNull(select);
         var evaluation = options?.Evaluation;
-        return (streamed, stop) =>
+        return (streamed, stop) => select(Evaluate(streamed, stop));
+
+        // A declaration that is too costly is refused by itself: the stream goes on.
+        StreamedReport Evaluate(StreamedDeclaration streamed, CancellationToken stop)
         {
-            var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), evaluation, stop) : null;
-            return select(new StreamedReport(streamed.Line, report, streamed.Result.Diagnostics));
-        };
+            var diagnostics = streamed.Result.Diagnostics;
+            try
+            {
+                var report = streamed.Result.Declaration is { } declaration ? engine.Evaluate(declaration, asOf(declaration), evaluation, stop) : null;
+                return new StreamedReport(streamed.Line, report, diagnostics);
+            }
+            catch (EvaluationLimitException limit)
+            {
+                return new StreamedReport(streamed.Line, null, diagnostics.Insert(0, limit.Diagnostic));
+            }
+        }
     }
 }

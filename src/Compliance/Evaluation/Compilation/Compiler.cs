@@ -75,7 +75,9 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
         Reserve(condition.Variable);
         var uses = UsesWalker.Of(condition.Variable, [condition.Where, condition.Satisfies], null);
         var join = JoinOf(condition.Source, condition.Where, condition.Variable, uses);
-        var memo = condition.Source is ItemSource.Entities ? MemoPolicy.Of(uses, join, uses => Like(uses, condition)) : null;
+        var memo = MemoOf(
+            uses, join, condition.Source, () => OuterKeys.Of(condition.Variable, condition.Source, [condition.Where, condition.Satisfies], null),
+            uses.HasTexts ? null : () => StructuralText.Of(condition));
         return new QuantifiedNode(condition, Open(condition.Source, join), condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
     }
 
@@ -119,7 +121,9 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
         var aggregation = Aggregation.Of(expression);
         var uses = UsesWalker.Of(expression.Variable, [expression.Where], expression.Value);
         var join = JoinOf(expression.Source, expression.Where, expression.Variable, uses);
-        var memo = expression.Source is ItemSource.Entities ? MemoPolicy.Of(uses, join, uses => Like(uses, expression)) : null;
+        var memo = MemoOf(
+            uses, join, expression.Source, () => OuterKeys.Of(expression.Variable, expression.Source, [expression.Where], expression.Value),
+            uses.HasTexts ? null : () => StructuralText.Of(expression));
         return new AggregateNode(expression, Open(expression.Source, join), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
     }
 
@@ -213,10 +217,24 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };
 
-    // Many rules and terms test the same things in the same way.
-    private MemoKey Like(MemoPolicy.Uses uses, Condition test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+    // Many rules and terms test the same things in the same way: a test without free text has a text of its own.
+    private MemoPolicy? MemoOf(MemoPolicy.Uses uses, Join? join, ItemSource source, Func<IReadOnlyList<Expression>> outer, Func<string>? text)
+    {
+        if (source is ItemSource.Entities && MemoPolicy.TryOf(uses, join, () => text is null ? NewKey() : Like(text()), out var policy))
+        {
+            return policy;
+        }
 
-    private MemoKey Like(MemoPolicy.Uses uses, Expression test) => uses.HasTexts ? NewKey() : Like(StructuralText.Of(test));
+        var keys = outer();
+        if (keys.Count is 0 or > MemoPolicy.MostParts)
+        {
+            return null;
+        }
+
+        // The same text may name values of other types in another rule.
+        var test = text is null ? NewKey() : Like($"{text()} by {string.Join(", ", keys.Select(k => k.Type))}");
+        return MemoPolicy.Of(uses, [.. keys.Select(k => new KeyPart(k.Accept(this), k.Type))], test);
+    }
 
     private MemoKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();
 

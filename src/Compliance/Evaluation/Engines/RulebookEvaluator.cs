@@ -108,7 +108,7 @@ public sealed class RulebookEvaluator
         ArgumentNullException.ThrowIfNull(verdicts);
         ArgumentOutOfRangeException.ThrowIfNegative(horizonDays);
         JudgementDay.ThrowIfImpossible(asOf);
-        return new ComplianceSession(_compiled, declaration, asOf, horizonDays, verdicts, cancellationToken);
+        return new ComplianceSession(_compiled, declaration, asOf, horizonDays, EvaluateOptions.DefaultMaxSteps, verdicts, cancellationToken);
     }
 
     /// <summary>Gets the days on which the outcome of a rule for a subject may change: who knows it on these knows it on all.</summary>

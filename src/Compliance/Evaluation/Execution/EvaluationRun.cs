@@ -41,7 +41,7 @@ internal sealed class EvaluationRun
     /// <summary>Sets the context to a request.</summary>
     public void Begin(EvaluationRequest request)
     {
-        Context.Begin(request.Declaration, request.AsOf, request.CancellationToken);
+        Context.Begin(request.Declaration, request.AsOf, request.CancellationToken, request.MaxSteps);
         _verdicts = request.Verdicts;
         IsNative = _verdicts is NodeVerdicts;
     }

@@ -43,7 +43,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
         for (var i = 0; i < subjects.Items.Length; i++)
         {
             var subject = subjects.Items[i];
-            request.CancellationToken.ThrowIfCancellationRequested();
+            run.Context.Step();
             results += run.Cut(subject, i, section, request.AsOf);
             foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words, request.Declaration))
             {

@@ -41,6 +41,26 @@ internal sealed class EvidenceCollector : Explanation
     /// <summary>Gets whether working days were counted by a calendar of which some years are not verified: days from another day on may be.</summary>
     public bool HasCountedUnlike { get; private set; }
 
+    /// <summary>Adds facts that were noted by another collector.</summary>
+    public void Take(NotedFact[] facts)
+    {
+        foreach (ref readonly var fact in facts.AsSpan())
+        {
+            if (fact.Owner is not { } owner)
+            {
+                Add(fact);
+                continue;
+            }
+
+            ref var place = ref PlaceOf(owner, fact.Row, fact.Slot);
+            if (place == 0)
+            {
+                place = _count + 1;
+                Add(fact);
+            }
+        }
+    }
+
     /// <summary>Begins the evidence of another finding.</summary>
     public EvidenceCollector Begin()
     {

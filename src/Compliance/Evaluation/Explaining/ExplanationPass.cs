@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compliance.Declarations;
 using Compliance.Deferring;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
@@ -29,7 +28,7 @@ internal sealed record ExplanationPass : IDeferredSource<FindingReasons>, INoted
     {
         _noted = facts;
         _compiled = compiled;
-        _facts = frame.Context.Declaration;
+        _facts = frame.Context.Shared;
         _asOf = frame.Context.AsOf.Value;
         _day = frame.Day;
         Subject = frame.Subject;
@@ -39,21 +38,24 @@ internal sealed record ExplanationPass : IDeferredSource<FindingReasons>, INoted
     /// <summary>Gets the subject.</summary>
     public Entity Subject { get; init; }
 
-    // Another declaration in which the rule reads the same explains the same.
-    private Declaration Declaration => _facts as Declaration ?? ((KeptFacts)_facts).Declaration;
-
     /// <summary>Lets a session say which declaration explains the finding.</summary>
     public void Keep(KeptFacts facts) => _facts = facts;
 
     /// <inheritdoc/>
     public FindingReasons Compute()
     {
-        var again = Enter();
-        return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
+        // Another declaration in which the rule reads the same explains the same.
+        return _facts is SharedContext shared
+            ? shared.With(Explain)
+            : Explain(new EvaluationContext(((KeptFacts)_facts).Declaration, _asOf, CancellationToken.None));
     }
 
     /// <inheritdoc/>
     public ImmutableArray<DecidingFact> ToFacts() => NotedFacts.ToFacts(_noted);
 
-    private Frame Enter() => new(new EvaluationContext(Declaration, _asOf, CancellationToken.None), _day, Subject, _compiled.Depth) { Part = _part };
+    private FindingReasons Explain(EvaluationContext context)
+    {
+        var again = new Frame(context, _day, Subject, _compiled.Depth) { Part = _part };
+        return new FindingReasons(_compiled.Templates.Remedy(again), RuleExplanation.OfFailure(_compiled, again, new TraceCollector()));
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class ComplianceSession : IComplianceSession
     private readonly DeclarationReader _reader;
     private readonly ISessionVerdicts? _verdicts;
     private readonly int _horizonDays;
+    private readonly long _maxSteps;
     private readonly EvaluationRun _run;
     private readonly SessionFacts _facts;
     private LiveState _state;
@@ -31,9 +32,10 @@ internal sealed class ComplianceSession : IComplianceSession
     /// <param name="declaration">The facts to begin with.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="horizonDays">How many later days are examined.</param>
+    /// <param name="maxSteps">How many steps an evaluation may take.</param>
     /// <param name="verdicts">Who reaches the verdicts; <see langword="null"/> for the native engine.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public ComplianceSession(CompiledRulebook compiled, Declaration declaration, DateOnly asOf, int horizonDays, ISessionVerdicts? verdicts, CancellationToken cancellationToken)
+    public ComplianceSession(CompiledRulebook compiled, Declaration declaration, DateOnly asOf, int horizonDays, long maxSteps, ISessionVerdicts? verdicts, CancellationToken cancellationToken)
     {
         compiled.Check(declaration);
         JudgementDay.ThrowIfImpossible(asOf);
@@ -41,6 +43,7 @@ internal sealed class ComplianceSession : IComplianceSession
         _reader = new DeclarationReader(compiled.Rulebook.Vocabulary);
         _verdicts = verdicts;
         _horizonDays = horizonDays;
+        _maxSteps = maxSteps;
         _run = new EvaluationRun(compiled.Live.Plan.Depth);
         _facts = new SessionFacts(declaration);
         _state = null!;
@@ -124,7 +127,7 @@ internal sealed class ComplianceSession : IComplianceSession
             source = new ProvidedVerdicts(_verdicts.Follow(new SessionStep(declaration, asOf, _horizonDays, asked, cancellationToken)));
         }
 
-        var request = new EvaluationRequest(declaration, asOf, _horizonDays, source, cancellationToken);
+        var request = new EvaluationRequest(declaration, asOf, _horizonDays, source, cancellationToken) { MaxSteps = _maxSteps };
         _run.Begin(request);
         try
         {

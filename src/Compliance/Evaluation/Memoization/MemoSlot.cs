@@ -8,6 +8,9 @@ namespace Compliance.Evaluation.Memoization;
 /// <param name="uses">What the test or term uses: it decides how long a value is valid.</param>
 internal class MemoSlot(MemoKey key, MemoPolicy.Uses uses)
 {
+    /// <summary>Gets the cache key.</summary>
+    public MemoKey Key => key;
+
     /// <summary>Gets a cached value that is valid on the day evaluated, and records when it changes.</summary>
     /// <param name="table">The memo table.</param>
     /// <param name="place">The place of the thing the value belongs to.</param>

@@ -3,16 +3,16 @@ using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Memoization;
 
-/// <summary>The memo table of one run: the last computed value of each test or term for each thing.</summary>
+/// <summary>The memo table of one run: the computed values of each test or term for each thing, each with its days.</summary>
 /// <typeparam name="T">The values.</typeparam>
 internal sealed class MemoTable<T>
 {
     private readonly List<Page> _used = [];
     private Page?[] _pages = [];
 
-    /// <summary>Gets a reference to a cached value. It is valid until the next call.</summary>
-    /// <param name="key">What it is a value of.</param>
-    /// <param name="place">The place of the thing it belongs to.</param>
+    /// <summary>Gets a reference to the cached values of a thing. It is valid until the next call.</summary>
+    /// <param name="key">What they are values of.</param>
+    /// <param name="place">The place of the thing they belong to.</param>
     public ref Entry At(MemoKey key, int place)
     {
         var pages = _pages;
@@ -76,11 +76,14 @@ internal sealed class MemoTable<T>
         return _pages[key.Number] = new Page(key);
     }
 
-    /// <summary>A cached value and the days on which it is valid.</summary>
+    /// <summary>The cached values of one thing: the one asked for last, and those of other days.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal struct Entry
     {
         private int _from;
+
+        // Where there are several, all of them; nearly always there is one.
+        private ValueHistory<T>? _all;
 
         /// <summary>Gets the value.</summary>
         public T Value { get; private set; }
@@ -88,17 +91,43 @@ internal sealed class MemoTable<T>
         /// <summary>Gets the number of the day before which it is the value.</summary>
         public int Until { get; private set; }
 
-        /// <summary>Determines whether it is the value on a day.</summary>
+        /// <summary>Determines whether a value of a day is cached; it then is <see cref="Value"/>.</summary>
         /// <param name="day">The number of the day.</param>
-        public readonly bool Holds(int day) => _from <= day && day < Until;
+        public bool Holds(int day) => (_from <= day && day < Until) || (_all is not null && Turn(day));
 
-        /// <summary>Stores a value.</summary>
+        /// <summary>Stores a value of days on which none is cached.</summary>
         /// <param name="days">The days on which it is the value.</param>
         /// <param name="value">The value.</param>
         public T Keep(DayWindow days, T value)
         {
-            (_from, Until) = (days.From, days.Until);
-            return Value = value;
+            if (_all is null && Until <= _from)
+            {
+                (_from, Until, Value) = (days.From, days.Until, value);
+                return value;
+            }
+
+            // What follows with the same value is one stretch of days: who asks for its first day need not ask again.
+            if (_all is null && days.From == Until && ValueHistory<T>.AreSame(value, Value))
+            {
+                Until = days.Until;
+                return value;
+            }
+
+            _all ??= new ValueHistory<T>(new DayWindow(_from, Until), Value);
+            _all.Add(days, value);
+            _ = Turn(days.From);
+            return value;
+        }
+
+        private bool Turn(int day)
+        {
+            if (!_all!.TryFind(day, out var days, out var value))
+            {
+                return false;
+            }
+
+            (_from, Until, Value) = (days.From, days.Until, value);
+            return true;
         }
     }
 

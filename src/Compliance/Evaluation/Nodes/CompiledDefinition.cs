@@ -40,7 +40,7 @@ internal sealed class CompiledDefinition(MemoSlot memo)
 
     private FactValue? Compute(Frame frame, Entity entity)
     {
-        frame.Context.CancellationToken.ThrowIfCancellationRequested();
+        frame.Context.Step();
         var inner = frame.Context.Enter(Depth);
         inner.Enter(frame.Day, entity);
         var value = Evaluate(inner);
@@ -83,7 +83,7 @@ internal sealed class CompiledDefinition(MemoSlot memo)
         }
         else if (!explanation.HasExplained(this, entity, frame.Day))
         {
-            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Context.Step();
             Explain(Open(frame, entity), explanation);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class CompiledDefinition(MemoSlot memo)
     {
         if (When is not null && explanation.HasTrace)
         {
-            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Context.Step();
             return explanation.StepOnce(this, entity, frame.Day, () => new TraceStep([When.Explain(Open(frame, entity), explanation)]));
         }
 

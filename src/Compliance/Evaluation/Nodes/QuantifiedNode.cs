@@ -18,13 +18,22 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
     private readonly int _variable = condition.Variable.Index;
     private readonly Quantifier _quantifier = condition.Quantifier;
     private Action<Frame, Explanation>? _explain;
+    private Func<Frame, Truth>? _compute;
 
     public override Truth Evaluate(Frame frame)
     {
         var place = memo?.PlaceIn(frame) ?? -1;
         if (place < 0)
         {
-            return Compute(frame);
+            var before = frame.Context.Steps;
+            var computed = Compute(frame);
+            memo?.Walked(frame, frame.Context.Steps - before);
+            return computed;
+        }
+
+        if (frame.Context.Probe is { } probe && probe.IsEve(frame.Day))
+        {
+            return probe.Once(memo!.Key, place, frame, _compute ??= Compute);
         }
 
         return memo!.TryGet(frame.Context.Truths, place, frame, out var cached)
@@ -48,7 +57,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var looking = source.Look(frame, things.Items.Length);
         while (some != Truth.True && looking.Next(out var i))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.Step();
             frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
             some = some.Or(Match(frame));
         }
@@ -63,7 +72,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var looking = source.Look(frame, items.Count);
         while (some != Truth.True && looking.Next(out var i))
         {
-            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Context.Step();
             items.Bind(frame, _variable, i);
             some = some.Or(Match(frame));
         }
@@ -84,12 +93,13 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var children = explanation.HasTrace ? ImmutableArray.CreateBuilder<TraceNode>() : null;
 
         // Where nothing matches, all decide; else only what may match does.
-        var (chosen, deciding) = some == Truth.False
-            ? (source.Choose(frame, items, explanation.Most(Shown)), items.Count)
-            : Matching(frame, items, some, explanation.Most(Shown));
+        var (chosen, deciding, _) = some == Truth.False
+            ? new ChosenItems(source.Choose(frame, items, explanation.Most(Shown)), items.Count, explanation.Most(Shown))
+            : MatchingOnce(frame, items, some, explanation.Most(Shown));
         explanation.Spend(chosen.Count);
         for (var place = 0; place < chosen.Count; place++)
         {
+            frame.Context.Step();
             var i = chosen[place];
             items.Bind(frame, _variable, i);
             frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
@@ -116,12 +126,31 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         return Trace(frame, value, children?.ToImmutable() ?? [], explanation);
     }
 
-    private (IReadOnlyList<int> Chosen, int Count) Matching(Frame frame, ItemSequence items, Truth value, int most)
+    // Where the test comes to the same, the same things match.
+    private ChosenItems MatchingOnce(Frame frame, ItemSequence items, Truth value, int most)
+    {
+        var place = memo?.PlaceIn(frame) ?? -1;
+        if (place < 0)
+        {
+            return Matching(frame, items, value, most);
+        }
+
+        var table = frame.Context.Chosen;
+        if (memo!.TryGet(table, place, frame, out var cached))
+        {
+            return cached.Most == most ? cached : Matching(frame, items, value, most);
+        }
+
+        return memo.Keep(table, place, frame, memo.Begin(frame), Matching(frame, items, value, most));
+    }
+
+    private ChosenItems Matching(Frame frame, ItemSequence items, Truth value, int most)
     {
         var deciding = new List<int>();
         var looking = source.Look(frame, items.Count);
         while (looking.Next(out var i))
         {
+            frame.Context.Step();
             items.Bind(frame, _variable, i);
             if (Match(frame) == value)
             {
@@ -129,7 +158,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             }
         }
 
-        return (items.Choose(deciding, most), deciding.Count);
+        return new ChosenItems(items.Choose(deciding, most), deciding.Count, most);
     }
 
     private Truth Match(Frame frame)

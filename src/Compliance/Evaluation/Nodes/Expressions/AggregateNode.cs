@@ -22,7 +22,10 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var place = memo?.PlaceIn(frame) ?? -1;
         if (place < 0)
         {
-            return Compute(frame);
+            var before = frame.Context.Steps;
+            var computed = Compute(frame);
+            memo?.Walked(frame, frame.Context.Steps - before);
+            return computed;
         }
 
         return memo!.TryGet(frame.Context.Values, place, frame, out var cached)
@@ -35,7 +38,10 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var place = memo?.PlaceIn(frame) ?? -1;
         if (place < 0)
         {
-            return ComputeAmount(frame);
+            var before = frame.Context.Steps;
+            var computed = ComputeAmount(frame);
+            memo?.Walked(frame, frame.Context.Steps - before);
+            return computed;
         }
 
         return memo!.TryGet(frame.Context.Amounts, place, frame, out var cached)
@@ -71,7 +77,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var looking = source.Look(frame, items.Count);
         while (looking.Next(out var i))
         {
-            frame.Context.CancellationToken.ThrowIfCancellationRequested();
+            frame.Context.Step();
             items.Bind(frame, _variable, i);
             var matches = where?.Evaluate(frame) ?? Truth.True;
             if (matches != Truth.False)
@@ -91,7 +97,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var looking = source.Look(frame, things.Items.Length);
         while (looking.Next(out var i))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.Step();
             frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
             var matches = where?.Evaluate(frame) ?? Truth.True;
             if (matches == Truth.True && _added is { } added && added.Word(frame) is > 0 and var word && state.TryAdd(word))
@@ -125,6 +131,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         explanation.Spend(chosen.Count);
         for (var place = 0; place < chosen.Count; place++)
         {
+            frame.Context.Step();
             var i = chosen[place];
             items.Bind(frame, _variable, i);
             frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
