@@ -1,6 +1,8 @@
 using Compliance.Cli.Checking;
 using Compliance.Cli.Native;
 using Compliance.Cli.Usage;
+using Compliance.Diagnostics;
+using Compliance.Evaluation.Limits;
 
 namespace Compliance.Cli;
 
@@ -26,6 +28,11 @@ internal static class GuardedRun
         {
             Say(() => context.Fail(new("已中断。", "interrupted.")));
             return ExitCodes.Interrupted;
+        }
+        catch (EvaluationLimitException limit)
+        {
+            Say(() => context.Error.Write(CodeFrame.Render(limit.Diagnostic, context.Language)));
+            return ExitCodes.Invalid;
         }
         catch (OutputStreamException failure)
         {

@@ -43,8 +43,14 @@ internal sealed record CheckRequest(
     /// <summary>Gets the browser that prints, as the command line names it; <see langword="null"/> to look for one.</summary>
     public string? Browser { get; init; }
 
+    /// <summary>Gets how many steps the evaluation of one declaration may take.</summary>
+    public long MaxSteps { get; init; } = EvaluateOptions.DefaultMaxSteps;
+
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
+
+    /// <summary>Gets how declarations are evaluated.</summary>
+    public EvaluateOptions Evaluation => new() { HorizonDays = HorizonDays, MaxSteps = MaxSteps };
 
     /// <summary>Gets the day of the judgement of a declaration.</summary>
     /// <param name="declaration">The declaration.</param>

@@ -85,7 +85,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
 
     private ComplianceReport Evaluate(Declaration declaration, DateOnly day, IComplianceEngine engine, DispositionLedger ledger)
     {
-        var report = ledger.Apply(engine.Evaluate(declaration, day, new EvaluateOptions { HorizonDays = request.HorizonDays }, context.Interrupted));
+        var report = ledger.Apply(engine.Evaluate(declaration, day, request.Evaluation, context.Interrupted));
         return request.Settings is { } settings ? report with { Settings = settings } : report;
     }
 

@@ -7,6 +7,7 @@ using Compliance.Cli.Printing;
 using Compliance.Cli.Showing;
 using Compliance.Cli.Streaming;
 using Compliance.Cli.Usage;
+using Compliance.Evaluation;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -28,6 +29,7 @@ internal sealed class CheckCommand
     private readonly Option<string[]> _output;
     private readonly Option<string> _failOn;
     private readonly Option<string> _maxListed;
+    private readonly Option<string> _maxSteps;
     private readonly AnswersOption _answers;
     private readonly Option<string> _browser;
     private readonly Option<bool> _strict;
@@ -63,6 +65,11 @@ internal sealed class CheckCommand
             HelpName = "N|all",
             Description = Text("每份报告的每一清单最多列出几项，all 为全部；不写则为 10000，console 为 100。未列出的计数", "how many entries each list of a report has at most, or all; 10000 if left out, 100 on the console. What is left out is counted"),
         };
+        _maxSteps = new Option<string>("--max-steps")
+        {
+            HelpName = "N",
+            Description = Text("一份申报最多用几步检查，超过的申报予以拒绝（CMP5300）；不写则为 20 亿", "how many steps one declaration may take; one that takes more is refused (CMP5300). 2 billion if left out"),
+        };
         _answers = new AnswersOption(context.Language);
         _browser = new Option<string>("--browser")
         {
@@ -92,6 +99,7 @@ internal sealed class CheckCommand
         check._console.AddTo(command);
         command.Options.Add(check._failOn);
         command.Options.Add(check._maxListed);
+        command.Options.Add(check._maxSteps);
         check._answers.AddTo(command);
         command.Options.Add(check._browser);
         command.Options.Add(check._strict);
@@ -120,6 +128,7 @@ internal sealed class CheckCommand
             _engine.Read(result, errors),
             OptionReading.MostListed(result, _maxListed, errors) ?? settings.MaxListed)
         {
+            MaxSteps = OptionReading.Whole(result, _maxSteps, least: 1, errors) ?? EvaluateOptions.DefaultMaxSteps,
             Shown = _console.Read(result, errors),
             Answers = _answers.Read(result, errors),
             Browser = result.GetValue(_browser),

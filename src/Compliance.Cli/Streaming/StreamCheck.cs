@@ -35,7 +35,7 @@ internal sealed class StreamCheck(StreamRequest request, CliContext context, ICo
         Name = StreamInput.NameOf(request.Path),
         Threads = request.Threads,
         After = request.After,
-        Evaluation = new EvaluateOptions { HorizonDays = request.Check.HorizonDays },
+        Evaluation = request.Check.Evaluation,
     };
 
     // Such a file never waits for data.
