@@ -30,6 +30,7 @@ public static class RulebookLint
         MitigationClauses.Check,
         DaysMeant.Check,
         UndeclaredNeeds.Check,
+        EachWithEach.Check,
     ];
 
     /// <summary>Checks a rulebook.</summary>

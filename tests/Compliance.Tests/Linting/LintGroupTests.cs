@@ -7,7 +7,7 @@ namespace Compliance.Tests.Linting;
 /// <summary>Each check finds what it is for, and passes over what only looks like it.</summary>
 internal sealed class LintGroupTests
 {
-    private static readonly Type[] Catalogues = [typeof(ReachDiagnostics), typeof(RelationDiagnostics), typeof(LawDiagnostics), typeof(TextDiagnostics), typeof(NameDiagnostics), typeof(DayDiagnostics)];
+    private static readonly Type[] Catalogues = [typeof(ReachDiagnostics), typeof(RelationDiagnostics), typeof(LawDiagnostics), typeof(TextDiagnostics), typeof(NameDiagnostics), typeof(DayDiagnostics), typeof(CostDiagnostics)];
 
     private static IEnumerable<TestCaseData> Groups => LintGroups.All.Select(g => new TestCaseData(g).SetName($"{g.File[..^5]}/{g.Title}"));
 
