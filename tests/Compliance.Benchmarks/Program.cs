@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks.Bulk;
 using Compliance.Benchmarks.Comparing;
+using Compliance.Benchmarks.Growth;
 using Compliance.Benchmarks.Platforms;
 using Compliance.Benchmarks.Running;
 
@@ -62,6 +63,9 @@ switch (args)
         return 0;
     case ["scale", var most]:
         Console.WriteLine(ScaleRun.Run(int.Parse(most, CultureInfo.InvariantCulture)));
+        return 0;
+    case ["growth", var most, .. var lists]:
+        GrowthRun.Run(int.Parse(most, CultureInfo.InvariantCulture), lists is [var list] ? list : null);
         return 0;
     case ["loop", var name]:
         QuickRun.Loop(name);
