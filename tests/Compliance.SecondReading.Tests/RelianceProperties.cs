@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Compliance.Declarations;
+using Compliance.Dispositions;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.SecondReading.Tests.Comparing;
+using Compliance.SecondReading.Tests.Random;
+using Compliance.SecondReading.Tests.Shortening;
+using Compliance.Syntax;
+using Compliance.Tests.Conformance;
+using Compliance.Tests.Evaluation.Properties;
+
+namespace Compliance.SecondReading.Tests;
+
+/// <summary>What somebody may rely on who reads a finding, decides about it, or holds a permit for longer.</summary>
+internal sealed class RelianceProperties
+{
+    private const int Runs = 15;
+
+    [Test]
+    public void Engine_OnTheEvidenceAlone_FindsTheSame() => PropertyCheck.Holds(Sample.All, sample => OfEach(sample, (engine, declaration, node) =>
+        engine.Evaluate(declaration, sample.AsOf).Findings.SelectMany(finding => EvidenceAlone(engine, node, finding, sample.AsOf))), Runs);
+
+    [Test]
+    public void Ledger_WithWaiversAndBaseline_ChangesNoOutcome() => PropertyCheck.Holds(Sample.All, sample => OfEach(sample, (engine, declaration, _) =>
+    {
+        var report = engine.Evaluate(declaration, sample.AsOf);
+        var decided = new DispositionLedger(Waivers(engine.Rulebook), Baseline(report)).Apply(report);
+        return PropertyCheck.Differences(report.Results.Select(EngineReading.Of).Select(r => $"{r}"), decided.Results.Select(EngineReading.Of).Select(r => $"{r}"))
+            .Concat(PropertyCheck.Differences(report.Findings.Select(Undecided), decided.Findings.Select(Undecided)));
+    }), Runs);
+
+    [Test]
+    public void Engine_WithPermitsThatLastLonger_FindsNoMoreDays() => PropertyCheck.Holds(Sample.All, sample =>
+    {
+        var engine = Permitted.Value;
+        return sample.Facts.SelectMany(facts =>
+        {
+            return Declare(engine, Parse(facts)) is { } before && Declare(engine, new PermitLengthening().Of(Parse(facts))) is { } longer
+                ? Days(engine, longer, sample.AsOf).Except(Days(engine, before, sample.AsOf)).Select(d => $"{d} is a violation only where permits last longer")
+                : [];
+        });
+    }, Runs);
+
+    private static readonly Lazy<ComplianceEngine> Permitted = new(() => ComplianceEngine.Load(World.Ferries.With(new ConformanceGroup(
+        "reliance", 1, "permits", "subject: voyage\nrequires: { some permit: { holder: $voyage.carrier, valid: { covers: $day } } }\n", ImmutableDictionary<string, string>.Empty, new SequenceNode([], default))).RuleFiles));
+
+    private static IEnumerable<string> OfEach(Sample sample, Func<ComplianceEngine, Declaration, LocatedNode, IEnumerable<string>> wrong)
+    {
+        if (sample.Load().Rulebook is not { Rules.IsEmpty: false } rulebook)
+        {
+            return [];
+        }
+
+        var engine = new ComplianceEngine(rulebook);
+        return sample.Facts.SelectMany((facts, i) =>
+        {
+            var node = Parse(facts);
+            return Declare(engine, node) is not { } declaration ? [] : wrong(engine, declaration, node).Select(w => string.Create(CultureInfo.InvariantCulture, $"declaration {i}: {w}"));
+        });
+    }
+
+    // On its first day: later days may rest on other facts.
+    private static IEnumerable<string> EvidenceAlone(ComplianceEngine engine, LocatedNode node, Finding finding, DateOnly asOf)
+    {
+        if (Declare(engine, new EvidenceShortening(finding.Evidence).Of(node)) is not { } alone)
+        {
+            yield return $"{finding.Rule.Id}: the evidence alone is no declaration";
+            yield break;
+        }
+
+        var found = engine.EvaluateRule(finding.Rule, alone, asOf)
+            .Any(r => r.Outcome == Outcome.Violated && r.Subject?.Path == finding.Subject.Path && Includes(r.Part, finding.Part.From ?? finding.Part.Until));
+        if (!found)
+        {
+            yield return $"{finding.Rule.Id} on {finding.Subject.Path} from {finding.Part.From:yyyy-MM-dd}: not found by the evidence alone ({string.Join(", ", finding.Evidence.Select(e => e.Path))})";
+        }
+    }
+
+    private static bool Includes(EvaluatedPeriod part, DateOnly? day) => (part.From is null || part.From <= day) && (part.Until is null || day <= part.Until);
+
+    private static IEnumerable<(string Subject, DateOnly Day)> Days(ComplianceEngine engine, Declaration declaration, DateOnly asOf) =>
+        from result in engine.Evaluate(declaration, asOf).Results
+        where result.Outcome == Outcome.Violated
+        from day in result.Part.From is { } from && result.Part.Until is { } until ? Enumerable.Range(from.DayNumber, until.DayNumber - from.DayNumber + 1) : []
+        select (result.Subject!.Path, DateOnly.FromDayNumber(day));
+
+    private static string Undecided(Finding finding) =>
+        $"{finding.Fingerprint} {finding.Kind} {finding.Message} {string.Join(", ", finding.Caps)} {string.Join(", ", finding.Evidence.Select(e => e.Path))}";
+
+    private static WaiverRegister Waivers(Rulebook rulebook)
+    {
+        var text = new StringBuilder("waivers:\n");
+        foreach (var rule in rulebook.Rules.Where(r => !r.IsSafetyBottomLine))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ id: w-{rule.Id}, rules: [{rule.Id}], reason: test, approver: t, granted: 2000-01-01, until: 2099-12-31, reference: r }}\n");
+        }
+
+        return new WaiverReader(rulebook).FromText(text.ToString(), "waivers.yaml").Register!;
+    }
+
+    private static Baseline? Baseline(ComplianceReport report)
+    {
+        if (report.Declaration.CompanyId is null)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream();
+        BaselineFile.Write([report], stream);
+        return BaselineReader.FromText(Encoding.UTF8.GetString(stream.ToArray()), "baseline.json").Baseline;
+    }
+
+    private static LocatedNode Parse(Tree facts) => ConformanceFile.Parse("facts", facts.ToString());
+
+    private static Declaration? Declare(ComplianceEngine engine, LocatedNode node) => engine.Declarations.FromNode(node, "facts", DeclarationExtent.Excerpt).Declaration;
+}
