@@ -106,13 +106,6 @@ internal sealed class MemoTable<T>
                 return value;
             }
 
-            // What follows with the same value is one stretch of days: who asks for its first day need not ask again.
-            if (_all is null && days.From == Until && ValueHistory<T>.AreSame(value, Value))
-            {
-                Until = days.Until;
-                return value;
-            }
-
             _all ??= new ValueHistory<T>(new DayWindow(_from, Until), Value);
             _all.Add(days, value);
             _ = Turn(days.From);

@@ -2,7 +2,7 @@ using Compliance.Evaluation.Time;
 
 namespace Compliance.Evaluation.Memoization;
 
-/// <summary>The values of one test or term on different days: stretches of days in order, no two of which share a day.</summary>
+/// <summary>The values of one test or term on different days: stretches of days in order, no two of which share a day; on the first day of each, what the value rests on may change.</summary>
 /// <typeparam name="T">The values.</typeparam>
 internal sealed class ValueHistory<T>
 {
@@ -10,10 +10,6 @@ internal sealed class ValueHistory<T>
 
     /// <summary>Creates a history of one value.</summary>
     public ValueHistory(DayWindow days, T value) => _stretches.Add((days, value));
-
-    /// <summary>Determines whether two values are the same: objects are, where they are one object.</summary>
-    public static bool AreSame(T left, T right) =>
-        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(left, right) : ReferenceEquals(left, right);
 
     /// <summary>Finds the value of a day.</summary>
     /// <param name="day">The number of the day.</param>
@@ -36,25 +32,11 @@ internal sealed class ValueHistory<T>
     /// <summary>Adds the value of days, the first of which has none yet.</summary>
     public void Add(DayWindow days, T value)
     {
-        var before = LastBegunOn(days.From);
-        var after = before + 1;
-
-        // Of days that have a value already, it is the same.
+        // Of days that have a value already, it is the same. Stretches that follow each other with one value stay apart: what it rests
+        // on changes between them, and questions and claims are looked for in each.
+        var after = LastBegunOn(days.From) + 1;
         var until = after < _stretches.Count ? Math.Min(days.Until, _stretches[after].Days.From) : days.Until;
-        var from = days.From;
-        if (after < _stretches.Count && _stretches[after].Days.From == until && AreSame(value, _stretches[after].Value))
-        {
-            until = _stretches[after].Days.Until;
-            _stretches.RemoveAt(after);
-        }
-
-        if (before >= 0 && _stretches[before].Days.Until == from && AreSame(value, _stretches[before].Value))
-        {
-            _stretches[before] = (new DayWindow(_stretches[before].Days.From, until), value);
-            return;
-        }
-
-        _stretches.Insert(after, (new DayWindow(from, until), value));
+        _stretches.Insert(after, (days with { Until = until }, value));
     }
 
     private int LastBegunOn(int day)

@@ -57,6 +57,24 @@ internal sealed class StepLimitTests
     public void Evaluate_TheSameDeclarationAgain_TakesTheSameSteps() =>
         Steps(Conditions, Many).Should().Be(Steps(Conditions, Many));
 
+    // The value is the same all the time, and what it rests on is not: that must not be lost for those that share it.
+    [Test]
+    public void Evaluate_OpenOnOtherGroundsByTheDay_AsksForAllOfEach()
+    {
+        var rulebook = JudgingWorld.Load(("rule", "requires: { some licence: { holder: $activity.performer, kind: payment_business, valid: { covers: $day } } }"));
+        var declaration = JudgingWorld.Declare(rulebook, """
+            company: { id: c }
+            activities: [{ id: a, performer: c, period: 2024-01-01..2024-12-31 }, { id: b, performer: c, period: 2024-01-01..2024-12-31 }]
+            licences: [{ id: l, holder: c, valid: 2024-01-01..2024-06-30 }, { id: m, holder: c, valid: 2024-07-01..2024-12-31 }]
+            """);
+
+        var report = new ComplianceEngine(rulebook).Evaluate(declaration, JudgingWorld.AsOf);
+
+        report.Results.Select(r => string.Join(' ', r.MissingPaths)).Should().Equal(Enumerable.Repeat("licences[l].kind licences[m].kind", 2));
+        report.Results.Select(r => string.Join(' ', r.Missing.Select(m => m.Path))).Should().Equal(Enumerable.Repeat("licences[l].kind licences[m].kind", 2));
+        report.Questions.Select(q => q.Fact.Path).Should().BeEquivalentTo("licences[l].kind", "licences[m].kind");
+    }
+
     [TestCase(0)]
     [TestCase(-1)]
     public void MaxSteps_OfNone_IsRefused(long steps) =>

@@ -20,14 +20,15 @@ internal sealed class ValueHistoryTests
         Find(history, 40).Should().BeNull();
     }
 
+    // What the value rests on changes between them.
     [Test]
-    public void Add_TheSameValueOnBothSides_IsOneStretch()
+    public void Add_TheSameValueOnBothSides_IsAStretchOfItsOwn()
     {
         var history = new ValueHistory<int>(new DayWindow(10, 20), 1);
         history.Add(new DayWindow(30, 40), 1);
         history.Add(new DayWindow(20, 30), 1);
 
-        Find(history, 25).Should().Be((10, 40, 1));
+        Find(history, 25).Should().Be((20, 30, 1));
     }
 
     [Test]
@@ -47,7 +48,8 @@ internal sealed class ValueHistoryTests
         var history = new ValueHistory<int>(new DayWindow(30, 40), 2);
         history.Add(new DayWindow(10, 35), 2);
 
-        Find(history, 10).Should().Be((10, 40, 2));
+        Find(history, 10).Should().Be((10, 30, 2));
+        Find(history, 30).Should().Be((30, 40, 2));
     }
 
     [Test]
