@@ -63,6 +63,13 @@ internal static class ProofWords
         $"{rules[0].Id} 与 {rules[1].Id} 从不同时适用，或者同时适用时其中一条总是不符合",
         $"{rules[0].Id} and {rules[1].Id} never both apply, or one of them is breached wherever both do");
 
+    /// <summary>Says that one of two is an encouragement, so that the other can always be followed.</summary>
+    public static LocalizedText NeedNotBeFollowed(ImmutableArray<Rule> rules)
+    {
+        var encouragement = rules.First(r => r.Modality == Modality.Encouragement).Id;
+        return new($"{encouragement} 是鼓励性规定，不必遵行，不与任何规则冲突", $"{encouragement} is an encouragement: nobody must follow it, and it collides with nothing");
+    }
+
     /// <summary>Says that a rule of a clause speaks of each subject.</summary>
     public static LocalizedText NoGap(Clause clause, EntityType subject) =>
         new($"没有条款 {clause.Id} 的任何规则都不涉及的{subject.Label.Zh}", $"of each subject of the kind '{subject.Id}' a rule of {clause.Id} speaks, or may");

@@ -79,7 +79,7 @@ public sealed class Prover
     public ProofAnswer Equivalent(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
         PlainQuestions.Equivalent(OfAlike(QuestionKind.Equivalent, rule, other, options, cancellationToken));
 
-    /// <summary>Asks whether two rules collide in some state of the law: each can be followed where both apply, and not both.</summary>
+    /// <summary>Asks whether two rules collide in some state of the law: each can be followed where both apply, and not both. An encouragement collides with nothing, since nobody must follow it.</summary>
     /// <param name="rule">A rule.</param>
     /// <param name="other">Another, on the same kind of subject or on another.</param>
     /// <param name="options">Within what is asked; what is assumed is about the subject of the first, where it is of that kind.</param>
@@ -88,6 +88,10 @@ public sealed class Prover
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ProofAnswer Conflict(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
         ConflictQuestion.Ask(Of(QuestionKind.Conflict, [rule, other], options, cancellationToken));
+
+    /// <summary>Asks whether one of two rules cannot be followed without a breach of the other, an encouragement among them.</summary>
+    internal ProofAnswer Contradict(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken) =>
+        ConflictQuestion.Contradict(Of(QuestionKind.Conflict, [rule, other], options, cancellationToken));
 
     /// <summary>Asks whether there is a subject of which no rule of a clause speaks, though one of them is in force.</summary>
     /// <param name="clause">A clause that rules on the subject check.</param>

@@ -1,133 +1,85 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using Compliance.Evaluation;
-using Compliance.Evaluation.Time;
-using Compliance.Facts.Time;
-using Compliance.Findings;
-using Compliance.Reasoning.Linting;
+using Compliance.Reasoning.Tests.Distrust;
 using Compliance.Tests.Evaluation.Properties;
-using Compliance.Tests.Evaluation.Properties.Generators;
-using FsCheck;
-using Outcome = Compliance.Findings.Outcome;
 
 namespace Compliance.Reasoning.Tests;
 
-/// <summary>Nothing that is said of random well-typed rules is believed: witnesses are evaluated, and what is called impossible is attacked.</summary>
+/// <summary>
+/// Nothing that is said of random well-typed rules is believed. COMPLIANCE_PROPERTY_RUNS is the number of rules; each is attacked with <see cref="AttackPool.Size"/> declarations, which are
+/// made anew for every <see cref="PairsOfAPool"/> pairs.
+/// </summary>
 internal sealed class DistrustProperties
 {
-    private const int Attacks = 50;
+    private const int PairsOfAPool = 50;
+    private const int AllEnginesEvery = 10;
+    private const int MostFaults = 12;
+    private const int MostTries = 200;
 
     [Test]
-    public void Can_AnyGoalOfAnyRule_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Samples, WorldCalendar.Years);
-
-    [Test]
-    public void Can_AnyGoalUnderChangingLaw_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Daily, WorldCalendar.SixtyDays);
-
-    [Test]
-    public void Equivalent_OfARuleAndItWithoutAPart_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Samples, WorldCalendar.Years, DifferentPart);
-
-    [Test]
-    public void Equivalent_UnderChangingLaw_IsConfirmedOrWithstandsRandomDeclarations() => Holds(SampleGenerator.Daily, WorldCalendar.SixtyDays, DifferentPart);
-
-    private static void Holds(Arbitrary<Sample> samples, WorldCalendar calendar) => Holds(samples, calendar, Wrong);
-
-    private static void Holds(Arbitrary<Sample> samples, WorldCalendar calendar, Func<Sample, WorldCalendar, SortedDictionary<string, int>, IEnumerable<string>> wrong)
+    public void Prover_OnRandomRules_IsConfirmedByTheEnginesAndWithstandsRandomDeclarations()
     {
-        var tally = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        PropertyCheck.Holds(samples, sample => wrong(sample, calendar, tally), runs: 40);
-        foreach (var (answer, count) in tally)
+        var settings = PropertySettings.Of(60);
+        settings.Announce(string.Create(CultureInfo.InvariantCulture, $"{settings.Runs} random rules, each attacked with {AttackPool.Size} random declarations"));
+        var random = new Random((int)(settings.Seed % int.MaxValue));
+        var pools = new Dictionary<WorldCalendar, ImmutableArray<Attack>>();
+        var tally = new Tally();
+        var faults = new List<string>();
+        var (rules, pairs) = (0, 0);
+        while (rules < settings.Runs && faults.Count < MostFaults)
         {
-            TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6} {answer}"));
+            if (pairs++ % PairsOfAPool == 0)
+            {
+                pools.Clear();
+            }
+
+            var seed = random.Next();
+            var pair = RulePair.Create(seed);
+            if (!pools.TryGetValue(pair.Calendar, out var pool))
+            {
+                pools.Add(pair.Calendar, pool = AttackPool.Create(random.Next(), pair.Calendar));
+            }
+
+            // The networks of the other engine take longer than all else.
+            tally.HasAllEngines = pairs % AllEnginesEvery == 0;
+            if (new Interrogation(pair, pool, tally).Wrong().FirstOrDefault() is { } wrong)
+            {
+                TestContext.Progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Pair {seed}: {wrong}"));
+                faults.Add(Smallest(pair, pool));
+                TestContext.Progress.WriteLine(faults[^1]);
+            }
+
+            settings.Advance(rules, rules += pair.Random);
         }
+
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rules} rules in {pairs} pairs\n{tally}"));
+        if (settings.IsLong)
+        {
+            TestContext.Progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rules} rules in {pairs} pairs\n{tally}"));
+        }
+
+        Assert.That(faults, Is.Empty, () => string.Join("\n\n", faults));
     }
 
-    // The rule, and the same without the first part that can be left out, as two versions.
-    private static IEnumerable<string> DifferentPart(Sample sample, WorldCalendar calendar, SortedDictionary<string, int> tally)
+    // Fewer parts, for as long as something is wrong.
+    private static string Smallest(RulePair pair, ImmutableArray<Attack> pool)
     {
-        var without = RuleCuts.Of(sample.Rule).Select(c => c.Without).FirstOrDefault();
-        if (without is null)
-        {
-            yield break;
-        }
+        static string? Wrong(RulePair pair, ImmutableArray<Attack> pool) => new Interrogation(pair, pool, new Tally()).Wrong().FirstOrDefault();
 
-        var (one, other) = (sample.CreateRulebook(), (sample with { Rule = without }).CreateRulebook());
-        var answer = new Prover(one, [.. Engines.Of(one), .. Engines.Of(other)]).Equivalent(sample.Rule, without, new ProofOptions { AsOf = sample.AsOf, Things = 3 });
-        var kind = $"{answer.Verdict} {answer.Reason} {(answer.Reason == ProofReason.NotTranslated ? answer.Detail?.En : string.Empty)}";
-        tally[kind] = tally.GetValueOrDefault(kind) + 1;
-        if (answer.Reason == ProofReason.NotConfirmed)
+        var (tries, isSmallest) = (0, false);
+        while (!isSmallest && tries < MostTries)
         {
-            yield return answer.ToString();
-        }
-
-        var (engine, second) = (new ComplianceEngine(one), new ComplianceEngine(other));
-        for (var seed = 0; answer.Verdict == ProofVerdict.Yes && seed < Attacks; seed++)
-        {
-            var facts = SampleGenerator.WithOtherFacts(sample, seed, calendar).Facts;
-            var declaration = SmallWorld.Declare(facts);
-            var (left, right) = (Outcomes(engine, sample.Rule), Outcomes(second, without));
-            if (!left.SequenceEqual(right, StringComparer.Ordinal))
+            isSmallest = true;
+            foreach (var smaller in pair.Smaller())
             {
-                yield return $"called equivalent, and on {facts} one is {string.Join(", ", left)}, the other {string.Join(", ", right)}";
-            }
-
-            List<string> Outcomes(ComplianceEngine by, Rules.Rule rule) =>
-                [.. by.EvaluateRule(rule, declaration, sample.AsOf).Where(r => r is { Subject: not null, Part.IsCertain: true } && !IsHalfDeclared(r)).Select(r => $"{r.Subject!.Path} {r.Outcome}").Distinct()];
-        }
-    }
-
-    private static IEnumerable<string> Wrong(Sample sample, WorldCalendar calendar, SortedDictionary<string, int> tally)
-    {
-        var rulebook = sample.CreateRulebook();
-        var prover = new Prover(rulebook, Engines.Of(rulebook));
-        var impossible = new List<ProofGoal>();
-        foreach (var goal in Enum.GetValues<ProofGoal>())
-        {
-            var answer = prover.Can(sample.Rule, goal, new ProofOptions { AsOf = sample.AsOf, Things = 3 });
-            var kind = $"{answer.Verdict} {answer.Reason} {(answer.Reason == ProofReason.NotTranslated ? answer.Detail?.En : string.Empty)}";
-            tally[kind] = tally.GetValueOrDefault(kind) + 1;
-            if (answer.Reason == ProofReason.NotConfirmed)
-            {
-                yield return answer.ToString();
-            }
-
-            if (answer.Verdict == ProofVerdict.No)
-            {
-                impossible.Add(goal);
-            }
-        }
-
-        var engine = new ComplianceEngine(rulebook);
-        for (var seed = 0; impossible.Count > 0 && seed < Attacks; seed++)
-        {
-            var attack = SampleGenerator.WithOtherFacts(sample, seed, calendar);
-            foreach (var facts in new[] { attack.Facts, attack.Fewer })
-            {
-                foreach (var result in engine.EvaluateRule(sample.Rule, SmallWorld.Declare(facts), sample.AsOf))
+                if (tries++ < MostTries && Wrong(smaller, pool) is not null)
                 {
-                    // A subject outside of its time is not judged on any day, and that is what is asked about.
-                    var isThere = result.Subject is { } subject && SubjectPeriods.Of(subject, LawTimeline.Of(sample.Rule), sample.AsOf).Any(p => p.State.IsActive);
-                    foreach (var goal in impossible.Where(g => isThere && Shows(result, g)))
-                    {
-                        yield return $"{goal} is called impossible, and {result.Subject} shows it on {result.Part} in {facts}";
-                    }
+                    (pair, isSmallest) = (smaller, false);
+                    break;
                 }
             }
         }
+
+        return $"{Wrong(pair, pool)}\n{pair}";
     }
-
-    // Days that are not certain are open for that reason alone, and a subject that is not declared was not asked about.
-    private static bool Shows(RuleResult result, ProofGoal goal) => result is { Subject: not null, Part.IsCertain: true } && goal switch
-    {
-        ProofGoal.Violation => result.Finding?.Kind == FindingKind.Violation,
-        ProofGoal.Caution => result.Finding?.Kind == FindingKind.Caution,
-        ProofGoal.Opportunity => result.Finding?.Kind == FindingKind.Opportunity,
-        ProofGoal.Breach => result.Outcome == Outcome.Violated,
-        ProofGoal.Satisfied => result.Outcome == Outcome.Satisfied,
-        ProofGoal.NotApplicable => result.Outcome == Outcome.NotApplicable,
-        _ => result.Outcome == Outcome.Undetermined && !IsHalfDeclared(result),
-    };
-
-    // That both ends are declared is part of the bound.
-    private static bool IsHalfDeclared(RuleResult result) =>
-        (result.Rule.DaysFrom ?? result.Subject!.Type.TimeField) is { } time && result.Subject!.Facts[time] is PeriodValue period
-        && (period.From.State == PeriodEndState.Undeclared || period.To.State == PeriodEndState.Undeclared);
 }

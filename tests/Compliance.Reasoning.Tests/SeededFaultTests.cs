@@ -100,14 +100,27 @@ internal sealed class SeededFaultTests
         Codes(wrong).Should().BeEquivalentTo(fault.Code?.Split(' ') ?? []);
     }
 
+    // What it finds beside the solver is compared in docs/proving.md.
+    [TestCaseSource(nameof(Faults))]
+    public void SpecialReasoning_OnTheFault_SaysNothingThatIsNotProved(SeededFault fault)
+    {
+        var (_, wrong) = Load(fault);
+
+        var special = SpecialReasoning.Find(wrong, SmallWorld.AsOf);
+        TestContext.Out.WriteLine($"{fault.Name}: {string.Join(' ', special.Select(d => d.Code).Distinct())} by lint's own reasoning, {fault.Code} by the solver");
+        SpecialReasoning.Unconfirmed(special, Proved(wrong)).Should().BeEmpty();
+    }
+
     private static ProofOptions Options => new() { AsOf = SmallWorld.AsOf };
 
     private static IEnumerable<string> Codes(Rulebook rulebook)
     {
-        var result = new ProvedLint(new Prover(rulebook, Engines.Of(rulebook)), Options).Check();
+        var result = Proved(rulebook);
         result.Unknown.Should().BeEmpty();
         return result.Findings.Select(f => f.Diagnostic.Code).Distinct();
     }
+
+    private static ProvedLintResult Proved(Rulebook rulebook) => new ProvedLint(new Prover(rulebook, Engines.Of(rulebook)), Options).Check();
 
     // The words of a witness without its punctuation and keys that say nothing.
     private static string Words(Witness witness) => string.Join(' ', witness.Text.En.Split([' ', '\n', '{', '}', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("id" or "-" or "span" or "owner" or "company" or "things" or "deeds")));

@@ -39,23 +39,17 @@ internal sealed class Browser(string path)
     public static Browser? Find(string? named, Func<string, string?> environment)
     {
         var wanted = named ?? (environment(Variable) is { Length: > 0 } set ? set : null);
-        string[] folders = [.. (environment("PATH") ?? string.Empty).Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
+        var folders = environment(SearchPath.Variable);
         if (wanted is not null)
         {
-            return File.Exists(wanted) ? new(System.IO.Path.GetFullPath(wanted)) : wanted.AsSpan().IndexOfAny('/', '\\') < 0 && OnPath(wanted, folders) is { } found ? new(found) : null;
+            return File.Exists(wanted) ? new(System.IO.Path.GetFullPath(wanted)) : wanted.AsSpan().IndexOfAny('/', '\\') < 0 && SearchPath.Find(wanted, folders) is { } found ? new(found) : null;
         }
 
-        return Names.Select(n => OnPath(n, folders)).Concat(Places(environment)).FirstOrDefault(p => p is not null && File.Exists(p)) is { } place ? new(place) : null;
+        return Names.Select(n => SearchPath.Find(n, folders)).Concat(Places(environment)).FirstOrDefault(p => p is not null && File.Exists(p)) is { } place ? new(place) : null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Path;
-
-    private static string? OnPath(string name, string[] folders)
-    {
-        var file = OperatingSystem.IsWindows() && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? $"{name}.exe" : name;
-        return folders.Select(f => System.IO.Path.Combine(f, file)).FirstOrDefault(File.Exists);
-    }
 
     private static IEnumerable<string> Places(Func<string, string?> environment) =>
         OperatingSystem.IsMacOS() ? MacPlaces

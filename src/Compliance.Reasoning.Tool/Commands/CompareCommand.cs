@@ -17,7 +17,7 @@ internal static class CompareCommand
 
     public static Command Create(CliContext context)
     {
-        var options = new ProveOptions(context);
+        var options = new ProveOptions(context, isAboutOneSubject: false);
         var folder = new Argument<string>("earlier")
         {
             HelpName = "earlier",

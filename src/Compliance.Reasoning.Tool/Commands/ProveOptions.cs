@@ -19,18 +19,21 @@ internal sealed class ProveOptions
     private readonly CliContext _context;
     private readonly RulesOptions _rules;
     private readonly Option<string> _asOf;
-    private readonly Option<string[]> _given;
+    private readonly Option<string[]>? _given;
     private readonly Option<string> _things;
     private readonly Option<string> _effort;
     private readonly Option<string[]> _output;
 
-    public ProveOptions(CliContext context)
+    /// <summary>Creates the options of a command.</summary>
+    /// <param name="context">The streams and the language.</param>
+    /// <param name="isAboutOneSubject">Whether its questions are about one kind of subject, of which something can be assumed.</param>
+    public ProveOptions(CliContext context, bool isAboutOneSubject = true)
     {
         _context = context;
         _rules = new RulesOptions(context);
         _asOf = CommonOptions.AsOf(context.Language);
         _asOf.Description = new LocalizedText("判断日，如 2026-11-01；不写则为今天（按规则所属法律体系的时区）", "the day of the judgement, as 2026-11-01; today by the time zone of their legal order if left out").In(context.Language);
-        _given = new Option<string[]>("--given")
+        _given = !isAboutOneSubject ? null : new Option<string[]>("--given")
         {
             HelpName = "CONDITION",
             Description = new LocalizedText("设规则的对象符合这个条件，写法同 applies_when，如 '{ kind: cross_border }'；可写多次", "assume this condition of the subject, written as under applies_when: '{ kind: cross_border }'; may be repeated").In(context.Language),
@@ -55,7 +58,7 @@ internal sealed class ProveOptions
     public void AddTo(Command command)
     {
         _rules.AddTo(command);
-        foreach (var option in (Option[])[_asOf, _given, _things, _effort, _output])
+        foreach (var option in ((Option?[])[_asOf, _given, _things, _effort, _output]).OfType<Option>())
         {
             command.Options.Add(option);
         }
@@ -73,7 +76,7 @@ internal sealed class ProveOptions
         return new ProveRequest(
             _rules.Read(result, errors),
             OptionReading.Date(result, _asOf, errors),
-            result.GetValue(_given) ?? [],
+            _given is null ? [] : result.GetValue(_given) ?? [],
             OptionReading.Whole(result, _things, 1, errors) ?? 2,
             effort,
             OutputChoice.ParseAll(result.GetValue(_output) ?? [], AnswerFormat.Ids, errors));

@@ -17,7 +17,7 @@ internal static class ProvedLintCommand
 
     public static Command Create(CliContext context)
     {
-        var options = new ProveOptions(context);
+        var options = new ProveOptions(context, isAboutOneSubject: false);
         var strict = new Option<bool>("--strict") { Description = new LocalizedText("提示也算未通过", "notes fail too").In(context.Language) };
         var command = new Command(Name, new LocalizedText(
             "用证明检查规则：从不或总被违反的规则、不起作用的例外和条件、被包含的规则、相互冲突的义务、不可达的阈值",

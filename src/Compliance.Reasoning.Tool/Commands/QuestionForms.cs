@@ -104,7 +104,7 @@ internal static class QuestionForms
 
         if (input.Count == 0)
         {
-            return [.. RulePairs.WithSharedDemands(input.Rulebook.Rules).Select(p => Ask(p.One, p.Other))];
+            return [.. RulePairs.WithSharedDemands(input.Rulebook.Rules.Where(r => r.Modality != Law.Modality.Encouragement)).Select(p => Ask(p.One, p.Other))];
         }
 
         return input.Rule(0) is { } one && input.Rule(1) is { } other ? [Ask(one, other)] : [];

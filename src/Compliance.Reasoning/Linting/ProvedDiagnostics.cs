@@ -35,6 +35,9 @@ internal static class ProvedDiagnostics
     /// <summary>CMP5208: a condition that decides nothing once everything is declared.</summary>
     public static readonly DiagnosticDescriptor OpenConditionDescriptor = DiagnosticDescriptor.Note("CMP5208", "条件只使结论待定（已证明）", "Condition only leaves outcomes open (proved)");
 
+    /// <summary>CMP5209: an encouragement that nobody can follow without breaking a duty.</summary>
+    public static readonly DiagnosticDescriptor BarredEncouragementDescriptor = DiagnosticDescriptor.Warning("CMP5209", "鼓励的做法违反义务（已证明）", "Encouragement against a duty (proved)");
+
     /// <summary>A rule that never decides.</summary>
     public static Diagnostic NeverApplies(Rule rule) => NeverAppliesDescriptor.At(
         rule.AppliesWhen?.Span ?? rule.Span,
@@ -83,6 +86,13 @@ internal static class ProvedDiagnostics
         rule.Requirement.Span,
         new($"规则“{rule.Id}”与“{other.Id}”冲突：两者都适用时，遵守一条必违反另一条。", $"The rules '{rule.Id}' and '{other.Id}' collide: where both apply, whoever follows one breaks the other."),
         new("若一条应当让步，在让步的规则的 exceptions（例外）中写明；否则更正其中之一。", "If one yields to the other, say so under its 'exceptions'; else correct one of them."),
+        other.Requirement.Span);
+
+    /// <summary>An encouragement, and a duty that whoever follows it breaks.</summary>
+    public static Diagnostic BarredEncouragement(Rule rule, Rule other) => BarredEncouragementDescriptor.At(
+        rule.Requirement.Span,
+        new($"规则“{rule.Id}”与“{other.Id}”，一为鼓励，一为义务：两者都适用时，按鼓励去做必违反义务。", $"Of the rules '{rule.Id}' and '{other.Id}' one is an encouragement and one a duty: where both apply, whoever follows the encouragement breaks the duty."),
+        new("把义务所禁止的情形从鼓励的 applies_when（适用）中去掉，或者更正其中之一。", "Take what the duty forbids out of the encouragement's 'applies_when', or correct one of them."),
         other.Requirement.Span);
 
     /// <summary>A threshold that no declaration reaches on both sides.</summary>

@@ -4,6 +4,7 @@ using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Time;
 using Compliance.Facts.Time;
+using Compliance.Law;
 using Compliance.Reasoning.Logic;
 using Compliance.Reasoning.Questions;
 using Compliance.Rules;
@@ -128,10 +129,12 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
     }, ProofVerdict.No);
 
     // A subject without a time is judged on the day of the judgement alone: what ended before is then asked about as of the last day of the law there was.
-    private ProofAnswer OnSomeDay(Rule rule, Func<ProofOptions, ProofAnswer> ask, ProofVerdict sought)
+    private ProofAnswer OnSomeDay(Rule rule, Func<ProofOptions, ProofAnswer> ask, ProofVerdict sought) => OnSomeDay([rule], ask, sought);
+
+    private ProofAnswer OnSomeDay(IReadOnlyList<Rule> rules, Func<ProofOptions, ProofAnswer> ask, ProofVerdict sought)
     {
         ProofAnswer? answer = null;
-        foreach (var day in DaysOf(rule))
+        foreach (var day in DaysOf(rules))
         {
             var own = Note(ask(options with { AsOf = day }));
             if (own.Verdict == sought)
@@ -145,14 +148,22 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
         return answer ?? Note(ask(options));
     }
 
-    private IEnumerable<DateOnly> DaysOf(Rule rule) => (rule.DaysFrom ?? rule.Subject.TimeField) is not null
-        ? [options.AsOf]
-        : LawTimeline.Of(rule).States
-            .Where(s => s.IsActive && s.From <= options.AsOf && JudgementDay.IsPossible(s.From))
-            .Select(s => s.Until < options.AsOf ? s.Until : options.AsOf)
-            .Reverse();
+    // The latest first. Two rules are asked about where the law of both is the same and both are in force.
+    private IEnumerable<DateOnly> DaysOf(params IReadOnlyList<Rule> rules)
+    {
+        if (rules.All(r => (r.DaysFrom ?? r.Subject.TimeField) is not null))
+        {
+            return [options.AsOf];
+        }
 
-    // Whether one breach is another breach is asked only where the one that is known is: that leaves few.
+        var laws = rules.Select(LawTimeline.Of).ToList();
+        return laws.SelectMany(l => l.States).Select(s => s.From).Distinct()
+            .Where(from => from <= options.AsOf && JudgementDay.IsPossible(from) && laws.TrueForAll(l => l.On(from).IsActive))
+            .Select(from => laws.Min(l => l.On(from).Until) is var until && until < options.AsOf ? until : options.AsOf)
+            .OrderDescending();
+    }
+
+    // Whether one breach is another breach is asked only where the one that is known is: that leaves few. It is one in each state of the law, or the rule is not subsumed.
     private void CheckPairs()
     {
         var engine = new ComplianceEngine(prover.Rulebook);
@@ -164,7 +175,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
             {
                 if (IsBreached(engine, other, breach))
                 {
-                    var answer = Note(prover.Implies(rule, other, options, cancellationToken));
+                    var answer = OnSomeDay(rule, days => prover.Implies(rule, other, days, cancellationToken), ProofVerdict.No);
                     if (answer.Verdict == ProofVerdict.Yes)
                     {
                         Add(ProvedDiagnostics.Subsumed(rule, other), [breach], answer);
@@ -177,7 +188,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
     }
 
     private bool IsBreached(ComplianceEngine engine, Rule other, Witness breach) => engine
-        .EvaluateRule(other, breach.Declaration, options.AsOf)
+        .EvaluateRule(other, breach.Declaration, (other.DaysFrom ?? other.Subject.TimeField) is null ? breach.Day : options.AsOf)
         .Any(r => r.Outcome == Findings.Outcome.Violated && r.Subject?.Path == breach.Subject);
 
     private void CheckCollisions()
@@ -187,10 +198,16 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
         {
             var (rule, other) = pairs[i];
             Report(i, pairs.Count, new("规则 " + rule.Id + " 的冲突", "collisions of rule " + rule.Id));
-            var answer = Note(prover.Conflict(rule, other, options, cancellationToken));
+            var encouragements = new[] { rule, other }.Count(r => r.Modality == Modality.Encouragement);
+            if (encouragements == 2)
+            {
+                continue;
+            }
+
+            var answer = OnSomeDay([rule, other], days => prover.Contradict(rule, other, days, cancellationToken), ProofVerdict.Yes);
             if (answer.Verdict == ProofVerdict.Yes)
             {
-                Add(ProvedDiagnostics.Collision(rule, other), answer.Witnesses, answer);
+                Add(encouragements > 0 ? ProvedDiagnostics.BarredEncouragement(rule, other) : ProvedDiagnostics.Collision(rule, other), answer.Witnesses, answer);
             }
         }
     }

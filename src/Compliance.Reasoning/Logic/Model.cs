@@ -24,6 +24,9 @@ internal sealed class Model
     /// <summary>Gets how many gates and comparisons there are.</summary>
     public int Size => _gates.Count;
 
+    /// <summary>Gets the constraints, for other solvers.</summary>
+    public CpModel Constraints => _model;
+
     /// <summary>Makes a truth value that the solver chooses.</summary>
     public Flag Choose() => Flag.Of(_model.NewBoolVar(string.Empty));
 

@@ -1,3 +1,5 @@
+using Compliance.Law;
+
 namespace Compliance.Reasoning.Questions;
 
 /// <summary>Answers whether two rules collide.</summary>
@@ -11,9 +13,14 @@ internal static class ConflictQuestion
         Way.Of(s => s.Model.And(s.Readings[1].Satisfied, s.Readings[0].Violated)),
     ];
 
-    /// <summary>Answers it: they collide where they do so in one state of the law.</summary>
+    /// <summary>Answers it: they collide where they do so in one state of the law. An encouragement collides with nothing: nobody must follow it.</summary>
+    public static ProofAnswer Ask(Question question) => question.Asked.Rules.Any(r => r.Modality == Modality.Encouragement)
+        ? new ProofAnswer(question.Asked, ProofVerdict.No, question.Context.Bound) { Proof = ProofWords.NeedNotBeFollowed(question.Asked.Rules) }
+        : Contradict(question);
+
+    /// <summary>Answers whether one cannot be followed without a breach of the other, whatever binds whom.</summary>
     /// <remarks>Numbers may be bounded more narrowly while it is searched: the bound is that of the end.</remarks>
-    public static ProofAnswer Ask(Question question) => Of(question) with { Bound = question.Context.Bound };
+    public static ProofAnswer Contradict(Question question) => Of(question) with { Bound = question.Context.Bound };
 
     private static ProofAnswer Of(Question question)
     {

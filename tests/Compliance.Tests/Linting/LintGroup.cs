@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Authoring.Linting;
 using Compliance.Diagnostics;
+using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Compliance.Tests.Conformance;
 
@@ -19,11 +20,13 @@ internal sealed record LintGroup(string File, string Title, ImmutableArray<strin
 
     /// <summary>Loads the rules and checks them.</summary>
     /// <returns>What was found of the codes the file is about, in the order of the report.</returns>
-    public ImmutableArray<Diagnostic> Check()
+    public ImmutableArray<Diagnostic> Check() => [.. RulebookLint.Check(Load(), AsOf).Where(d => Codes.Contains(d.Code))];
+
+    /// <summary>Loads the rules.</summary>
+    public Rulebook Load()
     {
         var loaded = RulebookLoader.Load(RuleFileSet.FromFiles(AllFiles().Select(f => RuleFile.FromText(f.Path, f.Text))));
-        var rulebook = loaded.Rulebook ?? throw new InvalidDataException($"{this}: {DiagnosticText.Of(loaded.Diagnostics)}");
-        return [.. RulebookLint.Check(rulebook, AsOf).Where(d => Codes.Contains(d.Code))];
+        return loaded.Rulebook ?? throw new InvalidDataException($"{this}: {DiagnosticText.Of(loaded.Diagnostics)}");
     }
 
     public override string ToString() => $"{File}: {Title}";

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Compliance.Reasoning.Logic;
+
+namespace Compliance.Reasoning.Tests.Solvers;
+
+/// <summary>A solver that is a program of its own and reads SMT-LIB.</summary>
+/// <param name="Name">The program.</param>
+/// <param name="Limit">How it is told to stop after ten seconds.</param>
+internal sealed record SmtSolver(string Name, string Limit)
+{
+    /// <summary>Gets those that are compared.</summary>
+    public static SmtSolver[] All { get; } = [new("z3", "-T:10"), new("cvc5", "--tlimit=10000")];
+
+    /// <summary>Gets whether the program is installed.</summary>
+    public bool IsInstalled
+    {
+        get
+        {
+            try
+            {
+                using var version = Process.Start(new ProcessStartInfo(Name, "--version") { RedirectStandardOutput = true })!;
+                version.StandardOutput.ReadToEnd();
+                version.WaitForExit();
+                return version.ExitCode == 0;
+            }
+            catch (Win32Exception)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Solves the constraints in a file.</summary>
+    /// <returns>Whether there is a solution, and how many seconds of the processor it took, the start of the program among them.</returns>
+    public (SolutionState State, double Seconds) Solve(string file)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$1\" \"$2\"", Name, Limit, file])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        var seconds = error.Result.Trim().Split('\n')[^1].Split(' ').Sum(s => double.Parse(s, CultureInfo.InvariantCulture));
+        return (output switch
+        {
+            "sat" => SolutionState.Found,
+            "unsat" => SolutionState.None,
+            "unknown" or "timeout" or "" => SolutionState.Unknown,
+            _ => throw new InvalidDataException($"{Name}: {output}\n{error.Result}"),
+        }, seconds);
+    }
+}
