@@ -14,7 +14,7 @@ internal sealed class DistrustProperties
     private const int PairsOfAPool = 50;
     private const int AllEnginesEvery = 10;
     private const int MostFaults = 12;
-    private const int MostTries = 200;
+    private const int MostTries = 120;
 
     [Test]
     public void Prover_OnRandomRules_IsConfirmedByTheEnginesAndWithstandsRandomDeclarations()

@@ -30,6 +30,15 @@ internal sealed class NumberSymbol(Flag unknown, Flag none, Line low, Line high)
     /// <summary>Gets whether it is the open end of a period, beyond every day.</summary>
     public Flag IsOpenEnd { get; init; } = Flag.False;
 
+    /// <summary>Gets whether it may be none, and else lies between the bounds.</summary>
+    public Flag MayBeNone { get; init; } = Flag.False;
+
+    /// <summary>Gets what is known of it where it is not declared as a whole, as the least of things of which one is not declared; <see langword="null"/> where that is nothing.</summary>
+    public NumberSymbol? Range { get; init; }
+
+    /// <summary>Gets what comparisons are made with.</summary>
+    public NumberSymbol Compared => Range ?? this;
+
     /// <summary>Gets whether it is a point wherever it is declared.</summary>
     public bool IsPoint => ReferenceEquals(Low, High) && IsLowOpen.IsFalse && IsHighOpen.IsFalse;
 

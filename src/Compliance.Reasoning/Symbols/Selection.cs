@@ -28,7 +28,7 @@ internal sealed class Selection(Model model)
         return cases[0].Then switch
         {
             ChoiceSymbol => Choice(isUnknown, isNone, cases),
-            NumberSymbol => Number(isUnknown, isNone, cases),
+            NumberSymbol => Number(isUnknown, isNone, cases, RangeOf(unknown, none, cases)),
             PeriodSymbol => new PeriodSymbol(isUnknown, isNone, Line<PeriodSymbol>(cases, p => p.From), Line<PeriodSymbol>(cases, p => p.To)),
             ListSymbol => new ListSymbol(isUnknown, isNone, [.. cases.SelectMany(c => ((ListSymbol)c.Then).Items.Select(i => i with { IsIn = model.And(c.When, i.IsIn) }))]),
             RecordSymbol => new RecordSymbol(isUnknown, isNone, field => Of(isUnknown, isNone, Parts<RecordSymbol>(cases, r => r.At(field)))),
@@ -49,7 +49,11 @@ internal sealed class Selection(Model model)
         return new ChoiceSymbol(unknown, none, [.. values.Where(v => !v.When.IsFalse)]);
     }
 
-    private NumberSymbol Number(Flag unknown, Flag none, IReadOnlyList<(Flag When, Symbol Then)> cases)
+    private NumberSymbol? RangeOf(Flag unknown, Flag none, IReadOnlyList<(Flag When, Symbol Then)> cases) => cases.All(c => ((NumberSymbol)c.Then).Range is null)
+        ? null
+        : (NumberSymbol)Of(unknown, none, [.. cases.Select(c => (c.When, (Symbol)((NumberSymbol)c.Then).Compared))]);
+
+    private NumberSymbol Number(Flag unknown, Flag none, IReadOnlyList<(Flag When, Symbol Then)> cases, NumberSymbol? range)
     {
         var low = Line<NumberSymbol>(cases, n => n.Low);
         var isPoint = cases.All(c => ((NumberSymbol)c.Then).IsPoint);
@@ -58,6 +62,8 @@ internal sealed class Selection(Model model)
             IsLowOpen = Any(cases, n => n.IsLowOpen),
             IsHighOpen = Any(cases, n => n.IsHighOpen),
             IsOpenEnd = Any(cases, n => n.IsOpenEnd),
+            MayBeNone = Any(cases, n => n.MayBeNone),
+            Range = range,
         };
     }
 

@@ -38,8 +38,8 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
             AggregateKind.Distinct when members.TrueForAll(m => m.Value is NumberSymbol { IsPoint: true }) => DistinctNumbers(members, items),
             AggregateKind.Distinct => Distinct(members, items),
             AggregateKind.Sum => Sum(members, (expression.Value as FieldAccess)?.Field, items),
-            AggregateKind.Min => Extreme(members, items, sign: 1),
-            AggregateKind.Max => Extreme(members, items, sign: -1),
+            AggregateKind.Min => Extreme(members, items, expression.Value!, sign: 1),
+            AggregateKind.Max => Extreme(members, items, expression.Value!, sign: -1),
             AggregateKind.Union => Union(members, items),
         };
     }
@@ -132,11 +132,13 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
 
     private Line Where(Flag counts, Line value) => Model.Select([(counts, value), (counts.Not, Line.Of(0))]);
 
-    // The greatest is the least of the opposites. Where something may belong, nothing is said of the bounds.
-    private NumberSymbol Extreme(List<(Kleene Belongs, Symbol? Value)> members, Items items, int sign)
+    // The greatest is the least of the opposites. Where something only may belong, it lies between what is known: the range is for comparisons.
+    private NumberSymbol Extreme(List<(Kleene Belongs, Symbol? Value)> members, Items items, Expression of, int sign)
     {
         var sure = new List<(Flag IsIn, NumberSymbol Value)>();
-        var isOpen = new List<Flag> { items.IsComplete.Not };
+        var likely = new List<(Flag IsIn, Line Value)>();
+        var isOpen = new List<Flag>();
+        var isAnything = new List<Flag> { items.IsComplete.Not };
         foreach (var (belongs, symbol) in members)
         {
             if (symbol is not NumberSymbol { IsPoint: true } value)
@@ -145,8 +147,11 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
             }
 
             var isIn = Model.And(belongs.Certain, value.Unknown.Not, value.None.Not);
+            var mayBe = Model.And(belongs.Possible, value.None.Not, isIn.Not);
             sure.Add((isIn, value));
-            isOpen.Add(Model.And(belongs.Possible, value.None.Not, isIn.Not));
+            likely.Add((Model.And(mayBe, value.Unknown.Not), value.Low));
+            isOpen.Add(mayBe);
+            isAnything.Add(Model.And(mayBe, value.Unknown));
         }
 
         var chosen = new List<(Flag When, Symbol Then)>();
@@ -158,12 +163,58 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
             isLater = Model.And(isLater, isLeast.Not);
         }
 
-        var isUnknown = Model.Or(isOpen);
+        var isUnknown = Model.Or([items.IsComplete.Not, .. isOpen]);
         var isNone = Model.And([isUnknown.Not, .. sure.Select(s => s.IsIn.Not)]);
-        return chosen.Count == 0
+        var point = chosen.Count == 0
             ? new NumberSymbol(isUnknown, isNone, Line.Of(0))
             : Least(translation.Selection.Of(Flag.False, Flag.False, chosen), isUnknown, isNone);
+        return isUnknown.IsFalse ? point : new NumberSymbol(isUnknown, isNone, point.Low)
+        {
+            IsOpenEnd = point.IsOpenEnd,
+            Range = RangeOf([.. sure.Select(s => (s.IsIn, s.Value.Low))], likely, Model.Or(isAnything), isUnknown, isNone, BoundsOf(of), sign),
+        };
     }
+
+    // On its own side it is the least of all that may be; on the other the least of what surely is, or else the greatest of what may be.
+    private NumberSymbol RangeOf(List<(Flag IsIn, Line Value)> sure, List<(Flag IsIn, Line Value)> likely, Flag isAnything, Flag isUnknown, Flag isNone, (decimal? Low, decimal? High) bounds, int sign)
+    {
+        var (near, far) = sign > 0 ? bounds : (bounds.High, bounds.Low);
+        var hasSure = Model.Or(sure.Select(s => s.IsIn));
+        var own = Least([.. sure, .. likely, .. near is { } nearest ? [(isAnything, Line.Of(nearest))] : ((Flag, Line)[])[]], sign);
+        var other = Model.Select([(hasSure, Least(sure, sign)), (hasSure.Not, Least([.. likely, .. far is { } farthest ? [(isAnything, Line.Of(farthest))] : ((Flag, Line)[])[]], -sign))]);
+        var (isOwnOpen, isOtherOpen) = (near is null ? isAnything : Flag.False, far is null ? Model.And(isAnything, hasSure.Not) : Flag.False);
+        return new NumberSymbol(Flag.False, isNone, sign > 0 ? own : other, sign > 0 ? other : own)
+        {
+            IsLowOpen = sign > 0 ? isOwnOpen : isOtherOpen,
+            IsHighOpen = sign > 0 ? isOtherOpen : isOwnOpen,
+            MayBeNone = Model.And(hasSure.Not, isUnknown),
+        };
+    }
+
+    // The least of the numbers that count, or the greatest; anything where none does.
+    private Line Least(List<(Flag IsIn, Line Value)> numbers, int sign)
+    {
+        var cases = new List<(Flag When, Line Then)>();
+        var isLater = Flag.True;
+        foreach (var (isIn, value) in numbers.Where(n => !n.IsIn.IsFalse))
+        {
+            var isLeast = Model.And([isIn, .. numbers.Select(o => Model.Or(o.IsIn.Not, sign > 0 ? Model.AtMost(value, o.Value) : Model.AtMost(o.Value, value)))]);
+            cases.Add((Model.And(isLeast, isLater), value));
+            isLater = Model.And(isLater, isLeast.Not);
+        }
+
+        return Model.Select(cases);
+    }
+
+    // What an undeclared number may be, as the vocabulary bounds it.
+    private static (decimal? Low, decimal? High) BoundsOf(Expression value) => value switch
+    {
+        PeriodEndAccess { IsStart: true } => (PeriodSymbol.OpenStart, DateOnly.MaxValue.DayNumber),
+        PeriodEndAccess => (0, PeriodSymbol.OpenEnd),
+        FieldAccess or MapAccess or VariableReference when value.Type.Kind == FactTypeKind.Date => (0, DateOnly.MaxValue.DayNumber),
+        FieldAccess { Field: var field } => (field.Minimum, field.Maximum),
+        _ => (null, null),
+    };
 
     private static NumberSymbol Least(Symbol selected, Flag isUnknown, Flag isNone)
     {

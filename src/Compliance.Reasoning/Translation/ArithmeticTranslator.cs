@@ -42,6 +42,24 @@ internal sealed class ArithmeticTranslator(Translator translation)
         }
 
         Refuse(expression);
+        var result = Combine(expression, unknown, none, one, other);
+        return one.Range is null && other.Range is null ? result : new NumberSymbol(result.Unknown, result.None, result.Low, result.High)
+        {
+            IsLowOpen = result.IsLowOpen,
+            IsHighOpen = result.IsHighOpen,
+            Range = (NumberSymbol)Combine(expression, one.Compared, other.Compared),
+        };
+    }
+
+    private NumberSymbol Combine(Arithmetic expression, Flag unknown, Flag none, NumberSymbol one, NumberSymbol other)
+    {
+        var mayBeNone = Model.Or(one.MayBeNone, other.MayBeNone);
+        var result = Number(expression, unknown, none, one, other);
+        return mayBeNone.IsFalse ? result : new NumberSymbol(result.Unknown, result.None, result.Low, result.High) { IsLowOpen = result.IsLowOpen, IsHighOpen = result.IsHighOpen, MayBeNone = mayBeNone };
+    }
+
+    private NumberSymbol Number(Arithmetic expression, Flag unknown, Flag none, NumberSymbol one, NumberSymbol other)
+    {
         return expression.Operator switch
         {
             ArithmeticOperator.Add => Sum(unknown, none, one, other.Low, other.High, other.IsLowOpen, other.IsHighOpen),

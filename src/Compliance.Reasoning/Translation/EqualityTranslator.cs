@@ -16,6 +16,7 @@ internal sealed class EqualityTranslator(Translator translation)
     /// <summary>Translates the equality of two values: false where one is none, unknown where one is undeclared.</summary>
     public Kleene Equal(Symbol left, FactType leftType, Symbol right, FactType rightType)
     {
+        (left, right) = (Compared(left), Compared(right));
         var known = (left, right) switch
         {
             (ChoiceSymbol one, ChoiceSymbol other) => Same(one, leftType, other, rightType),
@@ -47,10 +48,16 @@ internal sealed class EqualityTranslator(Translator translation)
     {
         var isNone = model.Or(left.None, right.None);
         var isUnknown = model.Or(left.Unknown, right.Unknown);
+        var mayBeNone = model.Or(MayBeNone(left), MayBeNone(right));
         return new Kleene(
-            model.And(isNone.Not, isUnknown.Not, known.Certain),
+            model.And(isNone.Not, mayBeNone.Not, isUnknown.Not, known.Certain),
             model.And(isNone.Not, model.Or(isUnknown, known.Possible)));
     }
+
+    /// <summary>Gets what of a value is compared: a number that is not known may be known to lie between two.</summary>
+    public static Symbol Compared(Symbol value) => value is NumberSymbol number ? number.Compared : value;
+
+    private static Flag MayBeNone(Symbol value) => value is NumberSymbol number ? number.MayBeNone : Flag.False;
 
     private Kleene Same(ChoiceSymbol one, FactType oneType, ChoiceSymbol other, FactType otherType)
     {

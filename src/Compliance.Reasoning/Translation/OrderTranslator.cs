@@ -14,6 +14,7 @@ internal sealed class OrderTranslator(Translator translation)
     /// <summary>Translates a comparison: false where one is none, unknown where one is undeclared.</summary>
     public Kleene Test(Symbol left, ComparisonOperator comparison, Symbol right)
     {
+        (left, right) = (EqualityTranslator.Compared(left), EqualityTranslator.Compared(right));
         var known = (left, right) switch
         {
             (NumberSymbol one, NumberSymbol other) => Test(Model, one, comparison, other),

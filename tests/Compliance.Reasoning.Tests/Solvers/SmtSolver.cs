@@ -7,11 +7,11 @@ namespace Compliance.Reasoning.Tests.Solvers;
 
 /// <summary>A solver that is a program of its own and reads SMT-LIB.</summary>
 /// <param name="Name">The program.</param>
-/// <param name="Limit">How it is told to stop after ten seconds.</param>
+/// <param name="Limit">How it is told to stop after a minute.</param>
 internal sealed record SmtSolver(string Name, string Limit)
 {
     /// <summary>Gets those that are compared.</summary>
-    public static SmtSolver[] All { get; } = [new("z3", "-T:10"), new("cvc5", "--tlimit=10000")];
+    public static SmtSolver[] All { get; } = [new("z3", "-T:60"), new("cvc5", "--tlimit=60000")];
 
     /// <summary>Gets whether the program is installed.</summary>
     public bool IsInstalled
