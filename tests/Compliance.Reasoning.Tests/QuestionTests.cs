@@ -1,3 +1,4 @@
+using Compliance.Reasoning.Linting;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
 using Compliance.Types;
@@ -90,6 +91,42 @@ internal sealed class QuestionTests
         var answer = Prover(first, second).Conflict(first, second, Options);
         (answer.Proof is null).Should().Be(answer.Verdict == ProofVerdict.No && answer.Witnesses.Length == 1, "{0}", answer);
         return $"{answer.Verdict} {answer.Witnesses.Length}";
+    }
+
+    [Test]
+    public void Conflict_OfADutyAndAnEncouragement_IsNone_AndSaysSo()
+    {
+        var (first, second) = (Rule("one", "{ size: { at_least: 3 } }"), Rule("two", "{ size: { at_most: 2 } }") with { Modality = Law.Modality.Encouragement });
+        var prover = Prover(first, second);
+
+        var answer = prover.Conflict(first, second, Options);
+        answer.Verdict.Should().Be(ProofVerdict.No);
+        answer.Proof!.En.Should().Be("two is an encouragement: nobody must follow it, and it collides with nothing");
+
+        new ProvedLint(prover, Options).Check().Findings.Select(f => f.Diagnostic.Code).Should().Equal("CMP5209");
+    }
+
+    [Test]
+    public void Lint_OfDutiesThatCollidedUnderEarlierLawOnly_FindsIt()
+    {
+        // The threshold was 1 until 2020-06-30, and is 2.
+        var (first, second) = (Rule("one", "{ size: { more_than: parameter limit } }"), Rule("two", "{ size: { at_most: 1 } }") with { Exceptions = [new ExceptionClause(Text.LocalizedText.Same("early"), [SmallWorld.Cite("late-rules")], SmallWorld.Condition(Thing, "{ any: [{ flag: true }, { not: { flag: true } }] }"), default)] });
+        var prover = Prover(first, second);
+
+        prover.Conflict(first, second, Options).Verdict.Should().Be(ProofVerdict.No, "the second is lifted by the later law");
+        var found = new ProvedLint(prover, Options).Check().Findings.Single(f => f.Diagnostic.Code == "CMP5206");
+        found.Witnesses.Should().HaveCount(2).And.OnlyContain(w => w.Day == new DateOnly(2019, 12, 31));
+    }
+
+    // A number that is not known wholly may be known well enough.
+    [TestCase("{ not: { min of thing.size: { less_than: 1 } } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "that none is less is never open")]
+    [TestCase("{ not: { min of thing.size: { less_than: 2 } } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.Yes, TestName = "that none is less than the second is open")]
+    public ProofVerdict Can_OfTheLeast(string requirement, ProofGoal goal)
+    {
+        var rule = Rule("one", requirement);
+        var answer = Prover(rule).Can(rule, goal, Options);
+        answer.Reason.Should().Be(ProofReason.None, "{0}", answer);
+        return answer.Verdict;
     }
 
     // Numbers are bounded more narrowly only once the search has met the product.

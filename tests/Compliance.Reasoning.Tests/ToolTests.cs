@@ -31,7 +31,7 @@ internal sealed class ToolTests
     [TestCase("没有文件夹“nowhere”", "There is no folder 'nowhere'", "compare", "nowhere")]
     [TestCase("对象是", "they cannot be compared", "implies", Rule, "cn-fhc-capital-ratio")]
     [TestCase("只写了一条规则", "Only one rule is named", "conflict", Rule)]
-    [TestCase("不能用 --given", "--given is about one", "lint", "--given={ kind: x }", "--pack=cn/payment")]
+    [TestCase("不能用 --given", "--given is about one", "can", "violation", "--given={ kind: x }")]
     public void Prove_BadInput_IsNamedInBothLanguages(string zh, string en, params string[] arguments)
     {
         foreach (var (language, words) in ((string, string)[])[("zh", zh), ("en", en)])
@@ -42,6 +42,20 @@ internal sealed class ToolTests
             output.Should().BeEmpty();
             error.Should().Contain(words);
         }
+    }
+
+    [TestCase("lint")]
+    [TestCase("compare", "rules")]
+    public void Prove_WhatIsAboutManySubjects_OffersNoAssumption(params string[] words)
+    {
+        var (code, help, _) = ToolProcess.Run(ToolProcess.Prover, null, [.. words, "--help", "--lang=en"]);
+        code.Should().Be(0);
+        help.Should().Contain("--things").And.NotContain("--given");
+
+        var (exit, output, error) = ToolProcess.Run(ToolProcess.Prover, null, [.. words, "--given={ kind: x }", Day, "--lang=en"]);
+        exit.Should().Be(4, "{0}", error);
+        output.Should().BeEmpty();
+        error.Should().Contain("--given");
     }
 
     [Test]

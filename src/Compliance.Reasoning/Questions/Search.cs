@@ -50,7 +50,20 @@ internal sealed class Search(QuestionContext context, WitnessCheck check, Cancel
         return open;
     }
 
+    // What uses up the effort is asked again with smaller numbers: the bound of the answer says how small.
     private SearchResult Find(Stretch stretch, int subject, IReadOnlyList<Way> ways)
+    {
+        var result = WithSmallNumbersForProducts(stretch, subject, ways);
+        if (result.Reason != ProofReason.EffortUsedUp || context.Sorts.AreNumbersNarrow)
+        {
+            return result;
+        }
+
+        context.Sorts.AreNumbersNarrow = true;
+        return WithSmallNumbersForProducts(stretch, subject, ways);
+    }
+
+    private SearchResult WithSmallNumbersForProducts(Stretch stretch, int subject, IReadOnlyList<Way> ways)
     {
         try
         {

@@ -35,7 +35,8 @@ internal sealed record WitnessClaim(Rule Rule, ProofGoal Goal, EntityType Type, 
         var own = results.Where(r => r.Subject is { } subject && subject.Type == Type && subject.Id == Id && Includes(r.Part)).ToList();
         if (own.Count == 0)
         {
-            return "there is no result";
+            // Of days on which a rule is not in force, and will not be, nothing is said.
+            return Goal == ProofGoal.NotApplicable && !IsInForce ? null : "there is no result";
         }
 
         var other = own.Find(r => !IsMet(r));

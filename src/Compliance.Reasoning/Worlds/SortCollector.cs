@@ -24,6 +24,7 @@ internal sealed class SortCollector : ConditionWalker
     private readonly Dictionary<CodeList, List<Code>> _codes = [];
     private readonly List<DateOnly> _days = [];
     private int _decimals;
+    private decimal _largest;
 
     /// <summary>Collects the values of a rule and what mitigates it.</summary>
     public void Add(Rule rule, IEnumerable<Mitigation> mitigations)
@@ -59,7 +60,8 @@ internal sealed class SortCollector : ConditionWalker
             Durations(),
             _codes.ToImmutableDictionary(c => c.Key, c => c.Value.ToImmutableArray()),
             Numbers.ToImmutableDictionary(k => k, Scale),
-            (first, last));
+            (first, last),
+            _largest);
     }
 
     /// <inheritdoc/>
@@ -124,6 +126,7 @@ internal sealed class SortCollector : ConditionWalker
                 break;
             case NumberValue number:
                 _decimals = Math.Max(_decimals, (number.Value / 1.0000000000000000000000000000m).Scale);
+                _largest = Math.Max(_largest, Math.Abs(number.Value));
                 break;
         }
     }
