@@ -3,6 +3,7 @@ using Compliance.Cli.Commands;
 using Compliance.Cli.Compiling;
 using Compliance.Cli.Configuration;
 using Compliance.Cli.Generating;
+using Compliance.Cli.LanguageServer;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Proving;
 using Compliance.Cli.Scaffolding;
@@ -31,6 +32,7 @@ internal sealed class CommandTree
         new(CompileCommand.Name, CompileCommand.Create),
         new(GenerateCommand.Name, GenerateCommand.Create),
         new(SchemaCommand.Name, SchemaCommand.Create),
+        new(LspCommand.Name, LspCommand.Create),
         new(NewCommand.Name, NewCommand.Create),
         new(ProveCommand.Name, ProveCommand.Create),
         new(ShellCommand.Name, ShellCommand.Create),

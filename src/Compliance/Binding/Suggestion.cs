@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Text;
 
 namespace Compliance.Binding;
@@ -53,6 +54,48 @@ public static class Suggestion
             : new(
                 $"可写：{string.Join("、", words.OrderByDescending(SharedWords.IsChinese).Take(Shown))}{(isMore ? "……" : string.Empty)}",
                 $"Write one of: {string.Join(", ", words.Take(Shown))}{(isMore ? " …" : string.Empty)}");
+    }
+
+    /// <summary>Gets the words that advice says to write: the inverse of <see cref="Advice"/>, for editors that apply it.</summary>
+    /// <param name="advice">The advice of a diagnostic.</param>
+    /// <returns>The words, those that were meant first; none where the advice names none, or is not of this form in both languages.</returns>
+    public static ImmutableArray<string> WordsOf(LocalizedText advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        if (Between(advice.Zh, ("是否想写“", "did you mean")) is { } zh && Quoted(zh, '”', advice.En, "Did you mean '") is { } near)
+        {
+            return [near];
+        }
+
+        if (Between(advice.Zh, ("写成 ", "write")) is { } date && date.TrimEnd('。') is { Length: > 0 } word && advice.En == $"Write {word}.")
+        {
+            return [word];
+        }
+
+        var words = Listed(advice.En);
+        return Between(advice.Zh, ("可写：", "write one of")) is { } list && words.Length > 0 && list.StartsWith(words[0], StringComparison.Ordinal) ? words : [];
+    }
+
+    /// <summary>Gets the key that advice says to add.</summary>
+    /// <param name="advice">The advice of a diagnostic.</param>
+    /// <returns>The English spelling of the key; <see langword="null"/> where the advice is another.</returns>
+    public static string? MissingKey(LocalizedText advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        const string Start = "Add '";
+        const string End = ": …'.";
+        return advice.En.StartsWith(Start, StringComparison.Ordinal) && advice.En.EndsWith(End, StringComparison.Ordinal) ? advice.En[Start.Length..^End.Length] : null;
+    }
+
+    private static string? Between(string text, (string Zh, string En) start) => text.StartsWith(start.Zh, StringComparison.Ordinal) ? text[start.Zh.Length..] : null;
+
+    private static string? Quoted(string zh, char close, string en, string start) =>
+        zh.LastIndexOf(close) is > 0 and var end && zh[..end] is var word && en == $"{start}{word}'?" ? word : null;
+
+    private static ImmutableArray<string> Listed(string en)
+    {
+        const string Start = "Write one of: ";
+        return en.StartsWith(Start, StringComparison.Ordinal) ? [.. en[Start.Length..].Replace(" …", string.Empty, StringComparison.Ordinal).Split(", ")] : [];
     }
 
     // Optimal string alignment: a swap of neighbours counts once, as it is the commonest slip.

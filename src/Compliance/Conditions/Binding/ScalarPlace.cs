@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Conditions.Binding;
 
 /// <summary>Finds the place in the file of a part of a scalar's text.</summary>
-internal static class ScalarPlace
+public static class ScalarPlace
 {
     /// <summary>Gets the place of <paramref name="length"/> characters from <paramref name="start"/> of the scalar's text.</summary>
     /// <remarks>

@@ -42,7 +42,7 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         }
 
         var packs = Packs(citations, calendars);
-        var vocabulary = shared ?? Vocabulary();
+        var vocabulary = shared ?? BindVocabulary();
         if (vocabulary is null)
         {
             // Without it every name in a rule would be unknown; one mistake is not to be shown as a thousand.
@@ -83,7 +83,9 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         return types;
     }
 
-    private Vocabulary? Vocabulary()
+    /// <summary>Binds the vocabulary alone.</summary>
+    /// <returns>The vocabulary; <see langword="null"/> where there is none, or a file of it cannot be read.</returns>
+    public Vocabulary? BindVocabulary()
     {
         if (files.Any(f => f.Place.Kind == RuleFileKinds.Vocabulary))
         {

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compliance.Authoring.Analysis.Files;
+using Compliance.Authoring.Analysis.Symbols;
+using Compliance.Diagnostics;
+using Compliance.Rules.Loading;
+using Compliance.Rules.Loading.Drafts;
+using Compliance.Text;
+
+namespace Compliance.Authoring.Analysis.Changes;
+
+/// <summary>
+/// Plans to give a symbol another id. The plan is carried out on copies of the texts, which are loaded: where that finds a mistake that was not there before,
+/// the plan is refused.
+/// </summary>
+internal sealed partial class Renaming(WorkspaceState state, Symbol symbol, string newId)
+{
+    /// <summary>Gets the kinds that have an id of their own which files can be searched for.</summary>
+    public static bool CanRename(SymbolKind kind) => kind is not (SymbolKind.Key or SymbolKind.Article or SymbolKind.Currency or SymbolKind.Pack);
+
+    /// <summary>Makes the plan.</summary>
+    public RenameResult Plan(Func<string, bool> isWritable, CancellationToken cancellationToken)
+    {
+        if (!CanRename(symbol.Kind))
+        {
+            return RenameResult.Refused("这里的名称不能改名。", "What is named here cannot be given another name.");
+        }
+
+        if (!FormOf(symbol.Kind).IsMatch(newId))
+        {
+            return RenameResult.Refused($"“{newId}”不是合法的编号。", $"'{newId}' cannot be an id of this kind.");
+        }
+
+        var occurrences = state.ReferencesTo(symbol).Where(o => o.Written == symbol.Id).ToList();
+        var definitions = occurrences.Where(o => o.IsDefinition).ToList();
+        if (definitions.Count == 0)
+        {
+            return RenameResult.Refused($"找不到“{symbol.Id}”的定义。", $"The definition of '{symbol.Id}' was not found.");
+        }
+
+        if (occurrences.Find(o => !isWritable(o.Span.File!.Path)) is { } fixedOne)
+        {
+            return RenameResult.Refused($"“{symbol.Id}”用在不能修改的文件里：{fixedOne.Span}。", $"'{symbol.Id}' is used in a file that cannot be changed: {fixedOne.Span}.");
+        }
+
+        if (occurrences.Find(o => o.Span.File!.Text.AsSpan(o.Span.Start, o.Span.Length) is var written && !written.SequenceEqual(symbol.Id)) is { } hidden)
+        {
+            return RenameResult.Refused($"“{symbol.Id}”在这里写得不能直接替换：{hidden.Span}。", $"'{symbol.Id}' is written here so that it cannot be replaced as it stands: {hidden.Span}.");
+        }
+
+        var changes = occurrences.GroupBy(o => o.Span.File!.Path, StringComparer.Ordinal)
+            .ToImmutableDictionary(g => g.Key, g => g.Select(o => new TextChange(o.Span, newId)).Concat(FormerId(g)).ToImmutableArray(), StringComparer.Ordinal);
+        var files = FilesOf(definitions[0].Span.File!.Path);
+        return Check(changes, files, cancellationToken) ?? new RenameResult(changes, files, null);
+    }
+
+    // A rule keeps the ids it had.
+    private IEnumerable<TextChange> FormerId(IEnumerable<Occurrence> occurrences)
+    {
+        if (symbol.Kind != SymbolKind.Rule || occurrences.FirstOrDefault(o => o.IsDefinition) is not { Span: { File: { } file } span })
+        {
+            yield break;
+        }
+
+        var list = FormerIdList().Match(file.Text);
+        yield return list.Success
+            ? new TextChange(new SourceSpan(file, list.Index + list.Length, 0), file.Text[list.Index + list.Length] == ']' ? symbol.Id : $"{symbol.Id}, ")
+            : new TextChange(new SourceSpan(file, file.Text.IndexOf('\n', span.End) is >= 0 and var end ? end + 1 : file.Text.Length, 0), $"former_ids: [{symbol.Id}]\n");
+    }
+
+    private ImmutableArray<(string From, string To)> FilesOf(string path)
+    {
+        if (symbol.Kind is not (SymbolKind.Rule or SymbolKind.Source))
+        {
+            return [];
+        }
+
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        (string From, string To)[] moves =
+        [
+            ($"{folder}{symbol.Id}.yaml", $"{folder}{newId}.yaml"),
+            ($"{folder}{symbol.Id}.cases.yaml", $"{folder}{newId}.cases.yaml"),
+            ($"{folder}texts/{symbol.Id}.txt", $"{folder}texts/{newId}.txt"),
+        ];
+        return [.. moves.Where(m => state.FileOf(m.From) is not null)];
+    }
+
+    private RenameResult? Check(ImmutableDictionary<string, ImmutableArray<TextChange>> changes, ImmutableArray<(string From, string To)> moves, CancellationToken cancellationToken)
+    {
+        if (moves.FirstOrDefault(m => state.FileOf(m.To) is not null) is { To: { } taken })
+        {
+            return RenameResult.Refused($"文件 {taken} 已经存在。", $"The file {taken} is there already.");
+        }
+
+        var files = new List<RuleFile>();
+        foreach (var file in state.RuleFiles)
+        {
+            var path = moves.FirstOrDefault(m => m.From == file.Path).To ?? file.Path;
+            files.Add(changes.TryGetValue(file.Path, out var own) && state.SourceOf(file.Path) is { } source
+                ? RuleFile.FromText(path, TextChange.Apply(source.Text, own))
+                : path == file.Path ? file : RuleFile.FromText(path, state.SourceOf(file.Path)?.Text ?? string.Empty));
+        }
+
+        var after = new WorkspaceState(new RulebookDrafts().Load(files, cancellationToken), [.. files], []);
+        var before = Errors(state, state.RuleFiles.Select(f => f.Path));
+        var changed = changes.Keys.Select(p => moves.FirstOrDefault(m => m.From == p).To ?? p);
+        var worse = Errors(after, files.Select(f => f.Path).Where(p => !FileKinds.Of(p).Equals(FileKind.Cases)).Concat(changed)).FirstOrDefault(e => !before.Any(b => b.Code == e.Code && b.Span.File?.Path == e.Span.File?.Path));
+        return worse is null ? null : RenameResult.Refused($"改名后会有错误：{worse.Span} {worse.Message.Zh}", $"It would be a mistake afterwards: {worse.Span} {worse.Message.En}");
+    }
+
+    private static List<Diagnostic> Errors(WorkspaceState of, IEnumerable<string> paths) =>
+        [.. paths.Append(string.Empty).Distinct(StringComparer.Ordinal).SelectMany(p => of.DiagnosticsOf(p)).Where(d => d.Severity == DiagnosticSeverity.Error)];
+
+    private static Regex FormOf(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Entity or SymbolKind.Object or SymbolKind.Field or SymbolKind.CodeList or SymbolKind.Code or SymbolKind.Definition => Snake(),
+        SymbolKind.Clause => Mark(),
+        _ => Kebab(),
+    };
+
+    [GeneratedRegex("^[a-z][a-z0-9_]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Snake();
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kebab();
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_.-]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^former_ids: *\[ *", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormerIdList();
+}

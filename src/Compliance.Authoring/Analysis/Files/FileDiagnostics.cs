@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Compliance.Authoring.Cases;
+using Compliance.Authoring.Corpora;
+using Compliance.Declarations;
+using Compliance.Diagnostics;
+using Compliance.Rules;
+using Compliance.Syntax;
+
+namespace Compliance.Authoring.Analysis.Files;
+
+/// <summary>What is wrong with a file that is not loaded with the rules.</summary>
+internal static class FileDiagnostics
+{
+    /// <summary>Finds it; while there is no rulebook, and where the form is broken, only what is wrong with the form.</summary>
+    public static ImmutableArray<Diagnostic> Of(WorkspaceFile file, Rulebook? rulebook)
+    {
+        var parsed = ParsedText.Of(file.File);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(parsed.Diagnostics);
+        if (rulebook is not null && parsed.Root is { } root && !diagnostics.HasErrors)
+        {
+            Bind(file, root, rulebook, diagnostics);
+        }
+
+        return diagnostics.ToSorted();
+    }
+
+    private static void Bind(WorkspaceFile file, LocatedNode root, Rulebook rulebook, DiagnosticBag diagnostics)
+    {
+        var declarations = new DeclarationReader(rulebook.Vocabulary);
+        switch (file.Kind)
+        {
+            case FileKind.Cases:
+                foreach (var given in new CaseFileReader(rulebook, diagnostics).Read(root)?.Cases ?? [])
+                {
+                    diagnostics.AddRange(declarations.FromNode(given.Given, file.File.Path, DeclarationExtent.Excerpt).Diagnostics);
+                }
+
+                break;
+            case FileKind.Corpus when CorpusPlace.Of(file.File.Path) is { } place:
+                if (new CorpusFileReader(rulebook, diagnostics).Read(root, place) is { } corpus)
+                {
+                    diagnostics.AddRange(declarations.FromNode(corpus.Given, file.File.Path).Diagnostics);
+                }
+
+                break;
+            case FileKind.Declaration when IsDeclaration(root, rulebook):
+                diagnostics.AddRange(declarations.FromNode(root, file.File.Path).Diagnostics);
+                break;
+        }
+    }
+
+    // Any other YAML may be open too.
+    private static bool IsDeclaration(LocatedNode root, Rulebook rulebook) =>
+        root is MappingNode mapping && mapping.Entries.Any(e => rulebook.Vocabulary.FindEntity(e.Key.Text) is not null);
+}
