@@ -92,6 +92,13 @@ public sealed class WorkspaceState
     /// <summary>Finds the places where a symbol is named, in cases and corpora too.</summary>
     public IEnumerable<Occurrence> ReferencesTo(Symbol symbol) => Everywhere(includesCases: true).Where(o => o.Symbol == symbol);
 
+    /// <summary>Determines whether a symbol has an id of its own that can be another; of articles, currencies, packs and keys the law, a standard or the language decides.</summary>
+    public static bool CanRename(Symbol symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        return Renaming.CanRename(symbol.Kind);
+    }
+
     /// <summary>Plans to give a symbol another id.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="newId">The new id.</param>

@@ -103,8 +103,7 @@ internal sealed partial class Renaming(WorkspaceState state, Symbol symbol, stri
 
         var after = new WorkspaceState(new RulebookDrafts().Load(files, cancellationToken), [.. files], []);
         var before = Errors(state, state.RuleFiles.Select(f => f.Path));
-        var changed = changes.Keys.Select(p => moves.FirstOrDefault(m => m.From == p).To ?? p);
-        var worse = Errors(after, files.Select(f => f.Path).Where(p => !FileKinds.Of(p).Equals(FileKind.Cases)).Concat(changed)).FirstOrDefault(e => !before.Any(b => b.Code == e.Code && b.Span.File?.Path == e.Span.File?.Path));
+        var worse = Errors(after, files.Select(f => f.Path)).FirstOrDefault(e => !before.Any(b => b.Code == e.Code && b.Span.File?.Path == e.Span.File?.Path));
         return worse is null ? null : RenameResult.Refused($"改名后会有错误：{worse.Span} {worse.Message.Zh}", $"It would be a mistake afterwards: {worse.Span} {worse.Message.En}");
     }
 

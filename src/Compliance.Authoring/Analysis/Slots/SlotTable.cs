@@ -42,6 +42,8 @@ internal sealed class SlotTable(AuthoringNames names)
             ("rule", "days_from") => new FieldNameSlot(names, at => names.Entity(at?.Find("subject"))),
             ("entity", "display" or "time") => new FieldNameSlot(names, at => names.Entity(at?.Key)),
             ("addressee", "identified_by") => new AnyOfSlot(new IdentifierSlot(names), new ListSlot(new IdentifierSlot(names))),
+            ("expected-result" or "expected-finding", "subject") => new FactPathSlot(names),
+            ("expected-result" or "expected-finding", "missing") => new ListSlot(new FactPathSlot(names)),
             (_, "cites") => new ListSlot(new CitedSlot(names)),
             _ => OfForm(row.Form, frame),
         };

@@ -108,7 +108,7 @@ internal sealed class SymbolText(AuthoringNames names, Language language)
     private void Describe(Field field)
     {
         Title(field.Label, field.ToString());
-        var type = new List<string> { $"`{field.Type}`" };
+        var type = new List<string> { $"`{(field.Type is FactType.MoneyType ? "money" : field.Type)}`" };
         if (field.Type is FactType.MoneyType { Currencies: { Length: > 0 } currencies })
         {
             type.Add(string.Join(", ", currencies.Select(c => $"{c.Label.In(language)} ({c.Id})")));

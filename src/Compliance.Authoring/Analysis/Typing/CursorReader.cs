@@ -54,6 +54,7 @@ internal sealed class CursorReader
             return Found(CursorKind.Text, end);
         }
 
+        CloseForgotten(start, at, end);
         if (Top is { IsFlow: true })
         {
             return _flow.Read(at, end, ref _quote);
@@ -83,6 +84,15 @@ internal sealed class CursorReader
 
         _textIndent = -1;
         return false;
+    }
+
+    // What is in brackets is indented deeper than what it belongs to: else a bracket was forgotten above.
+    private void CloseForgotten(int start, int at, int end)
+    {
+        while (Top is { IsFlow: true } flow && at < end && at - start <= flow.Indent && _text[at] is not ('}' or ']'))
+        {
+            _levels.RemoveAt(_levels.Count - 1);
+        }
     }
 
     // On an empty line the column of the cursor tells to what the new line belongs.

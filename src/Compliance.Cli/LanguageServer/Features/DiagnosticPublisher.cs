@@ -60,6 +60,11 @@ internal sealed class DiagnosticPublisher(Session session, MessageWriter writer,
         {
             return;
         }
+        catch (IOException)
+        {
+            // The client is gone, which the thread that answers finds out too.
+            return;
+        }
 #pragma warning disable CA1031 // A defect must not silence what comes after it; the client is told of it.
         catch (Exception unexpected)
 #pragma warning restore CA1031

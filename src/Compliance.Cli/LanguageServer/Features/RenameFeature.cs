@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Compliance.Authoring.Analysis.Symbols;
+using Compliance.Authoring.Analysis;
 using Compliance.Cli.LanguageServer.Documents;
 using Compliance.Cli.LanguageServer.Protocol;
 
@@ -12,7 +12,7 @@ internal static class RenameFeature
     public static void Prepare(Session session, JsonElement parameters, Utf8JsonWriter json, CancellationToken cancellationToken)
     {
         var state = session.Current(cancellationToken);
-        if (NavigationFeature.At(session, state, parameters) is not { Symbol.Kind: not SymbolKind.Key } found || found.Written != found.Symbol.Id)
+        if (NavigationFeature.At(session, state, parameters) is not { } found || !WorkspaceState.CanRename(found.Symbol) || found.Written != found.Symbol.Id)
         {
             json.WriteNullValue();
             return;

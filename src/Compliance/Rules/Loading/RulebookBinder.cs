@@ -8,6 +8,7 @@ using Compliance.Rules.Binding.Packs;
 using Compliance.Rules.Binding.Sources;
 using Compliance.Rules.Binding;
 using Compliance.Syntax;
+using Compliance.Types.Regions;
 using Compliance.Vocabularies;
 using Compliance.Vocabularies.Regions;
 
@@ -83,14 +84,18 @@ internal sealed class RulebookBinder(ImmutableArray<ParsedFile> files, string pl
         return types;
     }
 
+    /// <summary>Binds the trees of regions alone.</summary>
+    public RegionRegister BindRegions() => RegionTreeBinder.Bind(Roots(RuleFileKinds.Regions), diagnostics);
+
     /// <summary>Binds the vocabulary alone.</summary>
+    /// <param name="bound">The regions, where they are bound already.</param>
     /// <returns>The vocabulary; <see langword="null"/> where there is none, or a file of it cannot be read.</returns>
-    public Vocabulary? BindVocabulary()
+    public Vocabulary? BindVocabulary(RegionRegister? bound = null)
     {
         if (files.Any(f => f.Place.Kind == RuleFileKinds.Vocabulary))
         {
             var isReadable = files.All(f => f.Place.Kind is var kind && kind != RuleFileKinds.Vocabulary && kind != RuleFileKinds.Regions || f.Root is not null);
-            var regions = RegionTreeBinder.Bind(Roots(RuleFileKinds.Regions), diagnostics);
+            var regions = bound ?? BindRegions();
             var vocabulary = VocabularyBinder.Bind(Roots(RuleFileKinds.Vocabulary), regions, diagnostics);
             return isReadable ? vocabulary : null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Rules.Loading.Paths;
 using Compliance.Text;
+using Compliance.Types.Regions;
 using Compliance.Vocabularies;
 
 namespace Compliance.Rules.Loading.Drafts;
@@ -18,8 +19,8 @@ public sealed class RulebookDrafts
 {
     private readonly Dictionary<string, ReadDraft> _sound = new(StringComparer.Ordinal);
     private Dictionary<RuleFile, ReadDraft> _read = new(ReferenceEqualityComparer.Instance);
-    private ImmutableArray<ReadDraft> _vocabularyFiles = [];
-    private ImmutableArray<Diagnostic> _vocabularyDiagnostics = [];
+    private readonly BoundFiles<RegionRegister> _regions = new();
+    private readonly BoundFiles<Vocabulary> _vocabularies = new();
     private Vocabulary? _vocabulary;
 
     /// <summary>Loads files.</summary>
@@ -94,24 +95,21 @@ public sealed class RulebookDrafts
     {
         var vocabulary = BindVocabulary(parsed);
         var bound = new DiagnosticBag();
-        bound.AddRange(_vocabularyDiagnostics);
+        bound.AddRange(_regions.Diagnostics);
+        bound.AddRange(_vocabularies.Diagnostics);
         var rulebook = new RulebookBinder(parsed, PlaceOf(parsed), bound).Bind(vocabulary);
         diagnostics.AddRange(bound.ToSorted().Where(d => d.Span.File is not { } file || !stale.Contains(file)));
         return rulebook;
     }
 
+    // The trees of regions are large, and seldom change with the rest of the vocabulary.
     private Vocabulary? BindVocabulary(ImmutableArray<ParsedFile> parsed)
     {
-        ImmutableArray<ParsedFile> own = [.. parsed.Where(f => f.Place.Kind == RuleFileKinds.Vocabulary || f.Place.Kind == RuleFileKinds.Regions)];
-        ImmutableArray<ReadDraft> files = [.. own.Select(f => new ReadDraft(f.File, f.Root, []))];
-        if (_vocabulary is not null && files.Length == _vocabularyFiles.Length && files.Zip(_vocabularyFiles).All(p => ReferenceEquals(p.First.Source, p.Second.Source)))
-        {
-            return _vocabulary;
-        }
-
-        var diagnostics = new DiagnosticBag();
-        _vocabulary = new RulebookBinder(own, PlaceOf(parsed), diagnostics).BindVocabulary() ?? _vocabulary;
-        (_vocabularyFiles, _vocabularyDiagnostics) = (files, diagnostics.ToSorted());
+        ImmutableArray<ParsedFile> places = [.. parsed.Where(f => f.Place.Kind == RuleFileKinds.Regions)];
+        ImmutableArray<ParsedFile> own = [.. parsed.Where(f => f.Place.Kind == RuleFileKinds.Vocabulary), .. places];
+        var regions = _regions.Of(places, static (files, diagnostics) => new RulebookBinder(files, ".", diagnostics).BindRegions());
+        var place = PlaceOf(parsed);
+        _vocabulary = _vocabularies.Of(own, (files, diagnostics) => new RulebookBinder(files, place, diagnostics).BindVocabulary(regions)) ?? _vocabulary;
         return _vocabulary;
     }
 
