@@ -6,6 +6,7 @@ using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Authoring.Analysis.Typing;
 using Compliance.Authoring.Cases;
+using Compliance.Binding.Shapes;
 using Compliance.Diagnostics;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
@@ -68,7 +69,7 @@ public sealed class WorkspaceState
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)offset, (uint)text.Length);
-        return Completion.At(SlotOf(path), text, offset);
+        return IsKnown(path) || FileDiagnostics.IsDeclaration(text, Rulebook) ? Completion.At(SlotOf(path), text, offset) : CompletionResult.None(offset);
     }
 
     /// <summary>Finds the name at a place.</summary>
@@ -194,6 +195,10 @@ public sealed class WorkspaceState
         return new WorkspaceFile(file, FileKinds.Of(file.Path), parsed.Source, parsed.Root, SlotOf(file.Path));
     }
 
-    private Slot SlotOf(string path) =>
-        (_drafts.GetValueOrDefault(path)?.Shape ?? FileKinds.ShapeOf(FileKinds.Of(path)) ?? FileKinds.ShapeOfPlace(path)) is { } shape ? _table.OfFile(shape) : _table.OfDeclaration();
+    private bool IsKnown(string path) => _drafts.ContainsKey(path) || ShapeOf(path) is not null;
+
+    private Slot SlotOf(string path) => ShapeOf(path) is { } shape ? _table.OfFile(shape) : _table.OfDeclaration();
+
+    private MappingShape? ShapeOf(string path) =>
+        _drafts.GetValueOrDefault(path)?.Shape ?? FileKinds.ShapeOf(FileKinds.Of(path)) ?? FileKinds.ShapeOfPlace(path);
 }

@@ -54,7 +54,7 @@ internal sealed partial class Renaming(WorkspaceState state, Symbol symbol, stri
         return Check(changes, files, cancellationToken) ?? new RenameResult(changes, files, null);
     }
 
-    // A rule keeps the ids it had.
+    // A rule keeps the ids it had, under a key in the spelling of the file.
     private IEnumerable<TextChange> FormerId(IEnumerable<Occurrence> occurrences)
     {
         if (symbol.Kind != SymbolKind.Rule || occurrences.FirstOrDefault(o => o.IsDefinition) is not { Span: { File: { } file } span })
@@ -62,10 +62,33 @@ internal sealed partial class Renaming(WorkspaceState state, Symbol symbol, stri
             yield break;
         }
 
-        var list = FormerIdList().Match(file.Text);
-        yield return list.Success
-            ? new TextChange(new SourceSpan(file, list.Index + list.Length, 0), file.Text[list.Index + list.Length] == ']' ? symbol.Id : $"{symbol.Id}, ")
-            : new TextChange(new SourceSpan(file, file.Text.IndexOf('\n', span.End) is >= 0 and var end ? end + 1 : file.Text.Length, 0), $"former_ids: [{symbol.Id}]\n");
+        var line = file.LineText(span.Position.Line);
+        var key = KeyTable.Find(new Symbol(SymbolKind.Key, "rule", "former_ids"))!.Key;
+        var spelling = char.IsAscii(line[0]) ? key.Id : key.Zh;
+        for (var number = 1; number <= file.LineCount; number++)
+        {
+            var text = file.LineText(number);
+            var list = text.IndexOf('[', StringComparison.Ordinal);
+            if (list > 0 && key.Matches(text[..list].TrimEnd().TrimEnd(':')))
+            {
+                yield return new TextChange(new SourceSpan(file, StartOf(file, number) + list + 1, 0), text[(list + 1)..].TrimStart().StartsWith(']') ? symbol.Id : $"{symbol.Id}, ");
+                yield break;
+            }
+        }
+
+        yield return new TextChange(new SourceSpan(file, StartOf(file, span.Position.Line + 1), 0), $"{spelling}: [{symbol.Id}]\n");
+    }
+
+    // Where a line begins: the end of the text for one behind the last.
+    private static int StartOf(SourceFile file, int line)
+    {
+        var at = 0;
+        for (var number = 1; number < line && at < file.Text.Length; number++)
+        {
+            at = file.Text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : file.Text.Length;
+        }
+
+        return at;
     }
 
     private ImmutableArray<(string From, string To)> FilesOf(string path)
@@ -125,7 +148,4 @@ internal sealed partial class Renaming(WorkspaceState state, Symbol symbol, stri
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_.-]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
-
-    [GeneratedRegex(@"^former_ids: *\[ *", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FormerIdList();
 }

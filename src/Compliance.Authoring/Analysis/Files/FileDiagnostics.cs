@@ -15,6 +15,11 @@ internal static class FileDiagnostics
     public static ImmutableArray<Diagnostic> Of(WorkspaceFile file, Rulebook? rulebook)
     {
         var parsed = ParsedText.Of(file.File);
+        if (file.Kind == FileKind.Declaration && !IsDeclaration(parsed.Source?.Text ?? string.Empty, rulebook))
+        {
+            return [];
+        }
+
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(parsed.Diagnostics);
         if (rulebook is not null && parsed.Root is { } root && !diagnostics.HasErrors)
@@ -44,13 +49,30 @@ internal static class FileDiagnostics
                 }
 
                 break;
-            case FileKind.Declaration when IsDeclaration(root, rulebook):
+            case FileKind.Declaration:
                 diagnostics.AddRange(declarations.FromNode(root, file.File.Path).Diagnostics);
                 break;
         }
     }
 
-    // Any other YAML may be open too.
-    private static bool IsDeclaration(LocatedNode root, Rulebook rulebook) =>
-        root is MappingNode mapping && mapping.Entries.Any(e => rulebook.Vocabulary.FindEntity(e.Key.Text) is not null);
+    /// <summary>Determines whether a text is a declaration, broken or not: any other YAML may be open too. A text without a key may become one.</summary>
+    public static bool IsDeclaration(string text, Rulebook? rulebook)
+    {
+        var hasKeys = false;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsEmpty || char.IsWhiteSpace(line[0]) || line[0] is '#' or '-' || line.IndexOf(':') is not (> 0 and var colon))
+            {
+                continue;
+            }
+
+            hasKeys = true;
+            if (rulebook?.Vocabulary.FindEntity(line[..colon].Trim().ToString()) is not null)
+            {
+                return true;
+            }
+        }
+
+        return !hasKeys;
+    }
 }

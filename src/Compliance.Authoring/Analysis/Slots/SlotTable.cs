@@ -1,4 +1,5 @@
 using Compliance.Authoring.Analysis.Conditions;
+using Compliance.Authoring.Analysis.Facts;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Binding;
 using Compliance.Binding.Shapes;

@@ -1,8 +1,9 @@
+using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Conditions;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Types;
 
-namespace Compliance.Authoring.Analysis.Slots;
+namespace Compliance.Authoring.Analysis.Facts;
 
 /// <summary>A fact of a declaration as cases name it: <c>activities[wallet].funds.pooled</c>.</summary>
 internal sealed class FactPathSlot(AuthoringNames names) : Slot

@@ -1,10 +1,11 @@
+using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Authoring.Analysis.Typing;
 using Compliance.Text;
 using Compliance.Text.Cultures;
 using Compliance.Types;
 
-namespace Compliance.Authoring.Analysis.Slots;
+namespace Compliance.Authoring.Analysis.Facts;
 
 /// <summary>A value of a type, as declarations write it.</summary>
 internal sealed class FactSlot(FactType type, AuthoringNames names) : Slot

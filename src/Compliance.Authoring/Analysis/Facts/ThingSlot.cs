@@ -1,10 +1,11 @@
+using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Authoring.Analysis.Typing;
 using Compliance.Text;
 using Compliance.Text.Cultures;
 using Compliance.Types;
 
-namespace Compliance.Authoring.Analysis.Slots;
+namespace Compliance.Authoring.Analysis.Facts;
 
 /// <summary>A thing in a declaration: its facts by field.</summary>
 internal sealed class ThingSlot(RecordType record, AuthoringNames names) : Slot
