@@ -6,6 +6,7 @@ using Compliance.Evaluation.Live;
 using Compliance.Findings;
 using Compliance.NRules.Comparing;
 using Compliance.Rules;
+using Compliance.Rules.Choosing;
 
 namespace Compliance.NRules;
 

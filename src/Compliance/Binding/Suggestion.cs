@@ -62,18 +62,18 @@ public static class Suggestion
     public static ImmutableArray<string> WordsOf(LocalizedText advice)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (Between(advice.Zh, ("是否想写“", "did you mean")) is { } zh && Quoted(zh, '”', advice.En, "Did you mean '") is { } near)
+        if (Behind(advice.Zh, "是否想写“") is { } zh && Quoted(zh, '”', advice.En, "Did you mean '") is { } near)
         {
             return [near];
         }
 
-        if (Between(advice.Zh, ("写成 ", "write")) is { } date && date.TrimEnd('。') is { Length: > 0 } word && advice.En == $"Write {word}.")
+        if (Behind(advice.Zh, "写成 ") is { } date && date.TrimEnd('。') is { Length: > 0 } word && advice.En == $"Write {word}.")
         {
             return [word];
         }
 
         var words = Listed(advice.En);
-        return Between(advice.Zh, ("可写：", "write one of")) is { } list && words.Length > 0 && list.StartsWith(words[0], StringComparison.Ordinal) ? words : [];
+        return Behind(advice.Zh, "可写：") is { } list && words.Length > 0 && list.Contains(words[0], StringComparison.Ordinal) ? words : [];
     }
 
     /// <summary>Gets the key that advice says to add.</summary>
@@ -87,7 +87,7 @@ public static class Suggestion
         return advice.En.StartsWith(Start, StringComparison.Ordinal) && advice.En.EndsWith(End, StringComparison.Ordinal) ? advice.En[Start.Length..^End.Length] : null;
     }
 
-    private static string? Between(string text, (string Zh, string En) start) => text.StartsWith(start.Zh, StringComparison.Ordinal) ? text[start.Zh.Length..] : null;
+    private static string? Behind(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;
 
     private static string? Quoted(string zh, char close, string en, string start) =>
         zh.LastIndexOf(close) is > 0 and var end && zh[..end] is var word && en == $"{start}{word}'?" ? word : null;
