@@ -34,7 +34,7 @@ internal sealed class CommandTree
         new(SchemaCommand.Name, SchemaCommand.Create),
         new(LspCommand.Name, LspCommand.Create),
         new(NewCommand.Name, NewCommand.Create),
-        new(ProveCommand.Name, ProveCommand.Create),
+        .. HandedCommands.Entries,
         new(ShellCommand.Name, ShellCommand.Create),
     ])
     { ExitCodes = HelpPage.Codes };
@@ -87,7 +87,7 @@ internal sealed class CommandTree
         }
 
         return arguments.Count == 0 ? tree.Greet()
-            : result.CommandResult.Command.Name == ProveCommand.Name && tool == Own ? ProverLauncher.Run(arguments, context, () => HelpPage.Write(result.CommandResult.Command, context.Results(), Own.ExitCodes))
+            : tool == Own && HandedCommands.LineFor(arguments, result) is { } line ? ProverLauncher.Run(line, context, () => HelpPage.Write(result.CommandResult.Command, context.Results(), Own.ExitCodes))
             : tree.Run(result);
     }
 

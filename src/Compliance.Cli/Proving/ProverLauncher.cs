@@ -5,7 +5,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Proving;
 
-/// <summary>Starts the prover, where it is installed, with the command line that follows <c>prove</c>.</summary>
+/// <summary>Starts the prover, where it is installed, with what is handed to it.</summary>
 internal static class ProverLauncher
 {
     /// <summary>The name of the prover.</summary>
@@ -17,7 +17,7 @@ internal static class ProverLauncher
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Starts the prover and waits for its end.</summary>
-    /// <param name="arguments">The command line of this tool.</param>
+    /// <param name="arguments">The command line of the prover.</param>
     /// <param name="context">The world around.</param>
     /// <param name="showHelp">Shows the help of the command, where only that was asked for and the prover is missing.</param>
     /// <returns>The exit code of the prover; <see cref="ExitCodes.Invalid"/> where it is not installed.</returns>
@@ -40,7 +40,7 @@ internal static class ProverLauncher
 
         context.Output.Flush();
         var start = new ProcessStartInfo(place) { UseShellExecute = false };
-        foreach (var argument in After(arguments))
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -54,22 +54,6 @@ internal static class ProverLauncher
         {
             context.Fail(new($"不能启动“{place}”：{failure.Message}", $"Cannot start '{place}': {failure.Message}"));
             return ExitCodes.Invalid;
-        }
-    }
-
-    // What stands before "prove" are options of the whole tool, which the prover has too.
-    private static IEnumerable<string> After(IReadOnlyList<string> arguments)
-    {
-        var isFound = false;
-        foreach (var argument in arguments)
-        {
-            if (!isFound && argument == ProveCommand.Name)
-            {
-                isFound = true;
-                continue;
-            }
-
-            yield return argument;
         }
     }
 
