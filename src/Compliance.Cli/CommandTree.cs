@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Compliance.Cli.Asking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Compiling;
 using Compliance.Cli.Configuration;
+using Compliance.Cli.Differing;
 using Compliance.Cli.Generating;
 using Compliance.Cli.LanguageServer;
 using Compliance.Cli.Loading;
@@ -22,10 +24,12 @@ internal sealed class CommandTree
     [
         new(CheckCommand.Name, CheckCommand.Create),
         new(BaselineCommand.Name, BaselineCommand.Create),
+        new(AskCommand.Name, AskCommand.Create),
         new(ExplainCommand.Name, ExplainCommand.Create),
         new(LintCommand.Name, LintCommand.Create),
         new(ListCommand.Name, ListCommand.Create),
         new(TestCommand.Name, TestCommand.Create),
+        new(DiffCommand.Name, DiffCommand.Create),
         new(CoverageCommand.Name, CoverageCommand.Create),
         new(VerifyCommand.Name, VerifyCommand.Create),
         new(MapCommand.Name, MapCommand.Create),

@@ -1,6 +1,9 @@
 using Compliance.Cli;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Differing;
 using Compliance.Reasoning.Tool.Commands;
+using Compliance.Reasoning.Tool.Differing;
+using Compliance.Reasoning.Tool.Remedying;
 
 namespace Compliance.Reasoning.Tool;
 
@@ -15,6 +18,8 @@ internal static class ProveTool
             .. QuestionForms.All.Select(q => new CommandEntry(q.Name, context => QuestionCommand.Create(q, context))),
             new CommandEntry(CompareCommand.Name, CompareCommand.Create),
             new CommandEntry(ProvedLintCommand.Name, ProvedLintCommand.Create),
+            new CommandEntry(ExplainCommand.Name, RemedyCommand.Create),
+            new CommandEntry(DiffCommand.Name, context => DiffCommand.Create(context, c => new SolverDiff(c))),
         ])
     {
         ExitCodes =

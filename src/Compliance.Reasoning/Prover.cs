@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
+using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Reasoning.Questions;
+using Compliance.Reasoning.Remedies;
 using Compliance.Reasoning.Translation;
 using Compliance.Reasoning.Witnesses;
 using Compliance.Reasoning.Worlds;
@@ -117,6 +119,34 @@ public sealed class Prover
     /// <exception cref="ArgumentException">No rule uses it.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default) => Reach(parameter, null, options, cancellationToken);
+
+    /// <summary>Asks which facts of a declaration would have to be otherwise for a finding not to be made, as few as can be.</summary>
+    /// <param name="report">A report by the rulebook.</param>
+    /// <param name="finding">A finding of it.</param>
+    /// <param name="options">How much effort; what is assumed is passed over, and so is how many things there may be: those declared, and one more of each kind.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// Up to three ways by which the rule is kept, and up to three by which it does not apply, each confirmed by all engines. Days, texts, places and what changed before stay as they are: what
+    /// was in the past is not undone.
+    /// </returns>
+    /// <exception cref="ArgumentException">The finding is of another rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public RemedyAnswer Remedies(ComplianceReport report, Finding finding, ProofOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(options);
+        var asked = Read(finding.Rule);
+        var day = finding.Part.Until is { } until && until < report.AsOf ? until : report.AsOf;
+        return new RemedySearch(
+            report,
+            finding,
+            asked.Time is null ? report.AsOf : day,
+            _check.Of(finding.Rule),
+            declared => new QuestionContext([asked], options with { AsOf = report.AsOf, Given = [] }, Rulebook.Vocabulary, _tests, _regions, declaration: report.Declaration) { Declared = declared },
+            options,
+            cancellationToken).Search();
+    }
 
     /// <summary>Asks whether declarations reach one of the values of a threshold.</summary>
     internal ProofAnswer Reach(Parameter parameter, ParameterValue? value, ProofOptions options, CancellationToken cancellationToken)

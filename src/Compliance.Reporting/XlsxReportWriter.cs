@@ -22,6 +22,9 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
     /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
     public ReportLimits Limits { get; init; } = ReportLimits.Default;
 
+    /// <summary>Gets whether only the questions are written, as a questionnaire to be filled in.</summary>
+    public bool OnlyQuestions { get; init; }
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         XlsxWorkbook.Write([.. Sheets(reports, [.. reports.Select(r => new ReportListing(r, Limits))])], Footer(reports), output);
@@ -32,6 +35,17 @@ public sealed class XlsxReportWriter(Language language) : StepwiseReportWriter
     {
         var companies = new CompanyNames(reports);
         var choices = new XlsxChoices(language);
+        if (OnlyQuestions)
+        {
+            yield return QuestionSheet.Of(listings, companies, choices, language);
+            if (choices.Any)
+            {
+                yield return choices.Sheet();
+            }
+
+            yield break;
+        }
+
         yield return SummarySheet.Of(reports, companies, language);
         yield return FindingSheet.Of(listings, companies, language);
         if (reports.Any(r => r.Horizon is not null))

@@ -130,4 +130,61 @@ internal sealed class ToolTests
         process.ExitCode.Should().Be(130);
         process.StandardOutput.ReadToEnd().Should().BeEmpty();
     }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "a script")]
+    public void Explain_WithRemedy_IsHandedOver_AndSaysWhatToChange()
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-").FullName;
+        var script = Path.Combine(folder, "compliance-prove");
+        File.WriteAllText(script, $"#!/bin/sh\nexec dotnet '{ToolProcess.Prover}' \"$@\"\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        string[] arguments = ["explain", "-d", "samples/unlicensed-settlement/company.yaml", "-f", "cn-payment-second-clearing", "--remedy", "--as-of", "2026-11-01", "--lang=en"];
+
+        var (exit, output, error) = ToolProcess.Run(ToolProcess.Main, folder, arguments);
+        Directory.Delete(folder, recursive: true);
+
+        exit.Should().Be(0, "{0}{1}", output, error);
+        output.Should().Contain("Way 1 ").And.Contain("Then the rule is kept.").And.Contain("none of them can be left out");
+        ToolProcess.Run(ToolProcess.Prover, null, arguments).Output.Should().Be(output);
+    }
+
+    [Test]
+    public void Explain_WithRemedy_AsJson_NamesTheFacts()
+    {
+        var (exit, output, error) = ToolProcess.Run(
+            ToolProcess.Prover, null, "explain", "-d", "samples/unlicensed-settlement/company.yaml", "-f", "cn-payment-second-clearing", "--remedy", "--as-of", "2026-11-01", "-o", "json");
+
+        exit.Should().Be(0, error);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("pages")[0].GetProperty("entries").EnumerateArray()
+            .Where(e => e.GetProperty("key").GetString() == "change")
+            .SelectMany(e => e.GetProperty("names").EnumerateArray())
+            .Should().Contain(n => n.GetString()!.StartsWith("activities[", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void Diff_WithWitness_ShowsADeclarationOnWhichTheVersionsDiffer()
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-").FullName;
+        var sample = RepositoryRoot.Combine("tests/Compliance.Cli.Tests/Data/rules");
+        foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(sample, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, File.ReadAllText(file)
+                .Replace("value: 20\u4E07\u5143", "value: 30\u4E07\u5143", StringComparison.Ordinal)
+                .Replace("requires: { insured: true }", "requires: { not: { insured: false } }", StringComparison.Ordinal));
+        }
+
+        var (exit, output, error) = ToolProcess.Run(ToolProcess.Prover, null, "diff", "--no-shipped", sample, folder, "--witness", "--as-of", "2026-06-30", "-o", "json");
+        Directory.Delete(folder, recursive: true);
+
+        exit.Should().Be(1, "{0}{1}", output, error);
+        using var json = JsonDocument.Parse(output);
+        var proofs = json.RootElement.GetProperty("changed").EnumerateArray().ToDictionary(c => c.GetProperty("rule").GetString()!, c => c.GetProperty("proof"));
+        proofs["del-02-cover"].GetProperty("state").GetString().Should().Be("differs");
+        proofs["del-02-cover"].GetProperty("witness").GetProperty("en").GetString().Should().Contain("cover: CNY ");
+        proofs["del-02-insured"].GetProperty("state").GetString().Should().Be("equivalent");
+    }
 }

@@ -62,6 +62,17 @@ internal sealed class RulesOptions
         },
     };
 
+    /// <summary>Reads what rules are loaded with that the command line names itself: there may be none, and settings are passed over.</summary>
+    public RulesChoice ReadBeside(ParseResult result, List<UsageError> errors) => new(
+        result.GetValue(_folders) ?? [],
+        !result.GetValue(_noShipped),
+        new RuleChoice
+        {
+            Packs = Names(result, _packs, null, errors),
+            Rules = Names(result, _ruleIds, null, errors),
+            Clauses = Names(result, _clauses, null, errors),
+        });
+
     public RulesChoice ReadSources(ParseResult result, List<UsageError> errors)
     {
         var choice = new RulesChoice(

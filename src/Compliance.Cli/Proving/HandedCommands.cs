@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Compliance.Cli.Commands;
+using Compliance.Cli.Differing;
 
 namespace Compliance.Cli.Proving;
 
@@ -16,7 +17,11 @@ internal static class HandedCommands
     ];
 
     // A command that both tools have, and the option with which only the prover can carry it out.
-    private static readonly (string Command, string Option)[] Options = [];
+    private static readonly (string Command, string Option)[] Options =
+    [
+        (ExplainCommand.Name, ExplainCommand.RemedyOption),
+        (DiffCommand.Name, DiffCommand.WitnessOption),
+    ];
 
     /// <summary>Gets the rows of the commands, in the order of the help.</summary>
     public static IEnumerable<CommandEntry> Entries => Commands.Select(c => c.Entry);

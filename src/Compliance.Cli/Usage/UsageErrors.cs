@@ -122,9 +122,21 @@ internal static class UsageErrors
         new($"“{option}”不能用于数据流。", $"'{option}' is not for streams."),
         new("把要答复的申报单独写成文件再检查。", "Check the declarations that were answered as files of their own."));
 
-    public static UsageError NoWorkbook(string option, string file) => new(
-        new($"选项“{option}”的“{file}”不是 .xlsx 或 .xlsm 工作簿。", $"'{file}' after '{option}' is no .xlsx or .xlsm workbook."),
-        new("用 check -o xlsx=FILE 写出报告，填好答复后写它的文件名。", "Write a report with check -o xlsx=FILE, answer in it, and name that file."));
+    public static UsageError NoAnswers(string option, string file) => new(
+        new($"选项“{option}”的“{file}”不是 .xlsx、.xlsm 工作簿，也不是 .yaml 问卷。", $"'{file}' after '{option}' is neither a .xlsx or .xlsm workbook nor a questionnaire in .yaml."),
+        new("用 compliance ask -o yaml=FILE 或 -o xlsx=FILE 写出问卷，填好后写它的文件名。", "Write a questionnaire with compliance ask -o yaml=FILE or -o xlsx=FILE, fill it in, and name that file."));
+
+    public static UsageError NothingToAskAbout() => new(
+        new("没有给出申报。", "No declaration is given."),
+        new("写申报的文件名，或者用 --company 编号 开始一份。", "Name a declaration, or begin one with --company ID."));
+
+    public static UsageError BeginsBesideDeclaration() => new(
+        new("已有申报，不能再用 --company 或 --subject 开始一份。", "A declaration is given; --company and --subject begin another."),
+        new("去掉其中之一。", "Leave out one of them."));
+
+    public static UsageError NotYaml(string option, string file) => new(
+        new($"选项“{option}”的“{file}”不是 .yaml。", $"'{file}' after '{option}' is no .yaml."),
+        new("申报写成 YAML：给它 .yaml 的扩展名。", "The declaration is written as YAML: give it the extension .yaml."));
 
     public static UsageError OutputTakesNoFile(string format) => new(
         new($"输出“{format}”写到屏幕，不写文件。", $"The output '{format}' goes to the screen, not to a file."),
@@ -146,11 +158,15 @@ internal static class UsageErrors
         new("没有给出要预编译的规则。随工具提供的规则包已经预编译。", "No rules were given to compile. The shipped packs are precompiled."),
         new("写 --rules 文件夹。", "Write --rules DIR."));
 
-    public static UsageError UnknownRule(string name, string? near) => new(
-        new($"没有规则或条款“{name}”。", $"There is no rule or clause '{name}'."),
-        near is null
-            ? new("用 compliance list 查看全部规则。", "'compliance list' shows all rules.")
-            : new($"是否想写“{near}”？", $"Did you mean '{near}'?"));
+    public static UsageError UnknownName(string name, IReadOnlyList<string> near) => new(
+        new($"“{name}”不是规则、条款、规则包、来源、条文、实体、字段、代码、参数或定义的名称。", $"'{name}' is no name of a rule, clause, pack, source, article, entity, field, code, threshold or term."),
+        near.Count == 0
+            ? new("用 compliance list 查看全部规则，用 compliance explain company 查看一个实体的字段。", "'compliance list' shows all rules, 'compliance explain company' the fields of an entity.")
+            : new($"是否想写{string.Join("、", near.Select(n => $"“{n}”"))}？", $"Did you mean {string.Join(", ", near.Select(n => $"'{n}'"))}?"));
+
+    public static UsageError NameBesideFinding(string name) => new(
+        new($"“{name}”：一次只能说明一个名称或一项认定。", $"'{name}': a name or a finding is explained, not both."),
+        new("去掉名称，或去掉 --declaration 和 --finding。", "Leave out the name, or --declaration and --finding."));
 
     public static UsageError CannotWrite(string file, Exception failure) =>
         CannotWrite(file, (failure as OutputStreamException)?.Reason ?? SystemReason(failure));

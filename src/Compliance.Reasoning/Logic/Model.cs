@@ -257,8 +257,9 @@ internal sealed class Model
     /// <summary>Looks for a solution, the same in every run: for any, and then for one that is preferred as far as a small effort goes.</summary>
     /// <param name="effort">How long, in the solver's deterministic time.</param>
     /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="preference">How long for one that is preferred.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Solution Solve(double effort, CancellationToken cancellationToken)
+    public Solution Solve(double effort, CancellationToken cancellationToken, double preference = EffortOfPreference)
     {
         var any = Run(Math.Min(effort, EffortOfFirstLook), Light, cancellationToken);
         any = any.State == SolutionState.Unknown ? Run(effort, Thorough, cancellationToken) : any;
@@ -273,7 +274,7 @@ internal sealed class Model
         }
 
         _model.Minimize(LinearExpr.WeightedSum(_unwanted, _weights));
-        var preferred = Run(EffortOfPreference, Light, cancellationToken);
+        var preferred = Run(preference, Light, cancellationToken);
         return preferred.State == SolutionState.Found ? preferred : any;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Declarations;
 using Compliance.Reasoning.Translation;
 using Compliance.Reasoning.Worlds;
 using Compliance.Types;
@@ -16,7 +17,9 @@ internal sealed class QuestionContext
     /// <param name="tests">Tests given values.</param>
     /// <param name="regions">Chooses places.</param>
     /// <param name="moved">A threshold with the values that it is to have beside its own, or <see langword="null"/>.</param>
-    public QuestionContext(ImmutableArray<Asked> rules, ProofOptions options, Vocabulary vocabulary, ConcreteTests tests, RegionSort regions, MovedParameter? moved = null)
+    /// <param name="declaration">A declaration whose values facts can have too, or <see langword="null"/>.</param>
+    public QuestionContext(
+        ImmutableArray<Asked> rules, ProofOptions options, Vocabulary vocabulary, ConcreteTests tests, RegionSort regions, MovedParameter? moved = null, Declaration? declaration = null)
     {
         (Rules, Options, Vocabulary, Tests, Moved) = (rules, options, vocabulary, tests, moved);
         var collector = new SortCollector();
@@ -33,6 +36,11 @@ internal sealed class QuestionContext
         if (moved is not null)
         {
             collector.Add(moved.To);
+        }
+
+        if (declaration is not null)
+        {
+            collector.Add(declaration);
         }
 
         Sorts = collector.ToSorts(options.AsOf, rules.SelectMany(r => r.Law.States).Where(s => s.From > DateOnly.MinValue).Select(s => s.From), regions);
@@ -52,6 +60,9 @@ internal sealed class QuestionContext
 
     /// <summary>Gets the threshold that is moved.</summary>
     public MovedParameter? Moved { get; }
+
+    /// <summary>Gets the declaration that worlds begin with; <see langword="null"/> where any may be declared.</summary>
+    public DeclaredFacts? Declared { get; init; }
 
     /// <summary>Gets the values that facts can have.</summary>
     public Sorts Sorts { get; }

@@ -21,7 +21,7 @@ internal sealed class Situation
     {
         (Context, Stretch, _subject) = (context, stretch, subject);
         Model = new Model();
-        World = new World(Model, context.Vocabulary, context.Sorts, context.Options.Things);
+        World = new World(Model, context.Vocabulary, context.Sorts, context.Options.Things, context.Declared);
         _days = context.DaysOf(stretch);
         Day = _days.First == _days.Last ? Line.Of(_days.First.DayNumber) : Line.Of(Model.Choose(_days.First.DayNumber, _days.Last.DayNumber));
         _translation = Translator();

@@ -36,7 +36,8 @@ internal sealed class WitnessCheck(ImmutableArray<IComplianceEngine> engines, Co
 
     private static DeclarationResult Read(string text, IComplianceEngine engine) => engine.Declarations.FromText(text, "witness", DeclarationFormat.Yaml);
 
-    private IEnumerable<IComplianceEngine> Of(Rule rule) => engines.Where(e => ReferenceEquals(e.Rulebook.FindRule(rule.Id), rule));
+    /// <summary>Gets the engines that evaluate a rule.</summary>
+    public ImmutableArray<IComplianceEngine> Of(Rule rule) => [.. engines.Where(e => ReferenceEquals(e.Rulebook.FindRule(rule.Id), rule))];
 
     // Gets what speaks against the claims; null where all are confirmed.
     private LocalizedText? Refuse(LocalizedText text, Situation situation, ImmutableArray<WitnessClaim> claims, bool isShort)

@@ -61,12 +61,14 @@ internal sealed class WitnessReader(World world, Solution solution)
 
     private static LocalizedText Key(LocalizedText label, string id) => new(label.Zh, id);
 
-    private WitnessNode.Mapping Thing(Slot slot) => new([(IdKey, new WitnessNode.Name(slot.Id)), .. Fields(slot.Facts)]);
+    /// <summary>Reads a thing.</summary>
+    public WitnessNode.Mapping Thing(Slot slot) => new([(IdKey, new WitnessNode.Name(slot.Id)), .. Fields(slot.Facts)]);
 
     private List<(LocalizedText, WitnessNode)> Fields(IEnumerable<(Field Field, Symbol Value)> facts) =>
         [.. from f in facts let value = Read(f.Value, f.Field.Type) where value is not null select (Key(f.Field.Label, f.Field.Id), value)];
 
-    private WitnessNode? Read(Symbol symbol, FactType type)
+    /// <summary>Reads a fact; <see langword="null"/> where it is not declared.</summary>
+    public WitnessNode? Read(Symbol symbol, FactType type)
     {
         if (solution.Holds(symbol.Unknown))
         {

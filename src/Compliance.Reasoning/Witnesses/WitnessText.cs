@@ -39,7 +39,8 @@ internal static class WitnessText
         return text.ToString();
     }
 
-    private static string Flow(WitnessNode node, bool isChinese) => node switch
+    /// <summary>Writes a node on one line.</summary>
+    public static string Flow(WitnessNode node, bool isChinese) => node switch
     {
         WitnessNode.Leaf leaf => Value(leaf.Value, isChinese),
         WitnessNode.Name name => name.Id,

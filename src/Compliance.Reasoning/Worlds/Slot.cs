@@ -9,8 +9,9 @@ namespace Compliance.Reasoning.Worlds;
 /// <param name="type">What it is.</param>
 /// <param name="index">Its place among those of its type.</param>
 /// <param name="exists">Whether it is declared.</param>
-/// <param name="make">Makes a fact.</param>
-internal sealed class Slot(EntityType type, int index, Flag exists, Func<Field, Symbol> make)
+/// <param name="make">Makes a fact of it.</param>
+/// <param name="id">Its id; <see langword="null"/> for one that is made of its type and its place.</param>
+internal sealed class Slot(EntityType type, int index, Flag exists, Func<Slot, Field, Symbol> make, string? id = null)
 {
     private readonly SortedDictionary<int, (Field Field, Symbol Value)> _facts = [];
 
@@ -24,7 +25,7 @@ internal sealed class Slot(EntityType type, int index, Flag exists, Func<Field, 
     public Flag Exists { get; } = exists;
 
     /// <summary>Gets its id in a witness.</summary>
-    public string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"{type.Id.Replace('_', '-')}-{index + 1}");
+    public string Id { get; } = id ?? string.Create(CultureInfo.InvariantCulture, $"{type.Id.Replace('_', '-')}-{index + 1}");
 
     /// <summary>Gets the facts that were read, in the order of the vocabulary.</summary>
     public IEnumerable<(Field Field, Symbol Value)> Facts => _facts.Values;
@@ -34,7 +35,7 @@ internal sealed class Slot(EntityType type, int index, Flag exists, Func<Field, 
     {
         if (!_facts.TryGetValue(field.Slot, out var known))
         {
-            known = (field, make(field));
+            known = (field, make(this, field));
             _facts[field.Slot] = known;
         }
 

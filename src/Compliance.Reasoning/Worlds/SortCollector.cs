@@ -3,6 +3,7 @@ using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Conditions.ValueTests;
+using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Rules;
@@ -42,6 +43,15 @@ internal sealed class SortCollector : ConditionWalker
         foreach (var value in parameter.Values)
         {
             Add(value.Value, parameter.Type);
+        }
+    }
+
+    /// <summary>Collects the codes, durations and digits of a declaration; its days, texts and places are no values of other facts.</summary>
+    public void Add(Declaration declaration)
+    {
+        foreach (var thing in declaration.Sets.SelectMany(s => s.Items))
+        {
+            Add(thing.Facts);
         }
     }
 
@@ -86,6 +96,31 @@ internal sealed class SortCollector : ConditionWalker
         if (condition is TextMention mention && _seen.Add(mention))
         {
             _mentions.Add(mention.Words);
+        }
+    }
+
+    private void Add(RecordValue record)
+    {
+        foreach (var field in record.Type.Fields)
+        {
+            var value = record[field];
+            foreach (var one in value is HistoryValue history ? history.Entries.Select(e => e.Value) : [value])
+            {
+                Add(one, field);
+            }
+        }
+    }
+
+    private void Add(FactValue? value, Field field)
+    {
+        switch (value)
+        {
+            case RecordValue record:
+                Add(record);
+                break;
+            case CodeValue or DurationValue or NumberValue or ListValue { Items: [CodeValue, ..] }:
+                Add(value, field.Type);
+                break;
         }
     }
 

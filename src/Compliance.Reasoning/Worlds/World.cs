@@ -9,10 +9,12 @@ namespace Compliance.Reasoning.Worlds;
 internal sealed class World
 {
     private const long CostOfThing = 20;
+    private const long CostOfAddedThing = 1_500;
     private const long CostOfList = 3;
     private const long CostOfIncomplete = 4;
     private readonly SortedDictionary<int, SlotSet> _sets = [];
     private readonly FactMaker _facts;
+    private readonly DeclaredFacts? _declared;
     private readonly int _bound;
 
     /// <summary>Creates a world in which nothing was read.</summary>
@@ -20,8 +22,10 @@ internal sealed class World
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="sorts">The values that facts can have.</param>
     /// <param name="bound">How many things of an entity, and items of a list, there may be.</param>
-    public World(Model model, Vocabulary vocabulary, Sorts sorts, int bound)
+    /// <param name="declared">The declaration that it begins with; <see langword="null"/> for any.</param>
+    public World(Model model, Vocabulary vocabulary, Sorts sorts, int bound, DeclaredFacts? declared = null)
     {
+        _declared = declared;
         (Model, Vocabulary, Sorts, _bound) = (model, vocabulary, sorts, bound);
         _facts = new FactMaker(this, bound);
     }
@@ -48,7 +52,7 @@ internal sealed class World
         {
             if (!_sets.TryGetValue(type.Index, out var set))
             {
-                _sets.Add(type.Index, set = Make(type));
+                _sets.Add(type.Index, set = _declared is { } declared ? Begin(type, declared) : Make(type));
             }
 
             return set;
@@ -63,7 +67,7 @@ internal sealed class World
         {
             var isOwn = i == 0 && type.Cardinality == EntityCardinality.Principal;
             var exists = isOwn ? Flag.True : Model.Choose();
-            slots[i] = new Slot(type, i, exists, field => _facts.Make(field));
+            slots[i] = new Slot(type, i, exists, (_, field) => _facts.Make(field));
             if (!isOwn)
             {
                 Model.Avoid(exists, CostOfThing);
@@ -80,6 +84,26 @@ internal sealed class World
         }
 
         Model.Avoid(isComplete, CostOfList);
+        return new SlotSet(type, [.. slots], isComplete);
+    }
+
+    // The things that are declared, and one that may be added.
+    private SlotSet Begin(EntityType type, DeclaredFacts declared)
+    {
+        var maker = new DeclaredMaker(this, declared, _facts);
+        var things = declared.Things(type);
+        var slots = things.Select((thing, i) => new Slot(type, i, Flag.True, (slot, field) => maker.Make(slot, field, thing.Facts[field]), thing.Id)).ToList();
+        var isOneAtMost = type.Cardinality == EntityCardinality.Single;
+        if (type.Cardinality == EntityCardinality.Many || (isOneAtMost && things.IsEmpty))
+        {
+            var exists = Model.Choose();
+            var added = new Slot(type, slots.Count, exists, (_, field) => _facts.Make(field), isOneAtMost ? null : $"new-{type.Id.Replace('_', '-')}");
+            Model.Avoid(exists, CostOfAddedThing);
+            slots.Add(added);
+            declared.Added.Add(added);
+        }
+
+        var isComplete = declared.IsComplete(type) || (isOneAtMost && !things.IsEmpty) ? Flag.True : isOneAtMost ? slots[0].Exists : Flag.False;
         return new SlotSet(type, [.. slots], isComplete);
     }
 }

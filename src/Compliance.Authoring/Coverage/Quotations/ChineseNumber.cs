@@ -1,7 +1,7 @@
 namespace Compliance.Authoring.Coverage.Quotations;
 
 /// <summary>Reads whole numbers in Chinese numerals, as statutes number their articles.</summary>
-internal static class ChineseNumber
+public static class ChineseNumber
 {
     /// <summary>Determines whether a character is a numeral.</summary>
     public static bool IsNumeral(char c) => ChineseNumeralWords.DigitOf(c) >= 0 || ChineseNumeralWords.UnitOf(c) > 0;

@@ -4,9 +4,10 @@ using Compliance.Types;
 namespace Compliance.Conditions.Binding.ValueTests;
 
 /// <summary>Names types in messages, as a lawyer would.</summary>
-internal static class TypeText
+public static class TypeText
 {
     /// <summary>Gets the name of a type in both languages, without an article.</summary>
+    /// <param name="type">The type.</param>
     public static LocalizedText Of(FactType type) => type switch
     {
         FactType.CodeType code => new($"“{code.List.Label.Zh}”代码", $"code of '{code.List.Id}'"),
@@ -19,6 +20,7 @@ internal static class TypeText
         FactType.RateType rate => new($"{rate.From.Id} 对 {rate.To.Id} 的汇率", $"rate {rate.From.Id}-{rate.To.Id}"),
         FactType.RegionType => FactType.Region is FactType.SimpleType region ? region.Name : LocalizedText.Same("region"),
         FactType.SimpleType simple => simple.Name,
+        null => throw new ArgumentNullException(nameof(type)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a name."),
     };
 }
