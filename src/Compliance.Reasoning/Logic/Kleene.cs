@@ -27,6 +27,9 @@ internal readonly record struct Kleene(Flag Certain, Flag Possible)
         Truth.Unknown => Unknown,
     };
 
+    /// <summary>Gets a value that is unknown where a flag holds, and else false; negated, unknown or true.</summary>
+    public static Kleene Open(Flag isOpen) => new(Flag.False, isOpen);
+
     /// <summary>Gets a value that is known in every solution.</summary>
     public static Kleene Known(Flag flag) => new(flag, flag);
 }

@@ -17,6 +17,7 @@ internal sealed class ConcreteTests
     private readonly Dictionary<Condition, ConditionEvaluator> _conditions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(FactType, FactType), Comparison> _equalities = [];
     private readonly Dictionary<ContainmentOperator, Containment> _places = [];
+    private readonly Dictionary<FactType, Containment> _wholes = [];
     private readonly Declaration _nothing;
 
     /// <summary>Creates it.</summary>
@@ -60,6 +61,20 @@ internal sealed class ConcreteTests
         }
 
         return Run(test, [one, other], day);
+    }
+
+    /// <summary>Tests whether a place covers all that an undeclared list of places can hold.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="element">What the list holds.</param>
+    /// <param name="day">The day.</param>
+    public Truth CoversAll(FactValue place, FactType element, DateOnly day)
+    {
+        if (!_wholes.TryGetValue(element, out var test))
+        {
+            _wholes.Add(element, test = new Containment(At(0, FactType.Region), ContainmentOperator.Covers, [At(1, new FactType.ListType(element))], default));
+        }
+
+        return Run(test, [place, null], day);
     }
 
     /// <summary>Makes a test of values that are given later: of the value tested, then of the operands.</summary>
