@@ -118,6 +118,29 @@ internal sealed class QuestionTests
         found.Witnesses.Should().HaveCount(2).And.OnlyContain(w => w.Day == new DateOnly(2019, 12, 31));
     }
 
+    [Test]
+    public void Can_OfPlacesOfWhichOneIsNotDeclared_IsSettledByAnother()
+    {
+        var rule = Rule("one", "{ homes: { within: [全国, $thing.home] } }");
+        var prover = Prover(rule);
+        var given = Assumption.Read(prover.Rulebook, Thing, "{ homes: { empty: false } }").Assumption!;
+
+        prover.Can(rule, ProofGoal.Undetermined, Options with { Given = [given] }).Verdict.Should().Be(ProofVerdict.No, "the whole country holds them all");
+        prover.Can(rule, ProofGoal.Undetermined, Options).Verdict.Should().Be(ProofVerdict.Yes);
+    }
+
+    [Test]
+    public void Implies_OfARuleThatHasEnded_IsShownWhereItIsNotInForce()
+    {
+        var one = SmallWorld.RuleOn(SmallWorld.Vocabulary.FindEntity("deed")!) with { Id = "one" };
+        var two = one with { Id = "two", InForce = new Law.EffectivePeriod(null, new DateOnly(2015, 12, 31)) };
+
+        var answer = Prover(one, two).Implies(one, two, Options);
+
+        answer.Verdict.Should().Be(ProofVerdict.No, "{0}", answer);
+        answer.Witness!.Outcomes.Select(o => o.Goal).Should().Equal(ProofGoal.Breach, ProofGoal.NotApplicable);
+    }
+
     // A number that is not known wholly may be known well enough.
     [TestCase("{ not: { min of thing.size: { less_than: 1 } } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "that none is less is never open")]
     [TestCase("{ not: { min of thing.size: { less_than: 2 } } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.Yes, TestName = "that none is less than the second is open")]
