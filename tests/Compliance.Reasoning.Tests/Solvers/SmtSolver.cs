@@ -7,11 +7,11 @@ namespace Compliance.Reasoning.Tests.Solvers;
 
 /// <summary>A solver that is a program of its own and reads SMT-LIB.</summary>
 /// <param name="Name">The program.</param>
-/// <param name="Limit">How it is told to stop after a minute.</param>
-internal sealed record SmtSolver(string Name, string Limit)
+/// <param name="Manner">How it is told to stop after a minute, and what it reads.</param>
+internal sealed record SmtSolver(string Name, params string[] Manner)
 {
     /// <summary>Gets those that are compared.</summary>
-    public static SmtSolver[] All { get; } = [new("z3", "-T:60"), new("cvc5", "--tlimit=60000")];
+    public static SmtSolver[] All { get; } = [new("z3", "-T:60"), new("cvc5", "--tlimit=60000", "--lang=smt2")];
 
     /// <summary>Gets whether the program is installed.</summary>
     public bool IsInstalled
@@ -37,7 +37,7 @@ internal sealed record SmtSolver(string Name, string Limit)
     public (SolutionState State, double Seconds) Solve(string file)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$1\" \"$2\"", Name, Limit, file])
+        foreach (var argument in (string[])["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$@\"", Name, .. Manner, file])
         {
             start.ArgumentList.Add(argument);
         }
@@ -51,7 +51,8 @@ internal sealed record SmtSolver(string Name, string Limit)
         {
             "sat" => SolutionState.Found,
             "unsat" => SolutionState.None,
-            "unknown" or "timeout" or "" => SolutionState.Unknown,
+            "unknown" or "timeout" => SolutionState.Unknown,
+            "" when error.Result.Contains("interrupted by timeout", StringComparison.Ordinal) => SolutionState.Unknown,
             _ => throw new InvalidDataException($"{Name}: {output}\n{error.Result}"),
         }, seconds);
     }
