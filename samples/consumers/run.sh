@@ -158,4 +158,24 @@ holds "$work/tool.txt" "$rule"
 expect 1 "$work/tools/compliance" check ConsoleConsumer/company.yaml --as-of "$day" --lang en --engine nrules > "$work/tool-nrules.txt"
 cmp "$work/tool.txt" "$work/tool-nrules.txt"
 
+step "a package of rules of one's own"
+own="$work/own"
+mkdir -p "$own"
+# The package source of this folder, by its whole path, and the packages of that package beside it.
+sed "s|../../artifacts/packages|$packages|; s|</packageSources>|<add key=\"own\" value=\"$work/own-packages\" /></packageSources>|; s|<packageSource key=\"nuget.org\">|<packageSource key=\"own\"><package pattern=\"Acme.*\" /></packageSource>&|" NuGet.config > "$work/NuGet.config"
+mkdir -p "$work/own-packages"
+# Nothing of the repository above is imported here either.
+echo '<Project />' | tee "$work/Directory.Build.props" "$work/Directory.Packages.props" > "$work/Directory.Build.targets"
+compliance="$work/tools/compliance"
+(cd "$work" && "$compliance" new pack acme/terms --nuget --dir own --language en \
+  && "$compliance" new source acme-policy --rules own/rules --language en \
+  && "$compliance" new rule acme-no-pooling --in-pack acme/terms --subject activity --source acme-policy --rules own/rules --language en) > "$work/own.txt" 2>&1 \
+  || { cat "$work/own.txt" >&2; fail "the package was not made"; }
+dotnet pack "$own" -c Release -o "$work/own-packages" -v quiet
+cp -r OwnPack "$work/OwnPack"
+dotnet build "$work/OwnPack" -c Release -v quiet
+printf 'as_of: %s\ncompany: { id: p }\n' "$day" > "$work/own-company.yaml"
+expect 0 dotnet "$work/OwnPack/bin/Release/net10.0/OwnPack.dll" "$work/own-company.yaml" "$day" > "$work/own-run.txt"
+holds "$work/own-run.txt" "precompiled: True" "rules: acme-no-pooling"
+
 step "all consumers work"

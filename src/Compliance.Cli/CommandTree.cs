@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Compliance.Cli.Asking;
+using Compliance.Cli.Cataloguing;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Compiling;
 using Compliance.Cli.Configuration;
@@ -35,6 +36,7 @@ internal sealed class CommandTree
         new(MapCommand.Name, MapCommand.Create),
         new(CompileCommand.Name, CompileCommand.Create),
         new(GenerateCommand.Name, GenerateCommand.Create),
+        new(CatalogueCommand.Name, CatalogueCommand.Create),
         new(SchemaCommand.Name, SchemaCommand.Create),
         new(LspCommand.Name, LspCommand.Create),
         new(NewCommand.Name, NewCommand.Create),

@@ -18,10 +18,14 @@ public sealed class HtmlReportWriter(Language language) : StepwiseReportWriter
     /// <value>The default value is <see cref="ReportLimits.Default"/>.</value>
     public ReportLimits Limits { get; init; } = ReportLimits.Default;
 
+    /// <summary>Gets where the catalogue of the rules is published, ending in a slash; the rule of each entry links to its page. <see langword="null"/> where it is not.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public Uri? Catalogue { get; init; }
+
     private protected override IEnumerable<WriteStep> Steps(IReadOnlyList<ComplianceReport> reports, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        text.Write(ReportPage.Of([.. reports.Select(r => new ReportListing(r, Limits))], language));
+        text.Write(ReportPage.Of([.. reports.Select(r => new ReportListing(r, Limits))], language, Catalogue));
         yield return default;
     }
 }

@@ -19,6 +19,10 @@ public sealed record ReportWriterOptions
     /// <value>The default value is <see langword="null"/>.</value>
     public SourceRoot? SourceRoot { get; init; }
 
+    /// <summary>Gets where the catalogue of the rules is published (<c>compliance catalogue</c>), ending in a slash, for formats that link to rules; <see langword="null"/> where it is not.</summary>
+    /// <value>The default value is <see langword="null"/>.</value>
+    public Uri? Catalogue { get; init; }
+
     /// <summary>Gets the language.</summary>
     public override string ToString() => Language.ToString();
 }

@@ -23,7 +23,7 @@ public sealed record SarifReportOptions
     /// <value>The default value is <see langword="null"/>.</value>
     public SourceRoot? SourceRoot { get; init; }
 
-    /// <summary>Gets where the rules are described, each on a page with its id as name, ending in a slash; <see langword="null"/> where they are not published.</summary>
+    /// <summary>Gets where the catalogue of the rules is published (<c>compliance catalogue</c>), ending in a slash; <see langword="null"/> where it is not.</summary>
     /// <value>The default value is <see langword="null"/>.</value>
     public Uri? Catalogue { get; init; }
 

@@ -46,6 +46,9 @@ internal sealed record CheckRequest(
     /// <summary>Gets how many steps the evaluation of one declaration may take.</summary>
     public long MaxSteps { get; init; } = EvaluateOptions.DefaultMaxSteps;
 
+    /// <summary>Gets where the catalogue of the rules is published; <see langword="null"/> where that is not said.</summary>
+    public Uri? Catalogue { get; init; }
+
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
 

@@ -31,7 +31,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
         }
 
         Review(reports, ledger, today);
-        if (!new ReportOutput(context, request.Limits) { Shown = request.Shown, Browser = browser }.Write(reports, request.Outputs))
+        if (!new ReportOutput(context, request.Limits) { Shown = request.Shown, Browser = browser, Catalogue = request.Catalogue }.Write(reports, request.Outputs))
         {
             return ExitCodes.Usage;
         }

@@ -16,6 +16,9 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
     /// <summary>Gets what the console shows.</summary>
     public ShownReport Shown { get; init; } = ShownReport.Whole;
 
+    /// <summary>Gets where the catalogue of the rules is published; <see langword="null"/> where that is not said.</summary>
+    public Uri? Catalogue { get; init; }
+
     /// <summary>Gets what prints; there is one where anything is to be printed.</summary>
     public Browser? Browser { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
     private byte[] Print(IReadOnlyList<ComplianceReport> reports, Browser browser)
     {
         using var page = new MemoryStream();
-        new HtmlReportWriter(context.Language) { Limits = limits ?? ReportLimits.Default }.Write(reports, page);
+        new HtmlReportWriter(context.Language) { Limits = limits ?? ReportLimits.Default, Catalogue = Catalogue }.Write(reports, page);
         return new PagePrinter(browser, context.Interrupted).Print(page.ToArray(), reports.Max(r => r.AsOf));
     }
 
@@ -86,6 +89,6 @@ internal sealed class ReportOutput(CliContext context, ReportLimits? limits)
         }
 
         var known = ReportFormats.Find(format) ?? throw new ArgumentOutOfRangeException(nameof(format));
-        known.CreateWriter(new() { Language = context.Language, Limits = limits, SourceRoot = known.UsesSourceRoot ? RepositoryFolder.RootOf(Environment.CurrentDirectory) : null }).Write(reports, stream);
+        known.CreateWriter(new() { Language = context.Language, Limits = limits, Catalogue = Catalogue, SourceRoot = known.UsesSourceRoot ? RepositoryFolder.RootOf(Environment.CurrentDirectory) : null }).Write(reports, stream);
     }
 }

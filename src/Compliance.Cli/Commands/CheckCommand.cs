@@ -32,6 +32,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _maxSteps;
     private readonly AnswersOption _answers;
     private readonly Option<string> _browser;
+    private readonly Option<string> _catalogue;
     private readonly Option<bool> _strict;
     private readonly EngineOption _engine;
     private readonly StreamOptionSet _stream;
@@ -76,6 +77,11 @@ internal sealed class CheckCommand
             HelpName = "PROGRAM",
             Description = Text($"打印 -o pdf 的浏览器（Chromium、Chrome、Edge）；不写则看环境变量 {Browser.Variable}，再不然自行查找", $"the browser that prints -o pdf (Chromium, Chrome, Edge); else the variable {Browser.Variable}, else one that is installed"),
         };
+        _catalogue = new Option<string>("--catalogue-url")
+        {
+            HelpName = "URL",
+            Description = Text("规则目录（compliance catalogue）发布的网址；报告里的规则链接到它", "where the catalogue of the rules is published (compliance catalogue); rules of reports link to it"),
+        };
         _strict = new Option<bool>("--strict")
         {
             Description = Text(
@@ -102,6 +108,7 @@ internal sealed class CheckCommand
         command.Options.Add(check._maxSteps);
         check._answers.AddTo(command);
         command.Options.Add(check._browser);
+        command.Options.Add(check._catalogue);
         command.Options.Add(check._strict);
         check._engine.AddTo(command);
         check._stream.AddTo(command);
@@ -132,6 +139,7 @@ internal sealed class CheckCommand
             Shown = _console.Read(result, errors),
             Answers = _answers.Read(result, errors),
             Browser = result.GetValue(_browser),
+            Catalogue = OptionReading.Address(result, _catalogue, errors) ?? settings.Catalogue,
         };
         var stream = _stream.Read(result, request, errors);
         if (stream is not null && request.Answers.Count > 0)

@@ -1,3 +1,4 @@
+using Compliance.Cli.Cataloguing;
 using Compliance.Cli.Checking;
 using Compliance.Findings;
 using System.CommandLine;
@@ -59,6 +60,21 @@ internal static class OptionReading
 
         errors.Add(UsageErrors.NotANumberOfDays(option.Name, text));
         return null;
+    }
+
+    public static Uri? Address(ParseResult result, Option<string> option, List<UsageError> errors)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (!CatalogueAddress.TryParse(text, out var address))
+        {
+            errors.Add(UsageErrors.NotAnAddress(option.Name, text));
+        }
+
+        return address;
     }
 
     public static ReportLimits? MostListed(ParseResult result, Option<string> option, List<UsageError> errors)

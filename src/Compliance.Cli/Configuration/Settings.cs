@@ -55,6 +55,9 @@ internal sealed record Settings
     /// <summary>Gets how much of each report is listed.</summary>
     public ReportLimits? MaxListed { get; init; }
 
+    /// <summary>Gets where the catalogue of the rules is published.</summary>
+    public Uri? Catalogue { get; init; }
+
     /// <summary>Puts these over others: what is set here stays.</summary>
     public Settings Over(Settings other) => new()
     {
@@ -73,5 +76,6 @@ internal sealed record Settings
         HorizonDays = HorizonDays ?? other.HorizonDays,
         Columns = Columns ?? other.Columns,
         MaxListed = MaxListed ?? other.MaxListed,
+        Catalogue = Catalogue ?? other.Catalogue,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Binding;
+using Compliance.Cli.Cataloguing;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
@@ -38,6 +39,7 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
             Baseline = File(reader.Optional(SettingsWords.Baseline)),
             Columns = new SheetColumnBinder(diagnostics).Bind(reader.Optional(SettingsWords.Columns)),
             FailOn = Word(reader.Optional(SettingsWords.FailOn), FailLevels.Words, SettingsWords.Level),
+            Catalogue = Address(reader.Optional(SettingsWords.Catalogue)),
             MaxListed = MostListed(reader.Optional(SettingsWords.MaxListed)),
             Strict = Word(reader.Optional(SettingsWords.Strict), SettingsWords.Truths, SettingsWords.YesNo),
             HorizonDays = ScalarReading.Days(reader.Optional(SettingsWords.Horizon), diagnostics),
@@ -78,6 +80,21 @@ internal sealed class SettingsBinder(SettingsPath paths, DiagnosticBag diagnosti
 
         diagnostics.Add(ReaderDiagnostics.UnknownWord(node!.Span, what, text, WordFor<T>.WordsOf(words)));
         return null;
+    }
+
+    private Uri? Address(LocatedNode? node)
+    {
+        if (ScalarReading.Text(node, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (!CatalogueAddress.TryParse(text, out var address))
+        {
+            diagnostics.Add(CatalogueDiagnostics.AddressExpected(node!.Span, text));
+        }
+
+        return address;
     }
 
     private ReportLimits? MostListed(LocatedNode? node)

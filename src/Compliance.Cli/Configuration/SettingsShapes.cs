@@ -24,6 +24,7 @@ internal static class SettingsShapes
         Optional(SettingsWords.Columns, new ValueForm.Table(new ValueForm.OneOf(Forms.Of(() => Sheet!), new ValueForm.Word(None))), "表格各工作表的列。", "The columns of the sheets of workbooks."),
         Optional(SettingsWords.FailOn, Forms.WordOf(FailLevels.Words.Select(w => new Keyword(w.Id, w.Zh))), "从哪一级起算未通过。", "From which level on a check fails."),
         Optional(SettingsWords.MaxListed, Forms.Text, "每类最多列出多少。", "How many of each are listed at most."),
+        Optional(SettingsWords.Catalogue, Forms.Text, "规则目录发布的网址，报告里的规则链接到它。", "Where the catalogue of the rules is published; rules of reports link to it."),
         Optional(SettingsWords.Strict, Forms.Truth, "申报里的警告也算未通过。", "Whether warnings fail too."),
         Optional(SettingsWords.Horizon, Forms.Of(ValueKind.DayCount), "预警期，如 90 days。", "How many later days are judged, as 90 days."));
 

@@ -1,4 +1,5 @@
 using Compliance.Findings;
+using Compliance.Cli.Cataloguing;
 using Compliance.Cli.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Usage;
@@ -26,10 +27,26 @@ internal sealed class SettingsVariables(Func<string, string?> environment, List<
         Strict = Word("COMPLIANCE_STRICT", YesNo),
         HorizonDays = Days("COMPLIANCE_HORIZON"),
         MaxListed = MostListed("COMPLIANCE_MAX_LISTED"),
+        Catalogue = Address("COMPLIANCE_CATALOGUE_URL"),
         Language = Value("COMPLIANCE_LANG") is { } language ? WordFor<Language>.Find(LanguageChoice.Words, language)?.Meaning : null,
     };
 
     private string? Value(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    private Uri? Address(string name)
+    {
+        if (Value(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (!CatalogueAddress.TryParse(text, out var address))
+        {
+            errors.Add(UsageErrors.NotAnAddress(name, text));
+        }
+
+        return address;
+    }
 
     private ReportLimits? MostListed(string name)
     {

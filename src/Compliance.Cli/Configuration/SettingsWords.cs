@@ -24,6 +24,8 @@ internal static class SettingsWords
 
     public static readonly Keyword MaxListed = new("max_listed", "列出上限");
 
+    public static readonly Keyword Catalogue = new("catalogue_url", "规则目录网址");
+
     public static readonly Keyword Columns = new("columns", "列");
     public static readonly Keyword List = new("list", "清单");
     public static readonly Keyword HeadRow = new("row", "表头行");

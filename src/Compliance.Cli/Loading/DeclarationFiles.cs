@@ -40,6 +40,9 @@ internal static class DeclarationFiles
     /// <summary>Determines whether a file is a workbook.</summary>
     public static bool IsWorkbook(string path) => Has(path, Workbooks);
 
+    /// <summary>Determines whether a name is that of a workbook as the tool writes it.</summary>
+    public static bool IsNewWorkbook(string path) => Has(path, ".xlsx");
+
     /// <summary>Determines whether a file is YAML.</summary>
     public static bool IsYaml(string path) => Has(path, ".yaml", ".yml");
 

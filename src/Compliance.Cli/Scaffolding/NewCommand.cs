@@ -25,6 +25,7 @@ internal sealed class NewCommand
     private readonly Option<string> _rule;
     private readonly Option<string> _company;
     private readonly Option<string> _language;
+    private readonly Option<bool> _nuget;
 
     private NewCommand(CliContext context)
     {
@@ -43,6 +44,10 @@ internal sealed class NewCommand
         _order = Named("--legal-order", "ORDER", "来源的法律体系，如 cn", "the legal order of the source, as cn");
         _rule = Named("--for-rule", "RULE", "豁免的规则", "the rule that is waived");
         _company = Named("--company", "ID", "企业的编号；不写则为 p", "the id of the company; p if left out");
+        _nuget = new Option<bool>("--nuget")
+        {
+            Description = Text("规则包另带一个项目，打成 NuGet 包：规则、预编译的规则、AddXyzPack()", "a pack with a project that packs it for NuGet: rules, their precompiled form, AddXyzPack()"),
+        };
         _language = Named("--language", "zh|en", "键和注释的语言；不写则同输出语言", "the language of keys and comments; that of the output if left out");
     }
 
@@ -58,6 +63,7 @@ internal sealed class NewCommand
             command.Options.Add(option);
         }
 
+        command.Options.Add(create._nuget);
         command.SetAction(result => create.Run(result, command));
         return command;
     }
@@ -85,11 +91,16 @@ internal sealed class NewCommand
             errors.Add(UsageErrors.OptionNeedsValue(_pack.Name));
         }
 
+        if (result.GetValue(_nuget) && kind != "pack")
+        {
+            errors.Add(UsageErrors.OnlyWith(_nuget.Name, "new pack"));
+        }
+
         return errors.Count > 0
             ? UsageErrorPrinter.Print(_context, command, errors)
             : new NewRun(
                 new NewRequest(
-                    kind, result.GetRequiredValue(_name), folder ?? ".", result.GetValue(_pack), result.GetValue(_subject), result.GetValue(_source), result.GetValue(_order), result.GetValue(_rule), result.GetValue(_company) ?? "p", language),
+                    kind, result.GetRequiredValue(_name), folder ?? ".", result.GetValue(_pack), result.GetValue(_subject), result.GetValue(_source), result.GetValue(_order), result.GetValue(_rule), result.GetValue(_company) ?? "p", language, result.GetValue(_nuget)),
                 rules,
                 _context).Execute();
     }

@@ -13,5 +13,6 @@ namespace Compliance.Cli.Scaffolding;
 /// <param name="Rule">The rule that is waived.</param>
 /// <param name="Company">The id of the company.</param>
 /// <param name="Language">The language of keys and comments.</param>
+/// <param name="IsPackage">Whether a pack comes with a project that packs it.</param>
 internal sealed record NewRequest(
-    string Kind, string Name, string Folder, string? Pack, string? Subject, string? Source, string? LegalOrder, string? Rule, string Company, Language Language);
+    string Kind, string Name, string Folder, string? Pack, string? Subject, string? Source, string? LegalOrder, string? Rule, string Company, Language Language, bool IsPackage = false);

@@ -55,8 +55,8 @@ internal sealed class NewRule(NewRequest request, RulebookSource source, CliCont
     }
 
     /// <summary>Loads the rules there are with files that are new.</summary>
-    public static RulebookResult Load(RulebookSource source, IEnumerable<ScaffoldFile> files) =>
-        RulebookLoader.Load(RuleFileSet.Combine([source.Files, RuleFileSet.FromFiles(files.Select(f => RuleFile.FromText(f.Path, f.Text)))]));
+    public static RulebookResult Load(RuleFileSet existing, IEnumerable<ScaffoldFile> files) =>
+        RulebookLoader.Load(RuleFileSet.Combine([existing, RuleFileSet.FromFiles(files.Select(f => RuleFile.FromText(f.Path, f.Text)))]));
 
     // What the rule finds depends on how far the law it cites is verified: the cases are tried.
     private IReadOnlyList<ScaffoldFile> Tried(RuleScaffold scaffold, string folder, DiagnosticPrinter diagnostics)
@@ -75,7 +75,7 @@ internal sealed class NewRule(NewRequest request, RulebookSource source, CliCont
                 return files;
             }
 
-            var loaded = Load(source, files);
+            var loaded = Load(source.Files, files);
             diagnostics.Print(loaded.Diagnostics);
             if (diagnostics.Conclude() || loaded.Rulebook is null)
             {
@@ -104,7 +104,7 @@ internal sealed class NewRule(NewRequest request, RulebookSource source, CliCont
             RuleScaffold[] tried = [.. first.Flags.Take(MostTries).Select(f => new RuleScaffold(_rulebook, pack, subject, request.Language) { SourceId = request.Source, Flag = f, IsRequired = isRequired })];
             string[] ids = [.. tried.Select((_, i) => FormattableString.Invariant($"{request.Name}-{i}"))];
             ScaffoldFile[] files = [.. tried.SelectMany((t, i) => t.Make(ids[i], "violation").Select(f => f with { Path = $"{FolderOf(pack.Span.File!.Path)}/{f.Path}" }))];
-            if (ids.Length == 0 || Load(source, files).Rulebook?.Choose(new RuleChoice { Rules = [.. ids] }).Rulebook is not { } chosen)
+            if (ids.Length == 0 || Load(source.Files, files).Rulebook?.Choose(new RuleChoice { Rules = [.. ids] }).Rulebook is not { } chosen)
             {
                 continue;
             }

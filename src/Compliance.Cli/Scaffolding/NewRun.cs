@@ -5,6 +5,7 @@ using Compliance.Cli.Loading;
 using Compliance.Cli.Output;
 using Compliance.Declarations;
 using Compliance.Dispositions;
+using Compliance.Reporting.Xlsx.Declarations;
 using Compliance.Rules;
 using Compliance.Text;
 
@@ -21,12 +22,19 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
     public int Execute()
     {
         var diagnostics = new DiagnosticPrinter(context);
+        if (request.Kind == "pack")
+        {
+            return Pack(diagnostics) is { Count: > 0 } pack ? Write(pack) : ExitCodes.Invalid;
+        }
+
         if ((choice.Folders.Count == 0 && !choice.UsesShipped) || RulebookSource.Load(Existing(), diagnostics) is not { } source)
         {
             return ExitCodes.Invalid;
         }
 
-        return Make(source, diagnostics) is { Count: > 0 } files ? Write(files) : ExitCodes.Invalid;
+        return request.Kind == "declaration" && DeclarationFiles.IsNewWorkbook(request.Name) ? WriteWorkbook(source.Rulebook.Whole)
+            : Make(source, diagnostics) is { Count: > 0 } files ? Write(files)
+            : ExitCodes.Invalid;
     }
 
     // A folder that is new has no rules yet.
@@ -37,8 +45,6 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
         var rulebook = source.Rulebook.Whole;
         switch (request.Kind)
         {
-            case "pack":
-                return Loaded(source, [InFolder(Scaffold.Pack(request.Name, request.Language))], diagnostics);
             case "source":
                 var order = request.LegalOrder is null ? null : rulebook.LegalOrders.FirstOrDefault(o => o.Id == request.LegalOrder);
                 return request.LegalOrder is not null && order is null
@@ -81,13 +87,53 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
         if (!DeclarationFiles.IsYaml(request.Name))
         {
             return None(
-                $"申报写成 YAML，“{request.Name}”应以 .yaml 或 .yml 结尾。",
-                $"A declaration is written in YAML: let '{request.Name}' end in .yaml or .yml.");
+                $"申报写成 YAML 或工作簿，“{request.Name}”应以 .yaml、.yml 或 .xlsx 结尾。",
+                $"A declaration is written in YAML or as a workbook: let '{request.Name}' end in .yaml, .yml or .xlsx.");
         }
 
         var text = new DeclarationScaffold(rulebook.Vocabulary, request.Language).Make(request.Company, day);
         diagnostics.Print(new DeclarationReader(rulebook.Vocabulary).FromText(text, request.Name, DeclarationFormat.Yaml).Diagnostics);
         return diagnostics.Conclude() ? [] : [new(request.Name, text)];
+    }
+
+    // A folder may hold sources and a vocabulary, and no pack yet: what is there is loaded together with the new one. The other files of a package are no rules.
+    private IReadOnlyList<ScaffoldFile> Pack(DiagnosticPrinter diagnostics)
+    {
+        var pack = Scaffold.Pack(request.Name, request.Language);
+        pack = InFolder(request.IsPackage ? pack with { Path = $"{PackageScaffold.RulesFolder}/{pack.Path}" } : pack);
+        ScaffoldFile[] files = [.. request.IsPackage ? new PackageScaffold(request.Name, choice.UsesShipped, ToolVersion.Text, request.Language).Make().Select(InFolder) : [], pack];
+        if (files.Any(f => File.Exists(f.Path)))
+        {
+            return files;
+        }
+
+        if (RulebookSource.Find(Existing(), diagnostics) is not { } existing)
+        {
+            return [];
+        }
+
+        diagnostics.Print(NewRule.Load(existing, [pack]).Diagnostics);
+        return diagnostics.Conclude() ? [] : files;
+    }
+
+    private int WriteWorkbook(Rulebook rulebook)
+    {
+        if (LegalDay.Today(rulebook, context) is not { } asOf)
+        {
+            return ExitCodes.Invalid;
+        }
+
+        using var book = new MemoryStream();
+        new DeclarationWorkbook(rulebook.Vocabulary, request.Language).Write(request.Company, asOf, book);
+        return File.Exists(request.Name) || Directory.Exists(request.Name) ? Refuse(request.Name)
+            : WrittenFile.Write(request.Name, book.WriteTo, context) ? ExitCodes.Success
+            : ExitCodes.Usage;
+    }
+
+    private int Refuse(string path)
+    {
+        context.Fail(new LocalizedText($"“{path}”已经存在，没有写入任何文件。换一个名字，或者先移走它。", $"'{path}' is there already; nothing was written. Choose another name, or move it away first."));
+        return ExitCodes.Invalid;
     }
 
     private ScaffoldFile InFolder(ScaffoldFile file) => file with { Path = $"{request.Folder.Replace('\\', '/').TrimEnd('/')}/{file.Path}" };
@@ -99,7 +145,7 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
             return files;
         }
 
-        diagnostics.Print(NewRule.Load(source, files).Diagnostics);
+        diagnostics.Print(NewRule.Load(source.Files, files).Diagnostics);
         return diagnostics.Conclude() ? [] : files;
     }
 
@@ -114,8 +160,7 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
     {
         if (files.FirstOrDefault(f => File.Exists(f.Path) || Directory.Exists(f.Path)) is { } there)
         {
-            context.Fail(new LocalizedText($"“{there.Path}”已经存在，没有写入任何文件。换一个名字，或者先移走它。", $"'{there.Path}' is there already; nothing was written. Choose another name, or move it away first."));
-            return ExitCodes.Invalid;
+            return Refuse(there.Path);
         }
 
         return files.All(f => WrittenFile.Write(f.Path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(f.Text)), context)) ? ExitCodes.Success : ExitCodes.Usage;

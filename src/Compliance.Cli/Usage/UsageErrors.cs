@@ -1,5 +1,6 @@
 using Compliance.Facts.Time;
 using Compliance.Binding;
+using Compliance.Cli.Cataloguing;
 using Compliance.Cli.Native;
 using Compliance.Text;
 
@@ -59,6 +60,14 @@ internal static class UsageErrors
     public static UsageError NewWithoutFolder() => new(
         new("没有写文件放在哪个规则文件夹里。", "It is not said into which folder of rules the files go."),
         new("写 --dir 文件夹，或者 --rules 文件夹。", "Write --dir DIR, or --rules DIR."));
+
+    public static UsageError CatalogueFolderMissing() => new(
+        new("没有写目录存到哪个文件夹。", "It is not said into which folder the catalogue goes."),
+        new("写 -o catalogue。", "Write -o catalogue."));
+
+    public static UsageError NotAnAddress(string name, string text) => new(
+        new($"“{name}”的“{text}”不是网址。", $"'{text}' after '{name}' is no address of the web."),
+        CatalogueAddress.Advice);
 
     public static UsageError UnknownSchema(string word, IReadOnlyCollection<string> kinds) => new(
         new($"没有“{word}”这种文件。", $"There is no kind of file '{word}'."),

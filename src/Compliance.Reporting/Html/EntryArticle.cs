@@ -33,7 +33,7 @@ internal static class EntryArticle
             html.Raw(" ").Text(entry.Head).Raw(" · ").Text(entry.Rule.Severity.Label());
         }
 
-        html.Raw("</span> ").Text(entry.Rule.Title).Raw(string.Create(CultureInfo.InvariantCulture, $"</h{level}>\n<p class=\"who\"><b>")).Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</b>");
+        html.Raw(entry.Page is { } rule ? $"</span> <a href=\"{HtmlBuilder.Encode(rule.AbsoluteUri)}\">" : "</span> ").Text(entry.Rule.Title).Raw(entry.Page is null ? string.Empty : "</a>").Raw(string.Create(CultureInfo.InvariantCulture, $"</h{level}>\n<p class=\"who\"><b>")).Text(entry.Subject?.Label ?? entry.Rule.Subject.Label).Raw("</b>");
         if (IsWhole(index) && entry.Subject is { } subject && entry.Business is { } business)
         {
             html.Raw(" · ").Text(business).Raw(" · <code>").Plain(subject.Path).Raw("</code>");

@@ -5,9 +5,13 @@ using Compliance.Text;
 namespace Compliance.Reporting.Html;
 
 /// <summary>Builds HTML. All text is escaped; only <see cref="Raw"/>, tag names and attributes are taken as they are.</summary>
-public sealed class HtmlBuilder
+/// <param name="language">The language of texts that are in both; <see cref="Language.Both"/> for a page that holds both and shows the one chosen.</param>
+public sealed class HtmlBuilder(Language language = Language.Both)
 {
     private readonly StringBuilder _html = new();
+
+    /// <summary>Gets the language of texts that are in both.</summary>
+    public Language Language { get; } = language;
 
     /// <summary>Writes markup as it is. Text of unknown origin must not be in it, unless it went through <see cref="Encode"/>.</summary>
     public HtmlBuilder Raw(string tags)
@@ -19,10 +23,11 @@ public sealed class HtmlBuilder
     /// <summary>Writes a text that is the same in both languages.</summary>
     public HtmlBuilder Plain(string text) => Raw(Encode(text));
 
-    /// <summary>Writes a text in both languages; the page shows the one chosen. One that is in neither or in one only is shown with the tag of its language.</summary>
+    /// <summary>Writes a text in the language of the page, or in both languages; then the page shows the one chosen. One that is in neither or in one only is shown with the tag of its language.</summary>
     public HtmlBuilder Text(LocalizedText text) =>
-        text.OnlyLanguage is { } language ? Raw($"<bdi lang=\"{Encode(language)}\">{Encode(text.Zh)}</bdi>")
+        text.OnlyLanguage is { } only ? Raw($"<bdi lang=\"{Encode(only)}\">{Encode(text.Zh)}</bdi>")
         : text.Zh == text.En ? Plain(text.Zh)
+        : Language != Language.Both ? Plain(text.In(Language))
         : Raw($"<span lang=\"zh-CN\">{Encode(text.Zh)}</span><span lang=\"en\">{Encode(text.En)}</span>");
 
     /// <summary>Writes an element that holds a text in both languages.</summary>

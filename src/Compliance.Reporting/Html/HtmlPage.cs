@@ -8,21 +8,24 @@ namespace Compliance.Reporting.Html;
 /// <param name="Title">What the page is.</param>
 /// <param name="Language">The language shown first; the page can switch.</param>
 /// <param name="Style">The style sheet.</param>
-/// <param name="Script">The script.</param>
+/// <param name="Script">The script; empty for a page without one.</param>
 public sealed record HtmlPage(LocalizedText Title, Language Language, string Style, string Script)
 {
+    /// <summary>Gets what else stands in the head, as markup.</summary>
+    public string Head { get; init; } = string.Empty;
+
     /// <summary>Writes everything before the content. A content security policy allows the style and the script of the page and nothing else.</summary>
     public void Open(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html)))
         .Raw($"<!DOCTYPE html>\n<html lang=\"{(Language == Language.En ? "en" : "zh-CN")}\" data-language=\"{Word}\">\n<head>\n<meta charset=\"utf-8\">\n")
         .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
         .Element("title", Title.In(Language))
-        .Raw($"<style>{Style}</style>\n</head>\n<body>\n");
+        .Raw($"{Head}<style>{Style}</style>\n</head>\n<body>\n");
 
     /// <summary>Writes everything after the content.</summary>
-    public void Close(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html))).Raw($"<script>{Script}</script>\n</body>\n</html>\n");
+    public void Close(HtmlBuilder html) => (html ?? throw new ArgumentNullException(nameof(html))).Raw(Script.Length == 0 ? "</body>\n</html>\n" : $"<script>{Script}</script>\n</body>\n</html>\n");
 
     // Scripts and styles in texts of rules or declarations never act.
-    private string Policy => $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
+    private string Policy => $"default-src 'none'; style-src '{Hash(Style)}'; {(Script.Length == 0 ? string.Empty : $"script-src '{Hash(Script)}'; ")}base-uri 'none'; form-action 'none'";
 
     private string Word => Language switch
     {

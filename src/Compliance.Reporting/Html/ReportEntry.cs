@@ -22,6 +22,9 @@ internal sealed record ReportEntry(ComplianceReport Report, string Company, Rule
 
     public Entity? Subject => Result.Subject;
 
+    /// <summary>Gets the page of its rule in a published catalogue; <see langword="null"/> where there is none.</summary>
+    public Uri? Page { get; init; }
+
     /// <summary>Gets the line of business of its subject; <see langword="null"/> where nothing is declared that it could be of.</summary>
     public LocalizedText? Business { get; } = Result.Subject is { } subject ? SubjectLinks.BusinessOf(subject) : null;
 

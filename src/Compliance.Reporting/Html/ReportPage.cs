@@ -13,12 +13,17 @@ internal static class ReportPage
     // Where so little was found, a map of it tells nothing.
     private const int FewFindings = 3;
 
-    public static string Of(IReadOnlyList<ReportListing> listings, Language language)
+    public static string Of(IReadOnlyList<ReportListing> listings, Language language, Uri? catalogue = null)
     {
         IReadOnlyList<ComplianceReport> reports = [.. listings.Select(l => l.Report)];
         var html = new HtmlBuilder();
         var companies = new CompanyNames(reports);
         var entries = ReportEntry.Of(listings, companies);
+        if (catalogue is not null)
+        {
+            entries = entries.ConvertAll(e => e with { Page = CatalogueLink.To(catalogue, e.Rule, language) });
+        }
+
         var page = Page(reports, companies, language);
         page.Open(html);
         html.Raw("<header>\n");

@@ -80,6 +80,12 @@ internal static class Svg
             return;
         }
 
+        if (html.Language != Language.Both)
+        {
+            html.Plain(Cut(text.In(html.Language), columns));
+            return;
+        }
+
         html.Raw("<tspan lang=\"zh-CN\">").Plain(Cut(text.Zh, columns)).Raw("</tspan><tspan lang=\"en\">").Plain(Cut(text.En, columns)).Raw("</tspan>");
     }
 

@@ -4,8 +4,8 @@ using Compliance.Text;
 
 namespace Compliance.Reporting.Pictures;
 
-/// <summary>Draws stretches of days below each other, with the day of the judgement.</summary>
-internal static class TimePicture
+/// <summary>Draws stretches of days below each other, with the day of the judgement where there is one.</summary>
+public static class TimePicture
 {
     private const double Top = 20;
     private const double RowHeight = 34;
@@ -19,19 +19,26 @@ internal static class TimePicture
     /// <param name="id">The id, which no other picture has.</param>
     /// <param name="caption">The id of the element that names it.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="asOf">The day of the judgement.</param>
+    /// <param name="asOf">The day of the judgement; none where nothing is judged.</param>
     /// <param name="scale">The days.</param>
-    public static void Write(HtmlBuilder html, string id, string caption, IReadOnlyList<TimeRow> rows, DateOnly asOf, TimeScale scale)
+    public static void Write(HtmlBuilder html, string id, string caption, IReadOnlyList<TimeRow> rows, DateOnly? asOf, TimeScale scale)
     {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(scale);
         var bottom = Top + (rows.Count * RowHeight);
         Svg.Open(html, bottom + 4, caption, $"{id}-words");
-        foreach (var (day, name) in scale.Ticks())
+        foreach (var (tick, name) in scale.Ticks())
         {
-            Svg.Vertical(html, scale.Of(day), Top - 4, bottom, "tick");
-            Svg.Text(html, Svg.Percent(scale.Of(day)), Top - 7, LocalizedText.Same(name), LabelColumns, scale.Of(day) > 92 ? "axis last" : "axis");
+            Svg.Vertical(html, scale.Of(tick), Top - 4, bottom, "tick");
+            Svg.Text(html, Svg.Percent(scale.Of(tick)), Top - 7, LocalizedText.Same(name), LabelColumns, scale.Of(tick) > 92 ? "axis last" : "axis");
         }
 
-        Svg.Vertical(html, scale.Of(asOf), Top - 4, bottom, "today");
+        if (asOf is { } judged)
+        {
+            Svg.Vertical(html, scale.Of(judged), Top - 4, bottom, "today");
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             var y = Top + (i * RowHeight);
@@ -46,7 +53,12 @@ internal static class TimePicture
             html.Text(Label(row)).Raw(". ");
         }
 
-        html.Text(new($"{Judged.Zh}：{IsoDay.Of(asOf)}", $"{Judged.En}: {IsoDay.Of(asOf)}")).Raw("</p>\n");
+        if (asOf is { } day)
+        {
+            html.Text(new($"{Judged.Zh}：{IsoDay.Of(day)}", $"{Judged.En}: {IsoDay.Of(day)}"));
+        }
+
+        html.Raw("</p>\n");
     }
 
     private static LocalizedText Label(TimeRow row)

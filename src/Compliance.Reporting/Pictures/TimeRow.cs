@@ -7,4 +7,8 @@ namespace Compliance.Reporting.Pictures;
 /// <param name="Label">What stands above it.</param>
 /// <param name="From">The first day; none where it began before any that counts.</param>
 /// <param name="Until">The last day; none where it goes on.</param>
-internal sealed record TimeRow(string Kind, LocalizedText Label, DateOnly? From, DateOnly? Until);
+public sealed record TimeRow(string Kind, LocalizedText Label, DateOnly? From, DateOnly? Until)
+{
+    /// <summary>Gets what stands above it, and the days.</summary>
+    public override string ToString() => $"{Label} {IsoDay.Of(From)}..{IsoDay.Of(Until)}";
+}

@@ -5,20 +5,24 @@ namespace Compliance.Reporting.Pictures;
 /// <summary>A stretch of days across a picture.</summary>
 /// <param name="from">The first day.</param>
 /// <param name="until">The last day, after the first.</param>
-internal sealed class TimeScale(DateOnly from, DateOnly until)
+public sealed class TimeScale(DateOnly from, DateOnly until)
 {
     private const int MostTicks = 6;
 
     private static readonly int[] Months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 24000];
 
+    /// <summary>Gets the first day.</summary>
     public DateOnly From { get; } = from;
 
+    /// <summary>Gets the last day.</summary>
     public DateOnly Until { get; } = until;
 
     /// <summary>Makes a scale that holds some days, with room on both sides.</summary>
     /// <param name="days">The days, one at least.</param>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
     public static TimeScale Of(IReadOnlyCollection<DateOnly> days)
     {
+        ArgumentNullException.ThrowIfNull(days);
         const int LeastDays = 120;
         var (first, last) = (days.Min().DayNumber, days.Max().DayNumber);
         var room = Math.Max((last - first) / 20, (LeastDays - (last - first)) / 2);

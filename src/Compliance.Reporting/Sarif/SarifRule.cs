@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Compliance.Findings.Json;
+using Compliance.Reporting.Html;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
@@ -25,7 +26,7 @@ internal static class SarifRule
         json.WriteMessage("fullDescription", Law(rule), language);
         if (options.Catalogue is { } catalogue)
         {
-            json.WriteString("helpUri", new Uri(catalogue, Uri.EscapeDataString(rule.Id)).AbsoluteUri);
+            json.WriteString("helpUri", CatalogueLink.To(catalogue, rule, language).AbsoluteUri);
         }
 
         var help = Help(rule);

@@ -4,10 +4,12 @@ using Compliance.Text;
 namespace Compliance.Reporting.Texts;
 
 /// <summary>Formats a citation with the document's number and rank, and its verification status where it is not verified.</summary>
-internal static class BasisText
+public static class BasisText
 {
+    /// <summary>Gets the line.</summary>
     public static LocalizedText Of(Citation citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         var (display, type, status) = (citation.Display, citation.Source.Type.Label, citation.Verification.Label());
         var isVerified = citation.Verification == Verification.Verified;
         return new(

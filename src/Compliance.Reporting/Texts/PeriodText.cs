@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Reporting.Texts;
 
 /// <summary>Formats the days in which something is in force.</summary>
-internal static class PeriodText
+public static class PeriodText
 {
     /// <summary>Gets the days, both included; <see langword="null"/> where neither end is known.</summary>
     public static LocalizedText? Of(EffectivePeriod period) => (period.From, period.Until) switch

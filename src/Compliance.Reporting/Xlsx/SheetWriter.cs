@@ -13,6 +13,9 @@ internal sealed class SheetWriter(SharedStrings strings, string footer, XmlWrite
     // Excel's limit.
     private const int MostRows = 1_048_576;
 
+    // As many rows as a person fills in.
+    private const int RowsToWrite = 500;
+
     // Excel counts days from here: it takes 1900 for a leap year.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
@@ -57,7 +60,7 @@ internal sealed class SheetWriter(SharedStrings strings, string footer, XmlWrite
             xml.WriteEndElement();
         }
 
-        WriteChoices();
+        WriteChoices(sheet.Inputs);
         WritePage();
         xml.WriteEndElement();
     }
@@ -109,16 +112,16 @@ internal sealed class SheetWriter(SharedStrings strings, string footer, XmlWrite
         xml.WriteEndElement();
     }
 
-    private void WriteChoices()
+    private void WriteChoices(IReadOnlyList<XlsxInput> inputs)
     {
-        if (_choices.Count == 0)
+        if (_choices.Count + inputs.Count == 0)
         {
             return;
         }
 
         var lists = _choices.GroupBy(c => c.Choices, c => c.Cell, StringComparer.Ordinal).ToList();
         xml.WriteStartElement("dataValidations", XlsxWorkbook.Main);
-        xml.WriteAttributeString("count", lists.Count.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("count", (lists.Count + inputs.Count).ToString(CultureInfo.InvariantCulture));
         foreach (var list in lists)
         {
             // A warning: who does not know yet may write so.
@@ -130,6 +133,35 @@ internal sealed class SheetWriter(SharedStrings strings, string footer, XmlWrite
             xml.WriteAttributeString("sqref", string.Join(' ', list));
             xml.WriteElementString("formula1", XlsxWorkbook.Main, list.Key);
             xml.WriteEndElement();
+        }
+
+        foreach (var input in inputs)
+        {
+            WriteInput(input);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteInput(XlsxInput input)
+    {
+        var column = ColumnName(input.Column);
+        xml.WriteStartElement("dataValidation", XlsxWorkbook.Main);
+        if (input.Choices is not null)
+        {
+            xml.WriteAttributeString("type", "list");
+            xml.WriteAttributeString("errorStyle", "warning");
+            xml.WriteAttributeString("showErrorMessage", "1");
+        }
+
+        xml.WriteAttributeString("allowBlank", "1");
+        xml.WriteAttributeString("showInputMessage", "1");
+        xml.WriteAttributeString("promptTitle", input.ShortTitle);
+        xml.WriteAttributeString("prompt", input.ShortNote);
+        xml.WriteAttributeString("sqref", string.Create(CultureInfo.InvariantCulture, $"{column}2:{column}{RowsToWrite + 1}"));
+        if (input.Choices is { } choices)
+        {
+            xml.WriteElementString("formula1", XlsxWorkbook.Main, choices);
         }
 
         xml.WriteEndElement();

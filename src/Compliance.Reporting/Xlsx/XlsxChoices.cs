@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Declarations.Answers;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx;
@@ -12,12 +13,10 @@ internal sealed class XlsxChoices(Language language)
     // Excel's limit. What comes after it is written by hand.
     private const int MostColumns = 16_384;
 
-    private static readonly LocalizedText Name = new("选项", "Choices");
-
     private readonly List<string[]> _lists = [];
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
 
-    private string SheetName => XlsxWorkbook.NameOf(Name.In(language));
+    private string SheetName => XlsxWorkbook.NameOf(AnswerSheet.Choices.In(language));
 
     /// <summary>Gets whether there is any.</summary>
     public bool Any => _lists.Count > 0;
@@ -48,7 +47,7 @@ internal sealed class XlsxChoices(Language language)
 
     /// <summary>Gets the sheet of them.</summary>
     public XlsxSheet Sheet() => new(
-        Name.In(language),
+        AnswerSheet.Choices.In(language),
         [.. _lists.Select((_, i) => (string.Create(CultureInfo.InvariantCulture, $"{i + 1}"), Width))],
         Enumerable.Range(0, _lists.Max(l => l.Length)).Select(row => _lists.Select(l => (object?)(row < l.Length ? l[row] : null)).ToArray())) { IsHidden = true };
 }

@@ -12,6 +12,9 @@ internal sealed record XlsxSheet(string Name, IReadOnlyList<(string Head, int Wi
     /// <summary>Gets how many columns are printed, from the first; all if 0. What is for programs makes a printed page too small to read.</summary>
     public int PrintedColumns { get; init; }
 
+    /// <summary>Gets what is to be written into the cells below the heads.</summary>
+    public IReadOnlyList<XlsxInput> Inputs { get; init; } = [];
+
     /// <summary>Gets whether a person has to ask for the sheet to see it.</summary>
     public bool IsHidden { get; init; }
 }

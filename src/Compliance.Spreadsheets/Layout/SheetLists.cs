@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Declarations.Answers;
 using Compliance.Declarations.Tables;
 using Compliance.Diagnostics;
 using Compliance.Spreadsheets.Mapping;
@@ -33,6 +34,9 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
     /// <summary>Determines whether a sheet holds what stands beside the lists, such as the day judged.</summary>
     public static bool IsFrame(string name) => Frames.Contains(name, TextEquality.Comparer);
 
+    // What cells of our own workbooks are filled from.
+    private static bool IsChoices(string name) => new[] { AnswerSheet.Choices.Zh, AnswerSheet.Choices.En, AnswerSheet.Choices.In(Language.Both).Replace('/', '·') }.Contains(name, TextEquality.Comparer);
+
     /// <summary>Makes the tables; a sheet that is no list is one by its own name, which is reported where the tables are read.</summary>
     public IEnumerable<DeclarationTable> TablesOf(IEnumerable<Sheet> sheets) => sheets.Select(TableOf).OfType<DeclarationTable>();
 
@@ -51,6 +55,11 @@ internal sealed class SheetLists(Vocabulary vocabulary, IReadOnlyList<SheetMappi
         {
             if (sheet.IsHidden && mapping is null && sheet.Rows.Count > 0)
             {
+                if (IsChoices(sheet.Name))
+                {
+                    return null;
+                }
+
                 diagnostics.Add(SpreadsheetDiagnostics.HiddenSheetSkipped(place, sheet.Name));
                 return null;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
+using Compliance.Reporting.Texts.Explaining;
 
 namespace Compliance.Cli.Explaining.Pages;
 

@@ -6,6 +6,7 @@ using Compliance.Conditions.Writing;
 using Compliance.Evaluation.Time;
 using Compliance.Law;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Texts.Explaining;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -8,6 +8,9 @@ public static class AnswerSheet
     /// <summary>Gets the name of the sheet.</summary>
     public static LocalizedText Name { get; } = new("待补充事实", "Questions");
 
+    /// <summary>Gets the name of the hidden sheet with the words to choose from, which is no list of a declaration.</summary>
+    public static LocalizedText Choices { get; } = new("选项", "Choices");
+
     /// <summary>Gets the head of the column with the path of the fact.</summary>
     public static LocalizedText Path { get; } = new("路径", "Path");
 

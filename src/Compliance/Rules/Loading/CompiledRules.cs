@@ -37,6 +37,16 @@ public static class CompiledRules
         return result;
     }
 
+    /// <summary>Makes the precompiled form of rule files, for an assembly that holds both (<see cref="RuleFileSet.FromPrecompiled"/>).</summary>
+    /// <param name="files">The files, named as the assembly names them.</param>
+    /// <returns>The form, as <see cref="RuleFileSet.FromPrecompiled"/> takes it. The same files and the same build of the library give the same bytes.</returns>
+    /// <exception cref="InvalidRulebookException">The files have diagnostics, be they warnings: a form holds none.</exception>
+    public static byte[] Make(RuleFileSet files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return RulebookForm.Make(files);
+    }
+
     /// <summary>Gets the key under which the form of files may lie or is to be kept; <see langword="null"/> where there is no place for one.</summary>
     internal static string? KeyOf(RuleFileSet files) => files.Cache is not null || files.FormFolders.Any(Directory.Exists) ? FormKey.Of(files) : null;
 

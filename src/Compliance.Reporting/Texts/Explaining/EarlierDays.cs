@@ -1,13 +1,19 @@
 using Compliance.Evaluation.Time;
 using Compliance.Text;
 
-namespace Compliance.Cli.Explaining;
+namespace Compliance.Reporting.Texts.Explaining;
 
 /// <summary>Puts into words what a rule comes to on days before its law.</summary>
-internal static class EarlierDays
+public static class EarlierDays
 {
     /// <summary>Gets a line for the days before the rule's first day in force and for each time between two such days; none where it is always in force or its days have only an end.</summary>
     public static IEnumerable<LocalizedText> Of(LawTimeline law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return Lines(law);
+    }
+
+    private static IEnumerable<LocalizedText> Lines(LawTimeline law)
     {
         var first = law.States.FirstOrDefault(s => s.IsActive)?.From;
         if (first is { } day && law.NotApplicableBefore is { } why)
