@@ -14,6 +14,7 @@ namespace Compliance.Cli.LanguageServer;
 internal sealed class Session(AuthoringWorkspace workspace, Language language, string? docs)
 {
     private readonly ConcurrentDictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+    private readonly Lock _analysis = new();
     private int _changes = 1;
     private int _analyzed;
 
@@ -55,15 +56,19 @@ internal sealed class Session(AuthoringWorkspace workspace, Language language, s
     /// <summary>Gets a state that knows all texts received so far.</summary>
     public WorkspaceState Current(CancellationToken cancellationToken)
     {
-        var changes = Volatile.Read(ref _changes);
-        if (Volatile.Read(ref _analyzed) == changes)
+        // Whoever comes while another analyzes the same texts waits, and takes what it made.
+        lock (_analysis)
         {
-            return Workspace.Current;
-        }
+            var changes = Volatile.Read(ref _changes);
+            if (_analyzed == changes)
+            {
+                return Workspace.Current;
+            }
 
-        var state = Workspace.Analyze(cancellationToken);
-        Volatile.Write(ref _analyzed, changes);
-        return state;
+            var state = Workspace.Analyze(cancellationToken);
+            Volatile.Write(ref _analyzed, changes);
+            return state;
+        }
     }
 
     /// <summary>Gets a state at once, which may be older than the texts; waits only before the first.</summary>

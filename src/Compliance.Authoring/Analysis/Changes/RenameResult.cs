@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Analysis.Changes;
@@ -9,5 +10,8 @@ namespace Compliance.Authoring.Analysis.Changes;
 /// <param name="Refusal">Why nothing is changed; <see langword="null"/> where the changes are safe.</param>
 public sealed record RenameResult(ImmutableDictionary<string, ImmutableArray<TextChange>> Changes, ImmutableArray<(string From, string To)> Files, LocalizedText? Refusal)
 {
+    /// <summary>Gets why nothing is changed, or the number of files.</summary>
+    public override string ToString() => Refusal?.En ?? string.Create(CultureInfo.InvariantCulture, $"{Changes.Count} files");
+
     internal static RenameResult Refused(string zh, string en) => new(ImmutableDictionary<string, ImmutableArray<TextChange>>.Empty, [], new LocalizedText(zh, en));
 }

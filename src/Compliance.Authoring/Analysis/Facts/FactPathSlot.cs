@@ -1,5 +1,5 @@
-using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Conditions;
+using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Types;
 

@@ -10,4 +10,8 @@ namespace Compliance.Authoring.Analysis.Outlines;
 /// <param name="Span">The whole part.</param>
 /// <param name="NameSpan">Where its name stands, inside of it.</param>
 /// <param name="Children">The parts of it.</param>
-public sealed record OutlineItem(string Name, string Detail, bool IsItem, SourceSpan Span, SourceSpan NameSpan, ImmutableArray<OutlineItem> Children);
+public sealed record OutlineItem(string Name, string Detail, bool IsItem, SourceSpan Span, SourceSpan NameSpan, ImmutableArray<OutlineItem> Children)
+{
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
+}

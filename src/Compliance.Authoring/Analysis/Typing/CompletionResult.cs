@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Compliance.Authoring.Analysis.Typing;
 
@@ -10,6 +11,9 @@ namespace Compliance.Authoring.Analysis.Typing;
 /// <param name="MayBeKey">Whether a key can stand there.</param>
 public sealed record CompletionResult(int Start, int End, bool IsQuoted, ImmutableArray<Offer> Offers, bool MayBeKey)
 {
+    /// <summary>Gets the number of offers.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Offers.Length} offers");
+
     /// <summary>Nothing is offered.</summary>
     internal static CompletionResult None(int offset) => new(offset, offset, IsQuoted: false, [], MayBeKey: false);
 }
