@@ -85,7 +85,7 @@ internal sealed class RelianceProperties
     private static IEnumerable<(string Subject, DateOnly Day)> Days(ComplianceEngine engine, Declaration declaration, DateOnly asOf) =>
         from result in engine.Evaluate(declaration, asOf).Results
         where result.Outcome == Outcome.Violated
-        from day in result.Part.From is { } from && result.Part.Until is { } until ? Enumerable.Range(from.DayNumber, until.DayNumber - from.DayNumber + 1) : []
+        from day in result.Part.From is { } first && result.Part.Until is { } last ? Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1) : []
         select (result.Subject!.Path, DateOnly.FromDayNumber(day));
 
     private static string Undecided(Finding finding) =>

@@ -39,7 +39,7 @@ internal sealed class StepLimitTests
         refused.Declaration.Should().BeSameAs(declaration);
         refused.MaxSteps.Should().Be(Many / 2);
         refused.Diagnostic.Code.Should().Be("CMP5300");
-        refused.Diagnostic.Message.En.Should().Contain("'星河'").And.Contain("200 steps");
+        refused.Diagnostic.Message.En.Should().Contain("'declaration.yaml'").And.Contain("200 steps");
         refused.Diagnostic.Span.Position.Line.Should().Be(1);
     }
 
