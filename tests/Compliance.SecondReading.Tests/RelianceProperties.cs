@@ -5,6 +5,7 @@ using Compliance.Declarations;
 using Compliance.Dispositions;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Findings.Decisions;
 using Compliance.Rules;
 using Compliance.SecondReading.Tests.Comparing;
 using Compliance.SecondReading.Tests.Random;
