@@ -9,6 +9,9 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Results">The expected results; exactly one when it is for every result.</param>
 public sealed record CaseExpectation(bool IsForEveryResult, ImmutableArray<ExpectedResult> Results)
 {
+    /// <summary>Gets what stands for an expectation that the author has still to write.</summary>
+    internal static CaseExpectation Unfilled { get; } = new(false, []);
+
     /// <summary>Gets the results.</summary>
     public override string ToString() => string.Join(", ", Results);
 }

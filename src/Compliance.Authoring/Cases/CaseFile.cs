@@ -10,6 +10,9 @@ namespace Compliance.Authoring.Cases;
 /// <param name="Span">Where the rule is named.</param>
 public sealed record CaseFile(Rule Rule, ImmutableArray<RuleCase> Cases, SourceSpan Span)
 {
+    /// <summary>Gets the cases of which the author has still to write what is expected; each is a mistake (CMP5420), and none is run.</summary>
+    public ImmutableArray<RuleCase> Unfilled { get; init; } = [];
+
     /// <summary>Gets the rule.</summary>
     public override string ToString() => Rule.Id;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Authoring.Cases.Fixtures;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Rules;
@@ -40,6 +41,7 @@ internal sealed class CaseFileReader
         }
 
         var ruleNode = reader.Required(CaseWords.Rule);
+        var fixtures = new FixtureSet(reader.Optional(CaseWords.Fixtures), _rulebook.Vocabulary, _diagnostics);
         var list = reader.Required(CaseWords.Cases);
         reader.Finish();
         var rule = FindRule(ruleNode);
@@ -49,9 +51,10 @@ internal sealed class CaseFileReader
             _diagnostics.Add(CaseDiagnostics.NoCases(list.Span));
         }
 
-        ImmutableArray<RuleCase> cases = [.. nodes.Select(ReadCase).OfType<RuleCase>()];
+        ImmutableArray<RuleCase> cases = [.. nodes.Select(n => ReadCase(n, fixtures)).OfType<RuleCase>()];
         ReportEqualNames(cases);
-        return rule is null ? null : new CaseFile(rule, cases, ruleNode!.Span);
+        fixtures.ReportUnused();
+        return rule is null ? null : new CaseFile(rule, cases.RemoveAll(IsUnfilled), ruleNode!.Span) { Unfilled = [.. cases.Where(IsUnfilled)] };
     }
 
     private Rule? FindRule(LocatedNode? node)
@@ -71,7 +74,9 @@ internal sealed class CaseFileReader
         return name is not null && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : null;
     }
 
-    private RuleCase? ReadCase(LocatedNode node)
+    private static bool IsUnfilled(RuleCase ruleCase) => ReferenceEquals(ruleCase.Expectation, CaseExpectation.Unfilled);
+
+    private RuleCase? ReadCase(LocatedNode node, FixtureSet fixtures)
     {
         if (MappingReader.Open(node, CaseShapes.Case, _diagnostics) is not { } reader)
         {
@@ -85,7 +90,7 @@ internal sealed class CaseFileReader
         var given = reader.Required(CaseWords.Given);
         var expectation = _expectations.Read(reader.Required(CaseWords.Expect));
         reader.Finish();
-        if (CaseParts.ReadGiven(given, _diagnostics) is not { } facts)
+        if (CaseParts.ReadGiven(given, _diagnostics) is not { } written || fixtures.Whole(written) is not { } facts)
         {
             return null;
         }

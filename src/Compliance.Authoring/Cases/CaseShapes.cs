@@ -12,6 +12,7 @@ internal static class CaseShapes
         "cases",
         CaseWords.CaseFile,
         Required(CaseWords.Rule, Forms.Of(ValueKind.Rule), "被测试的规则。", "The rule that is tested."),
+        Optional(CaseWords.Fixtures, new ValueForm.Table(Forms.Of(ValueKind.Excerpt)), "供案例沿用的申报，按名称。", "Declarations by name, for cases to take over."),
         Required(CaseWords.Cases, new ValueForm.List(Forms.Of(() => Case!)) { IsNotEmpty = true }, "案例。", "The cases."));
 
     /// <summary>Gets the keys of a case.</summary>
@@ -22,7 +23,7 @@ internal static class CaseShapes
         Optional(CaseWords.AsOf, Forms.Day, "判断日；这里或者在给定里写。", "The day of the judgement; here or in given."),
         Conditional(CaseWords.Horizon, Forms.Of(ValueKind.DayCount), "预警期，如 90 days。", "How many later days are judged, as 90 days."),
         Conditional(CaseWords.Upcoming, Forms.ListOf(() => Result!), "预警期内即将发生什么；[] 为没有。", "What is upcoming on these days; [] for nothing."),
-        Required(CaseWords.Given, Forms.Of(ValueKind.Declaration), "给定的申报；申报主体可以不写。", "The declaration; the company may be left out."),
+        Required(CaseWords.Given, Forms.Of(ValueKind.Excerpt), "给定的申报；申报主体可以不写，可沿用基准。", "The declaration; the company may be left out, and a fixture taken over."),
         Required(CaseWords.Expect, new ValueForm.OneOf(Forms.WordOf(CaseWords.Outcomes), Forms.Of(() => Result!), new ValueForm.List(Forms.Of(() => Result!)) { IsNotEmpty = true }), "预期的结论。", "What the rule must say."));
 
     /// <summary>Gets the keys of an expected result.</summary>

@@ -9,6 +9,8 @@ namespace Compliance.Authoring.Cases;
 internal static class CaseWords
 {
     public static readonly Keyword Rule = new("rule", "规则");
+    public static readonly Keyword Fixtures = new("fixtures", "基准");
+    public static readonly Keyword Base = new("from", "沿用");
     public static readonly Keyword Cases = new("cases", "案例");
     public static readonly Keyword Name = new("name", "名称");
     public static readonly Keyword AsOf = new(CommonWords.AsOf, CommonWords.AsOfZh);
@@ -25,6 +27,7 @@ internal static class CaseWords
     public static readonly Keyword Caps = new("caps", "封顶");
 
     public static readonly LocalizedText CaseFile = new("案例文件", "case file");
+    public static readonly LocalizedText FixturesOfFile = new("各项基准", "fixtures");
     public static readonly LocalizedText Case = new("案例", "case");
     public static readonly LocalizedText ExpectedResult = new("预期结果", "expected result");
     public static readonly LocalizedText OutcomeWord = new("可用的结论", "possible outcome");
@@ -38,6 +41,9 @@ internal static class CaseWords
         new(ExpectedOutcome.NotApplicable, "not_applicable", "不适用", "not_applicable"),
         new(ExpectedOutcome.Undetermined, "undetermined", "待定", "undetermined"),
         new(ExpectedOutcome.NotCovered, "not_covered", "未收录", "not_covered"));
+
+    /// <summary>Determines whether a text stands where the author has still to write an outcome.</summary>
+    public static bool IsUnfilled(string text) => text is "?" or "？";
 
     /// <summary>Gets an outcome as it is written, in both spellings.</summary>
     public static LocalizedText Text(ExpectedOutcome outcome) => Outcomes[outcome].Label;

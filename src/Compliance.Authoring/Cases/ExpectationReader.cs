@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Authoring.Cases.Fixtures;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Findings;
@@ -24,6 +25,9 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
                 return results.Contains(null) ? null : new CaseExpectation(false, [.. results.OfType<ExpectedResult>()]);
             case MappingNode:
                 return ReadResult(node) is { } result ? new CaseExpectation(true, [result]) : null;
+            case ScalarNode scalar when CaseWords.IsUnfilled(scalar.Text):
+                diagnostics.Add(FixtureDiagnostics.Unfilled(node.Span));
+                return CaseExpectation.Unfilled;
             default:
                 return ReadOutcome(node) is { } outcome
                     ? new CaseExpectation(true, [new ExpectedResult { Outcome = outcome, Span = node.Span }])
@@ -43,8 +47,16 @@ internal sealed class ExpectationReader(Vocabulary vocabulary, DiagnosticBag dia
         return results;
     }
 
-    private ExpectedOutcome? ReadOutcome(LocatedNode? node) =>
-        ScalarReading.Word(node, CaseWords.Outcomes, CaseWords.OutcomeWord, diagnostics);
+    private ExpectedOutcome? ReadOutcome(LocatedNode? node)
+    {
+        if (node is ScalarNode scalar && CaseWords.IsUnfilled(scalar.Text))
+        {
+            diagnostics.Add(FixtureDiagnostics.Unfilled(node.Span));
+            return null;
+        }
+
+        return ScalarReading.Word(node, CaseWords.Outcomes, CaseWords.OutcomeWord, diagnostics);
+    }
 
     private ExpectedResult? ReadResult(LocatedNode node) =>
         MappingReader.Open(node, CaseShapes.Result, diagnostics) is { } reader ? Read(reader) : null;

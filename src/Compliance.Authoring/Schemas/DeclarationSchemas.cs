@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Compliance.Authoring.Cases;
 using Compliance.Text;
 using Compliance.Text.Cultures;
 using Compliance.Types;
@@ -18,10 +19,23 @@ internal sealed class DeclarationSchemas(SchemaParts parts)
         return new JsonObject { ["allOf"] = new JsonArray([Given(), .. rules]) };
     });
 
-    /// <summary>Gets the schema of an excerpt, as cases give it.</summary>
-    public JsonObject Given() => parts.Ref("declaration", () =>
+    /// <summary>Gets the schema of an excerpt, as corpora give it.</summary>
+    public JsonObject Given() => parts.Ref("declaration", () => Properties([]));
+
+    /// <summary>Gets the schema of an excerpt that may take over a fixture, as cases give it.</summary>
+    public JsonObject Excerpt() => parts.Ref("excerpt", () =>
     {
         var properties = new JsonObject();
+        foreach (var spelling in ShapeSchemas.Spellings(CaseWords.Base))
+        {
+            properties[spelling] = Js.Scalar().Described(new("所沿用的基准；这里写的事实优先。", "The fixture that is taken over; what is stated here comes before it."));
+        }
+
+        return Properties(properties);
+    });
+
+    private JsonObject Properties(JsonObject properties)
+    {
         foreach (var spelling in new[] { CommonWords.AsOf, CommonWords.AsOfZh })
         {
             properties[spelling] = Js.Text($"^{ValueSchemas.Day}$").Described(new("判断日。", "The day of the judgement."));
@@ -41,7 +55,7 @@ internal sealed class DeclarationSchemas(SchemaParts parts)
         }
 
         return Js.Mapping(properties);
-    });
+    }
 
     private JsonObject Thing(EntityType entity) => parts.Ref($"thing.{entity.Id}", () =>
     {

@@ -33,6 +33,7 @@ internal sealed class ValueSchemas(SchemaParts parts)
         ValueKind.Condition => parts.Conditions.Any(),
         ValueKind.Expression => Js.AnyOf(Js.Scalar(), parts.Conditions.AggregateOperand()),
         ValueKind.Declaration => parts.Declarations.Given(),
+        ValueKind.Excerpt => parts.Declarations.Excerpt(),
         ValueKind.Entity => Js.Enum(parts.Rulebook.Vocabulary.Entities.SelectMany(e => Names(e).Select(n => (n, (LocalizedText?)e.Label)))),
         ValueKind.Rule => Known("rule", Kebab, parts.Rulebook.Rules.Select(r => (r.Id, (LocalizedText?)r.Title))),
         ValueKind.Pack => Known("pack", Kebab, parts.Rulebook.Packs.Select(p => (p.Id, (LocalizedText?)p.Title))),

@@ -45,6 +45,9 @@ public enum ValueKind
     /// <summary>A declaration.</summary>
     Declaration,
 
+    /// <summary>An excerpt of a declaration, which may take over another of the same file by its name.</summary>
+    Excerpt,
+
     /// <summary>The id or the label of an entity.</summary>
     Entity,
 
