@@ -57,7 +57,10 @@ public static class JsonMutationWriter
             json.WriteString("kind", Word(mutant.Kind));
             json.WriteNumber("line", mutant.Span.Position.Line);
             json.WriteNumber("column", mutant.Span.Position.Column);
-            Write(json, mutant.Sentence);
+            Write(json, "sentence", mutant.Sentence);
+            Write(json, "shows", mutant.Finding?.Shows);
+            Write(json, "declaration", mutant.Finding?.Declaration);
+            Write(json, "not_known", mutant.Finding?.Open);
             json.WriteEndObject();
         }
 
@@ -73,9 +76,14 @@ public static class JsonMutationWriter
         json.WriteNumber("survived", total - noticed);
     }
 
-    private static void Write(Utf8JsonWriter json, LocalizedText text)
+    private static void Write(Utf8JsonWriter json, string name, LocalizedText? text)
     {
-        json.WriteStartObject("sentence");
+        if (text is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
         json.WriteString("zh", text.Zh);
         json.WriteString("en", text.En);
         json.WriteEndObject();

@@ -11,7 +11,7 @@ namespace Compliance.Authoring.Mutation;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Cases">How many cases judged each change.</param>
 /// <param name="Noticed">How many changes a case noticed.</param>
-/// <param name="Equivalent">How many changes no declaration can tell apart, by <see cref="MutationOptions.IsEquivalent"/>.</param>
+/// <param name="Equivalent">How many changes no declaration can tell apart, by <see cref="MutationOptions.Examine"/>.</param>
 /// <param name="Survivors">The changes that no case noticed, in the order of the rule.</param>
 public sealed record MutationResult(
     MutatedKind Kind, string Id, LocalizedText Title, string Pack, SourceSpan Span, int Cases, int Noticed, int Equivalent, ImmutableArray<Mutant> Survivors)

@@ -22,7 +22,7 @@ public static class MutationTesting
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(files);
         options ??= new MutationOptions();
-        var units = MutationPlan.Of(rulebook, files, cancellationToken);
+        var units = MutationPlan.Of(rulebook, files, options.Includes, cancellationToken);
         var results = new MutationResult[units.Count];
         var done = 0;
         Parallel.For(0, units.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
@@ -33,9 +33,22 @@ public static class MutationTesting
         return new MutationReport(ImmutableArray.Create(results));
     }
 
+    /// <summary>Gets the changes of a rule, and of the terms and parameters that it uses, in this order.</summary>
+    /// <param name="rulebook">The rulebook of the rule.</param>
+    /// <param name="rule">The rule.</param>
+    public static IEnumerable<Mutant> MutantsOf(Rulebook rulebook, Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(rule);
+        var mutator = new RuleMutator(rulebook);
+        var terms = RuleTerms.Of(rule);
+        return mutator.Of(rule).Concat(terms.Definitions.SelectMany(mutator.Of)).Concat(terms.Parameters.SelectMany(mutator.Of));
+    }
+
     private static MutationResult Judge(MutationUnit unit, MutationOptions options, CancellationToken cancellationToken)
     {
         var judge = new MutantJudge(unit.Tested);
+        List<Rule> rules = [.. unit.Tested.Select(t => t.Rule)];
         var survivors = ImmutableArray.CreateBuilder<Mutant>();
         var (noticed, equivalent) = (0, 0);
         foreach (var mutant in unit.Mutants())
@@ -44,13 +57,17 @@ public static class MutationTesting
             {
                 noticed++;
             }
-            else if (options.IsEquivalent?.Invoke(mutant) == true)
+            else if (options.Examine?.Invoke(mutant, rules) is not { } finding)
+            {
+                survivors.Add(mutant);
+            }
+            else if (finding.IsEquivalent)
             {
                 equivalent++;
             }
             else
             {
-                survivors.Add(mutant);
+                survivors.Add(mutant with { Finding = finding });
             }
         }
 

@@ -30,7 +30,13 @@ internal sealed class RuleMutator(Rulebook rulebook)
         return definition.Value!.Accept(new ExpressionMutator(() => definition.Label)).Select(c => Changed(c, null, c.Value));
 
         Mutant Changed<T>(Change<T> change, Conditions.Condition? condition, Conditions.Expressions.Expression? value) =>
-            new(change.Kind, change.Text, change.Span) { Try = rule => new Trial(ComplianceEngine.WithDefinition(rulebook, rule, definition, condition, value), rule) };
+            new(change.Kind, change.Text, change.Span)
+            {
+                Definition = definition,
+                When = condition,
+                Value = value,
+                Try = rule => new Trial(ComplianceEngine.WithDefinition(rulebook, rule, definition, condition, value), rule),
+            };
     }
 
     /// <summary>Makes the mutants of a parameter: each value a step higher and a step lower.</summary>
@@ -45,6 +51,8 @@ internal sealed class RuleMutator(Rulebook rulebook)
                     var values = parameter.Values.Replace(value, value with { Value = shifted });
                     yield return new Mutant(MutationKind.ValueMoved, MutationWording.ParameterMoved(value.Value.Display, shifted.Display, parameter.Label), value.Span)
                     {
+                        Parameter = parameter,
+                        Values = values,
                         Try = rule => new Trial(ComplianceEngine.WithParameter(rulebook, rule, parameter, values), rule),
                     };
                 }

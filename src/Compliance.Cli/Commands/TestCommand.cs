@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Compliance.Authoring.Mutation;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Testing;
 using Compliance.Cli.Usage;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
@@ -12,7 +14,13 @@ internal static class TestCommand
     /// <summary>The name of the command.</summary>
     public const string Name = "test";
 
-    public static Command Create(CliContext context)
+    /// <summary>Creates the command of a tool without a solver.</summary>
+    public static Command Create(CliContext context) => Create(context, null);
+
+    /// <summary>Creates the command.</summary>
+    /// <param name="context">The world around.</param>
+    /// <param name="makeExaminer">Makes what examines changes that no case notices; <see langword="null"/> in a tool without a solver, which hands that over.</param>
+    public static Command Create(CliContext context, Func<Rulebook, CliContext, Func<Mutant, IReadOnlyList<Rule>, SurvivorFinding>?>? makeExaminer)
     {
         var rules = new RulesOptions(context);
         var engine = new EngineOption(context);
@@ -29,26 +37,45 @@ internal static class TestCommand
             "run the cases of the rules (*.cases.yaml) and the corpora (folders 'corpus')").In(context.Language));
         command.Arguments.Add(chosen);
         var mutation = new MutationOptionSet(context);
+        var output = new TestOutputOption(context);
+        var watch = new Option<bool>("--watch")
+        {
+            Description = new LocalizedText("文件改动后再次运行，直到按 Ctrl-C", "run again whenever a file changes, until Ctrl-C").In(context.Language),
+        };
         rules.AddTo(command);
         engine.AddTo(command);
         mutation.AddTo(command);
+        output.AddTo(command);
+        command.Options.Add(watch);
         command.SetAction(result =>
         {
             var errors = new List<UsageError>();
             var choice = rules.Read(result, errors);
             var createEngine = engine.Read(result, errors);
             var (tests, tooMany) = TestChoice.Of(result.GetValue(chosen) ?? []);
-            tests = tests with { Mutation = mutation.Read(result, errors) };
+            var mutated = mutation.Read(result, errors);
+            tests = tests with { Mutation = mutated, Outputs = output.Read(result, mutated is not null, errors), Folders = choice.Folders, MakeExaminer = makeExaminer };
+            List<string> watched = result.GetValue(watch) ? [.. choice.Folders, .. tests.Paths] : [];
+            if (result.GetValue(watch) && watched.Count == 0)
+            {
+                errors.Add(UsageErrors.OnlyWith(watch.Name, "--rules"));
+            }
+
             errors.AddRange(tooMany.Select(UsageErrors.UnexpectedArgument));
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);
             }
 
-            var diagnostics = new DiagnosticPrinter(context);
-            return RulebookSource.Load(choice, diagnostics) is { } source
-                ? engine.Conclude(new TestRun(source, createEngine(source.Rulebook.Whole), tests, context).Execute(diagnostics))
-                : ExitCodes.Invalid;
+            return watched.Count > 0 ? new WatchedRuns(watched, context).Execute(Run) : Run();
+
+            int Run()
+            {
+                var diagnostics = new DiagnosticPrinter(context);
+                return RulebookSource.Load(choice, diagnostics) is { } source
+                    ? engine.Conclude(new TestRun(source, createEngine(source.Rulebook.Whole), tests, context).Execute(diagnostics))
+                    : ExitCodes.Invalid;
+            }
         });
         return command;
     }

@@ -10,9 +10,9 @@ internal static class WrittenFile
 {
     /// <summary>Reports what speaks against writing a file, before anything is written.</summary>
     /// <returns>Whether it can be written, as far as can be told.</returns>
-    public static bool Accept(OutputPlace place, CliContext context)
+    public static bool Accept(OutputPlace place, CliContext context, bool mayBeInput = false)
     {
-        if (place.Mistake(context.Inputs) is not { } mistake)
+        if (place.Mistake(mayBeInput ? new InputFiles() : context.Inputs) is not { } mistake)
         {
             return true;
         }
@@ -22,11 +22,15 @@ internal static class WrittenFile
     }
 
     /// <summary>Writes a file whole or not at all; a device or a pipe as it comes.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="context">The world around.</param>
+    /// <param name="mayBeInput">Whether it may be a file that this run reads: one that is edited.</param>
     /// <returns>Whether it was written.</returns>
-    public static bool Write(string file, Action<Stream> write, CliContext context)
+    public static bool Write(string file, Action<Stream> write, CliContext context, bool mayBeInput = false)
     {
         var place = OutputPlace.Of(file);
-        if (!Accept(place, context))
+        if (!Accept(place, context, mayBeInput))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Differing;
+using Compliance.Cli.Testing;
 
 namespace Compliance.Cli.Proving;
 
@@ -14,6 +15,9 @@ internal static class HandedCommands
         new("prove", new(
             "用求解器回答关于规则的问题：能否违反、是否等价、是否冲突",
             "answer questions about rules with a solver: can it be broken, are two equivalent, do they collide"), "question") { IsOfProver = false },
+        new("suggest-cases", new(
+            "为规则提出案例：每个是一份最小的申报，结论由作者填写",
+            "suggest cases of a rule, each a smallest declaration whose outcome the author states"), "rule"),
     ];
 
     // A command that both tools have, and the option with which only the prover can carry it out.
@@ -21,6 +25,7 @@ internal static class HandedCommands
     [
         (ExplainCommand.Name, ExplainCommand.RemedyOption),
         (DiffCommand.Name, DiffCommand.WitnessOption),
+        (TestCommand.Name, MutationOptionSet.ProveName),
     ];
 
     /// <summary>Gets the rows of the commands, in the order of the help.</summary>

@@ -1,5 +1,6 @@
 using Compliance.Authoring.Mutation;
 using Compliance.Reporting.Terminal;
+using Compliance.Text;
 
 namespace Compliance.Cli.Testing;
 
@@ -31,9 +32,27 @@ internal static class MutationScreen
         {
             writer.Paragraph(2, survivor.Sentence);
             writer.Line(4, (survivor.Span.ToString(), TerminalStyle.Dim));
+            Write(survivor.Finding, writer);
         }
 
         writer.Blank();
+    }
+
+    private static void Write(SurvivorFinding? finding, TerminalWriter writer)
+    {
+        if (finding?.Open is { } open)
+        {
+            writer.Field(4, MutationWords.NotKnown, writer.InLanguage(open));
+        }
+
+        if (finding is { Shows: { } shows, Declaration: { } declaration })
+        {
+            writer.Field(4, MutationWords.WouldNotice, writer.InLanguage(shows));
+            foreach (var line in declaration.In(writer.Language == Language.En ? Language.En : Language.Zh).TrimEnd('\n').Split('\n'))
+            {
+                writer.Line(6, (line, TerminalStyle.Plain));
+            }
+        }
     }
 
     private static void WriteNumbers(MutationReport report, string name, TerminalWriter writer) =>

@@ -1,3 +1,7 @@
+using Compliance.Authoring.Mutation;
+using Compliance.Cli.Output;
+using Compliance.Rules;
+
 namespace Compliance.Cli.Testing;
 
 /// <summary>What <c>compliance test</c> runs.</summary>
@@ -5,6 +9,15 @@ namespace Compliance.Cli.Testing;
 /// <param name="Filter">What a rule's id or a name must hold, or <see langword="null"/>.</param>
 internal sealed record TestChoice(IReadOnlyList<string> Paths, string? Filter)
 {
+    /// <summary>Gets the folders of rules.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
+    /// <summary>Gets what makes an examiner of changes that no case notices; <see langword="null"/> in a tool without a solver. It reports why it can make none.</summary>
+    public Func<Rulebook, CliContext, Func<Mutant, IReadOnlyList<Rule>, SurvivorFinding>?>? MakeExaminer { get; init; }
+
+    /// <summary>Gets where the results go.</summary>
+    public IReadOnlyList<OutputChoice> Outputs { get; init; } = [];
+
     /// <summary>Gets what is asked where rules are changed; <see langword="null"/> where their cases are only run.</summary>
     public MutationChoice? Mutation { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Corpora;
 using Compliance.Cli.Loading;
+using Compliance.Cli.Output;
 using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Reporting.Terminal;
@@ -16,6 +17,8 @@ namespace Compliance.Cli.Testing;
 /// <param name="context">The world around.</param>
 internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, TestChoice choice, CliContext context)
 {
+    private readonly List<TimedResult> _timed = [];
+
     /// <summary>Runs the cases and judges the corpora.</summary>
     /// <returns>The exit code.</returns>
     public int Execute(DiagnosticPrinter diagnostics)
@@ -38,14 +41,15 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, T
 
         var runner = new CaseRunner(engine);
         var results = suite.Files
-            .SelectMany(f => f.Cases.Where(c => choice.Holds(f.Rule.Id, c.Name.Zh, c.Name.En)).Select(c => runner.Run(f.Rule, c, context.Interrupted)))
+            .SelectMany(f => f.Cases.Where(c => choice.Holds(f.Rule.Id, c.Name.Zh, c.Name.En)).Select(c => Timed(() => runner.Run(f.Rule, c, context.Interrupted), TimedResult.Of)))
             .ToList();
         var judge = new CorpusRunner(engine);
         var judged = corpora.Files
             .Where(f => choice.Holds([f.Name.Zh, f.Name.En, f.Span.File?.Path ?? string.Empty, .. f.Expected.Select(e => e.Rule.Id)]))
-            .Select(f => judge.Run(f, context.Interrupted))
+            .Select(f => Timed(() => judge.Run(f, context.Interrupted), TimedResult.Of))
             .ToList();
-        diagnostics.Print(results.SelectMany(r => r.Diagnostics));
+        // What is wrong in a fixture is wrong in each case that takes it over, and said once.
+        diagnostics.Print(results.SelectMany(r => r.Diagnostics).DistinctBy(d => (d.Code, d.Span)));
         diagnostics.Print(judged.SelectMany(r => r.Diagnostics));
         if (diagnostics.Conclude())
         {
@@ -62,20 +66,36 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, T
 
         if (choice.Mutation is not { } mutation)
         {
-            return Conclude(results, judged);
+            return Write(results, judged);
         }
 
         if (!results.TrueForAll(r => r.Passed))
         {
-            var code = Conclude(results, []);
+            Conclude(results, []);
             context.Fail(MutationWords.CasesFail);
-            return code;
+            return ExitCodes.Findings;
         }
 
-        return new MutationRun(source.Rulebook.Whole, mutation, context).Execute([.. suite.Files.Where(f => results.Exists(r => ReferenceEquals(r.Rule, f.Rule)))]);
+        return new MutationRun(source.Rulebook.Whole, mutation, choice, context).Execute([.. suite.Files.Where(f => results.Exists(r => ReferenceEquals(r.Rule, f.Rule)))]);
     }
 
-    private int Conclude(List<CaseResult> results, List<CorpusResult> judged)
+    private T Timed<T>(Func<T> run, Func<T, TimeSpan, TimedResult> of)
+    {
+        var start = context.Clock.GetTimestamp();
+        var result = run();
+        _timed.Add(of(result, context.Clock.GetElapsedTime(start)));
+        return result;
+    }
+
+    private int Write(List<CaseResult> results, List<CorpusResult> judged)
+    {
+        var targets = new OutputTargets(context, _ => Conclude(results, judged), (_, stream) => TestJUnit.Write(_timed, context.Language, stream));
+        return !targets.Write(choice.Outputs) ? ExitCodes.Usage
+            : _timed.TrueForAll(t => t.WriteFailure is null) ? ExitCodes.Success
+            : ExitCodes.Findings;
+    }
+
+    private void Conclude(List<CaseResult> results, List<CorpusResult> judged)
     {
         var writer = context.Results();
         foreach (var failure in results.Where(r => !r.Passed))
@@ -95,8 +115,6 @@ internal sealed class TestRun(RulebookSource source, IComplianceEngine engine, T
         {
             WriteCount(results, writer);
         }
-
-        return results.TrueForAll(r => r.Passed) && judged.TrueForAll(r => r.Passed) ? ExitCodes.Success : ExitCodes.Findings;
     }
 
     private static void WriteCount(List<CaseResult> results, TerminalWriter writer)

@@ -150,10 +150,53 @@ internal sealed class MutationTestingTests
         var (rulebook, suite) = Load("requires: { insured: true }", [("good", $"{{ deliveries: [{Good}] }}", null)]);
         var asked = 0;
 
-        var report = MutationTesting.Run(rulebook, suite.Files, new MutationOptions { IsEquivalent = _ => Interlocked.Increment(ref asked) > 0 });
+        var report = MutationTesting.Run(rulebook, suite.Files, new MutationOptions
+        {
+            Examine = (_, rules) =>
+            {
+                Interlocked.Increment(ref asked);
+                return new SurvivorFinding(IsEquivalent: rules.Single().Id == "del-rule");
+            },
+        });
 
         (report.Total, report.Noticed, report.Results.Sum(r => r.Equivalent)).Should().Be((report.Noticed, report.Noticed, asked));
         FluentActions.Invoking(() => MutationTesting.Run(rulebook, suite.Files, null, new CancellationToken(true))).Should().Throw<OperationCanceledException>();
+    }
+
+    [Test]
+    public void Survivor_KeepsWhatWasFoundOut()
+    {
+        var (rulebook, suite) = Load("requires: { insured: true }", [("good", $"{{ deliveries: [{Good}] }}", null)]);
+
+        var report = MutationTesting.Run(rulebook, suite.Files, new MutationOptions { Examine = (mutant, _) => new SurvivorFinding(false) { Open = mutant.Change } });
+
+        report.Results.SelectMany(r => r.Survivors).Should().NotBeEmpty().And.OnlyContain(s => s.Finding!.Open == s.Change);
+    }
+
+    [TestCase("pack/rules/del-rule.yaml", "Rule del-rule")]
+    [TestCase("pack/parameters.yaml", "Parameter few-riders")]
+    [TestCase("pack/definitions.yaml", "Definition is_small")]
+    [TestCase("pack/rules/del-rule.cases.yaml", "Rule del-rule, Definition is_small, Parameter few-riders", TestName = "cases that changed may notice less of all they examine")]
+    [TestCase("vocabulary/core.yaml", "")]
+    public void ChangedFiles_AreExaminedAlone(string path, string units)
+    {
+        var (rulebook, suite) = Load("requires: { is_small: true }", [("good", $"{{ deliveries: [{Good}] }}", null)]);
+
+        var report = MutationTesting.Run(rulebook, suite.Files, new MutationOptions { Includes = file => file.Path == path });
+
+        string.Join(", ", report.Results.Select(r => $"{r.Kind} {r.Id}")).Should().Be(units);
+    }
+
+    [Test]
+    public void MutantsOf_ARule_AreItsOwnAndThoseOfItsTerms()
+    {
+        var (rulebook, _) = Load("requires: { is_small: true }", [("good", $"{{ deliveries: [{Good}] }}", null)]);
+
+        var mutants = MutationTesting.MutantsOf(rulebook, rulebook.Rules.Single()).ToList();
+
+        mutants.Should().OnlyContain(m => (m.Rule != null ? 1 : 0) + (m.Definition != null ? 1 : 0) + (m.Parameter != null ? 1 : 0) == 1);
+        mutants.Where(m => m.Parameter != null).Select(m => m.Values.Single().Value.Canonical).Should().Equal("13", "11");
+        mutants.Where(m => m.Definition != null).Should().OnlyContain(m => m.When != null && m.Value == null);
     }
 
     private static IReadOnlyList<Mutant> Survivors(string conditions, params (string Name, string Given, string? Expect)[] cases)
