@@ -19,6 +19,12 @@ switch (args)
     case ["platforms"]:
         Console.WriteLine(PlatformRun.Run());
         return 0;
+    case ["platforms-judging", .. var rounds]:
+        Console.WriteLine(PlatformRun.RunJudging(rounds is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 201));
+        return 0;
+    case ["platforms-loop", var way, var passes]:
+        PlatformRun.Loop(way, int.Parse(passes, CultureInfo.InvariantCulture));
+        return 0;
     case ["platforms-books"]:
         Console.WriteLine(PlatformRun.RunBooks());
         return 0;

@@ -11,11 +11,29 @@ internal static class PlatformRun
 {
     public const ulong Seed = 20261129;
 
+    private const string Handwritten = "handwritten C#";
+    private const string Judging = "compliance, judging, facts noted";
     private const int Count = 400;
     private const int Few = 400;
 
     /// <summary>Measures thirty rules on every way; what is compared is first compared row by row.</summary>
     public static string Run() => $"{Violations():0.0} violations in a declaration.\n\n{FigureTable.Of(SideBySide.Run(Contestants(books: 1)))}";
+
+    /// <summary>Measures judging beside the rules by hand alone, many times: on a busy machine the best of many short passes is what can be compared.</summary>
+    /// <param name="rounds">How many times.</param>
+    public static string RunJudging(int rounds) => FigureTable.Of(SideBySide.Run(Own().Where(c => c.Name is Handwritten or Judging).ToList(), rounds));
+
+    /// <summary>Goes over the workload with one of the ways that need no peer, for a profiler.</summary>
+    /// <param name="name">Its name in the table.</param>
+    /// <param name="passes">How often.</param>
+    public static void Loop(string name, int passes)
+    {
+        var contestant = Own().First(c => c.Name == name);
+        for (var i = 0; i < passes; i++)
+        {
+            contestant.Pass();
+        }
+    }
 
     /// <summary>Measures 30, 300 and 3,000 rules of which thirty can apply: one gate after another, and the peers.</summary>
     public static string RunBooks()
@@ -42,35 +60,43 @@ internal static class PlatformRun
     }
 
     /// <summary>Measures what the engine does, without peers: what builds are compared by.</summary>
-    public static IReadOnlyList<Measurement> Figures() => SideBySide.Run(Contestants(books: 1).Where(c => c.Name.StartsWith("compliance, ", StringComparison.Ordinal)).ToList());
+    public static IReadOnlyList<Measurement> Figures() => SideBySide.Run(Own().Where(c => c.Name.StartsWith("compliance, ", StringComparison.Ordinal)).ToList());
+
+    private static List<Contestant> Own() => Own(new PlatformGenerator(Seed).Many(Count), ComplianceEngine.Load(PlatformPack.Files()));
 
     private static List<Contestant> Contestants(int books)
     {
         var facts = new PlatformGenerator(Seed).Many(Count);
-        var typed = facts.Select(PlatformDeclarations.Typed).ToArray();
-        var texts = facts.Select(f => PlatformDeclarations.Declared(f)).ToArray();
         var engine = ComplianceEngine.Load(PlatformPack.Files());
-        var declarations = texts.Select(t => Reading.Read(engine.Declarations, t)).ToArray();
-        var byFacts = facts.Zip(declarations).ToDictionary(p => p.First, p => p.Second);
-        PlatformComparison.Require("compliance", facts, (f, rows) => PlatformComparison.Judge(engine, byFacts[f], rows));
-        var found = new PlatformRows();
-        var contestants = new List<Contestant>
-        {
-            new("typed parsing, source-generated", () => Array.ForEach(typed, t => JsonSerializer.Deserialize(t, PlatformJson.Default.PlatformFacts)), Count),
-            By("handwritten C#", facts, PlatformRules.Judge, found),
-            new("compliance, reading", () => Array.ForEach(texts, t => Reading.Read(engine.Declarations, t)), Count),
-            new("compliance, judging, facts noted", () => Array.ForEach(declarations, d => engine.Evaluate(d, Day.AsOf)), Count),
-            new("compliance, judging, evidence read", () => Array.ForEach(declarations, d => Evidence(engine.Evaluate(d, Day.AsOf))), Count),
-            new("compliance, judging, all told", () => Array.ForEach(declarations, d => Told(engine.Evaluate(d, Day.AsOf))), Count),
-        };
+        var contestants = Own(facts, engine);
         contestants.AddRange(PeersOf(facts, books));
 #if NRULES
         var network = new Compliance.NRules.NRulesEngine(engine.Rulebook);
+        var bound = facts.Select(f => Reading.Read(network.Declarations, PlatformDeclarations.Declared(f))).ToArray();
+        var byFacts = facts.Zip(bound).ToDictionary(p => p.First, p => p.Second);
         PlatformComparison.Require("compliance on NRules", facts, (f, rows) => PlatformComparison.Judge(network, byFacts[f], rows));
-        var bound = texts.Select(t => Reading.Read(network.Declarations, t)).ToArray();
         contestants.Add(new("compliance on NRules, facts noted", () => Array.ForEach(bound, d => network.Evaluate(d, Day.AsOf)), Count));
 #endif
         return contestants;
+    }
+
+    // What needs no peer: parsing, the rules by hand, the engine.
+    private static List<Contestant> Own(PlatformFacts[] facts, ComplianceEngine engine)
+    {
+        var typed = facts.Select(PlatformDeclarations.Typed).ToArray();
+        var texts = facts.Select(f => PlatformDeclarations.Declared(f)).ToArray();
+        var declarations = texts.Select(t => Reading.Read(engine.Declarations, t)).ToArray();
+        var byFacts = facts.Zip(declarations).ToDictionary(p => p.First, p => p.Second);
+        PlatformComparison.Require("compliance", facts, (f, rows) => PlatformComparison.Judge(engine, byFacts[f], rows));
+        return
+        [
+            new("typed parsing, source-generated", () => Array.ForEach(typed, t => JsonSerializer.Deserialize(t, PlatformJson.Default.PlatformFacts)), Count),
+            By(Handwritten, facts, PlatformRules.Judge, new PlatformRows()),
+            new("compliance, reading", () => Array.ForEach(texts, t => Reading.Read(engine.Declarations, t)), Count),
+            new(Judging, () => Array.ForEach(declarations, d => engine.Evaluate(d, Day.AsOf)), Count),
+            new("compliance, judging, evidence read", () => Array.ForEach(declarations, d => Evidence(engine.Evaluate(d, Day.AsOf))), Count),
+            new("compliance, judging, all told", () => Array.ForEach(declarations, d => Told(engine.Evaluate(d, Day.AsOf))), Count),
+        ];
     }
 
     // Peers: yes or no from RulesEngine, rows from NRules, as somebody would write the rules for them by hand.
