@@ -31,6 +31,9 @@ switch (args)
     case ["platforms-bulk", var declarations, .. var commands]:
         Console.WriteLine(PlatformBulk.Run(int.Parse(declarations, CultureInfo.InvariantCulture), commands));
         return 0;
+    case ["platforms-threads", var declarations, .. var commands]:
+        Console.WriteLine(PlatformThreads.Run(int.Parse(declarations, CultureInfo.InvariantCulture), commands));
+        return 0;
     case ["platforms-workload", var folder, var declarations]:
         PlatformBulk.Write(folder, int.Parse(declarations, CultureInfo.InvariantCulture));
         return 0;
