@@ -22,7 +22,13 @@ internal sealed class NodeVerdicts : IVerdictSource
     public static Verdict Judge(CompiledRule rule, Frame frame)
     {
         var conditions = rule.Conditions;
-        var applies = Applies(conditions, frame, out var liftedBy);
+        var applies = conditions.AppliesWhen is { } test ? test.Evaluate(frame) : Truth.True;
+        ExceptionClause? liftedBy = null;
+        if (applies != Truth.False && !conditions.Exceptions.IsEmpty)
+        {
+            applies = Unlifted(applies, conditions, frame, out liftedBy);
+        }
+
         if (applies == Truth.False)
         {
             return new Verdict(Outcome.NotApplicable, liftedBy);
@@ -39,19 +45,16 @@ internal sealed class NodeVerdicts : IVerdictSource
     }
 
     /// <inheritdoc/>
-    public Verdict WithoutLaw(CompiledRule rule, Frame frame) =>
-        new(Applies(rule.Conditions, frame, out _) == Truth.False ? Outcome.NotApplicable : Outcome.NotCovered, null);
+    public Verdict WithoutLaw(CompiledRule rule, Frame frame)
+    {
+        var applies = rule.AppliesWhen?.Evaluate(frame) ?? Truth.True;
+        return new(applies == Truth.False || Unlifted(applies, rule.Conditions, frame, out _) == Truth.False ? Outcome.NotApplicable : Outcome.NotCovered, null);
+    }
 
-    // Whether the rule applies and no exception in force lifts it.
-    private static Truth Applies(CompiledConditions conditions, Frame frame, out ExceptionClause? liftedBy)
+    // Whether a rule that applies, or may apply, is lifted by no exception in force.
+    private static Truth Unlifted(Truth applies, CompiledConditions conditions, Frame frame, out ExceptionClause? liftedBy)
     {
         liftedBy = null;
-        var applies = conditions.AppliesWhen?.Evaluate(frame) ?? Truth.True;
-        if (applies == Truth.False)
-        {
-            return applies;
-        }
-
         foreach (var exception in conditions.Exceptions)
         {
             if (exception.IsInForce(frame.Day))

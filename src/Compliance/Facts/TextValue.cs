@@ -1,3 +1,4 @@
+using Compliance.Facts.Words;
 using Compliance.Text;
 using Compliance.Types;
 
@@ -25,8 +26,12 @@ public sealed class TextValue(string value, SourceSpan span) : SimpleValue(span)
 
     /// <summary>Gets a number, more than 0, that is the same for texts which are compared as equal, and may be the same for others.</summary>
     /// <remarks>Found when first used: two threads may each find it, and it is the same in one process only.</remarks>
-    internal long ComparedKey => _comparedKey != 0 ? _comparedKey : _comparedKey = (uint)Compared.GetHashCode(StringComparison.Ordinal) + 1L;
+    internal long ComparedKey => _comparedKey != 0 ? _comparedKey : _comparedKey = KeyOf(Compared);
 
     /// <summary>Gets the text by which it is compared (<see cref="TextEquality"/>).</summary>
     internal string Compared => field ??= TextEquality.KeyOf(Value);
+
+    // That of its word, so that a word needs no value to be looked up.
+    private static long KeyOf(string compared) =>
+        Word.Of(compared) is > Word.Something and var word ? word : (uint)compared.GetHashCode(StringComparison.Ordinal) + 1L;
 }

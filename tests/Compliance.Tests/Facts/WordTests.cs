@@ -1,4 +1,6 @@
+using Compliance.Facts;
 using Compliance.Facts.Words;
+using Compliance.Text;
 
 namespace Compliance.Tests.Facts;
 
@@ -26,6 +28,40 @@ internal sealed class WordTests
     [TestCase("461168601842739")]
     [TestCase("79228162514264337593543950335")]
     public void Of_WhatDoesNotFit_IsNoWord(string number) => Word.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(0);
+
+    // Words of texts stand for what texts are compared by; wide letters and spaces have none, and their keys are those of the words they come to.
+    private static readonly string[] Texts =
+    [
+        "C1", "c1", "C-1", "ab", "AB", "ＡＢ", " ab", "a b", "ab ", "a\tb", "a_b", "A_B", "a`b", "a~b", "é", "甲1", "ten-digits", "TEN-DIGITS", "ten-digit", "eleven-long", "0", "00", "!", "ｱ", "",
+    ];
+
+    [Test]
+    public void Of_TwoTexts_IsEqualWhereTheyAreComparedAsEqual() =>
+        Texts.SelectMany(_ => Texts, (a, b) => (a, b))
+            .Where(p => Word.Of(p.a) > Word.Something && Word.Of(p.b) > Word.Something)
+            .Should().HaveCountGreaterThan(100)
+            .And.OnlyContain(p => Word.Of(p.a) == Word.Of(p.b) == TextEquality.Comparer.Equals(p.a, p.b));
+
+    [TestCase("", false)]
+    [TestCase("0123456789", true)]
+    [TestCase("01234567890", false)]
+    [TestCase("a b", false)]
+    [TestCase("ＡＢ", false)]
+    [TestCase("甲", false)]
+    [TestCase("`", false)]
+    [TestCase("_", true)]
+    [TestCase("!", true)]
+    public void Of_AText_IsItsOwnWhereItIsShortAndPlain(string text, bool isOwn) => (Word.Of(text) > Word.Something).Should().Be(isOwn);
+
+    [Test]
+    public void ComparedKey_OfTextsThatAreComparedAsEqual_IsEqualAndThatOfTheWord()
+    {
+        var keys = Texts.Select(t => (Text: t, Key: new TextValue(t, default).ComparedKey)).ToList();
+
+        keys.SelectMany(_ => keys, (a, b) => (a, b)).Where(p => TextEquality.Comparer.Equals(p.a.Text, p.b.Text)).Should().OnlyContain(p => p.a.Key == p.b.Key);
+        keys.Where(k => Word.Of(k.Text) > Word.Something).Should().OnlyContain(k => Word.Of(k.Text) == k.Key);
+        keys.Select(k => k.Key).Distinct().Should().HaveCountGreaterThan(12);
+    }
 
     // The list of bits says nothing of codes beyond it, whose places would be taken for others.
     [TestCase(1, true)]

@@ -12,6 +12,8 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>Compares two values.</summary>
 internal sealed class ComparisonNode(Comparison condition, ValueNode left, ValueNode right) : LeafNode(condition, left, right)
 {
+    private const long NoWords = long.MaxValue;
+
     private readonly ComparisonOperator _operator = condition.Operator;
 
     // Durations compare by their months, and everything without an order by what it is.
@@ -21,7 +23,8 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     // Amounts that may be of several currencies are compared with them.
     private readonly bool _mayBeUnlike = FactType.MoneyType.MayBeUnlike(condition.Left.Type, condition.Right.Type);
 
-    private readonly bool _hasWords = HaveWords(condition) && MayHaveWord(left) && MayHaveWord(right);
+    // Words that are more than this tell what the comparison comes to.
+    private readonly long _least = LeastWord(condition, left, right);
 
     // Nearly always a field is compared with what is written in the rule.
     private readonly FieldNode? _field = left as FieldNode;
@@ -34,10 +37,10 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_hasWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is > 0 and var one)
+        if (_least < NoWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is var one && one > _least)
         {
             var other = _written > 0 ? _written : right.Word(frame);
-            if (other > 0)
+            if (other > _least)
             {
                 return one < other ? _less : one == other ? _same : _more;
             }
@@ -93,6 +96,19 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
             (FactType.ReferenceType a, FactType.ReferenceType b) => ReferenceEquals(a.Target, b.Target),
             _ => (first.IsNumeric && second.IsNumeric) || (first.Kind == second.Kind && (first.Kind is FactTypeKind.Boolean or FactTypeKind.Date)),
         };
+    }
+
+    // Of texts only equality has words, and only of short ones.
+    private static long LeastWord(Comparison condition, ValueNode left, ValueNode right)
+    {
+        if (!MayHaveWord(left) || !MayHaveWord(right))
+        {
+            return NoWords;
+        }
+
+        var areTexts = condition.Left.Type.Kind == FactTypeKind.Text && condition.Right.Type.Kind == FactTypeKind.Text;
+        return areTexts && condition.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual ? Word.Something
+            : HaveWords(condition) ? 0 : NoWords;
     }
 
     // Not every number written in a rule has a word.

@@ -14,7 +14,7 @@ namespace Compliance.Evaluation.Nodes;
 /// <param name="field">The field of the related thing.</param>
 /// <param name="key">What it must equal.</param>
 /// <param name="outerUses">How often that uses a variable.</param>
-/// <param name="hasWords">Whether equal words are equal values: not of texts.</param>
+/// <param name="hasWords">Whether every word is that of one value: not of texts, of which only short ones have words.</param>
 internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWords)
 {
     private readonly bool _hasWords = hasWords;
@@ -66,7 +66,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             return new ItemCursor(0);
         }
 
-        if (!_hasWords || sought <= 0)
+        if (sought <= (_hasWords ? 0 : Word.Something))
         {
             var value = Key.Evaluate(frame);
             sought = value is null or NoneValue ? 0 : EntityIndex.KeyOf(value);

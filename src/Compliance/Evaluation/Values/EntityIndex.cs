@@ -61,11 +61,11 @@ internal sealed class EntityIndex
 
         // From the last to the first, so that each chain is in order.
         _open = End;
-        var hasWords = field.Type.Kind is not (FactTypeKind.Text or FactTypeKind.Duration);
+        var least = field.Type.Kind is FactTypeKind.Text or FactTypeKind.Duration ? Word.Something : 0;
         for (var i = things.Length - 1; i >= 0; i--)
         {
             var word = words.At(words.RowOf(set.Type.Index, i), field.Slot);
-            var key = word > 0 && hasWords ? word : KeyOf(things[i].Facts.At(field.Slot), word);
+            var key = word > least ? word : KeyOf(things[i].Facts.At(field.Slot), word);
             _keys[i] = key;
             ref var first = ref key == Open ? ref _open : ref _heads[Chain(key)];
             (_next[i], first) = (first, i);

@@ -28,12 +28,19 @@ internal readonly struct FactWords(long[] words)
     /// <param name="row">Where the record stands.</param>
     /// <param name="slot">The slot.</param>
     /// <returns>A <see cref="Word"/>; 0 where only the value has the fact.</returns>
-    public long At(int row, int slot)
+    public long At(int row, int slot) => At(row, MarkOf(slot));
+
+    /// <summary>Gets the word in a slot.</summary>
+    /// <param name="row">Where the record stands.</param>
+    /// <param name="mark">What <see cref="MarkOf"/> gives for the slot: whoever reads it often knows it beforehand.</param>
+    public long At(int row, ulong mark)
     {
         var marks = (ulong)words[row];
-        var mark = 1UL << slot;
-        return (marks & mark) == 0 || slot >= MostMarked ? 0 : words[row + 1 + BitOperations.PopCount(marks & (mark - 1))];
+        return (marks & mark) == 0 ? 0 : words[row + 1 + BitOperations.PopCount(marks & (mark - 1))];
     }
+
+    /// <summary>Gets the mark of a slot; 0 for one that has no words.</summary>
+    public static ulong MarkOf(int slot) => slot < MostMarked ? 1UL << slot : 0;
 
     /// <summary>Determines whether each place of a list lies in one of another.</summary>
     /// <param name="outer">The word of a list of places, or of one place.</param>

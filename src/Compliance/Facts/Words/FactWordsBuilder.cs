@@ -79,7 +79,7 @@ internal ref struct FactWordsBuilder
         RecordValue nested => Add(nested),
         ListValue { IsComplete: true } list => WordOf(list, record, slot),
         RegionValue => Places([value]),
-        TextValue or DurationValue => Word.Something,
+        DurationValue => Word.Something,
         _ => Word.Of(value),
     };
 

@@ -1,4 +1,5 @@
 using Compliance.Facts.Time;
+using Compliance.Text;
 
 namespace Compliance.Facts.Words;
 
@@ -14,8 +15,13 @@ internal static class Word
     /// <summary>Stands for <c>none</c>, of whatever type.</summary>
     public const long None = long.MinValue;
 
-    /// <summary>Stands for a value of a type without words: a text, a duration. It tells that there is one, and no more.</summary>
+    /// <summary>Stands for a value without a word of its own: a duration, a text that is long. It tells that there is one, and no more.</summary>
     public const long Something = 1;
+
+    // A text of few characters is written in six bits each, below a mark: with letters of one case the visible characters of ASCII are as many.
+    private const int MostCharacters = 10;
+    private const int BitsOfCharacter = 6;
+    private const long TextMark = 1L << (MostCharacters * BitsOfCharacter);
 
     // A number is so many ten-thousandths.
     private const int Places = 4;
@@ -41,6 +47,7 @@ internal static class Word
         NumberValue number => Of(number.Value),
         PeriodValue period => Of(period.From, period.To),
         DateValue date => date.Value.DayNumber + 1,
+        TextValue text => Of(text.Value),
         NoneValue => None,
         _ => 0,
     };
@@ -66,6 +73,30 @@ internal static class Word
         var digits = ((long)bits[Middle] << HalfWord) | (uint)bits[Low];
         var factor = Factors[places];
         return digits <= MostDigits / factor ? (digits * factor) + 1 : 0;
+    }
+
+    /// <summary>Makes the word of a text: of two that have one, the words are equal where the texts are compared as equal (<see cref="TextEquality"/>); <see cref="Something"/> for what is long or has other characters than most ids.</summary>
+    public static long Of(string text)
+    {
+        const int Case = 'a' - 'A';
+        if (text.Length is 0 or > MostCharacters)
+        {
+            return Something;
+        }
+
+        var word = 0L;
+        foreach (var unit in text)
+        {
+            var character = unit is >= 'a' and <= 'z' ? unit - Case : unit;
+            if (character is <= ' ' or > '_')
+            {
+                return Something;
+            }
+
+            word = (word << BitsOfCharacter) | (uint)(character - ' ');
+        }
+
+        return TextMark | word;
     }
 
     /// <summary>Makes the word of a period; 0 where an end is not declared or the ends are not in order.</summary>

@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Values;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Findings.Explanations;
 using Compliance.Types;
 
@@ -11,6 +12,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
 {
     private readonly int _variable = target is ItemNode item ? item.Variable : -1;
     private readonly int _slot = field.Slot;
+    private readonly ulong _mark = FactWords.MarkOf(field.Slot);
     private readonly bool _isObject = field.Type.Kind == FactTypeKind.Object;
     private readonly bool _isDay = field.Type.Kind == FactTypeKind.Date;
     private readonly bool _isOnLine = field.Type.IsNumeric || field.Type.Kind == FactTypeKind.Date;
@@ -52,7 +54,7 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     private Entity? ThingIn(Frame frame) => OfVariable(frame) ?? (target.Evaluate(frame) as ReferenceValue)?.Target;
 
     public override long Word(Frame frame) =>
-        RowOf(frame) is not 0 and var row ? frame.Context.Words.At(row, _slot) : 0;
+        RowOf(frame) is not 0 and var row ? frame.Context.Words.At(row, _mark) : 0;
 
     // Where the facts of its thing are.
     private int RowOf(Frame frame) => _variable >= 0 ? frame.Rows[_variable] : target.Row(frame);
