@@ -47,7 +47,7 @@ internal sealed class RelianceProperties
     }, Runs);
 
     private static readonly Lazy<ComplianceEngine> Permitted = new(() => ComplianceEngine.Load(World.Ferries.With(new ConformanceGroup(
-        "reliance", 1, "permits", "subject: voyage\nrequires: { some permit: { holder: $voyage.carrier, valid: { covers: $day } } }\n", ImmutableDictionary<string, string>.Empty, new SequenceNode([], default))).RuleFiles));
+        "reliance", 1, "permits", "subject: voyage\nrequires: { some permit: { holder: $voyage.carrier, valid: { covers: $day } } }\n", ImmutableDictionary<string, string>.Empty, new SequenceNode([], default))).Files));
 
     private static IEnumerable<string> OfEach(Sample sample, Func<ComplianceEngine, Declaration, LocatedNode, IEnumerable<string>> wrong)
     {

@@ -98,7 +98,7 @@ internal sealed class AuthoringWorkspaceTests
         var text = workspace.Analyze().SourceOf(Rule)!.Text;
         workspace.Open(Rule, text.Replace(right, wrong, StringComparison.Ordinal));
 
-        var fixes = workspace.Analyze().DiagnosticsOf(Rule).Where(d => d.Severity == DiagnosticSeverity.Error).SelectMany(WorkspaceState.FixesOf).Where(f => f.IsPreferred).ToList();
+        var fixes = workspace.Analyze().DiagnosticsOf(Rule).Where(d => d.Severity == DiagnosticSeverity.Error).SelectMany(d => WorkspaceState.FixesOf(d)).Where(f => f.IsPreferred).ToList();
 
         fixes.Should().Contain(f => f.Change.Text == word);
         TextChange.Apply(workspace.Current.SourceOf(Rule)!.Text, fixes.Where(f => f.Change.Text == word).Select(f => f.Change).DistinctBy(c => c.Span.Start)).Should().Be(text);
