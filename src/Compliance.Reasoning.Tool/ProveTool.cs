@@ -4,6 +4,7 @@ using Compliance.Cli.Differing;
 using Compliance.Reasoning.Tool.Commands;
 using Compliance.Reasoning.Tool.Differing;
 using Compliance.Reasoning.Tool.Remedying;
+using Compliance.Reasoning.Tool.Suggesting;
 
 namespace Compliance.Reasoning.Tool;
 
@@ -20,6 +21,8 @@ internal static class ProveTool
             new CommandEntry(ProvedLintCommand.Name, ProvedLintCommand.Create),
             new CommandEntry(ExplainCommand.Name, RemedyCommand.Create),
             new CommandEntry(DiffCommand.Name, context => DiffCommand.Create(context, c => new SolverDiff(c))),
+            new CommandEntry(SuggestCasesCommand.Name, SuggestCasesCommand.Create),
+            new CommandEntry(TestCommand.Name, context => TestCommand.Create(context, Examiners.Of)),
         ])
     {
         ExitCodes =

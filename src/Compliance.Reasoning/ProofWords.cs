@@ -81,6 +81,31 @@ internal static class ProofWords
         return new($"没有在阈值 {parameter.Id} 的{side.Zh}、结论取决于该阈值的申报", string.Create(CultureInfo.InvariantCulture, $"no declaration on {side.En} of the threshold {parameter.Id} has an outcome that turns on it"));
     }
 
+    /// <summary>Says that a change of a rule changes no outcome.</summary>
+    public static LocalizedText NoChange(Rule rule) =>
+        new($"没有使 {rule.Id} 与改动后的规则结论不同的申报", $"no declaration tells {rule.Id} and the changed rule apart");
+
+    /// <summary>Says that more things are counted than are looked at.</summary>
+    public static LocalizedText ManyCounted { get; } = new("规则所数的事物较多", "the rule counts more things than are looked at");
+
+    /// <summary>Says why a question is not answered.</summary>
+    public static LocalizedText WhyOpen(ProofAnswer answer)
+    {
+        LocalizedText why = answer.Reason switch
+        {
+            ProofReason.EffortUsedUp => new("求解上限已用尽", "the effort was used up"),
+            ProofReason.NotConfirmed => new("引擎没有确认所得申报", "an engine did not confirm the declaration found"),
+            _ => new("未能翻译", "not translated"),
+        };
+        return answer.Detail is { } detail ? new($"{why.Zh}：{detail.Zh}", $"{why.En}: {detail.En}") : why;
+    }
+
+    /// <summary>Says that the outcome may depend on more days of the judgement than are asked about.</summary>
+    public static LocalizedText ManyDays { get; } = new("结论可能取决于更多的判断日", "the outcome may depend on more days of the judgement");
+
+    /// <summary>Says that other days are judged.</summary>
+    public static LocalizedText OtherDays { get; } = new("逐日判断的起点不同", "the days that are judged begin at another field");
+
     private static LocalizedText Versions(ProofQuestion question) => question.Rules[0].Id == question.Rules[1].Id
         ? new($"规则 {question.Rules[0].Id} 的两个版本", $"the two versions of {question.Rules[0].Id}")
         : new($"规则 {question.Rules[0].Id} 与 {question.Rules[1].Id} ", $"{question.Rules[0].Id} and {question.Rules[1].Id}");

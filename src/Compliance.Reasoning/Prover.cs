@@ -44,12 +44,16 @@ public sealed class Prover
         all = all.Any(e => ReferenceEquals(e.Rulebook, rulebook)) ? all : all.Insert(0, new ComplianceEngine(rulebook));
         _rulebooks = [.. all.Select(e => e.Rulebook).Prepend(rulebook).Distinct()];
         _tests = new ConcreteTests(rulebook.Vocabulary);
+        Engines = [.. all.Where(e => ReferenceEquals(e.Rulebook, rulebook))];
         _check = new WitnessCheck(all, _tests);
         _regions = new RegionSort(rulebook.Vocabulary.Regions);
     }
 
     /// <summary>Gets the rules.</summary>
     public Rulebook Rulebook => _rulebooks[0];
+
+    /// <summary>Gets the engines of these rules that confirm witnesses.</summary>
+    internal ImmutableArray<IComplianceEngine> Engines { get; }
 
     /// <summary>Asks whether a rule can come to something, for some declaration and some day on which it is in force.</summary>
     /// <param name="rule">A rule of the rulebook, or of one compared with it.</param>
@@ -80,6 +84,56 @@ public sealed class Prover
     /// <inheritdoc cref="Implies"/>
     public ProofAnswer Equivalent(Rule rule, Rule other, ProofOptions options, CancellationToken cancellationToken = default) =>
         PlainQuestions.Equivalent(OfAlike(QuestionKind.Equivalent, rule, other, options, cancellationToken));
+
+    /// <summary>Asks whether a change of a rule changes nothing: whether the rule and the changed rule always have the same outcome, as of whatever day.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="options">Within what is asked. Other days of the judgement are asked about where the outcome may depend on them, and a proof is made with more things.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Yes with a proof; no with a smallest declaration, <see cref="Witness.Changed"/> being what the changed rule comes to on it.</returns>
+    /// <exception cref="ArgumentException">The rule is of another rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Equivalent(RuleChange change, ProofOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(options);
+        var rulebook = RulebookOf(change.Rule);
+        var asked = new Asked(change.Rule, rulebook);
+        ImmutableArray<Asked> rules = change.Moved is null ? [asked, new Asked(change.Changed, rulebook)] : [asked];
+        if (change.Rule.DaysFrom != change.Changed.DaysFrom)
+        {
+            var open = Question(options);
+            return new ProofAnswer(open.Asked, ProofVerdict.Unknown, open.Context.Bound) { Reason = ProofReason.NotTranslated, Detail = ProofWords.OtherDays };
+        }
+
+        return new ChangeQuestion(change, change.EngineIn(rulebook), Question, options).Ask();
+
+        Question Question(ProofOptions own)
+        {
+            var question = Of(QuestionKind.Equivalent, rules, own, cancellationToken, change.Moved);
+            return question with { Asked = question.Asked with { Rules = [change.Rule, change.Changed] } };
+        }
+    }
+
+    /// <summary>Asks whether an exception can lift a rule by itself: the rule would apply without it, and no other exception lifts it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="exception">One of its exceptions.</param>
+    /// <param name="options">Within what is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The rule is of another rulebook, or does not have the exception.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ProofAnswer Lifts(Rule rule, ExceptionClause exception, ProofOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        var question = Of(QuestionKind.Can, [rule], options, cancellationToken);
+        if (!rule.Exceptions.Contains(exception))
+        {
+            throw new ArgumentException($"The rule '{rule.Id}' does not have this exception.", nameof(exception));
+        }
+
+        question = question with { Asked = question.Asked with { Goal = ProofGoal.NotApplicable } };
+        var result = question.Search.Find(s => s.IsOfAll, Way.To(ProofGoal.NotApplicable, r => r.LiftsAlone(exception)));
+        return question.Answer(result, ProofVerdict.Yes, ProofWords.None(rule, ProofGoal.NotApplicable));
+    }
 
     /// <summary>Asks whether two rules collide in some state of the law: each can be followed where both apply, and not both. An encouragement collides with nothing, since nobody must follow it.</summary>
     /// <param name="rule">A rule.</param>
@@ -158,8 +212,20 @@ public sealed class Prover
             : new ReachQuestion(parameter, Rulebook, value, (rule, moved) => Of(QuestionKind.Reach, [rule], options, cancellationToken, moved)).Ask(rules);
     }
 
+    /// <summary>Asks whether a changed copy of a rule can come to something.</summary>
+    internal ProofAnswer CanChanged(Rule changed, Rule rule, ProofGoal goal, ProofOptions options, CancellationToken cancellationToken)
+    {
+        var rulebook = RulebookOf(rule);
+        var asked = new Asked(changed, rulebook);
+        var engine = ComplianceEngine.WithRule(rulebook, changed);
+        var question = Of(QuestionKind.Can, [asked], options, cancellationToken);
+        question = question with { Asked = question.Asked with { Goal = goal } };
+        var result = question.Search.Find(s => s.IsOfAll, s => [.. GoalWays.Of(asked, s.States[0], goal).Select(w => w.SaidBy(engine))]);
+        return question.Answer(result, ProofVerdict.Yes, ProofWords.None(rule, goal));
+    }
+
     /// <summary>Makes a question about rules that need not be of the rulebook, as a rule with a part left out.</summary>
-    internal Question Of(QuestionKind kind, ImmutableArray<Asked> rules, ProofOptions options, CancellationToken cancellationToken, MovedParameter? moved = null)
+    internal Question Of(QuestionKind kind, ImmutableArray<Asked> rules, ProofOptions options, CancellationToken cancellationToken, MovedTerm? moved = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         var context = new QuestionContext(rules, options, Rulebook.Vocabulary, _tests, _regions, moved);
@@ -176,14 +242,15 @@ public sealed class Prover
             : throw new ArgumentException($"'{rule.Id}' is on '{rule.Subject.Id}', and '{other.Id}' on '{other.Subject.Id}'.", nameof(other));
     }
 
-    private Question Of(QuestionKind kind, ImmutableArray<Rule> rules, ProofOptions options, CancellationToken cancellationToken, MovedParameter? moved = null) =>
+    private Question Of(QuestionKind kind, ImmutableArray<Rule> rules, ProofOptions options, CancellationToken cancellationToken, MovedTerm? moved = null) =>
         Of(kind, [.. rules.Select(Read)], options, cancellationToken, moved);
 
     private Asked Read(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return _rulebooks.FirstOrDefault(b => ReferenceEquals(b.FindRule(rule.Id), rule)) is { } rulebook
-            ? new Asked(rule, rulebook)
-            : throw new ArgumentException($"The rule '{rule.Id}' is of another rulebook.", nameof(rule));
+        return new Asked(rule, RulebookOf(rule));
     }
+
+    private Rulebook RulebookOf(Rule rule) => _rulebooks.FirstOrDefault(b => ReferenceEquals(b.FindRule(rule.Id), rule))
+        ?? throw new ArgumentException($"The rule '{rule.Id}' is of another rulebook.", nameof(rule));
 }

@@ -11,8 +11,11 @@ namespace Compliance.Reasoning;
 /// <param name="Day">A day on which it shows it.</param>
 public sealed record Witness(LocalizedText Text, Declaration Declaration, ImmutableArray<WitnessOutcome> Outcomes, DateOnly Day)
 {
+    /// <summary>Gets what the rule comes to with the change that was asked about; empty where none was.</summary>
+    public ImmutableArray<WitnessOutcome> Changed { get; init; } = [];
+
     /// <summary>Gets the path of the subject it shows it of.</summary>
-    public string Subject => Outcomes[0].Subject;
+    public string Subject => (Outcomes.IsEmpty ? Changed : Outcomes)[0].Subject;
 
     /// <summary>Gets the declaration by ids.</summary>
     public override string ToString() => Text.En;

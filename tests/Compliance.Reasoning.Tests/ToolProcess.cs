@@ -16,14 +16,16 @@ internal static class ToolProcess
     public static string Main { get; } = Path.Combine(Folder, "Compliance.Cli.dll");
 
     /// <summary>Starts a tool.</summary>
-    public static Process Start(string program, string? path, params IEnumerable<string> arguments)
+    public static Process Start(string program, string? path, params IEnumerable<string> arguments) => StartIn(RepositoryRoot.Combine("."), program, path, arguments);
+
+    private static Process StartIn(string folder, string program, string? path, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = RepositoryRoot.Combine("."),
+            WorkingDirectory = folder,
         };
         foreach (var argument in arguments.Prepend(program))
         {
@@ -44,9 +46,14 @@ internal static class ToolProcess
     }
 
     /// <summary>Runs a tool to its end.</summary>
-    public static (int Code, string Output, string Error) Run(string program, string? path, params IEnumerable<string> arguments)
+    public static (int Code, string Output, string Error) Run(string program, string? path, params IEnumerable<string> arguments) => End(Start(program, path, arguments));
+
+    /// <summary>Runs a tool in a folder to its end.</summary>
+    public static (int Code, string Output, string Error) RunIn(string folder, string program, params IEnumerable<string> arguments) => End(StartIn(folder, program, null, arguments));
+
+    private static (int Code, string Output, string Error) End(Process started)
     {
-        using var process = Start(program, path, arguments);
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

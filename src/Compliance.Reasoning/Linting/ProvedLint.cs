@@ -86,12 +86,7 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
     {
         foreach (var exception in rule.Exceptions)
         {
-            var answer = OnSomeDay(rule, days =>
-            {
-                var question = prover.Of(QuestionKind.Can, [new Asked(rule, prover.Rulebook)], days, cancellationToken);
-                var result = question.Search.Find(s => s.IsOfAll, Way.To(ProofGoal.NotApplicable, r => r.LiftsAlone(exception)));
-                return question.Answer(result, ProofVerdict.Yes, ProofWords.None(rule, ProofGoal.NotApplicable)) with { Question = question.Asked with { Goal = ProofGoal.NotApplicable } };
-            }, ProofVerdict.Yes);
+            var answer = OnSomeDay(rule, days => prover.Lifts(rule, exception, days, cancellationToken), ProofVerdict.Yes);
             if (answer.Verdict == ProofVerdict.No)
             {
                 Add(ProvedDiagnostics.DeadException(rule, exception), [], answer);

@@ -16,10 +16,10 @@ internal sealed class QuestionContext
     /// <param name="vocabulary">What can be declared.</param>
     /// <param name="tests">Tests given values.</param>
     /// <param name="regions">Chooses places.</param>
-    /// <param name="moved">A threshold with the values that it is to have beside its own, or <see langword="null"/>.</param>
+    /// <param name="moved">A threshold or term with what it is to be beside what it is, or <see langword="null"/>.</param>
     /// <param name="declaration">A declaration whose values facts can have too, or <see langword="null"/>.</param>
     public QuestionContext(
-        ImmutableArray<Asked> rules, ProofOptions options, Vocabulary vocabulary, ConcreteTests tests, RegionSort regions, MovedParameter? moved = null, Declaration? declaration = null)
+        ImmutableArray<Asked> rules, ProofOptions options, Vocabulary vocabulary, ConcreteTests tests, RegionSort regions, MovedTerm? moved = null, Declaration? declaration = null)
     {
         (Rules, Options, Vocabulary, Tests, Moved) = (rules, options, vocabulary, tests, moved);
         var collector = new SortCollector();
@@ -35,7 +35,7 @@ internal sealed class QuestionContext
 
         if (moved is not null)
         {
-            collector.Add(moved.To);
+            collector.Add(moved);
         }
 
         if (declaration is not null)
@@ -58,8 +58,8 @@ internal sealed class QuestionContext
     /// <summary>Gets what tests given values.</summary>
     public ConcreteTests Tests { get; }
 
-    /// <summary>Gets the threshold that is moved.</summary>
-    public MovedParameter? Moved { get; }
+    /// <summary>Gets the threshold or term that is moved.</summary>
+    public MovedTerm? Moved { get; }
 
     /// <summary>Gets the declaration that worlds begin with; <see langword="null"/> where any may be declared.</summary>
     public DeclaredFacts? Declared { get; init; }

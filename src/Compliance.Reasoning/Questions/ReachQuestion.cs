@@ -14,7 +14,7 @@ namespace Compliance.Reasoning.Questions;
 /// <param name="rulebook">Its rulebook.</param>
 /// <param name="value">The one of its values that is asked about; <see langword="null"/> for any.</param>
 /// <param name="ask">Makes the question about a rule that uses it.</param>
-internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, ParameterValue? value, Func<Rule, MovedParameter, Question> ask)
+internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, ParameterValue? value, Func<Rule, MovedTerm, Question> ask)
 {
     private const decimal Hundredth = 0.01m;
 
@@ -27,7 +27,7 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
     {
         var found = new Dictionary<int, Witness>();
         SearchResult open = SearchResult.None;
-        var first = ask(rules[0], new MovedParameter(parameter, parameter));
+        var first = ask(rules[0], MovedTerm.Of(parameter, parameter));
         var answer = new ProofAnswer(first.Asked with { Rules = rules, Parameter = parameter }, ProofVerdict.No, first.Context.Bound);
         foreach (var rule in rules)
         {
@@ -59,7 +59,7 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
         try
         {
             var to = parameter with { Values = [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })] };
-            var question = ask(rule, new MovedParameter(parameter, to));
+            var question = ask(rule, MovedTerm.Of(parameter, to));
             var result = question.Search.Find(s => s.IsOfAll && value?.InForce.Includes(s.From) != false, Turns(rule, to));
             _bound = _bound?.And(question.Context.Bound) ?? question.Context.Bound;
             return result;

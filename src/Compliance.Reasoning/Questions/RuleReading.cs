@@ -14,7 +14,7 @@ internal sealed class RuleReading
     private readonly Situation _situation;
     private readonly Scope _scope;
     private readonly Translator _translation;
-    private readonly MovedParameter? _moved;
+    private readonly MovedTerm? _moved;
     private Flag? _isViolation;
 
     /// <summary>Translates a rule.</summary>
@@ -23,8 +23,8 @@ internal sealed class RuleReading
     /// <param name="state">The state of its law.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="translation">What translates.</param>
-    /// <param name="moved">A threshold with other values, or <see langword="null"/>.</param>
-    public RuleReading(Situation situation, Asked asked, LawState state, Slot subject, Translator translation, MovedParameter? moved = null)
+    /// <param name="moved">A threshold with other values or a term with another body, or <see langword="null"/>.</param>
+    public RuleReading(Situation situation, Asked asked, LawState state, Slot subject, Translator translation, MovedTerm? moved = null)
     {
         (_situation, Asked, State, Subject, _translation) = (situation, asked, state, subject, translation);
         _scope = Scope.Of(subject);

@@ -58,11 +58,11 @@ internal sealed class Situation
 
     /// <summary>Makes what translates in this situation.</summary>
     /// <param name="hasUnverified">Whether numbers that are not verified have a value.</param>
-    /// <param name="moved">A threshold with other values, or <see langword="null"/>.</param>
-    public Translator Translator(bool hasUnverified = true, MovedParameter? moved = null) =>
+    /// <param name="moved">A threshold with other values or a term with another body, or <see langword="null"/>.</param>
+    public Translator Translator(bool hasUnverified = true, MovedTerm? moved = null) =>
         new(World, Context.Tests, _days, Day, Context.Options.AsOf, hasUnverified, moved);
 
-    /// <summary>Reads the first rule with other values of the threshold that is moved.</summary>
+    /// <summary>Reads the first rule with the threshold or term that is moved.</summary>
     public RuleReading WithMoved() =>
         new(this, Context.Rules[0], Stretch.States[0], ThingOf(Context.Rules[0].Rule.Subject), Translator(moved: Context.Moved), Context.Moved);
 

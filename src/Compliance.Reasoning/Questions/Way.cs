@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Evaluation;
 using Compliance.Reasoning.Logic;
 using Compliance.Reasoning.Witnesses;
 
@@ -22,6 +23,9 @@ internal sealed record Way(Func<Situation, Flag> Holds, Func<Situation, Solution
     /// <summary>Makes a way whose solutions claim that the first rule comes to a goal.</summary>
     public static Way To(ProofGoal goal, Func<RuleReading, Flag> holds, bool isExact = true) =>
         new(s => holds(s.Readings[0]), (s, solution) => [Claim(s.Readings[0], goal, s, solution)], isExact);
+
+    /// <summary>Makes the same way with claims that one engine alone confirms.</summary>
+    public Way SaidBy(IComplianceEngine engine) => this with { Claims = (s, solution) => [.. Claims(s, solution).Select(c => c with { Engine = engine })] };
 
     /// <summary>Makes the claim that a rule comes to a goal.</summary>
     public static WitnessClaim Claim(RuleReading reading, ProofGoal goal, Situation situation, Solution solution) =>

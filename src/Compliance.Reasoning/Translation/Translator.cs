@@ -14,7 +14,7 @@ internal sealed class Translator
 {
     private readonly Dictionary<(Definition, Slot), Symbol> _definitions = [];
     private readonly bool _hasUnverified;
-    private readonly MovedParameter? _moved;
+    private readonly MovedTerm? _moved;
 
     /// <summary>Creates it.</summary>
     /// <param name="world">What may be declared.</param>
@@ -23,8 +23,8 @@ internal sealed class Translator
     /// <param name="day">The day it chooses.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <param name="hasUnverified">Whether parameters that are not verified have a value; else they are undeclared.</param>
-    /// <param name="moved">A parameter that has other values than its own, or <see langword="null"/>.</param>
-    public Translator(World world, ConcreteTests tests, (DateOnly First, DateOnly Last) days, Line day, DateOnly asOf, bool hasUnverified, MovedParameter? moved)
+    /// <param name="moved">A parameter that has other values than its own or a term that has another body, or <see langword="null"/>.</param>
+    public Translator(World world, ConcreteTests tests, (DateOnly First, DateOnly Last) days, Line day, DateOnly asOf, bool hasUnverified, MovedTerm? moved)
     {
         (World, Tests, Days, Day, AsOf, _hasUnverified, _moved) = (world, tests, days, day, asOf, hasUnverified, moved);
         Selection = new Selection(world.Model);
@@ -68,7 +68,8 @@ internal sealed class Translator
         if (!_definitions.TryGetValue((definition, thing), out var known))
         {
             var scope = Scope.Of(thing);
-            known = definition.Value is { } value ? Translate(value, scope) : ChoiceSymbol.Of(Translate(definition.When, scope), Model);
+            var (when, expression) = _moved?.BodyOf(definition) ?? (definition.When, definition.Value);
+            known = expression is { } value ? Translate(value, scope) : ChoiceSymbol.Of(Translate(when, scope), Model);
             _definitions.Add((definition, thing), known);
         }
 
@@ -79,7 +80,7 @@ internal sealed class Translator
     public Symbol ValueOf(Parameter parameter)
     {
         var cases = new List<(Flag When, Symbol Then)>();
-        foreach (var value in (parameter == _moved?.From ? _moved.To : parameter).Values)
+        foreach (var value in (_moved?.For(parameter) ?? parameter).Values)
         {
             var isMet = IsIn(value.InForce);
             if (!isMet.IsFalse && (_hasUnverified || value.Verification == Verification.Verified))

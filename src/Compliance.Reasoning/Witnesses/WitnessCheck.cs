@@ -31,7 +31,10 @@ internal sealed class WitnessCheck(ImmutableArray<IComplianceEngine> engines, Co
         var text = WitnessText.Of(tree);
         return Refuse(text, situation, claims, isShort: false) is { } last
             ? new SearchResult(null, ProofReason.NotConfirmed, last)
-            : new SearchResult(new Witness(text, Read(text.En, engines[0]).GetDeclarationOrThrow(), [.. claims.Where(c => c.Engine is null).Select(c => c.Outcome)], claims[0].Day));
+            : new SearchResult(new Witness(text, Read(text.En, engines[0]).GetDeclarationOrThrow(), [.. claims.Where(c => c.Engine is null).Select(c => c.Outcome)], claims[0].Day)
+            {
+                Changed = [.. claims.Where(c => c.Engine is not null).Select(c => c.Outcome)],
+            });
     }
 
     private static DeclarationResult Read(string text, IComplianceEngine engine) => engine.Declarations.FromText(text, "witness", DeclarationFormat.Yaml);

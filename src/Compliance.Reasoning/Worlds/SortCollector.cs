@@ -6,6 +6,7 @@ using Compliance.Conditions.ValueTests;
 using Compliance.Declarations;
 using Compliance.Facts;
 using Compliance.Facts.Time;
+using Compliance.Reasoning.Questions;
 using Compliance.Rules;
 using Compliance.Types;
 
@@ -37,8 +38,18 @@ internal sealed class SortCollector : ConditionWalker
         }
     }
 
-    /// <summary>Collects the values of a threshold.</summary>
-    public void Add(Parameter parameter)
+    /// <summary>Collects the values of a threshold or term that is moved.</summary>
+    public void Add(MovedTerm moved)
+    {
+        Walk(moved.When);
+        Walk(moved.Value);
+        if (moved.Substitute is { } parameter)
+        {
+            Add(parameter);
+        }
+    }
+
+    private void Add(Parameter parameter)
     {
         foreach (var value in parameter.Values)
         {
