@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Compliance.RulePacks;
-using Compliance.Rules;
 using Compliance.Rules.Loading;
 
 namespace Compliance.Reasoning.Tests;

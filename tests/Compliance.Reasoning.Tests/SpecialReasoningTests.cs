@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Compliance.Authoring.Linting;
-using Compliance.Conditions.Terms;
 using Compliance.Evaluation;
 using Compliance.Reasoning.Linting;
 using Compliance.RulePacks;

@@ -4,7 +4,6 @@ using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.NRules;
 using Compliance.Reasoning.Suggestions;
-using Compliance.RulePacks;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
 using Compliance.Text;
@@ -16,7 +15,7 @@ internal sealed class SuggestionTests
 {
     private static readonly RuleFileSet Files = RuleFileSet.FromDirectory(RepositoryRoot.Combine("rules"));
     private static readonly Rulebook Rulebook = RulebookLoader.Load(Files).GetRulebookOrThrow();
-    private static readonly IReadOnlyDictionary<string, CaseFile> Written = CaseSuite.Load(Files, Rulebook).Files.ToDictionary(f => f.Rule.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, CaseFile> Written = CaseSuite.Load(Files, Rulebook).Files.ToDictionary(f => f.Rule.Id, StringComparer.Ordinal);
 
     private static readonly ProofOptions Options = new() { AsOf = new DateOnly(2026, 11, 30) };
 

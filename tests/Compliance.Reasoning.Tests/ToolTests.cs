@@ -138,7 +138,11 @@ internal sealed class ToolTests
         var folder = Directory.CreateTempSubdirectory("compliance-").FullName;
         var script = Path.Combine(folder, "compliance-prove");
         File.WriteAllText(script, $"#!/bin/sh\nexec dotnet '{ToolProcess.Prover}' \"$@\"\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         string[] arguments = ["explain", "-d", "samples/unlicensed-settlement/company.yaml", "-f", "cn-payment-second-clearing", "--remedy", "--as-of", "2026-11-01", "--lang=en"];
 
         var (exit, output, error) = ToolProcess.Run(ToolProcess.Main, folder, arguments);

@@ -40,7 +40,7 @@ internal sealed class RelianceProperties
         var engine = Permitted.Value;
         return sample.Facts.SelectMany(facts =>
         {
-            return Declare(engine, Parse(facts)) is { } before && Declare(engine, new PermitLengthening().Of(Parse(facts))) is { } longer
+            return Declare(engine, Parse(facts)) is { } before && Declare(engine, PermitLengthening.Of(Parse(facts))) is { } longer
                 ? Days(engine, longer, sample.AsOf).Except(Days(engine, before, sample.AsOf)).Select(d => $"{d} is a violation only where permits last longer")
                 : [];
         });

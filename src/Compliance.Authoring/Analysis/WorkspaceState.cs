@@ -68,7 +68,8 @@ public sealed class WorkspaceState
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)offset, (uint)text.Length);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, text.Length);
         return IsKnown(path) || FileDiagnostics.IsDeclaration(text, Rulebook) ? Completion.At(SlotOf(path), text, offset) : CompletionResult.None(offset);
     }
 

@@ -1,3 +1,4 @@
+using Compliance.Cli.Differing.Writing;
 using Compliance.Cli.Output;
 
 namespace Compliance.Cli.Differing;

@@ -1,5 +1,4 @@
 using Compliance.Cli.Loading;
-using Compliance.Cli.Output;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Rules;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Terms;
 using Compliance.Conditions.Writing;
 using Compliance.Law;
 using Compliance.Rules;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Compliance.Cli.LanguageServer.Documents;
 using Compliance.Cli.LanguageServer.Features;
 using Compliance.Cli.LanguageServer.Protocol;
 

@@ -24,7 +24,7 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
         var diagnostics = new DiagnosticPrinter(context);
         if (request.Kind == "pack")
         {
-            return Pack(diagnostics) is { Count: > 0 } pack ? Write(pack) : ExitCodes.Invalid;
+            return Pack(diagnostics) is { Length: > 0 } pack ? Write(pack) : ExitCodes.Invalid;
         }
 
         if ((choice.Folders.Count == 0 && !choice.UsesShipped) || RulebookSource.Load(Existing(), diagnostics) is not { } source)
@@ -97,7 +97,7 @@ internal sealed class NewRun(NewRequest request, RulesChoice choice, CliContext 
     }
 
     // A folder may hold sources and a vocabulary, and no pack yet: what is there is loaded together with the new one. The other files of a package are no rules.
-    private IReadOnlyList<ScaffoldFile> Pack(DiagnosticPrinter diagnostics)
+    private ScaffoldFile[] Pack(DiagnosticPrinter diagnostics)
     {
         var pack = Scaffold.Pack(request.Name, request.Language);
         pack = InFolder(request.IsPackage ? pack with { Path = $"{PackageScaffold.RulesFolder}/{pack.Path}" } : pack);

@@ -1,5 +1,6 @@
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Mutation;
+using Compliance.Authoring.Mutation.Writing;
 using Compliance.Cli.Output;
 using Compliance.Rules;
 

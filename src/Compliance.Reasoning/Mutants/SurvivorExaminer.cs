@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Compliance.Authoring.Mutation;
-using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Text;
 

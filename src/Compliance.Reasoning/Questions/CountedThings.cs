@@ -3,7 +3,6 @@ using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
 using Compliance.Conditions.ValueTests;
 using Compliance.Facts;
-using Compliance.Rules;
 using Compliance.Types;
 
 namespace Compliance.Reasoning.Questions;

@@ -1,6 +1,5 @@
 using Compliance.Declarations;
 using Compliance.Declarations.Changing;
-using Compliance.Facts;
 using Compliance.Reasoning.Witnesses;
 using Compliance.Types;
 

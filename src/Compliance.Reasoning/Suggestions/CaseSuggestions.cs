@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Declarations;
 using Compliance.Rules;

@@ -6,6 +6,10 @@ namespace Compliance.Binding;
 /// <summary>Finds the name that a misspelt word probably means.</summary>
 public static class Suggestion
 {
+    private static readonly LocalizedText DidYouMean = new("是否想写“", "Did you mean '");
+    private static readonly LocalizedText Write = new("写成 ", "Write ");
+    private static readonly LocalizedText WriteOneOf = new("可写：", "Write one of: ");
+
     /// <summary>Finds the candidate nearest to a misspelt word.</summary>
     /// <returns>
     /// The candidate with the fewest single-character edits, at most a third of the longer word (at least one), ties
@@ -42,7 +46,7 @@ public static class Suggestion
         ArgumentNullException.ThrowIfNull(candidates);
         if ((For(written, candidates) ?? SharedWords.Nearest(written, candidates)) is { } near)
         {
-            return new($"是否想写“{near}”？", $"Did you mean '{near}'?");
+            return new($"{DidYouMean.Zh}{near}”？", $"{DidYouMean.En}{near}'?");
         }
 
         // An id that is its own label is one word.
@@ -52,8 +56,8 @@ public static class Suggestion
         return words.Count == 0
             ? new("此处没有可用的名称。", "There is nothing that can be written here.")
             : new(
-                $"可写：{string.Join("、", words.OrderByDescending(SharedWords.IsChinese).Take(Shown))}{(isMore ? "……" : string.Empty)}",
-                $"Write one of: {string.Join(", ", words.Take(Shown))}{(isMore ? " …" : string.Empty)}");
+                $"{WriteOneOf.Zh}{string.Join("、", words.OrderByDescending(SharedWords.IsChinese).Take(Shown))}{(isMore ? "……" : string.Empty)}",
+                $"{WriteOneOf.En}{string.Join(", ", words.Take(Shown))}{(isMore ? " …" : string.Empty)}");
     }
 
     /// <summary>Gets the words that advice says to write: the inverse of <see cref="Advice"/>, for editors that apply it.</summary>
@@ -62,18 +66,18 @@ public static class Suggestion
     public static ImmutableArray<string> WordsOf(LocalizedText advice)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (Behind(advice.Zh, "是否想写“") is { } zh && Quoted(zh, '”', advice.En, "Did you mean '") is { } near)
+        if (Behind(advice.Zh, DidYouMean.Zh) is { } zh && Quoted(zh, '”', advice.En, DidYouMean.En) is { } near)
         {
             return [near];
         }
 
-        if (Behind(advice.Zh, "写成 ") is { } date && date.TrimEnd('。') is { Length: > 0 } word && advice.En == $"Write {word}.")
+        if (Behind(advice.Zh, Write.Zh) is { } date && date.TrimEnd('。') is { Length: > 0 } word && advice.En == $"{Write.En}{word}.")
         {
             return [word];
         }
 
         var words = Listed(advice.En);
-        return Behind(advice.Zh, "可写：") is { } list && words.Length > 0 && list.Contains(words[0], StringComparison.Ordinal) ? words : [];
+        return Behind(advice.Zh, WriteOneOf.Zh) is { } list && words.Length > 0 && list.Contains(words[0], StringComparison.Ordinal) ? words : [];
     }
 
     /// <summary>Gets the key that advice says to add.</summary>
@@ -92,11 +96,8 @@ public static class Suggestion
     private static string? Quoted(string zh, char close, string en, string start) =>
         zh.LastIndexOf(close) is > 0 and var end && zh[..end] is var word && en == $"{start}{word}'?" ? word : null;
 
-    private static ImmutableArray<string> Listed(string en)
-    {
-        const string Start = "Write one of: ";
-        return en.StartsWith(Start, StringComparison.Ordinal) ? [.. en[Start.Length..].Replace(" …", string.Empty, StringComparison.Ordinal).Split(", ")] : [];
-    }
+    private static ImmutableArray<string> Listed(string en) =>
+        en.StartsWith(WriteOneOf.En, StringComparison.Ordinal) ? [.. en[WriteOneOf.En.Length..].Replace(" …", string.Empty, StringComparison.Ordinal).Split(", ")] : [];
 
     // Optimal string alignment: a swap of neighbours counts once, as it is the commonest slip.
     private static int Distance(string a, string b)

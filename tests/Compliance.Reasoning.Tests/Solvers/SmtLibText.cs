@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Google.OrTools.Sat;
+using Google.Protobuf.Collections;
 
 namespace Compliance.Reasoning.Tests.Solvers;
 
@@ -56,7 +57,7 @@ internal static class SmtLibText
 
     private static string Sum(CpModelProto model, LinearExpressionProto sum) => Sum(model, sum.Vars, sum.Coeffs, sum.Offset);
 
-    private static string Sum(CpModelProto model, IList<int> variables, IList<long> times, long offset)
+    private static string Sum(CpModelProto model, IList<int> variables, RepeatedField<long> times, long offset)
     {
         var terms = variables.Select((v, i) =>
         {
@@ -69,7 +70,7 @@ internal static class SmtLibText
     private static string Sum(List<string> terms) => terms.Count == 0 ? "0" : terms.Count == 1 ? terms[0] : $"(+ {string.Join(' ', terms)})";
 
     // The first and the last number of each stretch, the stretches one after the other.
-    private static string In(string value, IList<long> domain) => Any(Enumerable.Range(0, domain.Count / 2).Select(i => (From: domain[2 * i], To: domain[(2 * i) + 1])).Select(s =>
+    private static string In(string value, RepeatedField<long> domain) => Any(Enumerable.Range(0, domain.Count / 2).Select(i => (From: domain[2 * i], To: domain[(2 * i) + 1])).Select(s =>
         s.From == s.To ? $"(= {value} {Number(s.From)})"
         : All([.. s.From == long.MinValue ? [] : (string[])[$"(>= {value} {Number(s.From)})"], .. s.To == long.MaxValue ? [] : (string[])[$"(<= {value} {Number(s.To)})"]])));
 

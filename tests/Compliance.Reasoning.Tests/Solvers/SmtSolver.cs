@@ -20,7 +20,7 @@ internal sealed record SmtSolver(string Name, params string[] Manner)
         {
             try
             {
-                using var version = Process.Start(new ProcessStartInfo(Name, "--version") { RedirectStandardOutput = true })!;
+                using var version = Process.Start(new ProcessStartInfo(Name, "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
                 version.StandardOutput.ReadToEnd();
                 version.WaitForExit();
                 return version.ExitCode == 0;
@@ -36,7 +36,7 @@ internal sealed record SmtSolver(string Name, params string[] Manner)
     /// <returns>Whether there is a solution, and how many seconds of the processor it took, the start of the program among them.</returns>
     public (SolutionState State, double Seconds) Solve(string file)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$@\"", Name, .. Manner, file])
         {
             start.ArgumentList.Add(argument);

@@ -3,10 +3,10 @@ using Compliance.Syntax;
 namespace Compliance.SecondReading.Tests.Shortening;
 
 /// <summary>Lets each permit of a declaration last longer: without an end.</summary>
-internal sealed class PermitLengthening
+internal static class PermitLengthening
 {
     /// <summary>Lengthens the permits.</summary>
-    public LocatedNode Of(LocatedNode node) => Change(node, isPermit: false);
+    public static LocatedNode Of(LocatedNode node) => Change(node, isPermit: false);
 
     private static LocatedNode Change(LocatedNode node, bool isPermit) => node switch
     {

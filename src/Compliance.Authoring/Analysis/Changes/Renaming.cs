@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Compliance.Authoring.Analysis.Files;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Diagnostics;
 using Compliance.Rules.Loading;

@@ -1,5 +1,4 @@
 using Compliance.Authoring.Analysis.Facts;
-using Compliance.Authoring.Analysis.Slots;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Authoring.Analysis.Typing;
 using Compliance.Binding;

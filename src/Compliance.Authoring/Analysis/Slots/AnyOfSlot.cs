@@ -29,5 +29,5 @@ internal sealed class AnyOfSlot(params ImmutableArray<Slot> slots) : Slot
         var several => new AnyOfSlot([.. several]),
     };
 
-    private static IEnumerable<Mention> First(IEnumerable<IEnumerable<Mention>> found) => found.Select(m => m.ToList()).FirstOrDefault(m => m.Count > 0) ?? [];
+    private static List<Mention> First(IEnumerable<IEnumerable<Mention>> found) => found.Select(m => m.ToList()).FirstOrDefault(m => m.Count > 0) ?? [];
 }

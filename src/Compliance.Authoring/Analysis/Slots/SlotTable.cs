@@ -62,7 +62,7 @@ internal sealed class SlotTable(AuthoringNames names)
         _ => null,
     };
 
-    private Slot OfTable(ValueForm.Table table, Frame frame) => new TableSlot(OfForm(table.Value, frame), table.Value switch
+    private TableSlot OfTable(ValueForm.Table table, Frame frame) => new TableSlot(OfForm(table.Value, frame), table.Value switch
     {
         ValueForm.Mapping mapping => mapping.Shape().Id switch
         {

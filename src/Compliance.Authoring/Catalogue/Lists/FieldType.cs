@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Authoring.Catalogue.Lists;

@@ -1,5 +1,4 @@
 using Compliance.Authoring.Catalogue.Pages;
-using Compliance.Text;
 using Compliance.Types;
 
 namespace Compliance.Authoring.Catalogue.Lists;

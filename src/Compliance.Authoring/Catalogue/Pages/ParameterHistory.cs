@@ -1,7 +1,6 @@
 using Compliance.Conditions.Terms;
 using Compliance.Law;
 using Compliance.Reporting.Texts;
-using Compliance.Text;
 
 namespace Compliance.Authoring.Catalogue.Pages;
 

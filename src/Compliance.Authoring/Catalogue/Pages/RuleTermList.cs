@@ -1,6 +1,5 @@
 using Compliance.Conditions.Writing;
 using Compliance.Rules;
-using Compliance.Text;
 
 namespace Compliance.Authoring.Catalogue.Pages;
 

@@ -26,7 +26,7 @@ internal sealed class EachWithEach
     public static IEnumerable<Diagnostic> Check(LintedRulebook linted) => linted.Rules.SelectMany(m => Of(m.Rule))
         .Concat(linted.Rulebook.Packs.SelectMany(p => p.Definitions).SelectMany(d => new EachWithEach(d.Variable).Find([d.When], d.Value)));
 
-    private static IEnumerable<Diagnostic> Of(Rule rule) =>
+    private static List<Diagnostic> Of(Rule rule) =>
         new EachWithEach(rule.SubjectVariable).Find([rule.AppliesWhen, rule.Requirement, .. rule.Exceptions.Select(e => e.When)], null);
 
     private List<Diagnostic> Find(IEnumerable<Condition?> conditions, Expression? value)

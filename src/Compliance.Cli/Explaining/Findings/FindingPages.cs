@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Compliance.Cli.Explaining.Pages;
 using Compliance.Conditions;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
-using Compliance.Reporting.Texts;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -1,9 +1,7 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Conditions.Terms;
 using Compliance.Facts;
 using Compliance.Rules;
-using Compliance.Types;
 
 namespace Compliance.Cli.Explaining.Names;
 

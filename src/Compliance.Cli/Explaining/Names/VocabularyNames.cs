@@ -1,5 +1,4 @@
 using Compliance.Cli.Explaining.Pages;
-using Compliance.Types;
 using Compliance.Vocabularies;
 
 namespace Compliance.Cli.Explaining.Names;

@@ -1,7 +1,6 @@
 using Compliance.Law;
 using Compliance.Reporting.Texts;
 using Compliance.Rules;
-using Compliance.Text;
 
 namespace Compliance.Cli.Explaining.Pages;
 

@@ -1,5 +1,4 @@
 using Compliance.Reporting.Terminal;
-using Compliance.Text;
 
 namespace Compliance.Cli.Explaining.Pages;
 

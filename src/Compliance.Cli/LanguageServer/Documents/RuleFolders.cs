@@ -42,9 +42,9 @@ internal sealed partial class RuleFolders(IReadOnlyCollection<string> named, boo
         .Where(f => f.Path.EndsWith("/pack.yaml", StringComparison.Ordinal))
         .Select(f => f.Read(Syntax.ReadLimits.Authored, new Diagnostics.DiagnosticBag())?.Text)
         .OfType<string>()
-        .Select(t => PackId().Match(t).Groups[1].Value)
+        .Select(t => PackId().Match(t).Groups["id"].Value)
         .Where(id => id.Length > 0);
 
-    [GeneratedRegex($@"^(?:{CommonWords.Id}|{CommonWords.IdZh}): *[""']?([^\s""'#]+)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"^(?:{CommonWords.Id}|{CommonWords.IdZh}): *[""']?(?<id>[^\s""'#]+)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PackId();
 }

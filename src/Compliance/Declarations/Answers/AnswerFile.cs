@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compliance.Binding;
 using Compliance.Diagnostics;
 using Compliance.Syntax;

@@ -225,15 +225,15 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
             return policy;
         }
 
-        var keys = outer();
-        if (keys.Count is 0 or > MemoPolicy.MostParts)
+        var values = outer();
+        if (values.Count is 0 or > MemoPolicy.MostParts)
         {
             return null;
         }
 
         // The same text may name values of other types in another rule.
-        var test = text is null ? NewKey() : Like($"{text()} by {string.Join(", ", keys.Select(k => k.Type))}");
-        return MemoPolicy.Of(uses, [.. keys.Select(k => new KeyPart(k.Accept(this), k.Type))], test);
+        var test = text is null ? NewKey() : Like($"{text()} by {string.Join(", ", values.Select(k => k.Type))}");
+        return MemoPolicy.Of(uses, [.. values.Select(k => new KeyPart(k.Accept(this), k.Type))], test);
     }
 
     private MemoKey Like(string test) => _tests.TryGetValue(test, out var known) ? known : _tests[test] = NewKey();

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Compliance.Cli.Tests.Running;
-using Compliance.Testing;
 
 namespace Compliance.Cli.Tests.Commands.Authoring;
 

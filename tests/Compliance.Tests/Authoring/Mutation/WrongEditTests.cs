@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Coverage;
 using Compliance.Authoring.Linting;
@@ -89,10 +90,10 @@ internal sealed class WrongEditTests
     private static CaseFile OneOfEachKind(CaseFile file)
     {
         var kinds = new HashSet<ExpectedOutcome>();
-        return file with { Cases = [.. file.Cases.Where(c => c.Expectation.Results.Select(r => r.Outcome is ExpectedOutcome.Caution or ExpectedOutcome.Opportunity ? ExpectedOutcome.Violation : r.Outcome).Count(kinds.Add) > 0)] };
+        return file with { Cases = [.. file.Cases.Where(c => c.Expectation.Results.Select(r => r.Outcome is ExpectedOutcome.Caution or ExpectedOutcome.Opportunity ? ExpectedOutcome.Violation : r.Outcome).Aggregate(false, (isNew, o) => kinds.Add(o) || isNew))] };
     }
 
-    private static IEnumerable<CaseKind> Uncovered(Rulebook rulebook, IReadOnlyCollection<CaseFile> cases, RuleFileSet files, string id) =>
+    private static ImmutableArray<CaseKind> Uncovered(Rulebook rulebook, IReadOnlyCollection<CaseFile> cases, RuleFileSet files, string id) =>
         CoverageAnalysis.Analyse(Chosen(rulebook, id), new CaseSuite([.. cases.Where(c => c.Rule.Id == id)], []), files).Rules.Single().MissingKinds;
 
     private static IEnumerable<string> Lint(Rulebook rulebook, string id) =>

@@ -3,7 +3,6 @@ using System.Text;
 using Compliance.Declarations;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Limits;
-using Compliance.Rules;
 using Compliance.Streams;
 
 namespace Compliance.Tests.Evaluation.Execution;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Compliance.Cli.Tests.Running;
 
-namespace Compliance.Cli.Tests.Commands;
+namespace Compliance.Cli.Tests.Shells;
 
 /// <summary>docs/command-line.md names each command and each option that the manual page has, which is made of the commands themselves.</summary>
 internal sealed partial class CommandLinePageTests

@@ -2,7 +2,7 @@ using System.Text;
 using Compliance.Reporting.Markdown;
 using Compliance.Text;
 
-namespace Compliance.Cli.Differing;
+namespace Compliance.Cli.Differing.Writing;
 
 /// <summary>Writes differences as Markdown, for a comment on a pull request.</summary>
 internal static class DiffMarkdown
@@ -70,7 +70,7 @@ internal static class DiffMarkdown
         }
     }
 
-    private static void Table(MarkdownWriter markdown, string title, IReadOnlyList<string> heads, IReadOnlyCollection<IReadOnlyList<string>> rows)
+    private static void Table(MarkdownWriter markdown, string title, IReadOnlyList<string> heads, List<IReadOnlyList<string>> rows)
     {
         if (rows.Count > 0)
         {

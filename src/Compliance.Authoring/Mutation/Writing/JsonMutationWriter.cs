@@ -2,7 +2,7 @@ using System.Text.Json;
 using Compliance.Text;
 using Compliance.Text.Json;
 
-namespace Compliance.Authoring.Mutation;
+namespace Compliance.Authoring.Mutation.Writing;
 
 /// <summary>Writes what cases notice for tools: indented UTF-8 JSON in both languages, the same bytes for the same rules and cases.</summary>
 public static class JsonMutationWriter

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Compliance.Cli.Tests.Running;
 
-namespace Compliance.Cli.Tests;
+namespace Compliance.Cli.Tests.Integration;
 
 /// <summary>What other repositories take from the root of this one, action.yml and .pre-commit-hooks.yaml, is run as they run it.</summary>
 [Platform("Linux")]
@@ -18,7 +18,10 @@ internal sealed class ActionTests
         Directory.CreateDirectory(_folder.File("compliance/declarations"));
         File.Copy(RepositoryRoot.Combine("samples/unlicensed-settlement/company.yaml"), _folder.File("compliance/declarations/company.yaml"));
         await File.WriteAllTextAsync(_folder.File("bin/compliance"), $"#!/bin/sh\nexec '{Environment.ProcessPath}' '{CliProcess.AssemblyPath}' \"$@\"\n");
-        File.SetUnixFileMode(_folder.File("bin/compliance"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder.File("bin/compliance"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
     }
 
     [TearDown]

@@ -1,7 +1,7 @@
 using Compliance.Reporting.Terminal;
 using Compliance.Text;
 
-namespace Compliance.Cli.Differing;
+namespace Compliance.Cli.Differing.Writing;
 
 /// <summary>Writes differences for a reader at a terminal.</summary>
 /// <param name="writer">Where they go.</param>

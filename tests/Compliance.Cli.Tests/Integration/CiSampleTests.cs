@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Compliance.Cli.Tests.Running;
 
-namespace Compliance.Cli.Tests;
+namespace Compliance.Cli.Tests.Integration;
 
 /// <summary>What is copied from samples/ci must be understood by the tool it is copied for, and give the files it publishes.</summary>
 internal sealed class CiSampleTests

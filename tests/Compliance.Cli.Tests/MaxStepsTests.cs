@@ -1,7 +1,7 @@
 using System.Globalization;
 using Compliance.Cli.Tests.Running;
 
-namespace Compliance.Cli.Tests.Commands;
+namespace Compliance.Cli.Tests;
 
 /// <summary>A declaration that takes too many steps is refused by name; others are judged.</summary>
 internal sealed class MaxStepsTests

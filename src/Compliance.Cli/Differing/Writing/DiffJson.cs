@@ -2,7 +2,7 @@ using System.Text.Json;
 using Compliance.Text;
 using Compliance.Text.Json;
 
-namespace Compliance.Cli.Differing;
+namespace Compliance.Cli.Differing.Writing;
 
 /// <summary>Writes differences as JSON, in both languages.</summary>
 internal static class DiffJson
