@@ -21,6 +21,9 @@ internal sealed class CaseFileEdit(Rulebook rulebook, Rule rule, string path)
     /// <summary>How far the cases of a new file are indented.</summary>
     public const int Indent = 2;
 
+    private static readonly LocalizedText RuleKey = new("规则", "rule");
+    private static readonly LocalizedText CasesKey = new("案例", "cases");
+
     /// <summary>Gets why nothing was added.</summary>
     public LocalizedText Refusal => new(
         $"不能在“{path}”里加案例：案例须逐条另起一行，以短横开头。先改成这种写法，或者不写 --write。",
@@ -29,8 +32,8 @@ internal sealed class CaseFileEdit(Rulebook rulebook, Rule rule, string path)
     /// <summary>Makes a new file.</summary>
     public static string NewFile(Rule rule, string cases, bool isChinese, bool isEmpty)
     {
-        var (own, list) = isChinese ? ("规则", "案例") : ("rule", "cases");
-        return $"{own}: {rule.Id}\n{list}:{(isEmpty ? " []" : string.Empty)}\n{cases}";
+        var language = isChinese ? Language.Zh : Language.En;
+        return $"{RuleKey.In(language)}: {rule.Id}\n{CasesKey.In(language)}:{(isEmpty ? " []" : string.Empty)}\n{cases}";
     }
 
     /// <summary>Adds cases.</summary>

@@ -12,7 +12,7 @@ public static class Suggestion
 
     /// <summary>Finds the candidate nearest to a misspelt word.</summary>
     /// <returns>
-    /// The candidate with the fewest single-character edits, at most a third of the longer word (at least one), ties
+    /// The candidate with the fewest single-character edits, at most a third of the longer word (at least one) and never all of it, ties
     /// going to the first in ordinal order; <see langword="null"/> when none is near.
     /// </returns>
     public static string? For(string written, IEnumerable<string> candidates)
@@ -25,7 +25,7 @@ public static class Suggestion
         {
             var limit = Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
             var distance = Distance(written, candidate);
-            if (distance <= limit && distance < bestDistance)
+            if (distance <= limit && distance < Math.Max(written.Length, candidate.Length) && distance < bestDistance)
             {
                 best = candidate;
                 bestDistance = distance;

@@ -18,7 +18,7 @@ internal sealed class CaseFixtureTests
     [TestCase("{ from: base, things: [{ id: b, size: 3 }] }", "o{rich: true} a{flag: true, size: 2, box: {open: true, size: 1}} b{flag: false, size: 3}", TestName = "a fact more")]
     [TestCase("{ 沿用: base, 东西清单: [{ 编号: a, 标志: 否 }] }", "o{rich: true} a{flag: false, size: 2, box: {open: true, size: 1}} b{flag: false}", TestName = "a fact in Chinese takes the place of one in English")]
     [TestCase("{ from: base, things: [{ id: a, box: { size: 2 } }] }", "o{rich: true} a{flag: true, size: 2, box: {open: true, size: 2}} b{flag: false}", TestName = "a fact of a nested object")]
-    [TestCase("{ from: base, things: [{ id: a, flag: { initially: true, since 2020-02-01: false } }] }", "o{rich: true} a{flag: initially true, since 2020-02-01 false, size: 2, box: {open: true, size: 1}} b{flag: false}", TestName = "a history is one value")]
+    [TestCase("{ from: base, things: [{ id: a, flag: { initially: true, since 2020-02-01: false } }] }", "o{rich: true} a{flag: initially: true; since 2020-02-01: false, size: 2, box: {open: true, size: 1}} b{flag: false}", TestName = "a history is one value")]
     [TestCase("{ from: base, things: [{ id: a, flag: }, { id: b, flag: }] }", "o{rich: true} a{size: 2, box: {open: true, size: 1}} b{}", TestName = "a fact without a value is undeclared")]
     [TestCase("{ from: base, things: [{ id: c, size: 1 }] }", "o{rich: true} a{flag: true, size: 2, box: {open: true, size: 1}} b{flag: false} c{size: 1}", TestName = "a thing more")]
     [TestCase("{ from: base, things: [] }", "o{rich: true}", TestName = "an empty list is empty")]

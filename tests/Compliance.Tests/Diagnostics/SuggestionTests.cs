@@ -22,6 +22,10 @@ internal sealed class SuggestionTests
         Suggestion.Advice("zzzzzz", twice).En.Should().StartWith("Write one of: w1, w2, ").And.EndWith(", " + end);
     }
 
+    // One character is not near another that replaces it.
+    [Test]
+    public void For_NothingInCommon_IsNull() => Suggestion.For("x", ["y", "z1"]).Should().BeNull();
+
     // The same words in another order; what is merely alike is listed first and not put into the author's mouth.
     [TestCase("代收商户货款", "是否想写“商户收款代收”？", "Did you mean '商户收款代收'?")]
     [TestCase("预付卡发行", "可写：单用途预付卡、多用途预付卡、商户收款代收、merchant_collection、prepaid_card_multi", "Write one of: 单用途预付卡, 多用途预付卡, merchant_collection, prepaid_card_multi, 商户收款代收")]

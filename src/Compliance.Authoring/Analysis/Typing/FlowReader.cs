@@ -29,8 +29,14 @@ internal sealed class FlowReader(string text, List<OpenLevel> levels)
                     i = close;
                     break;
                 case '{' or '[':
-                    levels[^1].Complete(string.Empty);
-                    levels.Add(new OpenLevel(text[i] == '{', isFlow: true, levels[^1].Indent));
+                    // A file may be one mapping in brackets.
+                    var indent = levels.Count == 0 ? -1 : levels[^1].Indent;
+                    if (levels.Count > 0)
+                    {
+                        levels[^1].Complete(string.Empty);
+                    }
+
+                    levels.Add(new OpenLevel(text[i] == '{', isFlow: true, indent));
                     _token = -1;
                     break;
                 case '}' or ']':

@@ -55,7 +55,7 @@ internal sealed class FixtureMerge(Vocabulary vocabulary)
     }
 
     private LocatedNode MergeRecord(RecordType type, LocatedNode under, LocatedNode over) => under is MappingNode below && over is MappingNode above
-        ? Merge(below, above, name => type.Find(name)?.Id ?? name, (name, one, other) => MergeField(type.Find(name), one, other))
+        ? Merge(below, above, name => name == CommonWords.IdZh ? CommonWords.Id : type.Find(name)?.Id ?? name, (name, one, other) => MergeField(type.Find(name), one, other))
         : over;
 
     private LocatedNode MergeField(Field? field, LocatedNode under, LocatedNode over) =>

@@ -14,6 +14,7 @@ internal sealed class FixtureSet
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly FixtureMerge _merge;
     private readonly DiagnosticBag _diagnostics;
+    private bool _lacksOne;
 
     /// <summary>Reads the fixtures of a file.</summary>
     /// <param name="node">The mapping of names to declarations; <see langword="null"/> where the file has none.</param>
@@ -34,9 +35,14 @@ internal sealed class FixtureSet
     /// <returns>The declaration; <see langword="null"/> after a mistake, which is reported.</returns>
     public MappingNode? Whole(MappingNode given) => Whole(given, []);
 
-    /// <summary>Reports the fixtures that nobody asked for. Each is read as if somebody had, for its mistakes.</summary>
+    /// <summary>Reports the fixtures that nobody asked for. Where a name was misspelt, it may have meant one of them.</summary>
     public void ReportUnused()
     {
+        if (_lacksOne)
+        {
+            return;
+        }
+
         foreach (var entry in _entries.Values.Where(e => !_used.Contains(e.Key.Text)))
         {
             _diagnostics.Add(FixtureDiagnostics.UnusedFixture(entry.Key.Span, entry.Key.Text));
@@ -64,6 +70,7 @@ internal sealed class FixtureSet
 
         if (!_entries.TryGetValue(name, out var entry))
         {
+            _lacksOne = true;
             _diagnostics.Add(FixtureDiagnostics.UnknownFixture(place.Span, name, _entries.Keys));
             return null;
         }

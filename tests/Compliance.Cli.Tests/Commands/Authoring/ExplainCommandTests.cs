@@ -111,7 +111,7 @@ internal sealed class ExplainCommandTests
 
         result.ExitCode.Should().Be(3);
         result.Output.Should().BeEmpty();
-        result.Error.Should().Contain("has no finding 'del-02-cover'").And.Contain("del-01-licence");
+        result.Error.ReplaceLineEndings(" ").Should().Contain("has no finding 'del-02-cover'").And.Contain("del-01-licence");
     }
 
     [TestCase("explain")]

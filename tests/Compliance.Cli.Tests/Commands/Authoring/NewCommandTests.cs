@@ -118,7 +118,7 @@ internal sealed class NewCommandTests
         var result = await CliProcess.RunAsync("new", "declaration", folder.File(name), "--lang", "en");
 
         result.ExitCode.Should().Be(3);
-        result.Error.Should().Contain("end in .yaml");
+        result.Error.ReplaceLineEndings(" ").Should().Contain("end in .yaml");
         File.Exists(folder.File(name)).Should().BeFalse();
     }
 

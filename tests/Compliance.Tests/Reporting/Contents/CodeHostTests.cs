@@ -75,7 +75,7 @@ internal sealed class CodeHostTests
         var payment = rules.Single(r => r!["id"]!.ToString() == "cn-payment-unlicensed-payment")!;
 
         payment["properties"]!["security-severity"]!.ToString().Should().Be("9.5");
-        payment["helpUri"]!.ToString().Should().Be("https://rules.example/catalogue/cn-payment-unlicensed-payment");
+        payment["helpUri"]!.ToString().Should().Be("https://rules.example/catalogue/zh/rules/cn-payment-unlicensed-payment.html");
     }
 
     [TestCase(Language.En, "Legal basis", "依据")]
