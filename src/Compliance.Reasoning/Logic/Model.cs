@@ -14,6 +14,11 @@ internal sealed class Model
 
     // Most questions are answered sooner than the solver has looked at them from all sides; where it does not succeed, it does so.
     private const string Light = "num_workers:1,cp_model_probing_level:0,symmetry_level:0,max_presolve_iterations:1,";
+
+    // The solver does not count all that a conflict costs as time: a search that meets conflict after conflict would go on for minutes.
+    private const double ConflictsPerEffort = 20_000;
+    private const double FewestConflicts = 2_000;
+
     private readonly CpModel _model = new();
     private readonly Dictionary<string, Flag> _gates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
@@ -283,7 +288,7 @@ internal sealed class Model
         cancellationToken.ThrowIfCancellationRequested();
         var solver = new CpSolver
         {
-            StringParameters = string.Create(CultureInfo.InvariantCulture, $"random_seed:1,{manner}max_deterministic_time:{effort:0.#########}"),
+            StringParameters = string.Create(CultureInfo.InvariantCulture, $"random_seed:1,{manner}max_deterministic_time:{effort:0.#########},max_number_of_conflicts:{Math.Max(FewestConflicts, ConflictsPerEffort * effort):0}"),
         };
         using var stop = cancellationToken.Register(solver.StopSearch);
         var status = solver.Solve(_model);
