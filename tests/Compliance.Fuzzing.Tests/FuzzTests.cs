@@ -1,4 +1,5 @@
 using Compliance.Fuzzing.Tests.Running;
+using Compliance.Fuzzing.Tests.Targets;
 
 namespace Compliance.Fuzzing.Tests;
 
@@ -22,7 +23,7 @@ internal sealed class FuzzTests
         // Mutants of what is refused at once would show nothing.
         foreach (var seed in kind.Corpus)
         {
-            kind.Read(seed).Should().BeTrue("a file of the corpus of {0} is sound", kind.Name);
+            kind.Read(seed).Should().BeTrue("a file of the corpus of {0} is sound: {1}", kind.Name, string.Join(" ", Promise.LastSeen));
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CaseFileEdit(Rulebook rulebook, Rule rule, string path)
             return null;
         }
 
-        var index = root.Entries.ToList().FindIndex(e => e.Key.Text is "cases" or "案例");
+        var index = root.Entries.ToList().FindIndex(e => e.Key.Text == CasesKey.En || e.Key.Text == CasesKey.Zh);
         if (index < 0 || root.Entries[index].Value is not SequenceNode { Items: [var first, ..] })
         {
             return null;
@@ -82,7 +82,7 @@ internal sealed class CaseFileEdit(Rulebook rulebook, Rule rule, string path)
         }
 
         var offset = index + 1 < root.Entries.Length ? BeforeComments(text, LineStart(text, root.Entries[index + 1].Key.Span.Start)) : text.Length;
-        return (offset, dash, root.Entries[index].Key.Text == "案例");
+        return (offset, dash, root.Entries[index].Key.Text == CasesKey.Zh);
     }
 
     private static int LineStart(string text, int offset) => text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;

@@ -7,6 +7,11 @@ namespace Compliance.Reasoning.Suggestions;
 /// <summary>Writes suggested cases as they stand in a case file; what the rule must say is left open.</summary>
 public static class SuggestedCaseText
 {
+    private static readonly LocalizedText NameKey = new("名称", "name");
+    private static readonly LocalizedText AsOfKey = new("判断日", "as_of");
+    private static readonly LocalizedText GivenKey = new("给定", "given");
+    private static readonly LocalizedText ExpectKey = new("预期", "expect");
+
     /// <summary>Writes the cases of a list, with what there is none of as comments after them.</summary>
     /// <param name="suggested">The cases.</param>
     /// <param name="isChinese">Whether keys and declarations are in Chinese.</param>
@@ -21,7 +26,8 @@ public static class SuggestedCaseText
         var margin = new string(' ', indent);
         foreach (var one in suggested.Cases)
         {
-            var (name, asOf, given, expect) = isChinese ? ("名称", "判断日", "给定", "预期") : ("name", "as_of", "given", "expect");
+            var keys = isChinese ? Language.Zh : Language.En;
+            var (name, asOf, given, expect) = (NameKey.In(keys), AsOfKey.In(keys), GivenKey.In(keys), ExpectKey.In(keys));
             text.Append(margin).Append("- ").Append(name).Append(": { zh: ").Append(Quote(one.Name.Zh)).Append(", en: ").Append(Quote(one.Name.En)).Append(" }\n");
             text.Append(margin).Append("  ").Append(asOf).Append(": ").Append(IsoDay.Of(one.AsOf)).Append('\n');
             text.Append(margin).Append("  ").Append(given).Append(":\n");

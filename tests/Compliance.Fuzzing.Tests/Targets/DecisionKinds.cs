@@ -10,7 +10,7 @@ internal static class DecisionKinds
     private const string Waivers = """
         waivers:
           - id: W-2026-014
-            rules: [fuzz-1, fuzz-*]
+            rules: [fuzz-1, fuzz-2]
             company: o
             subject: voyages[v]
             reason: the page is being rebuilt, ticket SH-881
@@ -20,7 +20,7 @@ internal static class DecisionKinds
             reference: Decision 2026/14
             compensating_measure: permit sent by post
         confirmations:
-          - claims: [surveys]
+          - claims: [permits]
             company: o
             confirmed_by: Chen Wei
             confirmed: 2026-01-01

@@ -6,12 +6,16 @@ namespace Compliance.Fuzzing.Tests.Targets;
 /// <summary>What every reader promises.</summary>
 internal static class Promise
 {
+    /// <summary>Gets what was wrong with the file read last.</summary>
+    public static IReadOnlyList<string> LastSeen { get; private set; } = [];
+
     /// <summary>Checks that there is a result or an error, and never both, and that each message can be shown.</summary>
     /// <param name="result">The result; <see langword="null"/> where there is none.</param>
     /// <param name="diagnostics">What is wrong.</param>
     /// <returns>Whether there is a result.</returns>
     public static bool Keeps(object? result, IEnumerable<Diagnostic> diagnostics)
     {
+        LastSeen = [.. diagnostics.Select(d => d.ToString())];
         var hasErrors = false;
         foreach (var diagnostic in diagnostics)
         {

@@ -12,7 +12,7 @@ namespace Compliance.Fuzzing.Tests.Targets;
 /// <summary>Workbooks and CSV files with declarations, and workbooks with answers to questions.</summary>
 internal static class TableKinds
 {
-    private const string Permits = "id,holder,kind,valid,fee,regions\na,o,passenger,2020-01-01..,5,33\nb,o,\"freight\",2019-01-01..2020-12-31,\"1,000\",\n";
+    private const string Permits = "id,holder,kind,valid,fee,regions\na,o,passenger,2020-01-01..,5,33\nb,o,\"freight\",2019-01-01..2020-12-31,\"1000\",\n";
 
     private static readonly TemporaryFile Book = new("company.xlsx");
     private static readonly TemporaryFile AnswerBook = new("answers.xlsx");

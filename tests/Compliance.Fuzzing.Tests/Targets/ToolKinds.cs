@@ -16,7 +16,7 @@ internal static class ToolKinds
     private const string Settings = """
         declarations: [declarations, company.yaml]
         rules: [rules]
-        shipped_rules: yes
+        shipped_rules: true
         only: { packs: [cn/*], rules: [cn-payment-*] }
         language: en
         outputs: [console, json=out.json, sarif]
@@ -24,7 +24,7 @@ internal static class ToolKinds
         baseline: baseline.json
         fail_on: violation
         max_listed: 20
-        horizon: 90
+        horizon: 90 days
         strict: true
         """;
 
