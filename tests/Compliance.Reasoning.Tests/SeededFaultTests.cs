@@ -61,7 +61,7 @@ internal sealed class SeededFaultTests
         new("a cent more", "at_most: 100元", "at_most: 100.01元", null, "price: Breach, Satisfied", "thing-1 size 2 price CNY 100.01 colour red"),
         new("dropped exception", "exceptions: [{ label: { zh: 小, en: small }, when: { size: 1 } }]", "", null, "price: NotApplicable, Breach", "thing-1 size 1 price CNY 200 colour red"),
         new("wrong date", "from: 2020-01-12", "from: 2020-01-13", null, "days: Breach, NotApplicable", "deed-1 2020-01-12.. flag false"),
-        new("wrong connective", "any: [{ flag: true }, { size: 2 }]", "all: [{ flag: true }, { size: 1 }]", "CMP5205", "dates: Satisfied, Breach", "thing-1 size 2 day 2021-01-01"),
+        new("wrong connective", "any: [{ flag: true }, { size: 2 }]", "all: [{ flag: true }, { size: 1 }]", "CMP5205 CMP5206", "dates: Satisfied, Breach", "thing-1 size 2 day 2021-01-01"),
         new("dead condition", "any: [{ flag: true }, { size: 2 }]", "$thing.day + 1 month: { after: 2020-03-31 }", "CMP5204", "dates: Breach, Satisfied", "thing-1 flag false size 3 day 2025-01-01"),
         new("exception that never lifts", "when: { size: 1 }", "when: { colour: blue }", "CMP5203", "price: NotApplicable, Breach", "thing-1 size 1 price CNY 200 colour red"),
         new("collision", "requires: { name: { present: true } }", "requires: { price: { more_than: 100元 } }", "CMP5206", "other: Satisfied, Breach", "thing-1 size 3 price CNY 0 colour red name '甲'"),

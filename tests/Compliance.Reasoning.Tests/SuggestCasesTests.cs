@@ -49,14 +49,14 @@ internal sealed class SuggestCasesTests
         output.Should().BeEmpty();
         error.Should().Contain("cases suggested");
         var after = File.ReadAllText(Cases);
-        after.Should().StartWith(before).And.Contain("expect: \"?\"");
+        after.Should().StartWith(before).And.Contain(": \"?\"");
 
         Run("suggest-cases", "del-02-cover", Day, "--write", "--lang=en").Error.Should().Contain("no new case to suggest");
         File.ReadAllText(Cases).Should().Be(after);
 
         var test = ToolProcess.Run(ToolProcess.Main, null, "test", "--rules", _folder, "--no-shipped", "--lang", "en");
         (test.Code, test.Output).Should().Be((3, string.Empty));
-        test.Error.Should().Contain("CMP5420").And.Contain("del-02-cover.cases.yaml:");
+        test.Error.Should().Contain("CMP5420").And.Contain("del-02-cover.cases.yaml(");
     }
 
     [Test]
@@ -70,7 +70,7 @@ internal sealed class SuggestCasesTests
     }
 
     [TestCase("rule: del-02-cover\ncases: [{ name: { zh: 甲, en: a }, as_of: 2026-01-01, given: {}, expect: not_applicable }]\n", "Cases cannot be added to", TestName = "cases on one line")]
-    [TestCase("rule: del-02-cover\ncases:\n  - name: { zh: 甲, en: a }\n", "CMP2001", TestName = "another mistake")]
+    [TestCase("rule: del-02-cover\ncases:\n  - name: { zh: 甲, en: a }\n", "CMP2005", TestName = "another mistake")]
     public void Write_IntoAFileThatCannotTakeThem_WritesNothing(string text, string words)
     {
         File.WriteAllText(Cases, text);

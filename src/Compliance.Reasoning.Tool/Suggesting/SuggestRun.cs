@@ -20,6 +20,10 @@ internal sealed class SuggestRun(SuggestRequest request, CliContext context)
 {
     private const string Suffix = ".cases.yaml";
 
+    // The files of the shipped rules have names too, which may be those of files that happen to lie here.
+    private bool IsInFolder(string path) => File.Exists(path)
+        && request.Rules.Folders.Any(f => Path.GetFullPath(path).StartsWith(Path.GetFullPath(f).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     /// <summary>Suggests the cases.</summary>
     /// <returns>The exit code: <see cref="ExitCodes.Undetermined"/> where for a situation it is not known whether there is a declaration.</returns>
     public int Execute()
@@ -33,7 +37,7 @@ internal sealed class SuggestRun(SuggestRequest request, CliContext context)
             return ExitCodes.Invalid;
         }
 
-        if (request.IsWritten && (rule.Span.File is not { } place || !File.Exists(place.Path)))
+        if (request.IsWritten && (rule.Span.File is not { } place || !IsInFolder(place.Path)))
         {
             context.Fail(new(
                 $"规则“{rule.Id}”不在 --rules 的文件夹里，没有可写的案例文件。不写 --write 则输出到屏幕。",

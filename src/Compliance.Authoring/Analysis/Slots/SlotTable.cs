@@ -94,7 +94,7 @@ internal sealed class SlotTable(AuthoringNames names)
         ValueKind.Fact => frame.Outer?.Own("id") is { } id && names.Parameter(id) is { } parameter ? new FactSlot(parameter.Type, names) : null,
         ValueKind.Condition => ScopeOf(frame) is { } scope ? new ConditionSlot(scope, names) : null,
         ValueKind.Expression => ScopeOf(frame) is { } scope ? new OperandSlot(null, scope, names) : null,
-        ValueKind.Declaration => new DeclarationSlot(names),
+        ValueKind.Declaration or ValueKind.Excerpt => new DeclarationSlot(names),
         ValueKind.Text or ValueKind.Day or ValueKind.Days or ValueKind.DayCount or ValueKind.Whole => null,
         _ => new NameSlot(kind, names),
     };
