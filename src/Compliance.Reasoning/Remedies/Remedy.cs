@@ -5,7 +5,7 @@ using Compliance.Rules;
 
 namespace Compliance.Reasoning.Remedies;
 
-/// <summary>A way in which a finding would not be made: facts that are to be otherwise, as all engines confirmed it.</summary>
+/// <summary>A way in which a finding would not be made on its last day: facts that are to be otherwise, as all engines confirmed it.</summary>
 /// <param name="Changes">The facts. None of them can be left out.</param>
 /// <param name="Outcome">What the rule then comes to: satisfied or not applicable.</param>
 /// <param name="Declaration">The declaration with these facts.</param>
@@ -13,6 +13,9 @@ public sealed record Remedy(ImmutableArray<FactChange> Changes, Outcome Outcome,
 {
     /// <summary>Gets the exception that then lifts the rule; <see langword="null"/> where none does.</summary>
     public ExceptionClause? LiftedBy { get; init; }
+
+    /// <summary>Gets what the rule still finds of the same subject on other days: what is over is not undone by it.</summary>
+    public ImmutableArray<Finding> Remaining { get; init; } = [];
 
     /// <summary>Gets the findings that are gone with it, others than the one asked about.</summary>
     public ImmutableArray<Finding> Settled { get; init; } = [];

@@ -55,6 +55,7 @@ internal sealed class RemedyCheck(ComplianceReport report, Finding finding, Date
             new Remedy([.. found.Display(declared)], result.Outcome, declaration)
             {
                 LiftedBy = result.LiftedBy,
+                Remaining = [.. after.Findings.Where(f => f.Rule.Id == finding.Rule.Id && f.Subject.Path == finding.Subject.Path)],
                 Settled = [.. report.Findings.Where(f => KeyOf(f) != KeyOf(finding) && !now.Contains(KeyOf(f)))],
                 Broken = [.. after.Findings.Where(f => !before.Contains(KeyOf(f)))],
                 Opened = Math.Max(0, after.Counts.Undetermined - report.Counts.Undetermined),
