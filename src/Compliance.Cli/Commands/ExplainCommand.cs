@@ -20,7 +20,6 @@ internal sealed class ExplainCommand
     public const string RemedyOption = "--remedy";
 
     private const int MostPages = 3;
-    private static readonly string[] Formats = ["json", "markdown"];
 
     private readonly CliContext _context;
     private readonly RulesOptions _rules;
@@ -49,7 +48,7 @@ internal sealed class ExplainCommand
         _remedy = new Option<bool>(RemedyOption) { Description = Text("由求解器找出最少要改哪些申报的事实才合规（须安装 compliance-prove）", "let the solver find the fewest declared facts to change for it to comply (needs compliance-prove)") };
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = $"{OutputChoice.Console}|{string.Join('|', Formats)}[=FILE]",
+            HelpName = $"{OutputChoice.Console}|{string.Join('|', PageOutput.Formats)}[=FILE]",
             Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
         };
     }
@@ -73,7 +72,7 @@ internal sealed class ExplainCommand
     {
         var errors = new List<UsageError>();
         var choice = _rules.Read(result, errors);
-        var outputs = OutputChoice.ParseAll(result.GetValue(_output) ?? [], Formats, errors);
+        var outputs = OutputChoice.ParseAll(result.GetValue(_output) ?? [], PageOutput.Formats, errors);
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         var finding = ReadFinding(result, name, errors);
         if (errors.Count > 0)
@@ -132,22 +131,8 @@ internal sealed class ExplainCommand
     }
 
     // A reader gets a list of what many things are called, a program their pages.
-    private int Write(string asked, IReadOnlyList<ExplainedPage> pages, ExplainedPage? list, IReadOnlyList<OutputChoice> outputs)
-    {
-        IReadOnlyList<ExplainedPage> shown = list is null ? pages : [list];
-        var targets = new OutputTargets(_context, _ => new PageConsole(_context.Results()).Write(shown), (format, stream) =>
-        {
-            if (format == "json")
-            {
-                PageJson.Write(asked, pages, stream);
-            }
-            else
-            {
-                PageMarkdown.Write(shown, _context.Language, stream);
-            }
-        });
-        return targets.Write(outputs) ? ExitCodes.Success : ExitCodes.Usage;
-    }
+    private int Write(string asked, IReadOnlyList<ExplainedPage> pages, ExplainedPage? list, IReadOnlyList<OutputChoice> outputs) =>
+        PageOutput.Write(asked, pages, list, outputs, _context) ? ExitCodes.Success : ExitCodes.Usage;
 
     private string Text(string zh, string en) => new LocalizedText(zh, en).In(_context.Language);
 }

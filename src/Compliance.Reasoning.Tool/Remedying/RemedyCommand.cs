@@ -16,7 +16,6 @@ namespace Compliance.Reasoning.Tool.Remedying;
 internal sealed class RemedyCommand
 {
     private const double UsualEffort = 5;
-    private static readonly string[] Formats = ["json", "markdown"];
 
     private readonly CliContext _context;
     private readonly RulesOptions _rules;
@@ -38,7 +37,7 @@ internal sealed class RemedyCommand
         _effort = new Option<string>("--effort") { HelpName = "N", Description = Text("求解器每一步的上限，约合秒；不写则为 5", "how long each step of the solver may take, some seconds; 5 if left out") };
         _output = new Option<string[]>("--output", "-o")
         {
-            HelpName = $"{OutputChoice.Console}|{string.Join('|', Formats)}[=FILE]",
+            HelpName = $"{OutputChoice.Console}|{string.Join('|', PageOutput.Formats)}[=FILE]",
             Description = Text("输出格式，可写多次；不写则为 console", "the format; may be repeated; console if left out"),
         };
     }
@@ -63,7 +62,7 @@ internal sealed class RemedyCommand
     {
         var errors = new List<UsageError>();
         var choice = _rules.Read(result, errors);
-        var outputs = OutputChoice.ParseAll(result.GetValue(_output) ?? [], Formats, errors);
+        var outputs = OutputChoice.ParseAll(result.GetValue(_output) ?? [], PageOutput.Formats, errors);
         var effort = UsualEffort;
         if (result.GetValue(_effort) is { } written && !(double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out effort) && effort > 0))
         {
@@ -102,18 +101,7 @@ internal sealed class RemedyCommand
         }
 
         IReadOnlyList<ExplainedPage> pages = [.. answers.Select(a => RemedyPages.Of(a, FindingPages.Of(a.Finding)))];
-        var targets = new OutputTargets(_context, _ => new PageConsole(_context.Results()).Write(pages), (format, stream) =>
-        {
-            if (format == "json")
-            {
-                PageJson.Write(request.Finding, pages, stream);
-            }
-            else
-            {
-                PageMarkdown.Write(pages, _context.Language, stream);
-            }
-        });
-        return !targets.Write(outputs) ? ExitCodes.Usage
+        return !PageOutput.Write(request.Finding, pages, null, outputs, _context) ? ExitCodes.Usage
             : answers.Exists(a => a.Reason != ProofReason.None && a.Remedies.IsEmpty) ? ExitCodes.Undetermined
             : answers.Exists(a => a.IsNotByFacts) ? ExitCodes.Findings
             : ExitCodes.Success;

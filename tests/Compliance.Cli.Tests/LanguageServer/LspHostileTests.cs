@@ -128,6 +128,7 @@ internal sealed class LspHostileTests
         });
 
         await workspace.Client.HeardAsync(m => (string?)m["method"] == "window/logMessage");
-        (await workspace.Client.ResultAsync("textDocument/hover", workspace.At("pack/pack.yaml", text, "delivery-opinions", 1))).Should().NotBeNull();
+        var hover = await workspace.Client.ResultAsync("textDocument/hover", workspace.At("pack/pack.yaml", text, "delivery-opinions", 1));
+        ((string?)hover!["contents"]!["value"]).Should().Contain("Sample Delivery Opinions", "the text is as it was");
     }
 }
