@@ -171,7 +171,10 @@ compliance="$work/tools/compliance"
   && "$compliance" new source acme-policy --rules own/rules --language en \
   && "$compliance" new rule acme-no-pooling --in-pack acme/terms --subject activity --source acme-policy --rules own/rules --language en) > "$work/own.txt" 2>&1 \
   || { cat "$work/own.txt" >&2; fail "the package was not made"; }
-dotnet pack "$own" -c Release -o "$work/own-packages" -v quiet
+# A home of its own: the SDK remembers for each user where a version of a tool was restored, and would look in the package cache of an earlier run.
+mkdir -p "$work/home/.nuget"
+if [[ -d "$HOME/.nuget/NuGet" ]]; then cp -r "$HOME/.nuget/NuGet" "$work/home/.nuget/"; fi
+DOTNET_CLI_HOME="$work/home" dotnet pack "$own" -c Release -o "$work/own-packages" -v quiet
 cp -r OwnPack "$work/OwnPack"
 dotnet build "$work/OwnPack" -c Release -v quiet
 printf 'as_of: %s\ncompany: { id: p }\n' "$day" > "$work/own-company.yaml"

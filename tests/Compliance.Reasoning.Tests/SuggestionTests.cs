@@ -1,8 +1,6 @@
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Mutation;
-using Compliance.Evaluation;
 using Compliance.Findings;
-using Compliance.NRules;
 using Compliance.Reasoning.Suggestions;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
@@ -32,7 +30,7 @@ internal sealed class SuggestionTests
         TestContext.Out.WriteLine(SuggestedCaseText.Write(suggested, isChinese: false, indent: 2, Language.En, showsOutcome: true));
 
         var filled = Filled(suggested, isChinese: false);
-        foreach (var engine in (IComplianceEngine[])[new ComplianceEngine(Rulebook), new NRulesEngine(Rulebook)])
+        foreach (var engine in Engines.Of(Rulebook))
         {
             new CaseRunner(engine).Run(filled).Where(r => !r.Passed).Should().BeEmpty();
         }

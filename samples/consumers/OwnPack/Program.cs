@@ -11,7 +11,6 @@ var precompiled = RuleFileSet.FromPrecompiled(static () => throw new InvalidOper
 Console.WriteLine($"precompiled: {RulebookLoader.Load(precompiled).GetRulebookOrThrow().Packs.Any(p => p.Id == "acme/terms")}");
 
 var services = new ServiceCollection();
-services.AddLogging();
 services.AddCompliance(c => c.AddAcmeTermsPack());
 await using var provider = services.BuildServiceProvider();
 var engine = provider.GetRequiredService<IComplianceEngine>();

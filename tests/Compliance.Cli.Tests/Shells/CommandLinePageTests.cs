@@ -32,6 +32,6 @@ internal sealed partial class CommandLinePageTests
     [GeneratedRegex("--[a-z][a-z-]+[a-z]", RegexOptions.None, 5000)]
     private static partial Regex Option();
 
-    [GeneratedRegex(" in (?<commands>[a-z|]+)\\)", RegexOptions.None, 5000)]
+    [GeneratedRegex(" in (?<commands>[a-z|-]+)\\)", RegexOptions.None, 5000)]
     private static partial Regex Command();
 }
