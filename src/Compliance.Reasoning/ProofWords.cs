@@ -41,9 +41,12 @@ internal static class ProofWords
         ProofGoal.Undetermined => new("待定", "undetermined"),
     };
 
-    /// <summary>Says that a rule never comes to something.</summary>
-    public static LocalizedText None(Rule rule, ProofGoal goal) =>
-        new($"没有使 {rule.Id} {Goal(goal).Zh}的申报", $"no declaration lets {rule.Id} be {Goal(goal).En}");
+    /// <summary>Says that a rule never comes to something, and why where that is known.</summary>
+    public static LocalizedText None(Rule rule, ProofGoal goal, LocalizedText? why = null)
+    {
+        var proof = new LocalizedText($"没有使 {rule.Id} {Goal(goal).Zh}的申报", $"no declaration lets {rule.Id} be {Goal(goal).En}");
+        return why is null ? proof : new($"{proof.Zh}：{why.Zh}", $"{proof.En}: {why.En}");
+    }
 
     /// <summary>Says that no breach of one rule is none of another.</summary>
     public static LocalizedText NoBreachAlone(ImmutableArray<Rule> rules) =>

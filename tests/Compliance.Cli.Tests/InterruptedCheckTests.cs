@@ -6,6 +6,7 @@ namespace Compliance.Cli.Tests;
 
 /// <summary>A check that is asked to end ends within a second or so, wherever it is: reading, evaluating or writing.</summary>
 [Platform(Exclude = "Win", Reason = "Signals are sent with kill.")]
+[NonParallelizable]
 internal sealed class InterruptedCheckTests
 {
     private const int Interrupted = 130;

@@ -6,6 +6,7 @@ namespace Compliance.Cli.Tests;
 
 /// <summary>A stream that is told to stop leaves whole lines and says how to go on.</summary>
 [Platform(Exclude = "Win", Reason = "Signals are sent with kill.")]
+[NonParallelizable]
 internal sealed class InterruptedStreamTests
 {
     [Test]

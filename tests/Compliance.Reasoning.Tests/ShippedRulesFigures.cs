@@ -48,6 +48,14 @@ internal sealed class ShippedRulesFigures
 
         // Whoever is bound can comply, and what is not declared leaves the rule open: no shipped rule is without either.
         answers.Where(a => a.Question.Goal is ProofGoal.Satisfied or ProofGoal.Undetermined).Should().OnlyContain(a => a.Verdict == ProofVerdict.Yes);
+        // Why a rule makes no finding of some kind lies in its modality, the standing of its law or what it rests on, never in its conditions alone.
+        answers.Where(a => a.Question.Goal is ProofGoal.Violation or ProofGoal.Caution or ProofGoal.Opportunity && a.Verdict == ProofVerdict.No)
+            .Should().OnlyContain(a => a.Proof!.En.Contains(": ", StringComparison.Ordinal));
+        foreach (var reason in answers.Where(a => a.Verdict == ProofVerdict.No).GroupBy(a => $"{a.Question.Goal}: {a.Proof!.En.Split(": ", 2).Skip(1).FirstOrDefault()}", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reason.Count(),6} no {reason.Key}"));
+        }
+
         foreach (var ofRule in answers.GroupBy(a => a.Question.Rules[0]))
         {
             ofRule.Count(a => a.Question.Goal is ProofGoal.Violation or ProofGoal.Caution or ProofGoal.Opportunity && a.Verdict == ProofVerdict.Yes).Should().BePositive("{0} can be broken", ofRule.Key.Id);

@@ -115,6 +115,7 @@ internal static class AnswerJson
         json.WriteNumber("largest", bound.Largest);
         json.WriteNumber("largest_decimal", bound.LargestDecimal);
         json.WriteNumber("places", bound.Places);
+        json.WriteBoolean("days_of_subject", bound.IsDated);
         Write("text", bound.Display, json);
         json.WriteEndObject();
     }

@@ -43,6 +43,6 @@ internal static class PlainQuestions
         var asked = question with { Asked = question.Asked with { Goal = goal } };
         var rule = question.Context.Rules[0];
         var result = question.Search.Find(s => s.IsOfAll, s => GoalWays.Of(rule, s.States[0], goal));
-        return asked.Answer(result, whereFound, ProofWords.None(rule.Rule, goal));
+        return asked.Answer(result, whereFound, ProofWords.None(rule.Rule, goal, KindReason.Of(rule, goal, question.Context.Options.AsOf)));
     }
 }

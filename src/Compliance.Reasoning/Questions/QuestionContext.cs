@@ -90,7 +90,7 @@ internal sealed class QuestionContext
     }
 
     /// <summary>Gets the bound of an answer.</summary>
-    public ProofBound Bound => new(Options.Things, Options.AsOf, Sorts.FirstDay, Sorts.LastDay, Sorts.MostOfNumbers, Sorts.MostOfDecimals, Sorts.Places);
+    public ProofBound Bound => new(Options.Things, Options.AsOf, Sorts.FirstDay, Sorts.LastDay, Sorts.MostOfNumbers, Sorts.MostOfDecimals, Sorts.Places, IsDated);
 
     private bool IsDated => Rules.All(r => r.Time is not null);
 

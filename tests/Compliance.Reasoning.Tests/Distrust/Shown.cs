@@ -29,6 +29,7 @@ internal sealed record Shown(Attack Attack, RuleResult Result)
                where result is { Subject: not null, Part.IsCertain: true }
                    // A subject outside of its time is not judged on any day, and that is what is asked about.
                    && SubjectPeriods.Of(result.Subject, law, asOf).Any(p => p.State.IsActive)
+                   && !HasTimeWithHistory(result)
                select new Shown(attack, result);
     }
 
@@ -47,17 +48,28 @@ internal sealed record Shown(Attack Attack, RuleResult Result)
     /// <summary>Gets the days that both are about; <see langword="null"/> where they are about other subjects, or no day is.</summary>
     public (DateOnly From, DateOnly Until)? DaysWith(Shown other)
     {
-        var from = Later(Result.Part.From ?? DateOnly.MinValue, other.Result.Part.From ?? DateOnly.MinValue);
-        var until = Earlier(Result.Part.Until ?? DateOnly.MaxValue, other.Result.Part.Until ?? DateOnly.MaxValue);
+        var from = Later(From, other.From);
+        var until = Earlier(Until, other.Until);
         return ReferenceEquals(Attack, other.Attack) && Subject == other.Subject && from <= until ? (from, until) : null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Result.Rule.Id} {Subject} {Verdict} on {Result.Part} in {Attack.Facts}";
 
+    private bool HasNoTime => (Result.Rule.DaysFrom ?? Result.Subject!.Type.TimeField) is null;
+
+    // What has no time is judged on the day of the judgement alone.
+    private DateOnly From => HasNoTime ? Result.Part.LawDay : Result.Part.From ?? DateOnly.MinValue;
+
+    private DateOnly Until => HasNoTime ? Result.Part.LawDay : Result.Part.Until ?? DateOnly.MaxValue;
+
     // That both ends are declared is part of the bound.
     private bool IsTimeHalfDeclared => (Result.Rule.DaysFrom ?? Result.Subject!.Type.TimeField) is { } time && Result.Subject!.Facts[time] is PeriodValue period
         && (period.From.State == PeriodEndState.Undeclared || period.To.State == PeriodEndState.Undeclared);
+
+    // That there is none is part of the bound: its value on the day of the judgement gives the days, and that of the day is what conditions read.
+    private static bool HasTimeWithHistory(RuleResult result) =>
+        (result.Rule.DaysFrom ?? result.Subject!.Type.TimeField) is { } time && result.Subject!.Facts[time] is HistoryValue;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
