@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Compliance.Authoring.Analysis;
 using Compliance.Cli.LanguageServer.Documents;
+using Compliance.Cli.LanguageServer.Features;
 using Compliance.Cli.LanguageServer.Protocol;
 using Compliance.Text;
 
@@ -23,6 +24,12 @@ internal sealed class Session(AuthoringWorkspace workspace, Language language, s
     public Language Language { get; } = language;
 
     public string? Docs { get; } = docs;
+
+    /// <summary>Gets what is known of the changes that no case notices.</summary>
+    public SurvivorCounts Survivors { get; } = new();
+
+    /// <summary>Gets whether the client asks again for lenses when it is told to.</summary>
+    public bool RefreshesLenses { get; init; }
 
     public IEnumerable<OpenDocument> Documents => _open.Values;
 

@@ -29,7 +29,10 @@ internal sealed class SessionOpening(RulesChoice rules, Language language, bool 
             _ => rules.UsesShipped ? null : false,
         };
         var files = new RuleFolders(named, shipped).Find(roots);
-        return new Session(new AuthoringWorkspace(files), LanguageOf(options, parameters), options.TextOrNull("docs"));
+        return new Session(new AuthoringWorkspace(files), LanguageOf(options, parameters), options.TextOrNull("docs"))
+        {
+            RefreshesLenses = parameters.Find("capabilities", "workspace", "codeLens", "refreshSupport").ValueKind == JsonValueKind.True,
+        };
     }
 
     private Language LanguageOf(JsonElement options, JsonElement parameters) => options.TextOrNull("language") switch

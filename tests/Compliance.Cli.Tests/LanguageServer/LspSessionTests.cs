@@ -198,6 +198,32 @@ internal sealed class LspSessionTests
     }
 
     [Test]
+    public async Task Lenses_OfARule_SayAfterAPauseWhatNoCaseNotices_UntilATextChanges()
+    {
+        await using var workspace = await LspWorkspace.OpenAsync(refreshesLenses: true);
+        const string Cases = "pack/rules/del-01-licence.cases.yaml";
+        workspace.Open(Licence);
+        await Refreshed();
+        (await Second()).Should().MatchRegex("^(a case notices each change|no case notices [0-9]+ changes?)$");
+
+        // With one case nearly everything passes unnoticed.
+        var text = await File.ReadAllTextAsync(workspace.PathOf(Cases));
+        var first = text[..text.IndexOf("\n  - name", text.IndexOf("- name", StringComparison.Ordinal), StringComparison.Ordinal)] + "\n";
+        workspace.Open(Cases, first);
+        (await Second()).Should().Be("What do the cases miss?");
+        await Refreshed();
+        (await Second()).Should().MatchRegex("^no case notices [0-9]+ changes$");
+
+        async Task Refreshed() => await workspace.Client.HeardAsync(m => (string?)m["method"] == "workspace/codeLens/refresh");
+
+        async Task<string?> Second()
+        {
+            var lenses = await workspace.Client.ResultAsync("textDocument/codeLens", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = workspace.UriOf(Licence) } });
+            return (string?)lenses![1]!["command"]!["title"];
+        }
+    }
+
+    [Test]
     public async Task Lenses_OfACase_RunItAsItIsWrittenNow()
     {
         await using var workspace = await LspWorkspace.OpenAsync();

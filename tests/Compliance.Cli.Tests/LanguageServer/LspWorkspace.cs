@@ -15,7 +15,8 @@ internal sealed class LspWorkspace : IAsyncDisposable
 
     /// <summary>Opens the pack.</summary>
     /// <param name="language">The language that the client asks for.</param>
-    public static async Task<LspWorkspace> OpenAsync(string language = "en")
+    /// <param name="refreshesLenses">Whether the client asks for lenses again when it is told to.</param>
+    public static async Task<LspWorkspace> OpenAsync(string language = "en", bool refreshesLenses = false)
     {
         var workspace = new LspWorkspace(["--no-shipped"]);
         var source = RepositoryRoot.Combine(CliProcess.Data("rules"));
@@ -30,7 +31,7 @@ internal sealed class LspWorkspace : IAsyncDisposable
         {
             ["processId"] = Environment.ProcessId,
             ["rootUri"] = new Uri(workspace._folder.File(string.Empty)).AbsoluteUri.TrimEnd('/'),
-            ["capabilities"] = new JsonObject(),
+            ["capabilities"] = new JsonObject { ["workspace"] = new JsonObject { ["codeLens"] = new JsonObject { ["refreshSupport"] = refreshesLenses } } },
             ["initializationOptions"] = new JsonObject { ["language"] = language, ["docs"] = "https://example.com/diagnostics#" },
         });
         answer["result"]!["capabilities"]!["renameProvider"]!["prepareProvider"]!.GetValue<bool>().Should().BeTrue();

@@ -4,13 +4,16 @@ using Compliance.Cli.LanguageServer.Protocol;
 
 namespace Compliance.Cli.LanguageServer.Features;
 
-/// <summary>Tells the client what is wrong a moment after the last change; a newer text stops what was begun for an older one.</summary>
+/// <summary>
+/// Tells the client what is wrong a moment after the last change, and after a pause how many changes no case notices; a newer text stops what was begun for an older one.
+/// </summary>
 /// <param name="session">The session.</param>
 /// <param name="writer">Where to.</param>
 /// <param name="clock">What measures the moment.</param>
 internal sealed class DiagnosticPublisher(Session session, MessageWriter writer, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Lock _one = new();
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
@@ -54,7 +57,13 @@ internal sealed class DiagnosticPublisher(Session session, MessageWriter writer,
         try
         {
             await Task.Delay(Moment, clock, cancellationToken).ConfigureAwait(false);
-            Publish(session.Current(cancellationToken), cancellationToken);
+            var state = session.Current(cancellationToken);
+            Publish(state, cancellationToken);
+            if (session.RefreshesLenses)
+            {
+                await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
+                Count(state, cancellationToken);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -70,6 +79,14 @@ internal sealed class DiagnosticPublisher(Session session, MessageWriter writer,
 #pragma warning restore CA1031
         {
             ServerLog.Write(writer, unexpected);
+        }
+    }
+
+    private void Count(WorkspaceState state, CancellationToken cancellationToken)
+    {
+        if (session.Survivors.Count(session, state, cancellationToken))
+        {
+            writer.Request("workspace/codeLens/refresh", static json => json.WriteNullValue());
         }
     }
 

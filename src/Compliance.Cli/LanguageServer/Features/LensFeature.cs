@@ -22,7 +22,7 @@ internal static class LensFeature
             Write(json, rule.Span, session.Text($"{count} 个案例，运行", $"{count} {(cases == 1 ? "case" : "cases")}, run"), CommandFeature.Run, rule.Symbol.Id, null);
             if (cases > 0)
             {
-                Write(json, rule.Span, session.Text("案例漏掉什么？", "What do the cases miss?"), CommandFeature.Mutate, rule.Symbol.Id, null);
+                Write(json, rule.Span, Missed(session, session.Survivors.Of(state, rule.Symbol.Id)), CommandFeature.Mutate, rule.Symbol.Id, null);
             }
         }
         else if (state.RuleOfCases(document.Path) is { } tested)
@@ -35,6 +35,15 @@ internal static class LensFeature
 
         json.WriteEndArray();
     }
+
+    // Until it is counted, the lens asks.
+    private static string Missed(Session session, int? survivors) => survivors switch
+    {
+        null => session.Text("案例漏掉什么？", "What do the cases miss?"),
+        0 => session.Text("每处改动都有案例发现", "a case notices each change"),
+        1 => session.Text("1 处改动没有案例发现", "no case notices 1 change"),
+        { } many => session.Text(string.Create(CultureInfo.InvariantCulture, $"{many} 处改动没有案例发现"), string.Create(CultureInfo.InvariantCulture, $"no case notices {many} changes")),
+    };
 
     private static void Write(Utf8JsonWriter json, SourceSpan span, string title, string command, string rule, int? index)
     {
