@@ -12,15 +12,15 @@ namespace Compliance.Reasoning;
 /// <param name="LargestDecimal">How large declared percentages and plain numbers with decimals may be: less where declared numbers are multiplied.</param>
 /// <param name="Places">How many places after the point declared numbers may have.</param>
 /// <param name="IsDated">
-/// Whether the days are those on which the subject is declared to be there, its time whole and without a history; otherwise a rule of the question is judged on the day of the judgement alone,
-/// and nothing is said of others.
+/// Whether the days are those on which the subject is declared to be there, by a time without a history; otherwise a rule of the question is judged on the day of the judgement alone, and nothing
+/// is said of others.
 /// </param>
 public sealed record ProofBound(int Things, DateOnly AsOf, DateOnly FirstDay, DateOnly LastDay, decimal Largest, decimal LargestDecimal, int Places, bool IsDated)
 {
     /// <summary>Gets the bound in words.</summary>
     public LocalizedText Display => new(
-        string.Create(CultureInfo.InvariantCulture, $"判断日 {IsoDay.Of(AsOf)}，每类事物及列表至多 {Things} 项，日期在 {IsoDay.Of(FirstDay)} 至 {IsoDay.Of(LastDay)} 之间，数额不超过 {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"，百分数和小数不超过 {LargestDecimal:N0}"))}，小数至多 {Places} 位，{(IsDated ? "规则施行且所涉主体存续的各日，其期间（或者起算日）两端均已申报、没有历史" : "只看判断日当日")}"),
-        string.Create(CultureInfo.InvariantCulture, $"judged as of {IsoDay.Of(AsOf)}, with up to {Things} things of each kind and items of each list, dates from {IsoDay.Of(FirstDay)} to {IsoDay.Of(LastDay)}, numbers up to {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", percentages and decimals up to {LargestDecimal:N0}"))}, up to {Places} places after the point, {(IsDated ? "on the days on which the rule is in force and the subject is there, its period or the date from which its days are counted declared at both ends and without a history" : "on the day of the judgement alone")}"));
+        string.Create(CultureInfo.InvariantCulture, $"判断日 {IsoDay.Of(AsOf)}，每类事物及列表至多 {Things} 项，日期在 {IsoDay.Of(FirstDay)} 至 {IsoDay.Of(LastDay)} 之间，数额不超过 {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"，百分数和小数不超过 {LargestDecimal:N0}"))}，小数至多 {Places} 位，期间两端和事物的各项列表均申报完整，{(IsDated ? "规则施行且所涉主体存续的各日，其期间或者起算日没有历史" : "只看判断日当日")}"),
+        string.Create(CultureInfo.InvariantCulture, $"judged as of {IsoDay.Of(AsOf)}, with up to {Things} things of each kind and items of each list, dates from {IsoDay.Of(FirstDay)} to {IsoDay.Of(LastDay)}, numbers up to {Largest:N0}{(LargestDecimal == Largest ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", percentages and decimals up to {LargestDecimal:N0}"))}, up to {Places} places after the point, each period declared at both ends and each list of a thing in full, {(IsDated ? "on the days on which the rule is in force and the subject is there, by a period or first day without a history" : "on the day of the judgement alone")}"));
 
     /// <summary>Gets what lies within this bound and another of the same day and number of things.</summary>
     internal ProofBound And(ProofBound other) => this with

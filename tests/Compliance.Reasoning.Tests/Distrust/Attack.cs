@@ -6,7 +6,7 @@ namespace Compliance.Reasoning.Tests.Distrust;
 /// <summary>A random declaration against what a solver proved.</summary>
 /// <param name="facts">What it declares.</param>
 /// <param name="declaration">The same, read.</param>
-/// <param name="isWhole">Whether no period is half declared, and no list of plain values may have other items: both are outside of the model, for questions about what is open.</param>
+/// <param name="isWhole">Whether no period is half declared, and no list of plain values may have other items: both are outside of the model, where it matters what is open: for that question, and for mitigations.</param>
 internal sealed class Attack(FactTree facts, Declaration declaration, bool isWhole)
 {
     /// <summary>Gets what it declares.</summary>

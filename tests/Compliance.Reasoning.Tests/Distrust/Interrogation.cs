@@ -176,7 +176,7 @@ internal sealed class Interrogation(RulePair pair, ImmutableArray<Attack> attack
     {
         var answer = tally.Count(Prover.Equivalent(One, Other, _options));
         var different = answer.Verdict != ProofVerdict.Yes ? [] : Together(One, Other)
-            .Where(t => t.One.Verdict != t.Other.Verdict && ((t.One.IsSettled && t.Other.IsSettled) || (t.One.Attack.IsWhole && IsAnswer(t.One) && IsAnswer(t.Other))));
+            .Where(t => t.One.DiffersFrom(t.Other) && ((t.One.IsSettled && t.Other.IsSettled) || (t.One.Attack.IsWhole && IsAnswer(t.One) && IsAnswer(t.Other))));
         return Defects(answer).Concat(Against(answer, different));
     }
 
@@ -231,7 +231,7 @@ internal sealed class Interrogation(RulePair pair, ImmutableArray<Attack> attack
             {
                 var moved = ComplianceEngine.WithParameter(_rulebook, rule, parameter, [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })]);
                 var other = Distrust.Shown.Of(moved.Rulebook.FindRule(rule.Id)!, moved, attacks, _options.AsOf).ToList();
-                foreach (var wrong in Against(answer, Together(Shown(rule), other, null).Where(t => t.One.IsSettled && t.Other.IsSettled && t.One.Verdict != t.Other.Verdict)))
+                foreach (var wrong in Against(answer, Together(Shown(rule), other, null).Where(t => t.One.IsSettled && t.Other.IsSettled && t.One.DiffersFrom(t.Other))))
                 {
                     yield return wrong;
                 }
