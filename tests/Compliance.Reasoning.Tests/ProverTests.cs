@@ -44,6 +44,7 @@ internal sealed class ProverTests
 
         var violation = Ask(AtMostTheLimit, ProofGoal.Violation, Options);
         violation.Verdict.Should().Be(ProofVerdict.No, "{0}", violation);
+        violation.Proof!.En.Should().EndWith(": each breach is a caution (unverified threshold)");
         Ask(AtMostTheLimit, ProofGoal.Caution, Options).Verdict.Should().Be(ProofVerdict.Yes);
     }
 

@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Reasoning.Linting;
 using Compliance.Rules;
 using Compliance.Tests.Evaluation.Properties;
@@ -65,6 +66,31 @@ internal sealed class QuestionTests
         var (first, second) = (Rule("one", one), Rule("two", other));
         var answer = Prover(first, second).Equivalent(first, second, Options);
         return $"{answer.Verdict}{string.Concat(answer.Witness?.Outcomes.Select(o => $" {o.Goal}") ?? [])}";
+    }
+
+    [TestCase(Modality.Obligation, ProofGoal.Caution, ": its law binds and was verified, and no mitigation reaches it: each breach is a violation")]
+    [TestCase(Modality.Obligation, ProofGoal.Opportunity, ": only encouragements make opportunities")]
+    [TestCase(Modality.Caution, ProofGoal.Violation, ": each breach is a caution (caution modality)")]
+    [TestCase(Modality.Encouragement, ProofGoal.Violation, ": what does not follow an encouragement is an opportunity")]
+    [TestCase(Modality.Obligation, ProofGoal.NotApplicable, "no declaration lets one be not applicable")]
+    public void Can_AKindOfFindingThatNeverIs_SaysWhyWhereTheRuleItselfTells(Modality modality, ProofGoal goal, string why)
+    {
+        var rule = Rule("one", "{ size: 3 }") with { Modality = modality, RequirementKind = modality == Modality.Encouragement ? RequirementKind.Encourages : RequirementKind.Requires };
+
+        var answer = Prover(rule).Can(rule, goal, Options);
+
+        answer.Verdict.Should().Be(ProofVerdict.No);
+        answer.Proof!.En.Should().EndWith(why);
+    }
+
+    [Test]
+    public void Bound_OfARuleWithoutDays_IsTheDayOfTheJudgement()
+    {
+        var undated = SmallWorld.RuleOn(Thing);
+        var dated = SmallWorld.RuleOn(SmallWorld.Vocabulary.FindEntity("deed")!);
+
+        Prover(undated).Can(undated, ProofGoal.Breach, Options).Bound.ToString().Should().EndWith("on the day of the judgement alone");
+        Prover(dated).Can(dated, ProofGoal.Breach, Options).Bound.ToString().Should().EndWith("by a period or first day without a history");
     }
 
     [Test]
