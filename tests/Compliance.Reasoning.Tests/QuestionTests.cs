@@ -16,6 +16,8 @@ internal sealed class QuestionTests
     [TestCase("{ size: { at_least: 2 } }", "{ size: { at_least: 1 } }", ProofGoal.Breach, ExpectedResult = ProofVerdict.No)]
     [TestCase("{ size: { at_least: 2 } }", "{ size: { at_most: parameter limit } }", ProofGoal.Breach, ExpectedResult = ProofVerdict.No, TestName = "an assumption with a threshold")]
     [TestCase("{ no thing as other: { owner: $thing.owner, size: 3 } }", "{ size: 3, owner: { present: true } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes, TestName = "never satisfied: it is itself among them")]
+    [TestCase("{ sum of place.size: { at_most: 3 } }", "{ $place.season: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.Yes, TestName = "an undeclared number adds what the vocabulary allows")]
+    [TestCase("{ sum of place.size: { at_most: 2 } }", "{ $place.season: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "an undeclared number adds up to its maximum")]
     public ProofVerdict Never_UnderAnAssumption(string requirement, string given, ProofGoal goal)
     {
         var rule = Rule("one", requirement);

@@ -104,6 +104,9 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
         var isLowOpen = new List<Flag>();
         var isHighOpen = new List<Flag>();
         var zero = Line.Of(0);
+
+        // What an undeclared number adds, within what the vocabulary allows.
+        var (least, greatest) = (Line.Of(Math.Min(0, field?.Minimum ?? 0)), Line.Of(Math.Max(0, field?.Maximum ?? 0)));
         foreach (var (belongs, symbol) in members)
         {
             if (symbol is not NumberSymbol { IsPoint: true } value)
@@ -119,8 +122,9 @@ internal sealed class AggregateTranslator(Translator translation, Scope scope)
             var isNegative = Model.AtMost(value.Low, zero);
             low = low.Plus(Where(Model.Or(isSure, Model.And(isKnown, isNegative)), value.Low));
             high = high.Plus(Where(Model.Or(isSure, Model.And(isKnown, isNegative.Not)), value.Low));
-            isLowOpen.Add(field?.Minimum is >= 0 ? Flag.False : isOpen);
-            isHighOpen.Add(field?.Maximum is <= 0 ? Flag.False : isOpen);
+            (low, high) = (low.Plus(Where(isOpen, least)), high.Plus(Where(isOpen, greatest)));
+            isLowOpen.Add(field?.Minimum is null ? isOpen : Flag.False);
+            isHighOpen.Add(field?.Maximum is null ? isOpen : Flag.False);
         }
 
         return new NumberSymbol(Flag.False, Flag.False, low, high)
