@@ -12,6 +12,7 @@ using Compliance.Cli.Proving;
 using Compliance.Cli.Scaffolding;
 using Compliance.Cli.Schemas;
 using Compliance.Cli.Shells;
+using Compliance.Cli.Signing;
 using Compliance.Cli.Usage;
 using Compliance.Text;
 
@@ -35,6 +36,7 @@ internal sealed class CommandTree
         new(VerifyCommand.Name, VerifyCommand.Create),
         new(MapCommand.Name, MapCommand.Create),
         new(CompileCommand.Name, CompileCommand.Create),
+        new(ManifestCommand.Name, ManifestCommand.Create),
         new(GenerateCommand.Name, GenerateCommand.Create),
         new(CatalogueCommand.Name, CatalogueCommand.Create),
         new(SchemaCommand.Name, SchemaCommand.Create),

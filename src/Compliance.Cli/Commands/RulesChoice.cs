@@ -1,3 +1,4 @@
+using Compliance.Cli.Signing;
 using Compliance.Rules.Choosing;
 
 namespace Compliance.Cli.Commands;
@@ -6,4 +7,8 @@ namespace Compliance.Cli.Commands;
 /// <param name="Folders">Folders of rule files.</param>
 /// <param name="UsesShipped">Whether the packs that come with the tool are used too.</param>
 /// <param name="Chosen">Which packs, rules and clauses of all these.</param>
-internal sealed record RulesChoice(IReadOnlyList<string> Folders, bool UsesShipped, RuleChoice Chosen);
+internal sealed record RulesChoice(IReadOnlyList<string> Folders, bool UsesShipped, RuleChoice Chosen)
+{
+    /// <summary>Gets whose signed rules are taken from the folders; <see langword="null"/> where they need not be signed.</summary>
+    public TrustChoice? Trust { get; init; }
+}

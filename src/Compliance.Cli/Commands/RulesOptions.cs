@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Compliance.Cli.Configuration;
+using Compliance.Cli.Signing;
 using Compliance.Cli.Usage;
 using Compliance.Rules.Choosing;
 using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary>Which rules a command works with: <c>--rules</c> and <c>--no-shipped</c> for where they come from, <c>--pack</c>, <c>--rule</c> and <c>--clause</c> for which of them.</summary>
+/// <summary>Which rules a command works with: <c>--rules</c> and <c>--no-shipped</c> for where they come from, <c>--require-signed</c> for whose they must be, <c>--pack</c>, <c>--rule</c> and <c>--clause</c> for which of them.</summary>
 internal sealed class RulesOptions
 {
     private readonly Option<string[]> _folders;
@@ -15,12 +16,14 @@ internal sealed class RulesOptions
     private readonly Option<string[]> _packs;
     private readonly Option<string[]> _ruleIds;
     private readonly Option<string[]> _clauses;
+    private readonly TrustOptions _trust;
     private readonly Settings _settings;
 
     public RulesOptions(CliContext context)
     {
         var language = context.Language;
         _settings = context.Settings;
+        _trust = new TrustOptions(language);
         _folders = new Option<string[]>("--rules", "-r")
         {
             HelpName = "DIR",
@@ -43,6 +46,7 @@ internal sealed class RulesOptions
         command.Options.Add(_packs);
         command.Options.Add(_ruleIds);
         command.Options.Add(_clauses);
+        _trust.AddTo(command);
     }
 
     /// <summary>Adds where rules come from, for a command that works with all of them.</summary>
@@ -60,6 +64,7 @@ internal sealed class RulesOptions
             Rules = Names(result, _ruleIds, _settings.RuleIds, errors),
             Clauses = Names(result, _clauses, _settings.Clauses, errors),
         },
+        Trust = _trust.Read(result, errors),
     };
 
     /// <summary>Reads what rules are loaded with that the command line names itself: there may be none, and settings are passed over.</summary>
@@ -71,7 +76,10 @@ internal sealed class RulesOptions
             Packs = Names(result, _packs, null, errors),
             Rules = Names(result, _ruleIds, null, errors),
             Clauses = Names(result, _clauses, null, errors),
-        });
+        })
+    {
+        Trust = _trust.Read(result, errors),
+    };
 
     public RulesChoice ReadSources(ParseResult result, List<UsageError> errors)
     {

@@ -6,7 +6,7 @@ using Compliance.Text;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary><c>compliance verify</c>: runs a report again and compares.</summary>
+/// <summary><c>compliance verify</c>: runs a report again and compares; without a report, holds rules to their manifest.</summary>
 internal static class VerifyCommand
 {
     /// <summary>The name of the command.</summary>
@@ -17,7 +17,8 @@ internal static class VerifyCommand
         var report = new Argument<string>("report")
         {
             HelpName = "report.json",
-            Description = new LocalizedText("check -o json 写出的报告", "a report written by check -o json").In(context.Language),
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = new LocalizedText("check -o json 写出的报告；不写则核对 --rules 的规则就是其清单上的规则", "a report written by check -o json; without one, the rules of --rules are held to their manifest").In(context.Language),
         };
         var rules = new RulesOptions(context);
         var declarations = new Option<string[]>("--declaration")
@@ -37,8 +38,8 @@ internal static class VerifyCommand
         };
         var answers = new AnswersOption(context.Language);
         var command = new Command(Name, new LocalizedText(
-            "按报告里的判断日重新核对，说出一致或哪里不同",
-            "run a report again on its day: says equal, or what differs").In(context.Language));
+            "按报告里的判断日重新核对，说出一致或哪里不同；或者核对规则的清单和签名",
+            "run a report again on its day: says equal, or what differs; or verify the manifest and signature of rules").In(context.Language));
         command.Arguments.Add(report);
         rules.AddTo(command);
         command.Options.Add(declarations);
@@ -48,10 +49,22 @@ internal static class VerifyCommand
         command.SetAction(result =>
         {
             var errors = new List<UsageError>();
+            var choice = rules.Read(result, errors);
+            var file = result.GetValue(report);
+            if (file is null && choice.Folders.Count == 0)
+            {
+                errors.Add(UsageErrors.ArgumentMissing("report.json"));
+            }
+
+            if (errors.Count == 0 && file is null)
+            {
+                return new ManifestVerification(choice.Folders, choice.Trust, context).Execute();
+            }
+
             var request = new VerifyRequest(
-                result.GetRequiredValue(report),
+                file ?? string.Empty,
                 result.GetValue(declarations) ?? [],
-                rules.Read(result, errors),
+                choice,
                 result.GetValue(waivers),
                 result.GetValue(baseline))
             {

@@ -1,7 +1,10 @@
 using Compliance.Cli.Commands;
+using Compliance.Cli.Signing;
+using Compliance.Diagnostics;
 using Compliance.RulePacks;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
+using Compliance.Rules.Manifests;
 using Compliance.Text;
 
 namespace Compliance.Cli.Loading;
@@ -20,8 +23,8 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
             return null;
         }
 
-        // The shipped packs alone come with their form.
-        if (diagnostics.Cache is { } cache && choice.Folders.Count > 0)
+        // The shipped packs alone come with their form. A form in the cache is nobody's signature.
+        if (diagnostics.Cache is { } cache && choice is { Folders.Count: > 0, Trust: null })
         {
             files = files.WithCache(cache);
         }
@@ -42,8 +45,14 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
     /// <returns>The files, or <see langword="null"/> when a folder cannot be used.</returns>
     public static RuleFileSet? Find(RulesChoice choice, DiagnosticPrinter diagnostics)
     {
-        var folders = choice.Folders.Select(f => Find(f, diagnostics)).ToList();
-        if (folders.Contains(null))
+        var trust = choice.Trust is null ? null : TrustSource.Load(choice.Trust, diagnostics);
+        if (choice.Trust is not null && trust is null)
+        {
+            return null;
+        }
+
+        var folders = choice.Folders.Select(f => Find(f, trust, diagnostics)).ToList();
+        if (diagnostics.Conclude() || folders.Contains(null))
         {
             return null;
         }
@@ -52,13 +61,23 @@ internal sealed record RulebookSource(Rulebook Rulebook, RuleFileSet Files)
         return RuleFileSet.Combine([.. shipped, .. folders.OfType<RuleFileSet>()]);
     }
 
-    private static RuleFileSet? Find(string folder, DiagnosticPrinter diagnostics)
+    private static RuleFileSet? Find(string folder, RuleTrust? trust, DiagnosticPrinter diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        var files = Try(folder, () => trust is null ? RuleFileSet.FromDirectory(folder) : SignedRules.Read(folder, trust, bag), diagnostics);
+        diagnostics.Print(bag.ToSorted());
+        diagnostics.Inputs.Add(files?.Files.Select(f => f.Path) ?? []);
+        return files;
+    }
+
+    /// <summary>Reads a folder, and says where that cannot be done.</summary>
+    /// <returns>What is read, or <see langword="null"/>.</returns>
+    public static T? Try<T>(string folder, Func<T?> read, DiagnosticPrinter diagnostics)
+        where T : class
     {
         try
         {
-            var files = RuleFileSet.FromDirectory(folder);
-            diagnostics.Inputs.Add(files.Files.Select(f => f.Path));
-            return files;
+            return read();
         }
         catch (DirectoryNotFoundException)
         {

@@ -33,6 +33,20 @@ internal static class UsageErrors
         new($"选项“{option}”后面要写一个值。", $"The option '{option}' needs a value."),
         null);
 
+    public static UsageError OptionMissing(string option) => new(
+        new($"缺少选项“{option}”。", $"The option '{option}' is missing."),
+        null);
+
+    public static UsageError OptionNeedsAnother(string option, string other) => new(
+        new($"选项“{option}”要和“{other}”一起写。", $"The option '{option}' goes with '{other}'."),
+        null);
+
+    public static UsageError NotARulesName(string option, string text) => new(
+        new($"“{option}”后面的“{text}”不是规则的名称。", $"'{text}' after '{option}' is no name of rules."),
+        option == "--signed-as"
+            ? new("写成“acme/house-rules”，或者加上期号“acme/house-rules@7”。", "Write 'acme/house-rules', or with the issue 'acme/house-rules@7'.")
+            : new("写成“acme/house-rules”：小写字母、数字和 . _ - /。", "Write 'acme/house-rules': lower-case letters, digits and . _ - /."));
+
     public static UsageError OptionNeedsWords(string option, IReadOnlyCollection<string> words) => new(
         new($"选项“{option}”后面没有写要列出什么。", $"Nothing to list is named after '{option}'."),
         new($"可写：{string.Join(", ", words)}。", $"Write any of: {string.Join(", ", words)}."));

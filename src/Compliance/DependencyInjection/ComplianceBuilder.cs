@@ -2,6 +2,7 @@ using Compliance.Evaluation;
 using Compliance.Reloading;
 using Compliance.Rules;
 using Compliance.Rules.Loading;
+using Compliance.Rules.Manifests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Compliance.DependencyInjection;
@@ -31,14 +32,14 @@ public sealed class ComplianceBuilder
     public ComplianceBuilder AddRules(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Add((_, options) => new FolderRules(folder, options.IsReloading));
+        return Add((_, options) => new FolderRules(folder, options.IsReloading, options.Trust));
     }
 
     /// <summary>Adds rule files.</summary>
     public ComplianceBuilder AddRules(RuleFileSet files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Add((_, _) => new FixedRules(files));
+        return Add((_, options) => new FixedRules(files, options.Trust is not null));
     }
 
     /// <summary>Adds rules from elsewhere, such as a database.</summary>
@@ -72,6 +73,22 @@ public sealed class ComplianceBuilder
     {
         IsReloading = true;
         _configure.Add(options => options.IsReloading = true);
+        return this;
+    }
+
+    /// <summary>
+    /// Takes rules of folders, those of the settings included, only as they were signed (<see cref="SignedRules"/>): changed, added and missing files stop the
+    /// host at start, and are not loaded by a reload.
+    /// </summary>
+    /// <param name="trust">Whose rules are taken.</param>
+    /// <remarks>
+    /// The order of the calls does not matter. Rules that come with an assembly are vouched for by the assembly, and an <see cref="IRuleSource"/> of
+    /// one's own by its code. Files that code adds from disk are refused.
+    /// </remarks>
+    public ComplianceBuilder RequireSigned(RuleTrust trust)
+    {
+        ArgumentNullException.ThrowIfNull(trust);
+        _configure.Add(options => options.Trust = trust);
         return this;
     }
 

@@ -1,6 +1,7 @@
 using Compliance.Evaluation;
 using Compliance.Reloading;
 using Compliance.Rules;
+using Compliance.Rules.Manifests;
 
 namespace Compliance.DependencyInjection;
 
@@ -21,6 +22,9 @@ public sealed class ComplianceOptions
 
     /// <summary>Gets or sets whether changed rules are loaded while the service runs.</summary>
     internal bool IsReloading { get; set; }
+
+    /// <summary>Gets or sets whose signed rules are taken; <see langword="null"/> where rules need not be signed.</summary>
+    internal RuleTrust? Trust { get; set; }
 
     /// <summary>Gets the rules that were added in code.</summary>
     internal List<Func<IServiceProvider, ComplianceOptions, IRuleSource>> Sources { get; } = [];

@@ -55,7 +55,7 @@ internal static class ComplianceRegistration
     private static ReloadingEngineSource CreateSource(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<ComplianceOptions>>().Get(name);
-        var folders = options.RuleFolders.Select(folder => new FolderRules(folder, options.IsReloading));
+        var folders = options.RuleFolders.Select(folder => new FolderRules(folder, options.IsReloading, options.Trust));
         var logger = provider.GetService<ILoggerFactory>()?.CreateLogger<IComplianceEngineSource>() ?? NullLogger<IComplianceEngineSource>.Instance;
         var engineLogger = provider.GetService<ILoggerFactory>()?.CreateLogger<ComplianceEngine>() ?? NullLogger<ComplianceEngine>.Instance;
         var source = new ReloadingEngineSource(

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Rules.Loading;
+using Compliance.Rules.Manifests;
 using Microsoft.Extensions.Primitives;
 
 namespace Compliance.Reloading;
@@ -7,7 +8,8 @@ namespace Compliance.Reloading;
 /// <summary>The rule files of a folder, with a watch on it.</summary>
 /// <param name="folder">The folder.</param>
 /// <param name="isWatched">Whether changes are to be noticed.</param>
-internal sealed class FolderRules(string folder, bool isWatched) : IRuleSource, IDisposable
+/// <param name="trust">Whose signed rules are taken; <see langword="null"/> where they need not be signed.</param>
+internal sealed class FolderRules(string folder, bool isWatched, RuleTrust? trust = null) : IRuleSource, IDisposable
 {
     private readonly ChangeSignal _changed = new();
     private FileSystemWatcher? _watcher;
@@ -18,7 +20,7 @@ internal sealed class FolderRules(string folder, bool isWatched) : IRuleSource, 
         {
             // The new watch is started before the reading, so that no change is missed between the two.
             RenewWatch();
-            return RuleFileSet.FromDirectory(folder);
+            return trust is null ? RuleFileSet.FromDirectory(folder) : SignedRules.Read(folder, trust, diagnostics) ?? RuleFileSet.FromFiles([]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -13,6 +13,7 @@ public sealed class RuleFile
     private readonly Func<ReadLimits, DiagnosticBag, SourceFile?>? _read;
     private readonly string? _location;
     private readonly string _shown;
+    private readonly object? _same;
 
     private RuleFile(string path, Func<ReadLimits, DiagnosticBag, SourceFile?> read)
     {
@@ -20,6 +21,9 @@ public sealed class RuleFile
         Path = path.Replace('\\', '/');
         _read = read;
     }
+
+    private RuleFile(RuleFile file, SourceFile text)
+        : this(file._shown, (_, _) => text) => _same = file.Identity;
 
     private RuleFile(string location, string path)
     {
@@ -32,7 +36,7 @@ public sealed class RuleFile
     public string Path { get; }
 
     /// <summary>Gets what is equal for two files that are one: the place on disk, else the file itself.</summary>
-    internal object Identity => _location is null ? this : field ??= System.IO.Path.GetFullPath(_location);
+    internal object Identity => _location is null ? _same ?? this : field ??= System.IO.Path.GetFullPath(_location);
 
     /// <summary>Gets whether it is read from disk, from any thread.</summary>
     internal bool IsOnDisk => _location is not null;
@@ -71,6 +75,9 @@ public sealed class RuleFile
         ArgumentNullException.ThrowIfNull(text);
         return new RuleFile(path, (_, _) => new SourceFile(path, text));
     }
+
+    /// <summary>Makes the same file out of the text that was read of it: it is not read again.</summary>
+    internal RuleFile WithText(SourceFile text) => new(this, text);
 
     /// <summary>Gets whether the file is a registered text that quotations are compared with: <c>sources/texts/*.txt</c> or <c>seeds/*.txt</c>.</summary>
     public bool IsRegisteredText => RuleFilePlace.IsText(Path);

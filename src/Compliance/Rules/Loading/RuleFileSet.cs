@@ -39,6 +39,9 @@ public sealed class RuleFileSet
     /// <summary>Gets the precompiled form of the files, or <see langword="null"/>.</summary>
     internal RulebookForm? Form { get; }
 
+    /// <summary>Gets the files that are read from disk. Those of a precompiled form are not: they come with an assembly.</summary>
+    internal IEnumerable<RuleFile> OnDisk => Form is null ? Files.Where(f => f.IsOnDisk) : [];
+
     /// <summary>Gets where the files come from, for what is wrong with none of them alone: their folders, as they were given.</summary>
     internal string Place => Folders.IsEmpty ? CommonFolder() : string.Join(", ", Folders);
 
