@@ -11,6 +11,7 @@ internal static class FuzzKinds
         .. DeclarationKinds.All,
         .. RuleKinds.All,
         .. DecisionKinds.All,
+        .. SigningKinds.All,
         .. TableKinds.All,
         .. ToolKinds.All,
     ];

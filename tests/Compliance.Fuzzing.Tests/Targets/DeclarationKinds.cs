@@ -39,8 +39,8 @@ internal static class DeclarationKinds
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyList<FuzzKind> All { get; } =
     [
-        new("declaration.yaml", 14, [Bytes(Yaml)], b => Whole(b, DeclarationFormat.Yaml)),
-        new("declaration.json", 18, [Bytes(Json), Bytes(Json.Replace(",\"", ",\n  \"", StringComparison.Ordinal))], b => Whole(b, DeclarationFormat.Json)),
+        new("declaration.yaml", 12, [Bytes(Yaml)], b => Whole(b, DeclarationFormat.Yaml)),
+        new("declaration.json", 16, [Bytes(Json), Bytes(Json.Replace(",\"", ",\n  \"", StringComparison.Ordinal))], b => Whole(b, DeclarationFormat.Json)),
         new("declarations.ndjson", 9, [Bytes($"{Json}\n\n{Json}\n")], Lines),
     ];
 
