@@ -10,14 +10,11 @@ internal sealed class BillOfMaterialsTests
 
     private static IReadOnlyList<PackedBill> Bills => PackedBill.All;
 
+#if NRULES
+    // The licence of NRules is read from its package.
     [TestCaseSource(nameof(Bills))]
-    public void Bill_IsThatOfTheLockFile(PackedBill bill)
-    {
-#if !NRULES
-        Assume.That(bill.File, Does.Not.EndWith("/bom.json").Or.Not.Contains("NRules"), "the licence of NRules is not on this machine");
+    public void Bill_IsThatOfTheLockFile(PackedBill bill) => Approval.Verify(new BillOfMaterials(bill.Project, bill.LockFile).ToJson(), bill.File);
 #endif
-        Approval.Verify(new BillOfMaterials(bill.Project, bill.LockFile).ToJson(), bill.File);
-    }
 
     [TestCaseSource(nameof(Bills))]
     public void Bill_IsValid(PackedBill bill)
@@ -26,7 +23,7 @@ internal sealed class BillOfMaterialsTests
 
         var result = Schema.Value.Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
 
-        result.IsValid.Should().BeTrue(string.Join('\n', result.Details.Where(d => d.HasErrors).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}"))));
+        result.IsValid.Should().BeTrue(string.Join('\n', (result.Details ?? []).SelectMany(d => (d.Errors ?? []).Select(e => $"{d.InstanceLocation}: {e.Value}"))));
     }
 
     [Test]
@@ -40,13 +37,18 @@ internal sealed class BillOfMaterialsTests
     [TestCaseSource(nameof(Bills))]
     public void Bill_NamesNoPlaceOfAMachine(PackedBill bill) =>
         File.ReadAllText(RepositoryRoot.Combine(bill.File)).Should()
-            .NotContain(RepositoryRoot.Path).And.NotContain(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)).And.NotContain("\\").And.NotContain("timestamp");
+            .NotContain(RepositoryRoot.Path).And.NotContain(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)).And.NotMatchRegex(@"\b[A-Za-z]:\\").And.NotContain("timestamp");
 
     // The schemas that it refers to are beside it: nothing is fetched.
     private static JsonSchema ReadSchema()
     {
         var options = new BuildOptions { SchemaRegistry = new SchemaRegistry() };
-        return new[] { "spdx", "jsf-0.82", "bom-1.6" }.Select(name => JsonSchema.FromText(Text(name), options)).Last();
+        foreach (var name in new[] { "spdx", "jsf-0.82" })
+        {
+            options.SchemaRegistry.Register(JsonSchema.FromText(Text(name), options));
+        }
+
+        return JsonSchema.FromText(Text("bom-1.6"), options);
     }
 
     private static string Text(string name) => File.ReadAllText(RepositoryRoot.Combine($"tests/Compliance.Packages.Tests/Materials/Schemas/{name}.schema.json"));

