@@ -53,6 +53,9 @@ internal sealed record CliContext(
     /// <summary>Gets whether there is a standard input.</summary>
     public bool HasInput { get; init; } = true;
 
+    /// <summary>Gets what a command calls that ends by itself, in order, once it is interrupted; others are ended after a moment (<see cref="PromptEnd"/>).</summary>
+    public Action EndInOrder { get; init; } = static () => { };
+
     /// <summary>Gets the files the run has read, which no output may be.</summary>
     public InputFiles Inputs { get; } = InputsOf(Configuration);
 

@@ -9,6 +9,21 @@ namespace Compliance.Cli;
 /// <summary>Runs a command so that nothing escapes: whatever happens becomes a line on standard error and an exit code.</summary>
 internal static class GuardedRun
 {
+    /// <summary>Runs a command with the streams, settings and signals of the process.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="command">The command.</param>
+    /// <returns>The exit code.</returns>
+    public static int Execute(IReadOnlyList<string> arguments, Func<CliContext, int> command)
+    {
+        using var interruption = new Interruption();
+
+        // Settings are read first, and may come from a pipe too.
+        using var end = new PromptEnd(StandardStreams.LanguageOf(arguments), interruption.Token);
+        var context = StandardStreams.Open(arguments, interruption.Token) with { EndInOrder = end.Leave };
+        end.Language = context.Language;
+        return Execute(context, command);
+    }
+
     /// <summary>Runs a command and makes sure that what it wrote arrives.</summary>
     /// <returns>The exit code.</returns>
     public static int Execute(CliContext context, Func<CliContext, int> command)
@@ -43,6 +58,11 @@ internal static class GuardedRun
         {
             // What is read is guarded where it is read, and so is what is written to a file.
             Say(() => context.Fail(new($"输入或输出失败：{failure.Message}", $"Input or output failed: {failure.Message}")));
+            return ExitCodes.Usage;
+        }
+        catch (OutOfMemoryException)
+        {
+            Say(() => UsageErrors.NotEnoughMemory().Report(context));
             return ExitCodes.Usage;
         }
 #pragma warning disable CA1031 // The one place where nothing may escape: an unexpected exception becomes one line and an exit code.

@@ -65,13 +65,50 @@ internal static class StandardStreams
         if (hasOutput || hasError)
         {
             var mistake = hasError ? UsageErrors.StreamClosed("stdout", ">/dev/null") : UsageErrors.StreamClosed("stderr", "2>/dev/null");
-            var language = LanguageChoice.Find(arguments, Configure(arguments).Settings.Language);
-            using var stream = StandardDescriptor.Open(hasError ? StandardDescriptor.Error : StandardDescriptor.Output, "stderr");
-            using var text = new StreamWriter(stream, Utf8);
-            text.WriteLine(new LocalizedText($"错误：{mistake.Message.Zh}{mistake.Advice!.Zh}", $"error: {mistake.Message.En} {mistake.Advice.En}").In(language));
+            var language = HasFolder ? LanguageChoice.Find(arguments, Configure(arguments).Settings.Language) : LanguageOf(arguments);
+            Print(mistake, language, hasError ? StandardDescriptor.Error : StandardDescriptor.Output);
         }
 
         return false;
+    }
+
+    /// <summary>Reports that the current folder is gone: neither settings nor what is named by a path from it can be found.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool AreSomewhere(IReadOnlyList<string> arguments)
+    {
+        if (!HasFolder)
+        {
+            Print(UsageErrors.NoCurrentFolder(), LanguageOf(arguments), StandardDescriptor.Error);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets the language that the command line or the environment names, before any settings are read.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> arguments) =>
+        LanguageChoice.Find(arguments, new SettingsVariables(Environment.GetEnvironmentVariable, []).Read().Language);
+
+    private static bool HasFolder
+    {
+        get
+        {
+            try
+            {
+                return Environment.CurrentDirectory.Length > 0;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static void Print(UsageError mistake, Language language, int descriptor)
+    {
+        using var stream = StandardDescriptor.Open(descriptor, "stderr");
+        using var text = new StreamWriter(stream, Utf8);
+        text.WriteLine(new LocalizedText($"错误：{mistake.Message.Zh}{mistake.Advice!.Zh}", $"error: {mistake.Message.En} {mistake.Advice.En}").In(language));
     }
 
     private static SettingsResult Configure(IReadOnlyList<string> arguments) =>

@@ -11,6 +11,8 @@ internal sealed class EnvironmentTests
         new() { ["LANG"] = "zh_CN.GB18030", ["LC_ALL"] = "zh_CN.GB18030", ["TZ"] = "Asia/Shanghai" },
         new() { ["LANG"] = "C", ["LC_ALL"] = "C", ["TZ"] = "Pacific/Kiritimati" },
         new() { ["LANG"] = "ar_SA.UTF-8", ["LC_ALL"] = "ar_SA.UTF-8", ["TERM"] = "dumb", ["NO_COLOR"] = "1" },
+        new() { ["TZDIR"] = "/nonexistent", ["TZ"] = "Asia/Shanghai", ["DOTNET_SYSTEM_TIMEZONE_INVARIANT"] = "1" },
+        new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["LANG"] = "zh_CN.UTF-8" },
     ];
 
     [TestCaseSource(nameof(Machines))]
@@ -31,9 +33,10 @@ internal sealed class EnvironmentTests
         string[] command = ["check", CliProcess.Data("declarations/undated.yaml"), .. CliProcess.SampleRules];
         var west = await CliProcess.RunAsync(new Dictionary<string, string> { ["TZ"] = "Pacific/Pago_Pago" }, command);
         var east = await CliProcess.RunAsync(new Dictionary<string, string> { ["TZ"] = "Pacific/Kiritimati" }, command);
+        var nowhere = await CliProcess.RunAsync(new Dictionary<string, string> { ["TZDIR"] = "/nonexistent", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_SYSTEM_TIMEZONE_INVARIANT"] = "1" }, command);
         var after = TodayOfNoLegalOrder();
 
-        foreach (var result in new[] { west, east })
+        foreach (var result in new[] { west, east, nowhere })
         {
             result.Output.Should().ContainAny($"判断日    {before:yyyy-MM-dd}", $"判断日    {after:yyyy-MM-dd}");
         }

@@ -44,7 +44,7 @@ internal sealed class CatalogueRun(RulebookSource source, string name, CliContex
                 return ExitCodes.Invalid;
             }
 
-            var count = folder.Write(Watched(new CatalogueSite(source.Rulebook, suite).Files()), context.Interrupted);
+            var count = folder.Write(Watched(new CatalogueSite(source.Rulebook, suite).Files()), context.EndInOrder, context.Interrupted);
             context.Errors().Paragraph(
                 0,
                 new LocalizedText(

@@ -17,7 +17,6 @@ internal sealed class CheckRun(CheckRequest request, CliContext context)
     /// <returns>The exit code; no report is written when it is <see cref="ExitCodes.Invalid"/>.</returns>
     public int Execute()
     {
-        using var end = new PromptEnd(context);
         Browser? browser = null;
         if (PdfFormat.IsAmong(request.Outputs) && (browser = Browser.Find(request.Browser, context.Environment)) is null)
         {

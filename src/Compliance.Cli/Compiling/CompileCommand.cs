@@ -79,8 +79,9 @@ internal static class CompileCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            context.Fail(new LocalizedText($"不能写入预编译的规则：{e.Message}", $"Cannot write the precompiled rules: {e.Message}"));
-            return ExitCodes.Invalid;
+            var reason = UsageErrors.SystemReason(e);
+            context.Fail(new LocalizedText($"不能写入预编译的规则：{reason.Zh}", $"Cannot write the precompiled rules: {reason.En}"));
+            return ExitCodes.Usage;
         }
     }
 

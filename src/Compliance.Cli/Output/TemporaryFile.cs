@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Compliance.Cli.Output;
@@ -10,6 +11,7 @@ internal sealed class TemporaryFile : IDisposable
 {
     private const string Prefix = ".compliance-";
     private const string Suffix = ".tmp";
+    private const string FolderSuffix = ".d";
     private const int HostLetters = 8;
     private const int RandomLetters = 16;
     private const int Attempts = 8;
@@ -17,9 +19,16 @@ internal sealed class TemporaryFile : IDisposable
     private static readonly TimeSpan RestOnOtherMachines = TimeSpan.FromDays(1);
     private static readonly string Host = LettersOf(Environment.MachineName);
 
+    // What an end that waits for nobody takes away.
+    private static readonly ConcurrentDictionary<TemporaryFile, string> Unfinished = new();
+
     private bool _isPlaced;
 
-    private TemporaryFile(string path, FileStream stream) => (Path, Stream) = (path, stream);
+    private TemporaryFile(string path, FileStream stream)
+    {
+        (Path, Stream) = (path, stream);
+        Unfinished.TryAdd(this, path);
+    }
 
     /// <summary>Gets where it is.</summary>
     public string Path { get; }
@@ -58,6 +67,22 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
+    /// <summary>Takes away whatever this process has not put in its place, while it goes on being written: the process ends.</summary>
+    public static void AbandonAll()
+    {
+        foreach (var file in Unfinished.Keys)
+        {
+            Try(file.Remove);
+        }
+    }
+
+    /// <summary>Determines whether a name is that of a temporary file or folder.</summary>
+    public static bool IsTemporary(string name) => IsOurs(name, Suffix) || IsOurs(name, FolderSuffix);
+
+    /// <summary>Creates a folder beside the file, for several files that are put in their places together. It goes when the file goes.</summary>
+    /// <returns>Its path.</returns>
+    public string CreateFolder() => Directory.CreateDirectory(FolderOf(Path)).FullName;
+
     /// <summary>Gives it another name, in the place of what has that name.</summary>
     public void MoveTo(string path)
     {
@@ -71,10 +96,24 @@ internal sealed class TemporaryFile : IDisposable
         if (!_isPlaced)
         {
             // While it is still locked, so that nobody else does.
-            File.Delete(Path);
+            Remove();
         }
 
+        Unfinished.TryRemove(this, out _);
         Stream.Dispose();
+    }
+
+    private static string FolderOf(string path) => path[..^Suffix.Length] + FolderSuffix;
+
+    // The folder first: one without its file is a leftover.
+    private void Remove()
+    {
+        if (Directory.Exists(FolderOf(Path)))
+        {
+            Directory.Delete(FolderOf(Path), recursive: true);
+        }
+
+        File.Delete(Path);
     }
 
     private static FileStreamOptions Options(FileMode mode, bool isPrivate)
@@ -90,16 +129,30 @@ internal sealed class TemporaryFile : IDisposable
 
     private void RemoveLeftovers(string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}").Where(p => p != Path && IsOurs(System.IO.Path.GetFileName(p))))
+        foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}").Where(p => p != Path && IsOurs(System.IO.Path.GetFileName(p), Suffix)))
         {
-            try
+            Try(() => RemoveIfLeft(path));
+        }
+
+        // Whoever made such a folder has locked its file before.
+        foreach (var path in Directory.EnumerateDirectories(folder, $"{Prefix}*{FolderSuffix}").Where(p => IsOurs(System.IO.Path.GetFileName(p), FolderSuffix)))
+        {
+            if (!File.Exists(path[..^FolderSuffix.Length] + Suffix) && new DirectoryInfo(path).LinkTarget is null)
             {
-                RemoveIfLeft(path);
+                Try(() => Directory.Delete(path, recursive: true));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // It is in use, somebody else's, or gone.
-            }
+        }
+    }
+
+    private static void Try(Action remove)
+    {
+        try
+        {
+            remove();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is in use, somebody else's, or gone.
         }
     }
 
@@ -123,9 +176,14 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
-    private static bool IsOurs(string name)
+    private static bool IsOurs(string name, string suffix)
     {
-        var middle = name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length);
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal) || name.Length < Prefix.Length + suffix.Length)
+        {
+            return false;
+        }
+
+        var middle = name.AsSpan(Prefix.Length, name.Length - Prefix.Length - suffix.Length);
         return middle.Length == HostLetters + 1 + RandomLetters
             && middle[HostLetters] == '-'
             && IsHexadecimal(middle[..HostLetters])

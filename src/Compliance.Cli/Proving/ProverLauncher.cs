@@ -38,6 +38,8 @@ internal static class ProverLauncher
             return ExitCodes.Invalid;
         }
 
+        // The prover ends by itself, and first.
+        context.EndInOrder();
         context.Output.Flush();
         var start = new ProcessStartInfo(place) { UseShellExecute = false };
         foreach (var argument in arguments)

@@ -28,6 +28,8 @@ internal sealed class StreamRun(StreamRequest request, CliContext context)
 
         using (input)
         {
+            // What was found is not lost: whoever writes lines leaves them to be gone on with.
+            context.EndInOrder();
             var target = new StreamTarget(request, context);
             if (!target.IsAccepted())
             {

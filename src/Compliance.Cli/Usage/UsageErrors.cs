@@ -231,7 +231,19 @@ internal static class UsageErrors
     public static UsageError NotUnderstood(string message) => new(LocalizedText.Same(message), null);
 
     /// <summary>The reason as the system gives it, without the temporary file that it names.</summary>
-    public static LocalizedText SystemReason(Exception failure) => LocalizedText.Same(failure.Message.Split(" : '", 2)[0]);
+    public static LocalizedText SystemReason(Exception failure) => failure is UnauthorizedAccessException
+        ? new LocalizedText("没有写入的权限", "permission denied")
+        : LocalizedText.Same(failure.Message.Split(" : '", 2)[0]);
+
+    /// <summary>The folder in which the process was started is gone, or may not be looked at.</summary>
+    public static UsageError NoCurrentFolder() => new(
+        new("当前文件夹不存在了，或者不能访问。", "The current folder is gone, or cannot be reached."),
+        new("先用 cd 进入另一个文件夹。", "Change into another folder first (cd)."));
+
+    /// <summary>The system gives the process no more memory.</summary>
+    public static UsageError NotEnoughMemory() => new(
+        new("内存不够：系统或容器没有再给这个进程内存。", "Not enough memory: the system, or the limit of the container, gives this process no more."),
+        new("提高内存上限（DOTNET_GCHeapHardLimit、容器的 memory），把申报分成几份，或者用 --threads 1 检查数据流。", "Raise the limit (DOTNET_GCHeapHardLimit, the container's memory), split the declaration, or check a stream with --threads 1."));
 
 #if !NRULES
     /// <summary>This build was made without NRules.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Compliance.Cli.Checking;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
 using Compliance.Declarations;
@@ -25,7 +24,6 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
     /// <returns>0 where the bytes are the same, 1 where anything differs, 3 where it cannot be run again.</returns>
     public int Execute()
     {
-        using var end = new PromptEnd(context);
         var bag = new DiagnosticBag();
         var file = ReportRecordReader.Load(request.Report, bag);
         var before = file is null ? [] : new ReportRecordReader(bag).Read(file);

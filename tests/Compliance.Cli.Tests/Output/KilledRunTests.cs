@@ -83,6 +83,7 @@ internal sealed class KilledRunTests
     // What a signal does is inherited, and a shell cannot reset what it was started without: the run gets it from the test.
     [TestCase("INT")]
     [TestCase("TERM")]
+    [TestCase("HUP")]
     public async Task Check_ToldToStop_LeavesThePartAndNothingElse(string signal)
     {
         var result = await Shell.RunAsync(_folder, WaitingWith(signal, "DEFAULT") + $"""
@@ -92,11 +93,12 @@ internal sealed class KilledRunTests
         result.Output.Should().Be("130\nout.ndjson.part\n", result.Error);
     }
 
-    [Test]
-    public async Task Check_ToldToStopByASignalThatItsParentIgnores_GoesOn()
+    [TestCase("INT")]
+    [TestCase("HUP", Description = "As nohup does.")]
+    public async Task Check_ToldToStopByASignalThatItsParentIgnores_GoesOn(string signal)
     {
-        var result = await Shell.RunAsync(_folder, WaitingWith("INT", "IGNORE") + """
-            kill -INT $RUN; sleep 2; kill -0 $RUN && echo lives
+        var result = await Shell.RunAsync(_folder, WaitingWith(signal, "IGNORE") + $"""
+            kill -{signal} $RUN; sleep 2; kill -0 $RUN && echo lives
             exec 5>&-; wait $RUN; echo $?; ls -A $DIR/out
             """);
 

@@ -8,6 +8,10 @@ namespace Compliance.Rules.Precompiled;
 internal sealed class FormStore(string folder)
 {
     private const string Extension = ".form";
+    private const string Unfinished = ".tmp";
+
+    // Writing one takes less than a second.
+    private static readonly TimeSpan LongestWriting = TimeSpan.FromHours(1);
 
     // One folder serves several sets of rules and several builds.
     private const int MostKept = 16;
@@ -52,10 +56,11 @@ internal sealed class FormStore(string folder)
     {
         Directory.CreateDirectory(folder);
         var path = PathOf(key);
-        var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}.tmp");
+        var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}{Unfinished}");
         try
         {
             File.WriteAllBytes(temporary, [.. form, .. Sha256.Of(form)]);
+            RemoveLeftovers(File.GetLastWriteTimeUtc(temporary));
             File.Move(temporary, path, overwrite: true);
         }
         finally
@@ -67,11 +72,36 @@ internal sealed class FormStore(string folder)
         {
             if (old.FullName != Path.GetFullPath(path))
             {
-                old.Delete();
+                Remove(old);
             }
         }
 
         return path;
+    }
+
+    // Of runs that were killed. The times are all of the file system, whatever the clock here says; one that was set back since makes a leftover stay longer.
+    private void RemoveLeftovers(DateTime now)
+    {
+        foreach (var left in new DirectoryInfo(folder).EnumerateFiles("*" + Unfinished))
+        {
+            if (now - left.LastWriteTimeUtc > LongestWriting)
+            {
+                Remove(left);
+            }
+        }
+    }
+
+    // What is somebody else's stays: it is in nobody's way.
+    private static void Remove(FileInfo file)
+    {
+        try
+        {
+            file.Delete();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
     }
 
     private static bool IsFilled(SafeFileHandle file, Span<byte> content, long at)

@@ -47,7 +47,7 @@ internal static class FileDiagnostics
     public static Diagnostic FileTooLarge(SourceSpan file, long bytes, long limit) => FileTooLargeDescriptor.At(
         file,
         new LocalizedText(
-            $"文件大小为 {Mebibytes(bytes)}，超过上限 {Mebibytes(limit)}", $"the file has {Mebibytes(bytes)}, the limit is {Mebibytes(limit)}"),
+            $"文件大小为 {Size(bytes, limit).Zh}，超过上限 {Mebibytes(limit)}", $"the file has {Size(bytes, limit).En}, the limit is {Mebibytes(limit)}"),
         new LocalizedText(
             "请确认选对了文件；内容确实很多时，请拆分为多个文件", "check that it is the right file; if it really is that long, split it into several"));
 
@@ -74,10 +74,15 @@ internal static class FileDiagnostics
     public static Diagnostic LineTooLong(SourceSpan line, long bytes, long limit) => LineTooLongDescriptor.At(
         line,
         new LocalizedText(
-            $"这一行长 {Mebibytes(bytes)}，超过上限 {Mebibytes(limit)}", $"the line has {Mebibytes(bytes)}, the limit is {Mebibytes(limit)}"),
+            $"这一行长 {Size(bytes, limit).Zh}，超过上限 {Mebibytes(limit)}", $"the line has {Size(bytes, limit).En}, the limit is {Mebibytes(limit)}"),
         new LocalizedText(
             "每行只写一份申报，写完换行；内容确实这么多时，请单独存成一个 .json 文件",
             "write one declaration in each line and end the line after it; if one really is that long, save it as a .json file of its own"));
+
+    // Of a pipe or a device only that much is read, and a little more is rounded to the limit itself.
+    private static LocalizedText Size(long bytes, long limit) => Mebibytes(bytes) is var size && size == Mebibytes(limit)
+        ? new($"{size} 以上", $"more than {size}")
+        : LocalizedText.Same(size);
 
     private static string Mebibytes(long bytes) => bytes < 1 << 20
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")

@@ -138,6 +138,21 @@ internal sealed class CompiledRulesTests
     }
 
     [Test]
+    public void Cache_AfterAKilledRun_TakesItsLeftoverAwayAndLeavesWhatIsJustWritten()
+    {
+        var cache = Directory.CreateDirectory(Path.Combine(_folder, "cache")).FullName;
+        var (left, current) = (Path.Combine(cache, "a.0.tmp"), Path.Combine(cache, "b.0.tmp"));
+        File.WriteAllText(left, "half");
+        File.WriteAllText(current, "half");
+        File.SetLastWriteTimeUtc(left, File.GetLastWriteTimeUtc(current).AddHours(-2));
+
+        RulebookLoader.Load(Set().WithCache(cache)).GetRulebookOrThrow();
+
+        Directory.GetFiles(cache, "*.tmp").Should().Equal(current);
+        Directory.GetFiles(cache, "*.form").Should().ContainSingle();
+    }
+
+    [Test]
     public void Cache_OfManyVersions_KeepsSixteen()
     {
         var cache = Path.Combine(_folder, "cache");
