@@ -30,7 +30,13 @@ internal sealed class SurvivorCounts
 
         var paths = session.Documents.Select(d => d.Path).ToList();
         var rules = paths.Select(p => state.DefinitionIn(p, SymbolKind.Rule)?.Symbol.Id ?? state.RuleOfCases(p)).OfType<string>().Distinct(StringComparer.Ordinal).Where(r => Of(state, r) is null).ToList();
-        return rules.Count(r => Count(state, r, cancellationToken)) > 0;
+        var counted = 0;
+        foreach (var rule in rules)
+        {
+            counted += Count(state, rule, cancellationToken) ? 1 : 0;
+        }
+
+        return counted > 0;
     }
 
     // Of cases that fail, or cannot be read, nothing is said.

@@ -25,7 +25,7 @@ internal sealed class RequireSignedTests
     [Test]
     public void RequireSigned_Changed_DoesNotStart_WhateverTheOrderOfTheCalls()
     {
-        _folder.Edit(_folder.Rule, "critical", "low");
+        SignedFolder.Edit(_folder.Rule, "critical", "low");
 
         Mistakes(c => c.AddRules(_folder.Path).RequireSigned(_folder.Trust)).Should().Contain("CMP5333");
         Mistakes(c => c.RequireSigned(_folder.Trust).AddRules(_folder.Path)).Should().Contain("CMP5333");
@@ -57,7 +57,7 @@ internal sealed class RequireSignedTests
     {
         using var service = new ReloadingService(_folder.Path, c => c.RequireSigned(_folder.Trust));
         service.Severity.Should().Be(Severity.Critical);
-        _folder.Edit(_folder.Rule, "critical", "low");
+        SignedFolder.Edit(_folder.Rule, "critical", "low");
 
         service.Source.Reload().Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CMP5333");
 

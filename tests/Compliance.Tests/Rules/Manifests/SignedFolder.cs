@@ -43,7 +43,7 @@ internal sealed class SignedFolder : IDisposable
     }
 
     /// <summary>Replaces a text in a file, which must hold it.</summary>
-    public void Edit(string file, string old, string replacement)
+    public static void Edit(string file, string old, string replacement)
     {
         var text = System.IO.File.ReadAllText(file);
         text.Should().Contain(old);

@@ -30,7 +30,7 @@ internal sealed class SignedRulesTests
     [Test]
     public void Read_FileChanged_NamesIt()
     {
-        _folder.Edit(_folder.Rule, "critical", "low");
+        SignedFolder.Edit(_folder.Rule, "critical", "low");
 
         Refused("CMP5333", RuleFolder.RulePath);
     }
@@ -55,7 +55,7 @@ internal sealed class SignedRulesTests
     [Test]
     public void Read_ManifestMadeToFit_IsNotWhatWasSigned()
     {
-        _folder.Edit(_folder.Rule, "critical", "low");
+        SignedFolder.Edit(_folder.Rule, "critical", "low");
         File.WriteAllBytes(_folder.Manifest, RuleManifest.Of(_folder.Path, SignedFolder.Name, SignedFolder.Issue, new DiagnosticBag())!.ToUtf8());
 
         Refused("CMP5332", RuleManifest.SignatureName);
@@ -141,7 +141,7 @@ internal sealed class SignedRulesTests
     [TestCase('\r')]
     public void Read_OtherLineEnd_IsAChange(char end)
     {
-        _folder.Edit(_folder.Rule, "severity: critical\n", $"severity: critical{end}");
+        SignedFolder.Edit(_folder.Rule, "severity: critical\n", $"severity: critical{end}");
 
         Refused("CMP5333", RuleFolder.RulePath);
     }
@@ -196,7 +196,7 @@ internal sealed class SignedRulesTests
             File.CreateSymbolicLink(_folder.Rule, outside);
             _folder.Read().Found.Should().BeEmpty("what is read was signed");
 
-            _folder.Edit(outside, "critical", "low");
+            SignedFolder.Edit(outside, "critical", "low");
             Refused("CMP5333", RuleFolder.RulePath);
         }
         finally
@@ -218,7 +218,7 @@ internal sealed class SignedRulesTests
     public void Read_FileChangedAfterwards_IsNotReadAgain()
     {
         var (files, _) = _folder.Read();
-        _folder.Edit(_folder.Rule, "critical", "low");
+        SignedFolder.Edit(_folder.Rule, "critical", "low");
 
         SignedFolder.SeverityOf(files!).Should().Be(Severity.Critical);
     }
