@@ -23,6 +23,7 @@ public static class ReportFormats
         GitHub,
         new("csv", new("CSV 表格", "CSV"), ".csv", "text/csv", static o => new CsvReportWriter { Limits = LimitsOf(o) }),
         new("xlsx", new("Excel 工作簿", "Excel workbook"), ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", static o => new XlsxReportWriter(o.Language) { Limits = LimitsOf(o) }) { IsText = false },
+        new("docx", new("Word 文档", "Word document"), ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static o => new DocxReportWriter(o.Language) { Limits = LimitsOf(o) }) { IsText = false },
         new("oscal", new("OSCAL 评估结果", "OSCAL assessment results"), ".json", "application/oscal+json", static o => new OscalReportWriter { Limits = LimitsOf(o) }),
     ];
 

@@ -1,3 +1,5 @@
+using Compliance.Reporting.Resources;
+
 namespace Compliance.Reporting;
 
 /// <summary>The JSON Schemas (draft-07) of JSON reports, of stream lines and of the baseline, as texts.</summary>

@@ -8,6 +8,7 @@ using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
@@ -9,10 +10,6 @@ namespace Compliance.Reporting.Html;
 /// <summary>The lists of entries: violations and cautions by severity, opportunities, what is upcoming, and folded what is undetermined or not covered.</summary>
 internal static class EntryList
 {
-    private static readonly LocalizedText Nothing = new("没有违规、需复核或者机会，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");
-    private static readonly LocalizedText NoBreach = new("没有违规，也没有需复核的事项。", "No violations, and nothing to review.");
-    private static readonly LocalizedText Opportunities = new("机会", "Opportunities");
-
     /// <summary>Writes violations and cautions, the gravest first, and what is left out of all lists.</summary>
     public static void Write(IReadOnlyList<ReportListing> listings, CompanyNames companies, List<ReportEntry> entries, HtmlBuilder html)
     {
@@ -20,7 +17,7 @@ internal static class EntryList
         List<int> found = [.. Where(entries, e => e.Result.Finding is { Kind: not FindingKind.Opportunity } && !e.IsUpcoming)];
         if (found.Count == 0)
         {
-            html.Element("p", entries.Exists(e => !e.IsUpcoming) ? NoBreach : Nothing);
+            html.Element("p", entries.Exists(e => !e.IsUpcoming) ? ReportWords.NoBreach : ReportWords.Nothing);
         }
 
         foreach (var listing in listings)
@@ -48,7 +45,7 @@ internal static class EntryList
 
     /// <summary>Writes the opportunities.</summary>
     public static void WriteOpportunities(List<ReportEntry> entries, HtmlBuilder html) =>
-        WriteSection(Opportunities, "opportunities", [.. Where(entries, e => e.Result.Finding is { Kind: FindingKind.Opportunity } && !e.IsUpcoming)], entries, isFolded: false, html);
+        WriteSection(ReportWords.Opportunities, "opportunities", [.. Where(entries, e => e.Result.Finding is { Kind: FindingKind.Opportunity } && !e.IsUpcoming)], entries, isFolded: false, html);
 
     /// <summary>Writes what is undetermined and what is not covered, folded.</summary>
     public static void WriteOpen(List<ReportEntry> entries, HtmlBuilder html)
@@ -110,7 +107,6 @@ internal static class EntryList
         html.Raw(isFolded ? "</details>\n</section>\n" : "</section>\n");
     }
 
-    // By the day from which the law is registered, with the rules that would apply before it.
     private static void WriteDays(List<RuleResult> results, HtmlBuilder html)
     {
         if (results.Count == 0)
@@ -119,12 +115,9 @@ internal static class EntryList
         }
 
         html.Raw("<ul class=\"days\">\n");
-        foreach (var group in results.GroupBy(r => r.CoveredFrom!.Value).OrderBy(g => g.Key))
+        foreach (var (before, count, rules) in NotCoveredText.ByDay(results))
         {
-            var rules = group.Select(r => r.Rule).DistinctBy(r => r.Id).ToList();
-            html.Raw("<li>").Text(NotCoveredText.Before(group.Key)).Raw(string.Create(CultureInfo.InvariantCulture, $" ({group.Count()}): ")).Text(new(
-                string.Join("；", rules.Select(r => r.Title.Zh)),
-                string.Join("; ", rules.Select(r => r.Title.En)))).Raw("</li>\n");
+            html.Raw("<li>").Text(before).Raw(string.Create(CultureInfo.InvariantCulture, $" ({count}): ")).Text(rules).Raw("</li>\n");
         }
 
         html.Raw("</ul>\n");

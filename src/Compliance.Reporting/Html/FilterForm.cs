@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Findings.Json;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Rules;
 using Compliance.Text;
 

@@ -12,9 +12,6 @@ internal static class MatterCards
 {
     // So few are read without being picked.
     private const int Few = 2;
-    private const int MostDays = 3;
-
-    private static readonly LocalizedText Heading = new("先处理", "Act first");
 
     public static void Write(List<ReportEntry> entries, bool isMany, HtmlBuilder html)
     {
@@ -29,7 +26,7 @@ internal static class MatterCards
             return;
         }
 
-        html.Raw("<section>\n").Element("h2", Heading, " id=\"first\"").Raw("<div class=\"cards\">\n");
+        html.Raw("<section>\n").Element("h2", ReportWords.First, " id=\"first\"").Raw("<div class=\"cards\">\n");
         foreach (var matter in matters)
         {
             var place = entries.FindIndex(e => ReferenceEquals(e.Result.Finding, matter.First) && !e.IsUpcoming);
@@ -59,15 +56,16 @@ internal static class MatterCards
         }
 
         html.Text(finding.Subject.Label).Raw(" · ").Text(matter.Rule.Severity.Label()).Raw(" · ");
-        for (var i = 0; i < Math.Min(matter.Findings.Count, MostDays); i++)
+        var separator = string.Empty;
+        foreach (var days in matter.Days)
         {
-            html.Raw(i == 0 ? string.Empty : "; ").Text(PartText.Of(matter.Findings[i].Part));
+            html.Raw(separator).Text(days);
+            separator = "; ";
         }
 
-        if (matter.Findings.Count > MostDays)
+        if (matter.MoreDays is { } more)
         {
-            var more = matter.Findings.Count - MostDays;
-            html.Raw(" ").Text(new(string.Create(CultureInfo.InvariantCulture, $"等 {matter.Findings.Count} 段期间"), string.Create(CultureInfo.InvariantCulture, $"and {more} more {(more == 1 ? "period" : "periods")}")));
+            html.Raw(" ").Text(more);
         }
 
         html.Raw("</p>\n").Element("p", finding.Message).Raw("<p class=\"law\">");

@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Reporting.Html.Tables;
 using Compliance.Reporting.Pictures;
+using Compliance.Reporting.Resources;
 using Compliance.Reporting.Texts;
 using Compliance.Reporting.Views;
 using Compliance.Text;

@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Html;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Pictures;

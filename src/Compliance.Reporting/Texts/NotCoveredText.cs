@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Findings;
+using Compliance.Rules;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Texts;
@@ -25,6 +26,12 @@ internal static class NotCoveredText
         return new($"{day.Zh}以前", $"before {day.En}");
     }
 
+    /// <summary>Gets results by the day from which the law is registered: the days before it, how many results, the rules that would apply before it.</summary>
+    public static IEnumerable<(LocalizedText Before, int Count, LocalizedText Rules)> ByDay(IEnumerable<RuleResult> results) => results
+        .GroupBy(r => r.CoveredFrom!.Value)
+        .OrderBy(g => g.Key)
+        .Select(g => (Before(g.Key), g.Count(), Titles([.. g.Select(r => r.Rule).DistinctBy(r => r.Id)])));
+
     /// <summary>Gets a result on one line: the rule, the subject, the days.</summary>
     public static LocalizedText Line(RuleResult result)
     {
@@ -36,4 +43,6 @@ internal static class NotCoveredText
     public static LocalizedText Count(int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"未收录 {count} 项：所涉日期的法律未收录，未作判断；这不是合规的结论"),
         string.Create(CultureInfo.InvariantCulture, $"{count} not covered: the law of these days is not registered, and nothing was judged; this is not a pass"));
+
+    private static LocalizedText Titles(List<Rule> rules) => new(string.Join("；", rules.Select(r => r.Title.Zh)), string.Join("; ", rules.Select(r => r.Title.En)));
 }

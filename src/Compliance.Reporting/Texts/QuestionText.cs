@@ -8,6 +8,8 @@ namespace Compliance.Reporting.Texts;
 /// <summary>Words about the order of questions: what waits for an answer, and what is not asked yet. The same in every format.</summary>
 internal static class QuestionText
 {
+    private const int Few = 3;
+
     /// <summary>Gets the heading of the first questions: how many there are, and how many results are undetermined.</summary>
     public static LocalizedText Heading(ComplianceReport report, int questions) => new(
         string.Create(CultureInfo.InvariantCulture, $"待定 {report.Counts.Undetermined} 项；请先回答以下 {questions} 问"),
@@ -50,10 +52,19 @@ internal static class QuestionText
         }
     }
 
+    /// <summary>Gets the titles of some rules that wait for an answer, and how many others there are: by what they are about, since an id tells a reader nothing.</summary>
+    public static LocalizedText Titles(Question question)
+    {
+        var titles = question.Rules.Take(Few).Select(r => r.Title).ToList();
+        var (zh, en) = (string.Join("；", titles.Select(t => t.Zh)), string.Join("; ", titles.Select(t => t.En)));
+        return question.Rules.Length <= Few
+            ? new(zh, en)
+            : new(string.Create(CultureInfo.InvariantCulture, $"{zh}等 {question.Rules.Length} 条"), string.Create(CultureInfo.InvariantCulture, $"{en} and {question.Rules.Length - Few} more"));
+    }
+
     /// <summary>Says when a fact is asked for: its number, and what comes before a dependent one.</summary>
     public static LocalizedText Turn(Question question)
     {
-        const int Few = 3;
         if (question.Turn != QuestionTurn.Dependent)
         {
             return question.Number is { } number ? LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture)) : question.Turn.Label();

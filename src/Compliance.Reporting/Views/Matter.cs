@@ -1,5 +1,8 @@
+using System.Globalization;
 using Compliance.Findings;
+using Compliance.Reporting.Texts;
 using Compliance.Rules;
+using Compliance.Text;
 
 namespace Compliance.Reporting.Views;
 
@@ -11,10 +14,19 @@ internal sealed record Matter(ComplianceReport Report, IReadOnlyList<Finding> Fi
     // More is no "first" any more.
     private const int Most = 12;
     private const int Few = 6;
+    private const int MostDays = 3;
 
     public Finding First => Findings[0];
 
     public Rule Rule => First.Rule;
+
+    /// <summary>Gets its days, the first three stretches of them.</summary>
+    public IEnumerable<LocalizedText> Days => Findings.Take(MostDays).Select(f => PartText.Of(f.Part));
+
+    /// <summary>Gets how many more stretches of days there are; <see langword="null"/> where there is none.</summary>
+    public LocalizedText? MoreDays => Findings.Count - MostDays is > 0 and var more
+        ? new(string.Create(CultureInfo.InvariantCulture, $"等 {Findings.Count} 段期间"), string.Create(CultureInfo.InvariantCulture, $"and {more} more {(more == 1 ? "period" : "periods")}"))
+        : null;
 
     /// <summary>
     /// Gets what to act on first: everything critical up to a dozen, and where that is little, what is high up to half a dozen; where nothing

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
+using Compliance.Reporting.Office;
 using Compliance.Reporting.Terminal;
 
 namespace Compliance.Reporting.Xlsx;
@@ -11,20 +10,12 @@ internal static class XlsxWorkbook
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string SpreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     private const int MostOfName = 31;
 
     // A foot of more is refused as a whole.
     private const int MostOfFooter = 160;
-
-    // The earliest date in the ZIP format.
-    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
 
     /// <summary>Gets a name that a sheet can have: no slash, and 31 characters at most.</summary>
     public static string NameOf(string name)
@@ -38,88 +29,41 @@ internal static class XlsxWorkbook
     /// <param name="sheets">Its sheets.</param>
     /// <param name="footer">What stands at the foot of each printed page.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IReadOnlyList<XlsxSheet> sheets, string footer, Stream output)
+    public static void Write(IReadOnlyList<XlsxSheet> sheets, string footer, Stream output) => OfficePackage.Write(output, archive =>
     {
-        // For a stream that cannot seek the archive would be laid out differently.
-        using var whole = new MemoryStream();
-        using (var archive = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true))
+        var strings = new SharedStrings();
+        var foot = Foot(footer);
+        OfficePackage.Part(archive, "[Content_Types].xml", xml => WriteContentTypes(sheets.Count, xml));
+        OfficePackage.Part(archive, "_rels/.rels", xml => OfficePackage.WriteRelations([("officeDocument", "xl/workbook.xml")], xml));
+        OfficePackage.Part(archive, "xl/workbook.xml", xml => WriteWorkbook(sheets, xml));
+        OfficePackage.Part(archive, "xl/_rels/workbook.xml.rels", xml => OfficePackage.WriteRelations(
+            [.. sheets.Select((_, i) => ("worksheet", $"worksheets/{SheetFile(i)}")), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")],
+            xml));
+        OfficePackage.Part(archive, "xl/styles.xml", XlsxStyles.Write);
+        for (var i = 0; i < sheets.Count; i++)
         {
-            var strings = new SharedStrings();
-            var foot = Foot(footer);
-            Part(archive, "[Content_Types].xml", xml => WriteContentTypes(sheets.Count, xml));
-            Part(archive, "_rels/.rels", xml => WriteRelations([("officeDocument", "xl/workbook.xml")], xml));
-            Part(archive, "xl/workbook.xml", xml => WriteWorkbook(sheets, xml));
-            Part(archive, "xl/_rels/workbook.xml.rels", xml => WriteRelations(
-                [.. sheets.Select((_, i) => ("worksheet", $"worksheets/{SheetFile(i)}")), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")],
-                xml));
-            Part(archive, "xl/styles.xml", XlsxStyles.Write);
-            for (var i = 0; i < sheets.Count; i++)
-            {
-                var sheet = sheets[i];
-                Part(archive, $"xl/worksheets/{SheetFile(i)}", xml => new SheetWriter(strings, foot, xml).Write(sheet));
-            }
-
-            Part(archive, "xl/sharedStrings.xml", strings.Write);
+            var sheet = sheets[i];
+            OfficePackage.Part(archive, $"xl/worksheets/{SheetFile(i)}", xml => new SheetWriter(strings, foot, xml).Write(sheet));
         }
 
-        whole.Position = 0;
-        whole.CopyTo(output);
-    }
-
-    private static void Part(ZipArchive archive, string name, Action<XmlWriter> write)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
-        entry.LastWriteTime = NoDay;
-        using var xml = XmlWriter.Create(entry.Open(), Settings);
-        xml.WriteStartDocument(standalone: true);
-        write(xml);
-    }
+        OfficePackage.Part(archive, "xl/sharedStrings.xml", strings.Write);
+    });
 
     private static string SheetFile(int index) => string.Create(CultureInfo.InvariantCulture, $"sheet{index + 1}.xml");
 
-    private static void WriteContentTypes(int sheets, XmlWriter xml)
-    {
-        xml.WriteStartElement("Types", ContentTypes);
-        Type("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        Type("Default", "Extension", "xml", "application/xml");
-        Type("Override", "PartName", "/xl/workbook.xml", $"{SpreadsheetTypes}.sheet.main+xml");
-        Type("Override", "PartName", "/xl/styles.xml", $"{SpreadsheetTypes}.styles+xml");
-        Type("Override", "PartName", "/xl/sharedStrings.xml", $"{SpreadsheetTypes}.sharedStrings+xml");
-        for (var i = 0; i < sheets; i++)
-        {
-            Type("Override", "PartName", $"/xl/worksheets/{SheetFile(i)}", $"{SpreadsheetTypes}.worksheet+xml");
-        }
-
-        xml.WriteEndElement();
-
-        void Type(string element, string key, string value, string type)
-        {
-            xml.WriteStartElement(element, ContentTypes);
-            xml.WriteAttributeString(key, value);
-            xml.WriteAttributeString("ContentType", type);
-            xml.WriteEndElement();
-        }
-    }
-
-    private static void WriteRelations(IReadOnlyList<(string Type, string Target)> relations, XmlWriter xml)
-    {
-        xml.WriteStartElement("Relationships", PackageRelations);
-        for (var i = 0; i < relations.Count; i++)
-        {
-            xml.WriteStartElement("Relationship", PackageRelations);
-            xml.WriteAttributeString("Id", string.Create(CultureInfo.InvariantCulture, $"rId{i + 1}"));
-            xml.WriteAttributeString("Type", $"{Relations}/{relations[i].Type}");
-            xml.WriteAttributeString("Target", relations[i].Target);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
+    private static void WriteContentTypes(int sheets, XmlWriter xml) => OfficePackage.WriteContentTypes(
+        [
+            ("xl/workbook.xml", $"{SpreadsheetTypes}.sheet.main+xml"),
+            ("xl/styles.xml", $"{SpreadsheetTypes}.styles+xml"),
+            ("xl/sharedStrings.xml", $"{SpreadsheetTypes}.sharedStrings+xml"),
+            .. Enumerable.Range(0, sheets).Select(i => ($"xl/worksheets/{SheetFile(i)}", $"{SpreadsheetTypes}.worksheet+xml")),
+        ],
+        xml);
 
     private static void WriteWorkbook(IReadOnlyList<XlsxSheet> sheets, XmlWriter xml)
     {
         xml.WriteStartElement("workbook", Main);
-        xml.WriteAttributeString("xmlns", "r", ns: null, Relations);
+        xml.WriteAttributeString("xmlns", "r", ns: null, OfficePackage.Relations);
         xml.WriteStartElement("sheets", Main);
         for (var i = 0; i < sheets.Count; i++)
         {
@@ -132,7 +76,7 @@ internal static class XlsxWorkbook
                 xml.WriteAttributeString("state", "hidden");
             }
 
-            xml.WriteAttributeString("r", "id", Relations, $"rId{number}");
+            xml.WriteAttributeString("r", "id", OfficePackage.Relations, OfficePackage.Id(i));
             xml.WriteEndElement();
         }
 

@@ -43,6 +43,7 @@ internal sealed class DispositionFormatTests
     [TestCase("markdown", "基线内已有", "基线之外的新发现", "77aa")]
     [TestCase("csv", "\"unchanged\"", "\"new\"", "\"absent\"")]
     [TestCase("xlsx", "基线内已有", "基线之外的新发现", "77aa")]
+    [TestCase("docx", "基线内已有", "基线之外的新发现", "77aa")]
     [TestCase("html", "data-status=\"waived unchanged\"", "data-status=\"open lapsed new\"", "77aa")]
     [TestCase("oscal", "\"unchanged\"", "\"new\"", "\"absent\"")]
     public void Write_Baseline_SaysWhatIsUnchangedNewAndGone(string format, string unchanged, string added, string? gone)
@@ -60,6 +61,7 @@ internal sealed class DispositionFormatTests
     [TestCase("html")]
     [TestCase("markdown")]
     [TestCase("xlsx")]
+    [TestCase("docx")]
     [TestCase("github")]
     public void Write_WaiversToLookAt_AreReported(string format) =>
         Readable(format).Should().ContainAll("CMP4120", "CMP4121", "CMP4122", "CMP4123");

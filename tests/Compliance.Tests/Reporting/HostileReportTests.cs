@@ -130,6 +130,17 @@ internal sealed partial class HostileReportTests
     }
 
     [TestCaseSource(nameof(Names))]
+    public void Docx_Document_IsValidAndHoldsTextsOnly(string name)
+    {
+        using var stream = new MemoryStream(Write("docx", name));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+
+        new OpenXmlValidator().Validate(document).Select(e => e.Description).Should().BeEmpty();
+        document.MainDocumentPart!.Document.Body!.Descendants().Select(d => d.LocalName).Should().NotContain(["hyperlink", "fldSimple", "instrText", "drawing", "object"]);
+        document.MainDocumentPart.Document.Body.InnerText.Should().NotContainAny("\e", "\u202E", "\0", "\a", "\uFFFE", "\uFFFF");
+    }
+
+    [TestCaseSource(nameof(Names))]
     public void Html_Page_HasItsOwnScriptsOnly(string name)
     {
         var html = Text("html", name);

@@ -17,6 +17,7 @@ internal sealed class UpcomingFormatTests
     // As readers write days, and as programs do.
     private static readonly string[] Days = ["2026-12-01", "2026年12月1日"];
 
+    // The days of a workbook are numbers.
     private static IEnumerable<string> Texts => WrittenReport.Formats.Where(f => f != "xlsx");
 
     [TestCase("json", Language.Zh, "upcoming.json")]

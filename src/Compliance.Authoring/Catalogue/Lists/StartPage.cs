@@ -1,5 +1,6 @@
 using Compliance.Reporting;
 using Compliance.Reporting.Html;
+using Compliance.Reporting.Resources;
 using Compliance.Text;
 
 namespace Compliance.Authoring.Catalogue.Lists;

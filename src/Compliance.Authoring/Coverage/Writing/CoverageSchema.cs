@@ -1,4 +1,5 @@
 using Compliance.Reporting;
+using Compliance.Reporting.Resources;
 
 namespace Compliance.Authoring.Coverage.Writing;
 

@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html.Tables;

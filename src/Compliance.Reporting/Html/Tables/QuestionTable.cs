@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Findings.Explanations;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html.Tables;
@@ -9,8 +10,6 @@ namespace Compliance.Reporting.Html.Tables;
 /// <summary>The questions to answer first, by gate: what waits for each; and folded below them the facts that are not asked for yet.</summary>
 internal static class QuestionTable
 {
-    private const int Few = 3;
-
     private static readonly LocalizedText[] Heads =
         [ReportWords.Company, new("次序", "Order"), new("问题", "Question"), new("路径", "Path"), ReportWords.Rule];
 
@@ -73,7 +72,7 @@ internal static class QuestionTable
                 }
 
                 html.Raw("<code>").Plain(question.Fact.Path).Raw("</code> ").Plain(SourcePlace.Of(question.Fact.Span) ?? string.Empty).Raw(" · ")
-                    .Text(QuestionText.Waiting(question.Results, question.Then)).Raw(": ").Text(Titles(question)).Raw("</p>\n");
+                    .Text(QuestionText.Waiting(question.Results, question.Then)).Raw(": ").Text(QuestionText.Titles(question)).Raw("</p>\n");
             }
 
             html.Raw("</li>\n");
@@ -90,19 +89,9 @@ internal static class QuestionTable
             html.Raw($"<tr data-company=\"{HtmlBuilder.Encode(companies.Display(report))}\"><td>").Plain(companies.Display(report)).Raw("</td>")
                 .Element("td", QuestionText.Turn(question)).Element("td", question.Fact.Question)
                 .Raw("<td><code>").Plain(question.Fact.Path).Raw("</code> <span class=\"dim\">").Plain(SourcePlace.Of(question.Fact.Span) ?? string.Empty).Raw("</span></td>")
-                .Element("td", Titles(question)).Raw("</tr>\n");
+                .Element("td", QuestionText.Titles(question)).Raw("</tr>\n");
         }
 
         html.EndTable();
-    }
-
-    // By what the rules are about; an id tells a reader nothing.
-    private static LocalizedText Titles(Question question)
-    {
-        var titles = question.Rules.Take(Few).Select(r => r.Title).ToList();
-        var (zh, en) = (string.Join("；", titles.Select(t => t.Zh)), string.Join("; ", titles.Select(t => t.En)));
-        return question.Rules.Length <= Few
-            ? new(zh, en)
-            : new(string.Create(CultureInfo.InvariantCulture, $"{zh}等 {question.Rules.Length} 条"), string.Create(CultureInfo.InvariantCulture, $"{en} and {question.Rules.Length - Few} more"));
     }
 }

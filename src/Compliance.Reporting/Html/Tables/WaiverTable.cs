@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Findings;
 using Compliance.Findings.Decisions;
 using Compliance.Reporting.Sections;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Html.Tables;

@@ -14,11 +14,7 @@ namespace Compliance.Reporting.Xlsx.Sheets;
 internal sealed class SummarySheet(IReadOnlyList<ComplianceReport> reports, CompanyNames companies, Language language)
 {
     private static readonly LocalizedText Name = new("总览", "Summary");
-    private static readonly LocalizedText Title = new("合规检查报告", "Compliance report");
-    private static readonly LocalizedText First = new("先处理", "Act first");
     private static readonly LocalizedText Numbers = new("数字", "Numbers");
-    private static readonly LocalizedText VerdictLabel = new("结论", "Verdict");
-    private static readonly LocalizedText CompanyLabel = new("企业", "Company");
 
     private static readonly int[] Widths = [26, 12, 44, 38, 48, 40, 12, 12];
 
@@ -31,12 +27,12 @@ internal sealed class SummarySheet(IReadOnlyList<ComplianceReport> reports, Comp
 
     private IEnumerable<object?[]> Verdicts()
     {
-        yield return [new XlsxCell(reports is [var only] ? $"{Text(Title)} · {companies.Display(only)}" : Text(Title), XlsxStyles.Title)];
+        yield return [new XlsxCell(reports is [var only] ? $"{Text(ReportWords.Title)} · {companies.Display(only)}" : Text(ReportWords.Title), XlsxStyles.Title)];
         yield return [new XlsxCell(ReportIdentity.Line(reports).In(language), XlsxStyles.Heading)];
         yield return [];
         if (reports.Count > 1)
         {
-            yield return Head(CompanyLabel, VerdictLabel, LocalizedText.Same(string.Empty), FieldLabels.AsOf);
+            yield return Head(ReportWords.Company, ReportWords.Verdict, LocalizedText.Same(string.Empty), FieldLabels.AsOf);
         }
 
         foreach (var report in reports)
@@ -44,7 +40,7 @@ internal sealed class SummarySheet(IReadOnlyList<ComplianceReport> reports, Comp
             var verdict = Verdict.Of(report);
             yield return
             [
-                Label(reports.Count > 1 ? companies.Display(report) : Text(VerdictLabel)),
+                Label(reports.Count > 1 ? companies.Display(report) : Text(ReportWords.Verdict)),
                 new XlsxCell(verdict.Headline.In(language), XlsxStyles.Of(verdict.Tone)),
                 new XlsxCell(verdict.Sentence.In(language), XlsxStyles.Text),
                 new XlsxCell(report.AsOf, XlsxStyles.Day),
@@ -73,7 +69,7 @@ internal sealed class SummarySheet(IReadOnlyList<ComplianceReport> reports, Comp
         }
 
         yield return [];
-        yield return Heading(First);
+        yield return Heading(ReportWords.First);
         yield return Head(FieldLabels.Subject, new("严重程度", "Severity"), FieldLabels.Message, FieldLabels.Basis, FieldLabels.Quotation, FieldLabels.Remedy, new("自", "From"), new("至", "Until"));
         foreach (var matter in matters)
         {

@@ -10,7 +10,7 @@ namespace Compliance.Tests.Reporting.Contents;
 internal sealed class AsyncWriterTests
 {
     // Formats that are put together as a whole before a byte is written, and annotations, of which there are ten of each level however many reports.
-    private static readonly string[] Whole = ["html", "markdown", "xlsx", "github"];
+    private static readonly string[] Whole = ["html", "markdown", "xlsx", "docx", "github"];
 
     private static IEnumerable<string> Formats => ReportFormats.All.Select(f => f.Id);
 

@@ -58,6 +58,7 @@ internal sealed class NotCoveredFormatTests
     [TestCase("html")]
     [TestCase("markdown")]
     [TestCase("xlsx")]
+    [TestCase("docx")]
     public void Write_NothingDecided_SaysThatItIsNoPass(string format)
     {
         Readable(format, Only).Should().ContainAny("没有任何一项得出结论", "Nothing could be decided");

@@ -1,8 +1,8 @@
 using Compliance.Text;
 
-namespace Compliance.Reporting.Html;
+namespace Compliance.Reporting.Views;
 
-/// <summary>The labels of the page.</summary>
+/// <summary>The headings and labels of reports for readers.</summary>
 internal static class ReportWords
 {
     public static readonly LocalizedText Title = new("合规检查报告", "Compliance report");
@@ -17,4 +17,14 @@ internal static class ReportWords
     public static readonly LocalizedText Waivers = new("豁免", "Waivers");
     public static readonly LocalizedText Gone = new("基线中已消失", "Gone from the baseline");
     public static readonly LocalizedText Clauses = new("条款矩阵", "Clauses");
+    public static readonly LocalizedText First = new("先处理", "Act first");
+    public static readonly LocalizedText Opportunities = new("机会", "Opportunities");
+    public static readonly LocalizedText Verdict = new("结论", "Verdict");
+    public static readonly LocalizedText Fingerprint = new("指纹", "Fingerprint");
+
+    /// <summary>Gets what is said where nothing was found and nothing is open.</summary>
+    public static LocalizedText Nothing { get; } = new("没有违规、需复核或者机会，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");
+
+    /// <summary>Gets what is said where nothing is to be remedied or reviewed.</summary>
+    public static LocalizedText NoBreach { get; } = new("没有违规，也没有需复核的事项。", "No violations, and nothing to review.");
 }

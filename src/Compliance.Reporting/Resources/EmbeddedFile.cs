@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Compliance.Reporting;
+namespace Compliance.Reporting.Resources;
 
 /// <summary>Reads text files embedded in an assembly.</summary>
 internal static class EmbeddedFile
