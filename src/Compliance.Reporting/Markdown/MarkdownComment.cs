@@ -21,11 +21,22 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
     // Begins a line of a list below the one before.
     private const char Nested = '\t';
 
+    // By what it was made is written however much was found, up to a tenth of all.
+    private const int MostKept = MarkdownReportWriter.MostCharacters / 10;
+    private const int LineMarks = 3;
+    private const int IdentityMarks = 1_000;
+
     private readonly StringBuilder _text = new();
+    private int _kept;
+
+    // What may be written now; some room is kept for the end.
+    private int Most => MarkdownReportWriter.MostCharacters - _kept;
 
     public string Of(IReadOnlyList<ComplianceReport> reports)
     {
         _text.Append("# ").Append(Text(new("合规检查", "Compliance check"))).Append("\n\n");
+        var identity = IdentityOf(reports);
+        _kept = Math.Min(identity.Sum(l => MarkdownWriter.Escape(l).Length + LineMarks) + IdentityMarks, MostKept);
         WriteVerdicts(reports);
         WriteCounts(reports);
         List<ReportListing> listings = [.. reports.Select(r => new ReportListing(r, limits))];
@@ -35,11 +46,12 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
             .ToList();
         var notListed = WriteTable(findings, isMany: reports.Count > 1, isDecided: DispositionText.IsKnown(reports));
         var rankings = reports.Select(r => r.Rulebook).Distinct().ToDictionary(r => r, r => new ClauseRanking(r));
-        var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
+        var notDetailed = WriteFitting(findings.Select(f => MarkdownFinding.Of(f.Finding, rankings[f.Report.Rulebook], language)), Most - Reserve);
         var notForeseen = WriteUpcoming(reports, rankings);
         var notAsked = reports.Sum(r => WriteQuestions(r, isMany: reports.Count > 1)) + WriteNotCovered(listings) + WriteAsserted(reports);
         var notSaid = WriteNotices(reports) + WriteAbsent(reports);
-        WriteIdentity(reports);
+        _kept = 0;
+        WriteIdentity(identity);
         WriteRest(notListed + notForeseen + listings.Sum(l => l.Findings.LeftOut), notDetailed, notAsked, notSaid);
         return _text.ToString();
     }
@@ -51,12 +63,16 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
         _text.Append("**").Append(MarkdownWriter.Escape(Text(verdict.Headline))).Append("** ").Append(MarkdownWriter.Escape(Text(verdict.Sentence))).Append("\n\n");
     }
 
-    private void WriteIdentity(IReadOnlyList<ComplianceReport> reports)
+    private List<string> IdentityOf(IReadOnlyList<ComplianceReport> reports) =>
+    [
+        .. reports.Select(r => $"{r.Declaration.Name}: {Text(ReportIdentity.Line(r))}"),
+        .. reports.Select(r => r.Rulebook).Distinct().SelectMany(ReportIdentity.PacksOf).Select(p => $"{p.Id} {p.Version} sha256 {ReportIdentity.Short(p.ContentHash)}"),
+    ];
+
+    private void WriteIdentity(List<string> lines)
     {
-        var lines = reports.Select(r => $"{r.Declaration.Name}: {Text(ReportIdentity.Line(r))}").ToList();
-        lines.AddRange(reports.Select(r => r.Rulebook).Distinct().SelectMany(ReportIdentity.PacksOf).Select(p => $"{p.Id} {p.Version} sha256 {ReportIdentity.Short(p.ContentHash)}"));
         WriteFolded(ReportIdentity.Heading, lines, isCounted: false);
-        WriteFitting([$"{MarkdownWriter.Escape(Text(ReportIdentity.Disclaimer))}\n\n"], MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        WriteFitting([$"{MarkdownWriter.Escape(Text(ReportIdentity.Disclaimer))}\n\n"], Most - (Reserve / 2));
     }
 
     private void WriteCounts(IReadOnlyList<ComplianceReport> reports)
@@ -134,13 +150,13 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
             var heading = $"## {Text(UpcomingText.Heading)}\n\n{MarkdownWriter.Escape($"{report.Declaration.Name}: {Text(horizon)}")}\n\n";
             var remark = report.Upcoming.IsEmpty ? string.Empty : $"{MarkdownWriter.Escape(Text(UpcomingText.Remark))}\n\n";
-            if (WriteFitting([heading + remark], MarkdownReportWriter.MostCharacters - Reserve) > 0)
+            if (WriteFitting([heading + remark], Most - Reserve) > 0)
             {
                 left += report.Upcoming.Length;
                 continue;
             }
 
-            left += WriteFitting(report.Upcoming.Select(f => MarkdownFinding.OfUpcoming(f, rankings[report.Rulebook], language)), MarkdownReportWriter.MostCharacters - Reserve);
+            left += WriteFitting(report.Upcoming.Select(f => MarkdownFinding.OfUpcoming(f, rankings[report.Rulebook], language)), Most - Reserve);
         }
 
         return left;
@@ -188,14 +204,14 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
             return 0;
         }
 
-        if (_text.Length > MarkdownReportWriter.MostCharacters - LeastRoom)
+        if (_text.Length > Most - LeastRoom)
         {
             return lines.Count;
         }
 
         var heading = isCounted ? string.Create(CultureInfo.InvariantCulture, $"{Text(title)} ({lines.Count})") : Text(title);
         _text.Append("<details><summary>").Append(MarkdownWriter.EscapeHtml(heading)).Append("</summary>\n\n");
-        var left = WriteFitting(lines.Select(l => l[0] == Nested ? $"  - {MarkdownWriter.Escape(l[1..])}\n" : $"- {MarkdownWriter.Escape(l)}\n"), MarkdownReportWriter.MostCharacters - (Reserve / 2));
+        var left = WriteFitting(lines.Select(l => l[0] == Nested ? $"  - {MarkdownWriter.Escape(l[1..])}\n" : $"- {MarkdownWriter.Escape(l)}\n"), Most - (Reserve / 2));
         _text.Append("\n</details>\n\n");
         return left;
     }
