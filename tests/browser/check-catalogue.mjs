@@ -8,7 +8,7 @@ const { chromium } = require('playwright-core');
 const axe = require.resolve('axe-core/axe.min.js');
 const [folder, screenshots] = process.argv.slice(2, 4).map(p => resolve(p));
 const pages = process.argv.length > 4 ? process.argv.slice(4)
-  : ['index', 'packs', 'parameters', 'sources', 'vocabulary', 'vocabulary/activity', 'vocabulary/codes', 'clauses/ZJ-FIN-02', 'sources/payment-institution-regulations', 'packs/cn.payment', 'rules/cn-payment-second-clearing', 'rules/cn-fhc-approval'];
+  : ['index', 'packs', 'parameters', 'sources', 'vocabulary', 'vocabulary/activity', 'vocabulary/codes', 'clauses/ZJ-FIN-02', 'sources/payment-institution-regulations', 'packs/cn.payment', 'rules/cn-payment-second-clearing', 'rules/cn-fhc-capital-ratio'];
 const problems = [];
 const expect = (holds, what) => { if (!holds) { problems.push(what); } };
 
