@@ -1,3 +1,4 @@
+using System.Globalization;
 #if NRULES
 using System.Text;
 
@@ -43,7 +44,7 @@ internal sealed class LicenceTests
         foreach (var package in Everything.Value)
         {
             var notes = PackageNotes.Of(package);
-            page.Append($"| {package.Name} | {package.Version} | {notes.Licence} | {(!product.ContainsKey(package.Url) ? "tests" : notes.IsForDevelopment ? "build" : "product")} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {package.Name} | {package.Version} | {notes.Licence} | {(!product.ContainsKey(package.Url) ? "tests" : notes.IsForDevelopment ? "build" : "product")} |\n");
         }
 
         Approval.Verify(page.ToString(), "docs/licences.md");
@@ -59,12 +60,12 @@ internal sealed class LicenceTests
             [.. LockFile.Read($"src/{tool}/packages.lock.json").Where(p => !p.IsOurs).Select(p => (p, PackageNotes.Of(p))).Where(p => !p.Item2.IsForDevelopment)];
         foreach (var (package, notes) in brought)
         {
-            notices.Append($"{package.Name} {package.Version}\n  {notes.Licence}\n  {notes.Copyright}\n{(notes.Address is { } address ? $"  {address}\n" : string.Empty)}\n");
+            notices.Append(CultureInfo.InvariantCulture, $"{package.Name} {package.Version}\n  {notes.Licence}\n  {notes.Copyright}\n{(notes.Address is { } address ? $"  {address}\n" : string.Empty)}\n");
         }
 
         foreach (var licence in brought.Select(p => p.Notes.Licence == "MS-PL OR Apache-2.0" ? "Apache-2.0" : p.Notes.Licence).Distinct().Order(StringComparer.Ordinal))
         {
-            notices.Append($"{new string('=', 80)}\n{licence}\n{new string('=', 80)}\n\n{File.ReadAllText(RepositoryRoot.Combine($"tests/Compliance.Packages.Tests/Materials/Licences/{licence}.txt"))}\n");
+            notices.Append(CultureInfo.InvariantCulture, $"{new string('=', 80)}\n{licence}\n{new string('=', 80)}\n\n{File.ReadAllText(RepositoryRoot.Combine($"tests/Compliance.Packages.Tests/Materials/Licences/{licence}.txt"))}\n");
         }
 
         Approval.Verify(notices.ToString(), $"src/{tool}/THIRD-PARTY-NOTICES.txt");
