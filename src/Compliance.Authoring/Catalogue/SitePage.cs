@@ -1,4 +1,3 @@
-using Compliance.Reporting;
 using Compliance.Reporting.Html;
 using Compliance.Reporting.Resources;
 using Compliance.Text;

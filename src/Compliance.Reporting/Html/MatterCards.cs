@@ -3,7 +3,6 @@ using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
 using Compliance.Reporting.Views;
 using Compliance.Rules;
-using Compliance.Text;
 
 namespace Compliance.Reporting.Html;
 

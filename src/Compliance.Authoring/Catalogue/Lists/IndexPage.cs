@@ -1,5 +1,4 @@
 using Compliance.Authoring.Catalogue.Search;
-using Compliance.Reporting;
 using Compliance.Reporting.Resources;
 using Compliance.Text;
 

@@ -1,4 +1,3 @@
-using Compliance.Reporting;
 using Compliance.Reporting.Resources;
 
 namespace Compliance.Authoring.Coverage.Writing;
