@@ -82,6 +82,9 @@ public sealed record RuleManifest(string Name, int Issue, ImmutableArray<Manifes
         return signature is null ? null : Convert.ToBase64String(signature) + "\n";
     }
 
+    /// <summary>Gets the name and the issue.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}, issue {Issue}");
+
     /// <summary>Writes it as JSON: the same rules give the same bytes.</summary>
     public byte[] ToUtf8()
     {
