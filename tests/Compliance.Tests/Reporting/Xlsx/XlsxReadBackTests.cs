@@ -11,7 +11,7 @@ using Compliance.Rules;
 using Compliance.Text;
 using ExcelDataReader;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Xlsx;
 
 /// <summary>
 /// What a spreadsheet program reads in the workbook is what the JSON report says: each finding, question, clause and line of

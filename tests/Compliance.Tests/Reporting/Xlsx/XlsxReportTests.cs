@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Xlsx;
 
 internal sealed class XlsxReportTests
 {

@@ -10,7 +10,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
-namespace Compliance.Tests.Reporting;
+namespace Compliance.Tests.Reporting.Xlsx;
 
 /// <summary>What is chosen in the sheet of questions of a workbook is read back: each choice of each question is an answer that the declaration takes.</summary>
 internal sealed class XlsxAnswerTests
