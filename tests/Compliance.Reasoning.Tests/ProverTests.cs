@@ -22,6 +22,10 @@ internal sealed class ProverTests
     [TestCase("{ name: { mentions: [贷款] }, not: { name: { mentions: [存款] } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ name: { mentions: [贷款] }, not: { name: { mentions: [贷] } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.No, TestName = "a word without a part of it")]
     [TestCase("{ flag: true }", ProofGoal.Opportunity, ExpectedResult = ProofVerdict.No, TestName = "no encouragement, no opportunity")]
+    [TestCase("{ wait: { less_than: 1 month } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ wait: { less_than: 1 year } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ wait: { less_than: 1 day } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ wait: { less_than: 1 week } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ flag: true }", ProofGoal.NotApplicable, ExpectedResult = ProofVerdict.No, TestName = "it always applies")]
     [TestCase("{ some thing as other: { twin: $thing, not: { twin: $other } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     public ProofVerdict Can(string requirement, ProofGoal goal) => Ask(requirement, goal, Options).Verdict;

@@ -68,7 +68,7 @@ internal sealed class TestTranslator(Translator translation, Scope scope) : IVal
         if (value is NumberSymbol { Range: { } range })
         {
             // The least or greatest of things that certainly are there is something, whatever it is.
-            return new Kleene(Model.And(range.None.Not, range.MayBeNone.Not, Model.Or(value.Unknown, isDay)), Model.And(range.None.Not, Model.Or(value.Unknown, isDay)));
+            return new Kleene(Model.And(range.Unknown.Not, range.None.Not, range.MayBeNone.Not, Model.Or(value.Unknown, isDay)), Model.And(range.None.Not, Model.Or(value.Unknown, isDay)));
         }
 
         return new Kleene(Model.And(value.Unknown.Not, value.None.Not, isDay), Model.And(value.None.Not, Model.Or(value.Unknown, isDay)));

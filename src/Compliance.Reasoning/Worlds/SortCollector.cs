@@ -214,10 +214,22 @@ internal sealed class SortCollector : ConditionWalker
     private ImmutableArray<DurationValue> Durations()
     {
         var chosen = _durations.Values
-            .SelectMany(d => new[] { d.Count - 1, d.Count, d.Count + 1 }.Where(c => c > 0).Select(c => new DurationValue(c, d.Unit, default)))
+            .SelectMany(d => new[] { Shorter(d), d, new DurationValue(d.Count + 1, d.Unit, default) })
+            .OfType<DurationValue>()
             .DistinctBy(d => d.Canonical)
             .OrderBy(d => d.Canonical, StringComparer.Ordinal)
             .ToList();
         return chosen.Count > 0 ? [.. chosen] : [new DurationValue(1, DurationUnit.Days, default), new DurationValue(30, DurationUnit.Days, default)];
     }
+
+    // One less; below one in the next smaller unit, so that it is shorter whatever the month.
+    private static DurationValue? Shorter(DurationValue duration) => duration switch
+    {
+        { Count: > 1 } => new DurationValue(duration.Count - 1, duration.Unit, default),
+        { Unit: DurationUnit.Years } => new DurationValue(11, DurationUnit.Months, default),
+        { Unit: DurationUnit.Months } => new DurationValue(27, DurationUnit.Days, default),
+        { Unit: DurationUnit.Weeks } => new DurationValue(6, DurationUnit.Days, default),
+        { Unit: DurationUnit.Days } => new DurationValue(23, DurationUnit.Hours, default),
+        _ => null,
+    };
 }
