@@ -30,7 +30,7 @@ internal static class ToolInProcess
         Set(context, "ShowsProgress", false);
         Set(context, "CreateBothEngines", (Func<Rulebook, IComplianceEngine>)createBothEngines);
         var run = typeof(ToolInProcess).GetMethod(nameof(Command), Any)!.MakeGenericMethod(context.GetType()).Invoke(null, [arguments])!;
-        var code = (int)Find("GuardedRun", "Execute").Invoke(null, [context, run])!;
+        var code = (int)Find("GuardedRun", "Execute", context.GetType(), run.GetType()).Invoke(null, [context, run])!;
         return (code, output + System.Text.Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 
@@ -50,7 +50,8 @@ internal static class ToolInProcess
         return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
     }
 
-    private static MethodInfo Find(string type, string method) => Tool.Value.GetType($"Compliance.Cli.{type}", throwOnError: true)!.GetMethod(method, Any)!;
+    private static MethodInfo Find(string type, string method, params Type[] parameters) =>
+        Tool.Value.GetType($"Compliance.Cli.{type}", throwOnError: true)!.GetMethod(method, Any, parameters)!;
 
     private static void Set(object context, string property, object value) => context.GetType().GetProperty(property)!.SetValue(context, value);
 
