@@ -53,22 +53,15 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
             return WriteThrough(check, stream, "stdout");
         }
 
-        try
+        if (_place.IsWrittenThrough)
         {
-            if (_place.IsWrittenThrough)
-            {
-                using var stream = ThroughStream.Open(_place);
-                return WriteThrough(check, stream, _place.Name);
-            }
+            using var stream = Writing(() => ThroughStream.Open(_place));
+            return WriteThrough(check, stream, _place.Name);
+        }
 
-            using var file = new ReplacedFile(_place);
-            using var output = new LineOutput(file.Stream, _place.Name);
-            return WriteFile(check, file, output);
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            throw new OutputStreamException(_place.Name, UsageErrors.SystemReason(failure));
-        }
+        using var file = Writing(() => new ReplacedFile(_place));
+        using var output = new LineOutput(file.Stream, _place.Name);
+        return WriteFile(check, file, output);
     }
 
     private string PartName => $"{request.File}.part";
@@ -106,20 +99,39 @@ internal sealed class StreamTarget(StreamRequest request, CliContext context)
         try
         {
             var exitCode = check.Run(output);
-            file.Place();
+            Writing(() => file.Place());
             check.Conclude();
             return exitCode;
         }
         catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)
         {
             var last = Math.Max(output.LastLine, request.After);
-            file.PlaceAs(PartOf(_place!));
+            Writing(() => file.PlaceAs(PartOf(_place!)));
             context.Fail(new LocalizedText(
                 $"已中断：第 {last} 行及以前的结果在 {PartName}。接着检查请加 --after {last} 并写到另一个文件，再把两个文件接起来。",
                 $"interrupted: the findings up to line {last} are in {PartName}. Go on with --after {last} and another file, then join the two."));
             return ExitCodes.Interrupted;
         }
     }
+
+    // What goes wrong with the file that is written is told apart from what goes wrong with the one that is read.
+    private T Writing<T>(Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not OutputStreamException))
+        {
+            throw new OutputStreamException(_place!.Name, UsageErrors.SystemReason(failure));
+        }
+    }
+
+    private void Writing(Action act) => Writing(() =>
+    {
+        act();
+        return true;
+    });
 
     // A shell has emptied the file for ">"; with ">>" the stream would never end.
     private bool IsAppendedToItself()
