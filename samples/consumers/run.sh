@@ -98,6 +98,13 @@ holds "$work/report.json" "\"$rule\"" '"kind": "violation"'
 holds "$work/mistakes.json" '"code":"CMP' '"line":1,"column":27' '"path":"company.nmae"'
 [[ "$(curl -sS -o "$work/day.json" -w '%{http_code}' --data-binary @WebConsumer/declaration.json "$address/check?asOf=0001-01-01")" == 400 ]] || fail "a day that cannot be judged was taken"
 holds "$work/day.json" '"en":"Write a day from 1900-01-01'
+# Its description refers to the schemas of the rules in use.
+curl -sS "$address/openapi.json" > "$work/openapi.json"
+holds "$work/openapi.json" '"openapi":"3.1.0"' '"$ref":"schemas/declaration.schema.json"' '"$ref":"schemas/report.schema.json"'
+curl -sS "$address/schemas/declaration.schema.json" > "$work/declaration.schema.json"
+holds "$work/declaration.schema.json" "2020-12/schema" '"merchant_collection"' '"商户收款代收"'
+curl -sS "$address/schemas/report.schema.json" > "$work/report.schema.json"
+holds "$work/report.schema.json" '"findings"'
 kill "$server"
 wait "$server" || true
 server=
