@@ -50,8 +50,12 @@ internal static class ToolInProcess
         return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
     }
 
-    private static MethodInfo Find(string type, string method, params Type[] parameters) =>
-        Tool.Value.GetType($"Compliance.Cli.{type}", throwOnError: true)!.GetMethod(method, Any, parameters)!;
+    // Where there are several, the one that takes these.
+    private static MethodInfo Find(string type, string method, params Type[] parameters)
+    {
+        var found = Tool.Value.GetType($"Compliance.Cli.{type}", throwOnError: true)!;
+        return (parameters is [] ? found.GetMethod(method, Any) : found.GetMethod(method, Any, parameters))!;
+    }
 
     private static void Set(object context, string property, object value) => context.GetType().GetProperty(property)!.SetValue(context, value);
 
