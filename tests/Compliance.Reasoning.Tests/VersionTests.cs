@@ -20,7 +20,7 @@ internal sealed class VersionTests
             ("cn-consumer-refund-seven-days", "refund_time: { at_most: parameter consumer-refund-period }", "not: { refund_time: { more_than: parameter consumer-refund-period } }"),
             ("cn-payment-second-clearing", "third_party_collection: true", "not: { third_party_collection: false }"),
             ("cn-payment-unlicensed-payment", "severity: critical", "severity: high"),
-            ("cn-data-forced-consent", "kind: { present: true }", "any: [{ kind: { present: true } }, { all: [{ kind: { present: true } }, { processing_faults: { empty: false } }] }]"),
+            ("cn-data-forced-consent", "processing_faults: { contains: service_refused }", "any: [{ processing_faults: { contains: service_refused } }, { all: [{ processing_faults: { contains: service_refused } }, { processing_faults: { empty: false } }] }]"),
         ];
         var earlier = Load([.. wordings.Select(w => ($"{w.Rule}.yaml", w.Was, w.Is))]);
         var prover = Of(earlier);

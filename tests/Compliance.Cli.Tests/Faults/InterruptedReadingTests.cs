@@ -22,15 +22,15 @@ internal sealed class InterruptedReadingTests
         ("pipe.yaml", "baseline $DIR/pipe.yaml $RULES -o $DIR/baseline.json"),
         ("pipe.yaml", "ask $DIR/pipe.yaml $RULES"),
         ("pipe.yaml", "explain --declaration $DIR/pipe.yaml --finding del-01-licence $RULES"),
-        ("rules/pack/pipe.yaml", $"list {Packs}"),
-        ("rules/pack/pipe.yaml", $"lint {Packs}"),
-        ("rules/pack/pipe.yaml", $"test {Packs}"),
-        ("rules/pack/pipe.yaml", $"coverage {Packs} -o html=$DIR/out.html"),
-        ("rules/pack/pipe.yaml", $"catalogue {Packs} -o $DIR/site"),
-        ("rules/pack/pipe.yaml", $"compile {Packs}"),
-        ("rules/pack/pipe.yaml", $"generate csharp {Packs} -o $DIR/out.cs"),
-        ("rules/pack/pipe.yaml", $"schema {Packs} -o $DIR/schemas"),
-        ("rules/pack/pipe.yaml", "diff $DIR/rules $DATA/rules --no-shipped"),
+        ("rules/vocabulary/pipe.yaml", $"list {Packs}"),
+        ("rules/vocabulary/pipe.yaml", $"lint {Packs}"),
+        ("rules/vocabulary/pipe.yaml", $"test {Packs}"),
+        ("rules/vocabulary/pipe.yaml", $"coverage {Packs} -o html=$DIR/out.html"),
+        ("rules/vocabulary/pipe.yaml", $"catalogue {Packs} -o $DIR/site"),
+        ("rules/vocabulary/pipe.yaml", $"compile {Packs}"),
+        ("rules/vocabulary/pipe.yaml", $"generate csharp {Packs} -o $DIR/out.cs"),
+        ("rules/vocabulary/pipe.yaml", $"schema {Packs} -o $DIR/schemas"),
+        ("rules/vocabulary/pipe.yaml", "diff $DIR/rules $DATA/rules --no-shipped"),
     ];
 
     private static IEnumerable<TestCaseData> Cases =>
@@ -50,7 +50,7 @@ internal sealed class InterruptedReadingTests
         // The pipe can be opened for writing once the command reads it, and nothing is written.
         var result = await Shell.RunAsync(folder, $"""
             set -m
-            mkdir -p $DIR/rules/pack; mkfifo $DIR/{pipe}
+            mkdir -p $DIR/rules/vocabulary; mkfifo $DIR/{pipe}
             perl -e '$SIG{signal} = "DEFAULT"; exec @ARGV' $TOOL {command} >/dev/null 2>$DIR/error.txt & RUN=$!
             exec 5>$DIR/{pipe}
             SENT=$(date +%s%N); kill -{signal} $RUN; wait $RUN; echo $?
