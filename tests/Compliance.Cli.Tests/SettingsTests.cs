@@ -138,7 +138,7 @@ internal sealed class SettingsTests
     [Test]
     public async Task AnyCommand_MistakesInTheFile_AreShownWithTheirPlaces()
     {
-        Write("rule: x\nfail_on: violations\nlanguage: fr\noutputs: [docx=x]\nwaivers: \"\"\n");
+        Write("rule: x\nfail_on: violations\nlanguage: fr\noutputs: [odt=x]\nwaivers: \"\"\n");
 
         var result = await RunAsync(".", [], "list", "--lang", "en");
 
