@@ -26,6 +26,8 @@ internal sealed class ProverTests
     [TestCase("{ wait: { less_than: 1 year } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ wait: { less_than: 1 day } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ wait: { less_than: 1 week } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ wait: { less_than: 1 hour } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ wait: { less_than: 1 working day } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ flag: true }", ProofGoal.NotApplicable, ExpectedResult = ProofVerdict.No, TestName = "it always applies")]
     [TestCase("{ some thing as other: { twin: $thing, not: { twin: $other } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     public ProofVerdict Can(string requirement, ProofGoal goal) => Ask(requirement, goal, Options).Verdict;

@@ -17,6 +17,14 @@ internal sealed class QuestionTests
     [TestCase("{ size: { at_least: 2 } }", "{ size: { at_most: parameter limit } }", ProofGoal.Breach, ExpectedResult = ProofVerdict.No, TestName = "an assumption with a threshold")]
     [TestCase("{ no thing as other: { owner: $thing.owner, size: 3 } }", "{ size: 3, owner: { present: true } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes, TestName = "never satisfied: it is itself among them")]
     [TestCase("{ sum of place.size: { at_most: 3 } }", "{ $place.season: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.Yes, TestName = "an undeclared number adds what the vocabulary allows")]
+    [TestCase("{ wait: { less_than: 1 month } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "thirty days may be a month")]
+    [TestCase("{ wait: { at_most: 1 year } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "366 days may be a year")]
+    [TestCase("{ wait: { at_least: 30 days } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "a month may have thirty days")]
+    [TestCase("{ wait: { less_than: 5 working days } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "a week may have five working days")]
+    [TestCase("{ wait: { less_than: 1 year } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "365 days may be less than a year")]
+    [TestCase("{ wait: { less_than: 36 hours } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "a working day may last 36 hours")]
+    [TestCase("{ wait: { at_most: 3 days } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "a working day may last three days")]
+    [TestCase("{ wait: { less_than: 24 hours } }", "{ wait: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.Yes, TestName = "every working day lasts a day")]
     [TestCase("{ sum of place.size: { at_most: 2 } }", "{ $place.season: { present: true } }", ProofGoal.Undetermined, ExpectedResult = ProofVerdict.No, TestName = "an undeclared number adds up to its maximum")]
     public ProofVerdict Never_UnderAnAssumption(string requirement, string given, ProofGoal goal)
     {

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Catalogue.Lists;
 using Compliance.Authoring.Catalogue.Pages;
@@ -29,7 +26,7 @@ public sealed class CatalogueSite(Rulebook rulebook, CaseSuite suite)
             yield return file;
         }
 
-        yield return new(SitePath.Manifest, Manifest(paths));
+        yield return new(SitePath.Manifest, CatalogueList.Write(paths, rulebook.ContentHash));
     }
 
     private static IEnumerable<SiteFile> Pages(CatalogueContents contents, Language language)
@@ -66,26 +63,5 @@ public sealed class CatalogueSite(Rulebook rulebook, CaseSuite suite)
                 yield return RenamedPage.Of(former, rule, contents, language);
             }
         }
-    }
-
-    private string Manifest(List<string> paths)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("catalogue", 1);
-            json.WriteString("rulebook", rulebook.ContentHash);
-            json.WriteStartArray("files");
-            foreach (var path in paths.Order(StringComparer.Ordinal))
-            {
-                json.WriteStringValue(path);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CatalogueFolder(string name, Action<string, string>? renam
             return null;
         }
 
-        if (CatalogueList.Read(List) is not { } listed)
+        if (Listed() is not { } listed)
         {
             return CatalogueDiagnostics.UnreadableList($"{name}/{CatalogueSite.ManifestName}");
         }
@@ -65,7 +65,7 @@ internal sealed class CatalogueFolder(string name, Action<string, string>? renam
             }
 
             var both = Path.Combine(temporary, CatalogueSite.ManifestName);
-            WriteFile(both, CatalogueList.OfReplacement(names.Concat(CatalogueList.Read(List) ?? [])));
+            WriteFile(both, CatalogueList.Write(names.Concat(Listed() ?? []), null));
             endInOrder();
             cancellationToken.ThrowIfCancellationRequested();
             Exchange(both, next, last);
@@ -138,6 +138,9 @@ internal sealed class CatalogueFolder(string name, Action<string, string>? renam
             moved.Push((from, to));
         }
     }
+
+    // Those of the catalogue that is there; none where there is no list.
+    private IReadOnlyCollection<string>? Listed() => File.Exists(List) ? CatalogueList.Parse(File.ReadAllBytes(List)) : [];
 
     private static void Rename(string from, string to)
     {

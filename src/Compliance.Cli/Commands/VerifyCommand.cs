@@ -56,21 +56,15 @@ internal static class VerifyCommand
                 errors.Add(UsageErrors.ArgumentMissing("report.json"));
             }
 
-            if (errors.Count == 0 && file is null)
+            var read = answers.Read(result, errors);
+            if (errors.Count > 0)
             {
-                return new ManifestVerification(choice.Folders, choice.Trust, context).Execute();
+                return UsageErrorPrinter.Print(context, command, errors);
             }
 
-            var request = new VerifyRequest(
-                file ?? string.Empty,
-                result.GetValue(declarations) ?? [],
-                choice,
-                result.GetValue(waivers),
-                result.GetValue(baseline))
-            {
-                Answers = answers.Read(result, errors),
-            };
-            return errors.Count > 0 ? UsageErrorPrinter.Print(context, command, errors) : new VerifyRun(request, context).Execute();
+            return file is null
+                ? new ManifestVerification(choice.Folders, choice.Trust, context).Execute()
+                : new VerifyRun(new VerifyRequest(file, result.GetValue(declarations) ?? [], choice, result.GetValue(waivers), result.GetValue(baseline)) { Answers = read }, context).Execute();
         });
         return command;
     }

@@ -69,7 +69,7 @@ internal sealed class TrustOptions
             return (parts[0], issue);
         }
 
-        errors.Add(UsageErrors.NotARulesName(_names.Name, text));
+        errors.Add(UsageErrors.NotAnIssueOfRules(_names.Name, text));
         return null;
     }
 }

@@ -41,11 +41,11 @@ internal static class UsageErrors
         new($"选项“{option}”要和“{other}”一起写。", $"The option '{option}' goes with '{other}'."),
         null);
 
-    public static UsageError NotARulesName(string option, string text) => new(
-        new($"“{option}”后面的“{text}”不是规则的名称。", $"'{text}' after '{option}' is no name of rules."),
-        option == "--signed-as"
-            ? new("写成“acme/house-rules”，或者加上期号“acme/house-rules@7”。", "Write 'acme/house-rules', or with the issue 'acme/house-rules@7'.")
-            : new("写成“acme/house-rules”：小写字母、数字和 . _ - /。", "Write 'acme/house-rules': lower-case letters, digits and . _ - /."));
+    public static UsageError NotARulesName(string option, string text) => NotARulesName(
+        option, text, new("写成“acme/house-rules”：小写字母、数字和 . _ - /。", "Write 'acme/house-rules': lower-case letters, digits and . _ - /."));
+
+    public static UsageError NotAnIssueOfRules(string option, string text) => NotARulesName(
+        option, text, new("写成“acme/house-rules”，或者加上期号“acme/house-rules@7”。", "Write 'acme/house-rules', or with the issue 'acme/house-rules@7'."));
 
     public static UsageError OptionNeedsWords(string option, IReadOnlyCollection<string> words) => new(
         new($"选项“{option}”后面没有写要列出什么。", $"Nothing to list is named after '{option}'."),
@@ -253,4 +253,7 @@ internal static class UsageErrors
             "写“native”，结果相同；只有原生程序和以 NRules=false 构建的工具不含 NRules。",
             "Write 'native', which gives the same result; only the native program and tools built with NRules=false are without NRules."));
 #endif
+
+    private static UsageError NotARulesName(string option, string text, LocalizedText advice) =>
+        new(new($"“{option}”后面的“{text}”不是规则的名称。", $"'{text}' after '{option}' is no name of rules."), advice);
 }

@@ -53,15 +53,13 @@ internal static class RemedyPages
         [
             .. remedy.Changes.Select(c => PageLine.Of(new LocalizedText($"{c.Label.Zh}（{c.Path}）：{c.Before.Zh} → {c.After.Zh}", $"{c.Label.En} ({c.Path}): {c.Before.En} → {c.After.En}"), isItem: true)),
             PageLine.Of(Means(remedy)),
-            .. remedy.Remaining.Select(f => PageLine.Of(new LocalizedText($"仍有这些日期的认定：{Days(f.Part)}", $"still found on these days: {Days(f.Part)}"))),
+            .. remedy.Remaining.Select(f => PageLine.Of(new LocalizedText($"仍有这些日期的认定：{f.Part}", $"still found on these days: {f.Part}"))),
             .. Others(new("同时消除：", "also settles: "), remedy.Settled),
             .. Others(new("但会引起：", "but makes: "), remedy.Broken),
             .. remedy.Opened == 0 ? (PageLine[])[] : [PageLine.Of(new LocalizedText(
                 string.Create(CultureInfo.InvariantCulture, $"另有 {remedy.Opened} 项变为待定"), string.Create(CultureInfo.InvariantCulture, $"{remedy.Opened} more results become undetermined")))],
         ])
     { IsAdvice = remedy.Broken.IsEmpty, Names = [.. remedy.Changes.Select(c => c.Path)] };
-
-    private static string Days(EvaluatedPeriod part) => $"{(part.From is { } from ? IsoDay.Of(from) : string.Empty)}..{(part.Until is { } until ? IsoDay.Of(until) : string.Empty)}";
 
     private static LocalizedText Means(Remedy remedy) => remedy switch
     {

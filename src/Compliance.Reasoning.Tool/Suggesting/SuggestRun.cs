@@ -20,10 +20,6 @@ internal sealed class SuggestRun(SuggestRequest request, CliContext context)
 {
     private const string Suffix = ".cases.yaml";
 
-    // The files of the shipped rules have names too, which may be those of files that happen to lie here.
-    private bool IsInFolder(string path) => File.Exists(path)
-        && request.Rules.Folders.Any(f => Path.GetFullPath(path).StartsWith(Path.GetFullPath(f).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-
     /// <summary>Suggests the cases.</summary>
     /// <returns>The exit code: <see cref="ExitCodes.Undetermined"/> where for a situation it is not known whether there is a declaration.</returns>
     public int Execute()
@@ -54,6 +50,10 @@ internal sealed class SuggestRun(SuggestRequest request, CliContext context)
 
         return request.IsWritten ? Write(source, rule, suggested) : Print(rule, suggested);
     }
+
+    // The files of the shipped rules have names too, which may be those of files that happen to lie here.
+    private bool IsInFolder(string path) => File.Exists(path)
+        && request.Rules.Folders.Any(f => Path.GetFullPath(path).StartsWith(Path.GetFullPath(f).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     // Cases that are still to be filled in are cases too; any other mistake is one.
     private static CaseFile? Existing(RulebookSource source, Rule rule, DiagnosticPrinter diagnostics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Evaluation.Time;
+using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Rules;
 using Compliance.Types;
@@ -18,7 +19,7 @@ internal sealed class Asked
         Law = LawTimeline.Of(rule);
         Mitigations = rule.IsSafetyBottomLine || rule.Modality == Modality.Encouragement ? []
             : [.. rulebook.Packs.SelectMany(p => p.Mitigations).Where(m => m.Reaches(rule) && ReferenceEquals(m.Subject, rule.Subject))];
-        MayRestOnUnverified = Unverified.Finds(rule);
+        UnverifiedUses = Unverified.Of(rule);
     }
 
     /// <summary>Gets the rule.</summary>
@@ -33,6 +34,9 @@ internal sealed class Asked
     /// <summary>Gets what mitigates violations of it.</summary>
     public ImmutableArray<Mitigation> Mitigations { get; }
 
-    /// <summary>Gets whether it uses a number or a calendar that is not verified.</summary>
-    public bool MayRestOnUnverified { get; }
+    /// <summary>Gets which numbers or calendars that are not verified it uses, as what makes a caution of a violation.</summary>
+    public ImmutableArray<CapReason> UnverifiedUses { get; }
+
+    /// <summary>Gets whether it uses any.</summary>
+    public bool MayRestOnUnverified => !UnverifiedUses.IsEmpty;
 }

@@ -28,7 +28,7 @@ internal static class KindReason
     {
         var caps = States(asked, asOf).Distinct().ToList();
         return caps.TrueForAll(c => c is not null) ? Cautions([.. caps.OfType<CapReason>()])
-            : asked.MayRestOnUnverified ? Cautions([.. caps.OfType<CapReason>(), CapReason.UnverifiedParameter])
+            : asked.MayRestOnUnverified ? Cautions([.. caps.OfType<CapReason>(), .. asked.UnverifiedUses])
             : null;
     }
 

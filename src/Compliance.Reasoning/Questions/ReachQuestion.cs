@@ -85,7 +85,7 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
                     Way.Claim(s.Readings[0], Goal(moved, solution, isOfKind), s, solution) with { Engine = EngineOf(rule, to) },
                 ];
             },
-            IsExact: !Unverified.Finds(rule));
+            IsExact: Unverified.Of(rule).IsEmpty);
     }
 
     private static ProofGoal Goal(RuleReading reading, Solution solution, bool isOfKind) => isOfKind ? reading.KindIn(solution) : reading.In(solution);

@@ -1,31 +1,33 @@
+using System.Collections.Immutable;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.Terms;
+using Compliance.Findings;
 using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Reasoning.Questions;
 
-/// <summary>Finds out whether a rule uses a number or a calendar that is not verified, on whatever days.</summary>
+/// <summary>Finds out which numbers or calendars that are not verified a rule uses, on whatever days.</summary>
 internal sealed class Unverified : ConditionWalker
 {
     private readonly HashSet<Definition> _seen = new(ReferenceEqualityComparer.Instance);
-    private bool _isFound;
+    private readonly SortedSet<CapReason> _found = [];
 
-    /// <summary>Determines whether a rule uses one.</summary>
-    public static bool Finds(Rule rule)
+    /// <summary>Finds what it uses: <see cref="CapReason.UnverifiedParameter"/>, <see cref="CapReason.UnverifiedCalendar"/>, both or none.</summary>
+    public static ImmutableArray<CapReason> Of(Rule rule)
     {
         var search = new Unverified();
         rule.WalkConditions(search);
-        return search._isFound;
+        return [.. search._found];
     }
 
     /// <inheritdoc/>
     protected override void OnParameter(ParameterReference expression) =>
-        _isFound |= expression.Parameter.Values.Any(v => v.Verification != Verification.Verified);
+        Note(CapReason.UnverifiedParameter, expression.Parameter.Values.Any(v => v.Verification != Verification.Verified));
 
     /// <inheritdoc/>
-    protected override void OnCalendar(WorkCalendar calendar) => _isFound |= calendar.Years.Any(y => y.Verification != Verification.Verified);
+    protected override void OnCalendar(WorkCalendar calendar) => Note(CapReason.UnverifiedCalendar, calendar.Years.Any(y => y.Verification != Verification.Verified));
 
     /// <inheritdoc/>
     protected override void OnDefinition(DefinitionReference expression)
@@ -34,6 +36,14 @@ internal sealed class Unverified : ConditionWalker
         {
             Walk(expression.Definition.When);
             Walk(expression.Definition.Value);
+        }
+    }
+
+    private void Note(CapReason reason, bool isFound)
+    {
+        if (isFound)
+        {
+            _found.Add(reason);
         }
     }
 }

@@ -17,6 +17,11 @@ internal sealed class SortCollector : ConditionWalker
 {
     private const int YearsAround = 5;
     private const int MostScale = 1_000_000;
+    private const int FewestDaysOfMonth = 28;
+
+    // Four years are 1,461 days.
+    private const decimal DaysOfMonth = 30.4375m;
+
     private static readonly FactTypeKind[] Numbers = [FactTypeKind.Integer, FactTypeKind.Decimal, FactTypeKind.Money, FactTypeKind.Percent];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<ImmutableArray<string>> _mentions = [];
@@ -210,16 +215,23 @@ internal sealed class SortCollector : ConditionWalker
         return [.. texts.Distinct(StringComparer.Ordinal).Select(t => new TextValue(t, default))];
     }
 
-    // A duration, and what is just shorter and just longer.
+    // A duration, what is just shorter and just longer, and what is neither: a month has 28 to 31 days, and how long a working day lasts only a calendar tells.
     private ImmutableArray<DurationValue> Durations()
     {
-        var chosen = _durations.Values
-            .SelectMany(d => new[] { Shorter(d), d, new DurationValue(d.Count + 1, d.Unit, default) })
-            .OfType<DurationValue>()
-            .DistinctBy(d => d.Canonical)
-            .OrderBy(d => d.Canonical, StringComparer.Ordinal)
-            .ToList();
-        return chosen.Count > 0 ? [.. chosen] : [new DurationValue(1, DurationUnit.Days, default), new DurationValue(30, DurationUnit.Days, default)];
+        if (_durations.Count == 0)
+        {
+            return [new DurationValue(1, DurationUnit.Days, default), new DurationValue(30, DurationUnit.Days, default)];
+        }
+
+        return
+        [
+            .. _durations.Values
+                .SelectMany(d => (DurationValue?[])[Shorter(d), d, new DurationValue(d.Count + 1, d.Unit, default), .. Incomparable(d)])
+                .OfType<DurationValue>()
+                .Append(new DurationValue(1, DurationUnit.WorkingDays, default))
+                .DistinctBy(d => d.Canonical)
+                .OrderBy(d => d.Canonical, StringComparer.Ordinal),
+        ];
     }
 
     // One less; below one in the next smaller unit, so that it is shorter whatever the month.
@@ -230,6 +242,18 @@ internal sealed class SortCollector : ConditionWalker
         { Unit: DurationUnit.Months } => new DurationValue(27, DurationUnit.Days, default),
         { Unit: DurationUnit.Weeks } => new DurationValue(6, DurationUnit.Days, default),
         { Unit: DurationUnit.Days } => new DurationValue(23, DurationUnit.Hours, default),
+        { Count: 1 } => new DurationValue(0, duration.Unit, default),
         _ => null,
     };
+
+    // In a unit whose length in the other is known within bounds only.
+    private static DurationValue[] Incomparable(DurationValue duration) => duration switch
+    {
+        { Months: > 0 and var months } => [Days((int)(months * DaysOfMonth)), Days((int)(months * DaysOfMonth) + 1)],
+        { WorkingDays: > 0 and var days } => [Days(2 * days)],
+        { Days: >= FewestDaysOfMonth and var days } => [new DurationValue((int)Math.Round(days / DaysOfMonth), DurationUnit.Months, default)],
+        _ => [],
+    };
+
+    private static DurationValue Days(int count) => new(count, DurationUnit.Days, default);
 }

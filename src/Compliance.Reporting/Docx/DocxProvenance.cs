@@ -13,7 +13,7 @@ internal sealed class DocxProvenance(IReadOnlyList<ComplianceReport> reports, La
     private static readonly LocalizedText[] PackHeads = [FieldLabels.Packs, new("名称", "Title"), new("版本", "Version"), new("规则数", "Rules"), LocalizedText.Same("sha256")];
 
     private static readonly LocalizedText[] ClauseHeads =
-        [ReportWords.Clause, new("原文", "Wording"), new("违规", "Violations"), new("需复核", "Cautions"), new("待定", "Undetermined"), new("符合", "Satisfied")];
+        [ReportWords.Clause, new("原文", "Wording"), ReportWords.Violations, ReportWords.Cautions, ReportWords.Undetermined, ReportWords.Satisfied];
 
     /// <summary>Writes all of it.</summary>
     public void Write()

@@ -13,9 +13,6 @@ namespace Compliance.Reporting.Docx;
 /// <param name="language">The language of the texts.</param>
 internal sealed class DocxReport(IReadOnlyList<ReportListing> listings, Language language)
 {
-    // So few findings are read without being picked.
-    private const int Few = 2;
-
     private readonly List<ComplianceReport> _reports = [.. listings.Select(l => l.Report)];
     private readonly CompanyNames _companies = new([.. listings.Select(l => l.Report)]);
 
@@ -82,7 +79,7 @@ internal sealed class DocxReport(IReadOnlyList<ReportListing> listings, Language
             return;
         }
 
-        LocalizedText[] heads = [ReportWords.Company, ReportWords.Verdict, new("违规", "Violations"), new("需复核", "Cautions"), new("待定", "Undetermined"), FieldLabels.AsOf, ReportIdentity.DeclarationHash];
+        LocalizedText[] heads = [ReportWords.Company, ReportWords.Verdict, ReportWords.Violations, ReportWords.Cautions, ReportWords.Undetermined, FieldLabels.AsOf, ReportIdentity.DeclarationHash];
         using var table = body.Table([5, 4, 2, 2, 3, 2, 3], [.. heads.Select(Text)]);
         foreach (var report in _reports)
         {
@@ -95,7 +92,7 @@ internal sealed class DocxReport(IReadOnlyList<ReportListing> listings, Language
     private void WriteFirst(DocxBody body)
     {
         var matters = Matter.ToActOn(_reports);
-        if (matters.Count == 0 || listings.Sum(l => l.Findings.Items.Length) <= Few)
+        if (matters.Count == 0 || !Matter.ArePicked(listings.Sum(l => l.Findings.Items.Length)))
         {
             return;
         }

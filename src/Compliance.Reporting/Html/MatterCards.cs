@@ -9,12 +9,9 @@ namespace Compliance.Reporting.Html;
 /// <summary>What to act on first, a card each: the article, the days, the remedy, the consequence that the law threatens.</summary>
 internal static class MatterCards
 {
-    // So few are read without being picked.
-    private const int Few = 2;
-
     public static void Write(List<ReportEntry> entries, bool isMany, HtmlBuilder html)
     {
-        if (entries.Count(e => !e.IsUpcoming && e.Result.Finding is not null) <= Few)
+        if (!Matter.ArePicked(entries.Count(e => !e.IsUpcoming && e.Result.Finding is not null)))
         {
             return;
         }

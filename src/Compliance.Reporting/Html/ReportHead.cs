@@ -88,7 +88,7 @@ internal static class ReportHead
         }
 
         html.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"companies\">\n<table class=\"companies\"><caption id=\"companies\">").Text(Companies(reports.Count)).Raw("</caption><thead><tr>");
-        foreach (var head in new[] { ReportWords.Company, new("结论", "Verdict"), new("违规", "Violations"), new("需复核", "Cautions"), new("待定", "Undetermined"), FieldLabels.AsOf, new("申报 sha256", "Declaration sha256") })
+        foreach (var head in new[] { ReportWords.Company, ReportWords.Verdict, ReportWords.Violations, ReportWords.Cautions, ReportWords.Undetermined, FieldLabels.AsOf, ReportIdentity.DeclarationHash })
         {
             html.Element("th", head, " scope=\"col\"");
         }

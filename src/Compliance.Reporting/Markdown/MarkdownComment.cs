@@ -77,7 +77,7 @@ internal sealed class MarkdownComment(Language language, ReportLimits limits)
 
     private void WriteCounts(IReadOnlyList<ComplianceReport> reports)
     {
-        string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"), new("待定", "Undetermined"), new("未收录", "Not covered"), new("符合", "Satisfied"), new("不适用", "Not applicable") }.Select(Text)];
+        string[] heads = [.. new LocalizedText[] { new("申报", "Declared"), new("判断日", "As of"), ReportWords.Violations, ReportWords.Cautions, new("机会", "Opportunities"), ReportWords.Undetermined, new("未收录", "Not covered"), ReportWords.Satisfied, new("不适用", "Not applicable") }.Select(Text)];
         Row(heads);
         _text.Append('|').Insert(_text.Length, " --- |", heads.Length).Append('\n');
         var lines = reports.Select(r => RowText([r.Declaration.Name, IsoDay.Of(r.AsOf), .. Counts(r.Counts)]));

@@ -16,7 +16,13 @@ internal sealed record Matter(ComplianceReport Report, IReadOnlyList<Finding> Fi
     private const int Few = 6;
     private const int MostDays = 3;
 
+    // So few findings are read without being picked.
+    private const int FewFindings = 2;
+
     public Finding First => Findings[0];
+
+    /// <summary>Determines whether of so many findings some are to be picked.</summary>
+    public static bool ArePicked(int findings) => findings > FewFindings;
 
     public Rule Rule => First.Rule;
 

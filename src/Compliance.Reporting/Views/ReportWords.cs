@@ -21,6 +21,10 @@ internal static class ReportWords
     public static readonly LocalizedText Opportunities = new("机会", "Opportunities");
     public static readonly LocalizedText Verdict = new("结论", "Verdict");
     public static readonly LocalizedText Fingerprint = new("指纹", "Fingerprint");
+    public static readonly LocalizedText Violations = new("违规", "Violations");
+    public static readonly LocalizedText Cautions = new("需复核", "Cautions");
+    public static readonly LocalizedText Undetermined = new("待定", "Undetermined");
+    public static readonly LocalizedText Satisfied = new("符合", "Satisfied");
 
     /// <summary>Gets what is said where nothing was found and nothing is open.</summary>
     public static LocalizedText Nothing { get; } = new("没有违规、需复核或者机会，也没有待定或者未收录的事项。", "No findings, and nothing undetermined or not covered.");

@@ -17,16 +17,16 @@ internal sealed record Tile(string Word, LocalizedText Label, int Count, Localiz
     public static IEnumerable<Tile> Of(IReadOnlyCollection<ComplianceReport> reports)
     {
         var critical = reports.Sum(r => r.Findings.Count(f => f.Kind == FindingKind.Violation && f.Rule.Severity == Severity.Critical));
-        yield return new("violation", new("违规", "Violations"), Sum(c => c.Violations), critical == 0 ? null : Text($"{critical} 项极严重", $"{critical} critical"));
-        yield return new("caution", new("需复核", "Cautions"), Sum(c => c.Cautions));
-        yield return new("undetermined", new("待定", "Undetermined"), Sum(c => c.Undetermined));
+        yield return new("violation", ReportWords.Violations, Sum(c => c.Violations), critical == 0 ? null : Text($"{critical} 项极严重", $"{critical} critical"));
+        yield return new("caution", ReportWords.Cautions, Sum(c => c.Cautions));
+        yield return new("undetermined", ReportWords.Undetermined, Sum(c => c.Undetermined));
         if (reports.Any(r => r.Horizon is not null))
         {
             yield return new("upcoming", UpcomingText.Heading, reports.Sum(r => r.Upcoming.Length));
         }
 
         yield return new("opportunity", new("机会", "Opportunities"), Sum(c => c.Opportunities));
-        yield return new("satisfied", new("符合", "Satisfied"), Sum(c => c.Satisfied));
+        yield return new("satisfied", ReportWords.Satisfied, Sum(c => c.Satisfied));
 
         int Sum(Func<OutcomeCounts, int> count) => reports.Sum(r => count(r.Counts));
     }

@@ -4,7 +4,6 @@ using Compliance.Authoring.Analysis;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Mutation;
 using Compliance.Cli.LanguageServer.Protocol;
-using Compliance.Diagnostics;
 using Compliance.Evaluation;
 
 namespace Compliance.Cli.LanguageServer.Features;
@@ -46,18 +45,16 @@ internal sealed class CommandFeature(MessageWriter writer)
         }
     }
 
-    // Rules with a mistake anywhere are not evaluated.
     private static CaseFile Cases(Session session, string rule, CancellationToken cancellationToken, out WorkspaceState state)
     {
         state = session.Current(cancellationToken);
-        if (state.Rulebook is null || state.HasErrors)
+        if (!RunnableCases.AreRulesSound(state))
         {
             throw new RpcException(RpcErrors.Failed, session.Text("规则有错误，先改正再运行。", "The rules have errors; correct them first."));
         }
 
-        return state.ReadCases(rule) is { Diagnostics: var diagnostics, File: { } file } && diagnostics.All(d => d.Severity != DiagnosticSeverity.Error)
-            ? file
-            : throw new RpcException(RpcErrors.Failed, session.Text($"规则“{rule}”没有可以运行的案例。", $"The rule '{rule}' has no cases that can be run."));
+        return RunnableCases.Of(state, rule)
+            ?? throw new RpcException(RpcErrors.Failed, session.Text($"规则“{rule}”没有可以运行的案例。", $"The rule '{rule}' has no cases that can be run."));
     }
 
     private void RunCases(Session session, WorkspaceState state, CaseFile file, int? index, Utf8JsonWriter json, CancellationToken cancellationToken)

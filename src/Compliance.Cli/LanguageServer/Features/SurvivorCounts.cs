@@ -1,9 +1,8 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Compliance.Authoring.Analysis;
 using Compliance.Authoring.Analysis.Symbols;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Mutation;
-using Compliance.Diagnostics;
 using Compliance.Evaluation;
 
 namespace Compliance.Cli.LanguageServer.Features;
@@ -11,50 +10,62 @@ namespace Compliance.Cli.LanguageServer.Features;
 /// <summary>How many changes of a rule no case notices, counted in a pause for the rules whose files are open, and kept as long as no text changes.</summary>
 internal sealed class SurvivorCounts
 {
-    private readonly ConcurrentDictionary<string, (WorkspaceState State, int Survivors)> _counts = new(StringComparer.Ordinal);
+    // Of the texts that were counted last; one thread writes, another reads.
+    private volatile Known? _known;
 
     /// <summary>Gets how many it is; <see langword="null"/> where that is not known for these texts.</summary>
     /// <param name="state">The texts.</param>
     /// <param name="rule">The id of a rule.</param>
-    public int? Of(WorkspaceState state, string rule) => _counts.TryGetValue(rule, out var known) && ReferenceEquals(known.State, state) ? known.Survivors : null;
+    public int? Of(WorkspaceState state, string rule) =>
+        _known is { } known && ReferenceEquals(known.State, state) && known.Counts.TryGetValue(rule, out var count) ? count : null;
 
     /// <summary>Counts for the rules of open documents, those of rules and those of cases.</summary>
     /// <returns>Whether there is a new number.</returns>
     /// <exception cref="OperationCanceledException">A newer text came.</exception>
     public bool Count(Session session, WorkspaceState state, CancellationToken cancellationToken)
     {
-        if (state.Rulebook is null || state.HasErrors)
+        if (!RunnableCases.AreRulesSound(state))
         {
             return false;
         }
 
-        var paths = session.Documents.Select(d => d.Path).ToList();
-        var rules = paths.Select(p => state.DefinitionIn(p, SymbolKind.Rule)?.Symbol.Id ?? state.RuleOfCases(p)).OfType<string>().Distinct(StringComparer.Ordinal).Where(r => Of(state, r) is null).ToList();
-        var counted = 0;
-        foreach (var rule in rules)
+        var open = session.Documents.Select(d => state.DefinitionIn(d.Path, SymbolKind.Rule)?.Symbol.Id ?? state.RuleOfCases(d.Path)).OfType<string>();
+        var counts = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var rule in open.Distinct(StringComparer.Ordinal).Where(r => Of(state, r) is null))
         {
-            counted += Count(state, rule, cancellationToken) ? 1 : 0;
+            if (CountOf(state, rule, cancellationToken) is { } count)
+            {
+                counts.Add(rule, count);
+            }
         }
 
-        return counted > 0;
+        if (counts.Count == 0)
+        {
+            return false;
+        }
+
+        var before = _known is { } known && ReferenceEquals(known.State, state) ? known.Counts : [];
+        _known = new Known(state, before.AddRange(counts));
+        return true;
     }
 
     // Of cases that fail, or cannot be read, nothing is said.
-    private bool Count(WorkspaceState state, string rule, CancellationToken cancellationToken)
+    private static int? CountOf(WorkspaceState state, string rule, CancellationToken cancellationToken)
     {
-        if (state.ReadCases(rule) is not { Diagnostics: var diagnostics, File: { } file } || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        if (RunnableCases.Of(state, rule) is not { } file)
         {
-            return false;
+            return null;
         }
 
         var runner = new CaseRunner(new ComplianceEngine(state.Rulebook!));
         if (!file.Cases.All(c => runner.Run(file.Rule, c, cancellationToken).Passed))
         {
-            return false;
+            return null;
         }
 
         var report = MutationTesting.Run(state.Rulebook!, [file], null, cancellationToken);
-        _counts[rule] = (state, report.Total - report.Noticed);
-        return true;
+        return report.Total - report.Noticed;
     }
+
+    private sealed record Known(WorkspaceState State, ImmutableDictionary<string, int> Counts);
 }

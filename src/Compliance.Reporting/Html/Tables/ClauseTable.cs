@@ -12,8 +12,8 @@ internal static class ClauseTable
 {
     private static readonly LocalizedText[] Heads =
     [
-        ReportWords.Clause, new("原文", "Wording"), new("违规", "Violations"), new("需复核", "Cautions"), new("机会", "Opportunities"),
-        new("待定", "Undetermined"), new("未收录", "Not covered"), new("符合", "Satisfied"), new("不适用", "Not applicable"),
+        ReportWords.Clause, new("原文", "Wording"), ReportWords.Violations, ReportWords.Cautions, new("机会", "Opportunities"),
+        ReportWords.Undetermined, new("未收录", "Not covered"), ReportWords.Satisfied, new("不适用", "Not applicable"),
     ];
 
     public static void Write(IReadOnlyList<ComplianceReport> reports, HtmlBuilder html)

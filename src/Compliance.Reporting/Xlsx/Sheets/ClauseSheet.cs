@@ -1,6 +1,7 @@
 using Compliance.Findings;
 using Compliance.Reporting.Sections;
 using Compliance.Reporting.Texts;
+using Compliance.Reporting.Views;
 using Compliance.Text;
 
 namespace Compliance.Reporting.Xlsx.Sheets;
@@ -10,8 +11,8 @@ internal static class ClauseSheet
 {
     private static readonly (LocalizedText Head, int Width)[] Columns =
     [
-        (new("条款", "Clause"), 13), (new("原文", "Wording"), 60), (new("文件", "Instrument"), 40), (new("规则数", "Rules"), 9), (new("违规", "Violations"), 10),
-        (new("需复核", "Cautions"), 10), (new("机会", "Opportunities"), 10), (new("待定", "Undetermined"), 10), (new("未收录", "Not covered"), 10), (new("符合", "Satisfied"), 10),
+        (new("条款", "Clause"), 13), (new("原文", "Wording"), 60), (new("文件", "Instrument"), 40), (new("规则数", "Rules"), 9), (ReportWords.Violations, 10),
+        (ReportWords.Cautions, 10), (new("机会", "Opportunities"), 10), (ReportWords.Undetermined, 10), (new("未收录", "Not covered"), 10), (ReportWords.Satisfied, 10),
         (new("不适用", "Not applicable"), 10), (new("不检验的理由", "Why not checked"), 50),
     ];
 

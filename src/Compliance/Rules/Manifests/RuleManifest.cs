@@ -38,11 +38,7 @@ public sealed record RuleManifest(string Name, int Issue, ImmutableArray<Manifes
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(diagnostics);
         ArgumentOutOfRangeException.ThrowIfLessThan(issue, 1);
-        if (!IsName(name))
-        {
-            throw new ArgumentException("Lower-case letters, digits and . _ - / make a name of rules.", nameof(name));
-        }
-
+        RulesName.ThrowIfInvalid(name);
         var errors = diagnostics.Count;
         var files = RuleFileSet.FromDirectory(folder);
         if (!files.EmptyFolders.IsEmpty)

@@ -38,11 +38,9 @@ public sealed class RuleTrust
     /// <exception cref="ArgumentOutOfRangeException">The issue is less than 1.</exception>
     public RuleTrust In(string name, int leastIssue = 1)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        RulesName.ThrowIfInvalid(name);
         ArgumentOutOfRangeException.ThrowIfLessThan(leastIssue, 1);
-        return RulesName.IsValid(name)
-            ? new RuleTrust(Keys, [.. Expected.Where(e => e.Name != name), new ExpectedRules(name, leastIssue)])
-            : throw new ArgumentException("Lower-case letters, digits and . _ - / make a name of rules.", nameof(name));
+        return new RuleTrust(Keys, [.. Expected.Where(e => e.Name != name), new ExpectedRules(name, leastIssue)]);
     }
 
     /// <summary>Trusts what any of some keys signed, and reports the keys that cannot be used.</summary>
