@@ -28,6 +28,9 @@ internal sealed class ProverTests
     [TestCase("{ wait: { less_than: 1 week } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ wait: { less_than: 1 hour } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     [TestCase("{ wait: { less_than: 1 working day } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
+    [TestCase("{ some homes: { value: { not_in: [全国, 上海市] } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes, TestName = "a place in the country beside the one that is named")]
+    [TestCase("{ no homes as one: { value: { covers: $thing.homes } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes, TestName = "two places of which neither holds the other")]
+    [TestCase("{ home: { within: 上海市 }, no homes as one: { any: [{ not: { value: { within: 上海市 } } }, { value: { covers: $thing.homes } }] }, homes: { empty: false } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes, TestName = "two places in the one that is named")]
     [TestCase("{ flag: true }", ProofGoal.NotApplicable, ExpectedResult = ProofVerdict.No, TestName = "it always applies")]
     [TestCase("{ some thing as other: { twin: $thing, not: { twin: $other } } }", ProofGoal.Satisfied, ExpectedResult = ProofVerdict.Yes)]
     public ProofVerdict Can(string requirement, ProofGoal goal) => Ask(requirement, goal, Options).Verdict;

@@ -5,60 +5,59 @@ using Compliance.Types.Regions;
 
 namespace Compliance.Reasoning.Worlds;
 
-/// <summary>Chooses places: those that rules name, what each lies in, one that lies in each, and some that have nothing to do with them.</summary>
+/// <summary>
+/// Chooses places: those that rules name, what each lies in, and for each of them, and for the world, two that lie in it apart from each other and from the others that are named, and
+/// one that lies in the first of these: two fields may be compared.
+/// </summary>
 /// <param name="register">The registered places.</param>
 internal sealed class RegionSort(RegionRegister register)
 {
-    private const int Apart = 2;
-    private readonly Dictionary<string, ImmutableArray<Region>> _around = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Named, DateOnly Day), ImmutableArray<RegionValue>> _around = [];
     private ImmutableArray<Region> _all;
 
     /// <summary>Determines whether a place is in a tree.</summary>
     public static bool IsIn(Region region, string tree, RegionRegister register) => Members(register, tree).Contains(region.Code);
 
     /// <summary>Chooses places.</summary>
-    /// <param name="named">Those that rules name.</param>
+    /// <param name="named">Those that rules name, in order.</param>
     /// <param name="day">A day on which they are in use.</param>
     public ImmutableArray<RegionValue> Around(IReadOnlyCollection<Region> named, DateOnly day)
+    {
+        var key = (string.Join(' ', named.Select(n => n.Code)), day);
+        if (!_around.TryGetValue(key, out var around))
+        {
+            _around.Add(key, around = [.. Choose(named, day).DistinctBy(r => r.Code).Select(r => new RegionValue(r, default))]);
+        }
+
+        return around;
+    }
+
+    private IEnumerable<Region> Choose(IReadOnlyCollection<Region> named, DateOnly day)
     {
         if (_all.IsDefault)
         {
             _all = [.. register.All(null)];
         }
 
-        var chosen = new List<Region>(named);
-        foreach (var region in named)
-        {
-            if (!_around.TryGetValue(region.Code, out var around))
-            {
-                _around[region.Code] = around =
-                [
-                    .. _all.Where(r => r != region && region.IsAlwaysWithin(r) == true),
-                    .. _all.Where(r => r != region && r.IsAlwaysWithin(region) == true && r.IsInUse(day) == true).Take(1),
-                ];
-            }
-
-            chosen.AddRange(around);
-        }
-
-        var apart = new List<Region>();
-        foreach (var region in _all.Where(r => r.IsInUse(day) == true && named.All(n => IsApart(r, n, day))))
-        {
-            // One that lies in another of these, since two fields may be compared, and one beside them.
-            var isWithin = apart.Exists(a => region.IsAlwaysWithin(a) == true);
-            if (apart.Count < Apart ? apart.TrueForAll(a => IsApart(region, a, day)) : isWithin)
-            {
-                apart.Add(region);
-                if (isWithin)
-                {
-                    break;
-                }
-            }
-        }
-
-        chosen.AddRange(apart);
-        return [.. chosen.DistinctBy(r => r.Code).Select(r => new RegionValue(r, default))];
+        List<Region> chosen = [.. named, .. Inside(null, named, day), .. named.SelectMany(n => Inside(n, named, day))];
+        return [.. chosen, .. chosen.SelectMany(c => _all.Where(r => r != c && c.IsAlwaysWithin(r) == true))];
     }
+
+    private IEnumerable<Region> Inside(Region? parent, IReadOnlyCollection<Region> named, DateOnly day)
+    {
+        var others = named.Where(n => parent is null || parent.IsAlwaysWithin(n) != true).ToList();
+        var places = _all.Where(r => IsInside(r, parent) && r.IsInUse(day) == true && others.TrueForAll(n => IsApart(r, n, day)));
+        if (places.FirstOrDefault() is not { } first)
+        {
+            return [];
+        }
+
+        return places.FirstOrDefault(r => IsApart(r, first, day)) is { } second
+            ? [first, second, .. places.Where(r => IsInside(r, first)).Take(1)]
+            : [first, .. Inside(first, named, day)];
+    }
+
+    private static bool IsInside(Region region, Region? parent) => parent is null || (region != parent && region.IsAlwaysWithin(parent) == true);
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<RegionRegister, Dictionary<string, HashSet<string>>> Trees = [];
 

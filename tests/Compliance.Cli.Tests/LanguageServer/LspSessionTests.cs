@@ -58,6 +58,24 @@ internal sealed class LspSessionTests
         diagnostics.Select(d => (string?)d!["code"]).Should().Equal("CMP2009");
     }
 
+    [TestCase("pack/rules/del-02-insured.yaml", "severity: medium", "severity: mediun")]
+    [TestCase("vocabulary/vocabulary.yaml", "type: boolean", "type: boolen")]
+    [TestCase("sources/delivery-law.yaml", "articles:", "artcles:")]
+    [TestCase("pack/parameters.yaml", "least-cover:", "least-cover:\n    oops: 1")]
+    public async Task Diagnostics_OfCases_WhenAnotherFileIsBroken_StillCome(string other, string right, string wrong)
+    {
+        await using var workspace = await LspWorkspace.OpenAsync();
+        const string Cases = "pack/rules/del-02-insured.cases.yaml";
+        var text = workspace.Open(Cases);
+        await workspace.Client.DiagnosticsAsync(workspace.UriOf(Cases), d => d.Count == 0);
+        workspace.Write(other, workspace.Open(other).Replace(right, wrong, StringComparison.Ordinal));
+        await workspace.Client.DiagnosticsAsync(workspace.UriOf(other), d => d.Count > 0);
+
+        workspace.Write(Cases, text.Replace("outcome: caution", "outcome: cauton", StringComparison.Ordinal));
+
+        await workspace.Client.DiagnosticsAsync(workspace.UriOf(Cases), d => d.Count > 0);
+    }
+
     [Test]
     public async Task Diagnostics_OfCases_AreThoseOfTheCommandInTheLanguageAskedFor()
     {
