@@ -54,7 +54,7 @@ public sealed class WorkspaceState
     public ImmutableArray<Diagnostic> DiagnosticsOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Find(path) is { Kind: not FileKind.Rules } other ? FileDiagnostics.Of(other, Rulebook) : [.. _diagnostics[path]];
+        return Find(path) is { Kind: not FileKind.Rules } other ? FileDiagnostics.Of(other, Rulebook, HasRuleFile) : [.. _diagnostics[path]];
     }
 
     /// <summary>Gets the files with something wrong among the rule files, and those that are open.</summary>
@@ -156,7 +156,7 @@ public sealed class WorkspaceState
             return (null, []);
         }
 
-        var diagnostics = FileDiagnostics.Of(file, Rulebook);
+        var diagnostics = FileDiagnostics.Of(file, Rulebook, HasRuleFile);
         return (new CaseFileReader(Rulebook!, new DiagnosticBag()).Read(root), diagnostics);
     }
 
@@ -195,6 +195,9 @@ public sealed class WorkspaceState
         var parsed = ParsedText.Of(file);
         return new WorkspaceFile(file, FileKinds.Of(file.Path), parsed.Source, parsed.Root, SlotOf(file.Path));
     }
+
+    // The file of a rule has its id for a name.
+    private bool HasRuleFile(string rule) => _drafts.Keys.Any(p => Path.GetFileName(p.AsSpan()).SequenceEqual($"{rule}.yaml"));
 
     private bool IsKnown(string path) => _drafts.ContainsKey(path) || ShapeOf(path) is not null;
 

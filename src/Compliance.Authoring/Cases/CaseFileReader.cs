@@ -17,16 +17,19 @@ internal sealed class CaseFileReader
     private readonly Rulebook _rulebook;
     private readonly DiagnosticBag _diagnostics;
     private readonly ExpectationReader _expectations;
+    private readonly Func<string, bool>? _hasFile;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="rulebook">The rules.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public CaseFileReader(Rulebook rulebook, DiagnosticBag diagnostics)
+    /// <param name="hasFile">Whether an id is that of a rule with a mistake; <see langword="null"/> where all rules are sound.</param>
+    public CaseFileReader(Rulebook rulebook, DiagnosticBag diagnostics, Func<string, bool>? hasFile = null)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(diagnostics);
         _rulebook = rulebook;
         _diagnostics = diagnostics;
+        _hasFile = hasFile;
         _expectations = new ExpectationReader(rulebook.Vocabulary, diagnostics);
     }
 
@@ -35,9 +38,18 @@ internal sealed class CaseFileReader
     /// <returns>The cases that could be read; <see langword="null"/> when their rule is not known.</returns>
     public CaseFile? Read(LocatedNode root)
     {
+        var (rule, span, cases) = ReadParts(root);
+        return rule is null ? null : new CaseFile(rule, cases.RemoveAll(IsUnfilled), span) { Unfilled = [.. cases.Where(IsUnfilled)] };
+    }
+
+    /// <summary>Reads the declarations of the cases, whether their rule is known or not.</summary>
+    public IEnumerable<MappingNode> ReadFacts(LocatedNode root) => ReadParts(root).Cases.Select(c => c.Given);
+
+    private (Rule? Rule, SourceSpan Span, ImmutableArray<RuleCase> Cases) ReadParts(LocatedNode root)
+    {
         if (MappingReader.Open(root, CaseShapes.File, _diagnostics) is not { } reader)
         {
-            return null;
+            return (null, default, []);
         }
 
         var ruleNode = reader.Required(CaseWords.Rule);
@@ -54,12 +66,12 @@ internal sealed class CaseFileReader
         ImmutableArray<RuleCase> cases = [.. nodes.Select(n => ReadCase(n, fixtures)).OfType<RuleCase>()];
         ReportEqualNames(cases);
         fixtures.ReportUnused();
-        return rule is null ? null : new CaseFile(rule, cases.RemoveAll(IsUnfilled), ruleNode!.Span) { Unfilled = [.. cases.Where(IsUnfilled)] };
+        return (rule, ruleNode?.Span ?? default, cases);
     }
 
     private Rule? FindRule(LocatedNode? node)
     {
-        var rule = CaseParts.FindRule(node, _rulebook, _diagnostics);
+        var rule = CaseParts.FindRule(node, _rulebook, _diagnostics, _hasFile);
         if (rule is not null && FileName(node!.Span) is { } file && file != rule.Id)
         {
             _diagnostics.Add(CaseDiagnostics.FileName(node.Span, rule.Id, file + Suffix));

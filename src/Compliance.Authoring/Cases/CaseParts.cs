@@ -11,7 +11,11 @@ namespace Compliance.Authoring.Cases;
 internal static class CaseParts
 {
     /// <summary>Finds the rule that a node names; an unknown one is reported.</summary>
-    public static Rule? FindRule(LocatedNode? node, Rulebook rulebook, DiagnosticBag diagnostics)
+    /// <param name="node">The id.</param>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="hasFile">Whether an id is that of a rule with a mistake, which is reported where it is; <see langword="null"/> where all rules are sound.</param>
+    public static Rule? FindRule(LocatedNode? node, Rulebook rulebook, DiagnosticBag diagnostics, Func<string, bool>? hasFile)
     {
         if (ScalarReading.Text(node, diagnostics) is not { } id)
         {
@@ -19,7 +23,7 @@ internal static class CaseParts
         }
 
         var rule = rulebook.FindRule(id);
-        if (rule is null)
+        if (rule is null && hasFile?.Invoke(id) != true)
         {
             diagnostics.Add(CaseDiagnostics.UnknownRule(node!.Span, id, [.. rulebook.Rules.Select(r => r.Id)]));
         }

@@ -8,7 +8,7 @@ using Compliance.Syntax;
 namespace Compliance.Authoring.Corpora;
 
 /// <summary>Reads corpus files against a rulebook.</summary>
-internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnostics)
+internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnostics, Func<string, bool>? hasFile = null)
 {
     private readonly ExpectationReader _expectations = new(rulebook.Vocabulary, diagnostics);
 
@@ -85,7 +85,7 @@ internal sealed class CorpusFileReader(Rulebook rulebook, DiagnosticBag diagnost
             diagnostics.Add(CorpusDiagnostics.OtherOutcome(reader.Optional(CaseWords.Outcome)!.Span, CaseWords.Text(result.Outcome)));
         }
 
-        return CaseParts.FindRule(ruleNode, rulebook, diagnostics) is { } rule && result is not null ? new ExpectedFinding(rule, result) : null;
+        return CaseParts.FindRule(ruleNode, rulebook, diagnostics, hasFile) is { } rule && result is not null ? new ExpectedFinding(rule, result) : null;
     }
 
     private void ReportTwice(List<ExpectedFinding?> findings)

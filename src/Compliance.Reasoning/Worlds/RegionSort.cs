@@ -39,25 +39,29 @@ internal sealed class RegionSort(RegionRegister register)
             _all = [.. register.All(null)];
         }
 
-        List<Region> chosen = [.. named, .. Inside(null, named, day), .. named.SelectMany(n => Inside(n, named, day))];
+        List<Region> chosen =
+        [
+            .. named,
+            .. register.Trees.SelectMany(t => Inside(r => Members(register, t.Id).Contains(r.Code), named, day)),
+            .. named.SelectMany(n => Inside(r => r.IsAlwaysWithin(n) == true && r != n, [.. named.Where(o => n.IsAlwaysWithin(o) != true)], day)),
+        ];
         return [.. chosen, .. chosen.SelectMany(c => _all.Where(r => r != c && c.IsAlwaysWithin(r) == true))];
     }
 
-    private IEnumerable<Region> Inside(Region? parent, IReadOnlyCollection<Region> named, DateOnly day)
+    // Two apart from each other and from what is named, and one in the first; where all lie in one, two in that.
+    private IEnumerable<Region> Inside(Func<Region, bool> isIn, IReadOnlyCollection<Region> named, DateOnly day)
     {
-        var others = named.Where(n => parent is null || parent.IsAlwaysWithin(n) != true).ToList();
-        var places = _all.Where(r => IsInside(r, parent) && r.IsInUse(day) == true && others.TrueForAll(n => IsApart(r, n, day)));
+        var places = _all.Where(r => isIn(r) && r.IsInUse(day) == true && named.All(n => IsApart(r, n, day)));
         if (places.FirstOrDefault() is not { } first)
         {
             return [];
         }
 
+        bool IsInFirst(Region place) => place != first && place.IsAlwaysWithin(first) == true;
         return places.FirstOrDefault(r => IsApart(r, first, day)) is { } second
-            ? [first, second, .. places.Where(r => IsInside(r, first)).Take(1)]
-            : [first, .. Inside(first, named, day)];
+            ? [first, second, .. places.Where(IsInFirst).Take(1)]
+            : [first, .. Inside(IsInFirst, named, day)];
     }
-
-    private static bool IsInside(Region region, Region? parent) => parent is null || (region != parent && region.IsAlwaysWithin(parent) == true);
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<RegionRegister, Dictionary<string, HashSet<string>>> Trees = [];
 

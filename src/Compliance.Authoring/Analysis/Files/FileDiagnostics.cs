@@ -12,7 +12,10 @@ namespace Compliance.Authoring.Analysis.Files;
 internal static class FileDiagnostics
 {
     /// <summary>Finds it; while there is no rulebook, and where the form is broken, only what is wrong with the form.</summary>
-    public static ImmutableArray<Diagnostic> Of(WorkspaceFile file, Rulebook? rulebook)
+    /// <param name="file">The file.</param>
+    /// <param name="rulebook">What can be named.</param>
+    /// <param name="hasFile">Whether a rule that is not among them has a file, and in it a mistake that is reported there.</param>
+    public static ImmutableArray<Diagnostic> Of(WorkspaceFile file, Rulebook? rulebook, Func<string, bool> hasFile)
     {
         var parsed = ParsedText.Of(file.File);
         if (file.Kind == FileKind.Declaration && !IsDeclaration(parsed.Source?.Text ?? string.Empty, rulebook))
@@ -24,26 +27,26 @@ internal static class FileDiagnostics
         diagnostics.AddRange(parsed.Diagnostics);
         if (rulebook is not null && parsed.Root is { } root && !diagnostics.HasErrors)
         {
-            Bind(file, root, rulebook, diagnostics);
+            Bind(file, root, rulebook, hasFile, diagnostics);
         }
 
         return diagnostics.ToSorted();
     }
 
-    private static void Bind(WorkspaceFile file, LocatedNode root, Rulebook rulebook, DiagnosticBag diagnostics)
+    private static void Bind(WorkspaceFile file, LocatedNode root, Rulebook rulebook, Func<string, bool> hasFile, DiagnosticBag diagnostics)
     {
         var declarations = new DeclarationReader(rulebook.Vocabulary);
         switch (file.Kind)
         {
             case FileKind.Cases:
-                foreach (var given in new CaseFileReader(rulebook, diagnostics).Read(root)?.Cases ?? [])
+                foreach (var given in new CaseFileReader(rulebook, diagnostics, hasFile).ReadFacts(root))
                 {
-                    diagnostics.AddRange(declarations.FromNode(given.Given, file.File.Path, DeclarationExtent.Excerpt).Diagnostics);
+                    diagnostics.AddRange(declarations.FromNode(given, file.File.Path, DeclarationExtent.Excerpt).Diagnostics);
                 }
 
                 break;
             case FileKind.Corpus when CorpusPlace.Of(file.File.Path) is { } place:
-                if (new CorpusFileReader(rulebook, diagnostics).Read(root, place) is { } corpus)
+                if (new CorpusFileReader(rulebook, diagnostics, hasFile).Read(root, place) is { } corpus)
                 {
                     diagnostics.AddRange(declarations.FromNode(corpus.Given, file.File.Path).Diagnostics);
                 }
