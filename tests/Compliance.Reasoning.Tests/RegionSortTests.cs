@@ -1,4 +1,3 @@
-using Compliance.Facts;
 using Compliance.Reasoning.Worlds;
 using Compliance.RulePacks;
 using Compliance.Rules.Loading;
