@@ -24,7 +24,7 @@ internal static class AssertionTable
         }
 
         html.Raw("<section>\n").Element("h2", AssertionText.Title, " id=\"asserted\"").Element("p", AssertionText.Meaning, " class=\"dim\"")
-            .Raw("<details class=\"list\"><summary>").Text(AssertionText.Count(listings.Sum(l => l.Asserted.Total))).Raw("</summary>\n").BeginTable("asserted", Heads);
+            .Raw("<details class=\"list printed\"><summary>").Text(AssertionText.Count(listings.Sum(l => l.Asserted.Total))).Raw("</summary>\n").BeginTable("asserted", Heads);
         foreach (var (report, assertion) in asserted.Take(Shown))
         {
             var company = companies.Display(report);
