@@ -36,13 +36,6 @@ internal sealed class ContentHash : IDisposable
         FlushMany();
     }
 
-    /// <summary>Adds bytes that hold parts with their ends.</summary>
-    public void Add(ReadOnlySpan<byte> parts)
-    {
-        _waiting.Write(parts);
-        FlushMany();
-    }
-
     /// <summary>Gets the hash of what was added.</summary>
     public string Finish()
     {

@@ -7,6 +7,7 @@ using Compliance.Rules.Binding;
 using Compliance.Rules.Binding.Packs;
 using Compliance.Rules.Binding.Shapes;
 using Compliance.Rules.Binding.Sources;
+using Compliance.Rules.Loading.Hashing;
 using Compliance.Text;
 
 namespace Compliance.Rules.Loading;

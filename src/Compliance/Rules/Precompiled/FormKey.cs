@@ -1,10 +1,11 @@
 using Compliance.Rules.Loading;
+using Compliance.Rules.Loading.Hashing;
 using Compliance.Text;
 
 namespace Compliance.Rules.Precompiled;
 
-/// <summary>The key of a set of rule files: SHA-256 over the build of the library and the paths and texts of all files, in lower-case hexadecimal.</summary>
-/// <remarks>A set that comes with its form stands for its files, which then need not be read.</remarks>
+/// <summary>The key of a set of rule files: a hash over the build of the library and the paths and texts of all files, in lower-case hexadecimal.</summary>
+/// <remarks>A set that comes with its form stands for its files, which then need not be read. Of cases and corpora the paths count.</remarks>
 internal static class FormKey
 {
     /// <summary>Gets the key.</summary>
@@ -22,10 +23,10 @@ internal static class FormKey
             }
 
             hash.Add("files");
-            hash.Add(RuleFileHash.OfCharacters(set));
-            foreach (var file in set.Files)
+            hash.Add(RuleFileHash.OfCharacters(set, out var others));
+            foreach (var path in others)
             {
-                hash.Add(file.Path);
+                hash.Add(path);
             }
         }
 

@@ -39,8 +39,8 @@ internal sealed class FormStore(string folder)
                 return null;
             }
 
-            var (form, hash) = (new byte[length], new byte[Sha256.Size]);
-            return IsFilled(file, form, 0) && IsFilled(file, hash, length) && Sha256.Of(form).AsSpan().SequenceEqual(hash) ? form : null;
+            var (form, hash) = (GC.AllocateUninitializedArray<byte>((int)length), new byte[Sha256.Size]);
+            return IsFilled(file, form, 0) && IsFilled(file, hash, length) && StripedHash.Of(form).AsSpan().SequenceEqual(hash) ? form : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -59,7 +59,7 @@ internal sealed class FormStore(string folder)
         var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}{Unfinished}");
         try
         {
-            File.WriteAllBytes(temporary, [.. form, .. Sha256.Of(form)]);
+            File.WriteAllBytes(temporary, [.. form, .. StripedHash.Of(form)]);
             RemoveLeftovers(File.GetLastWriteTimeUtc(temporary));
             File.Move(temporary, path, overwrite: true);
         }

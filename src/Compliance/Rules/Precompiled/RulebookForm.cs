@@ -1,4 +1,5 @@
 using Compliance.Rules.Loading;
+using Compliance.Rules.Loading.Hashing;
 using Compliance.Rules.Precompiled.Reading;
 using Compliance.Rules.Precompiled.Writing;
 

@@ -16,15 +16,19 @@ internal static class Sha256
 
     // As long as loading the library takes.
     private const int Few = 256 * 1024;
-    private const int BlockBytes = 64;
     private const int Rounds = 64;
+
+    /// <summary>How many bytes are hashed at once.</summary>
+    internal const int BlockBytes = 64;
 
     private static int _hashed;
 
-    private static ReadOnlySpan<uint> Start =>
+    /// <summary>Gets the state before the first block.</summary>
+    internal static ReadOnlySpan<uint> Start =>
         [0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19];
 
-    private static ReadOnlySpan<uint> Constants =>
+    /// <summary>Gets what each round adds.</summary>
+    internal static ReadOnlySpan<uint> Constants =>
     [
         0x428A2F98, 0x71374491, 0xB5C0FBCF, 0xE9B5DBA5, 0x3956C25B, 0x59F111F1, 0x923F82A4, 0xAB1C5ED5,
         0xD807AA98, 0x12835B01, 0x243185BE, 0x550C7DC3, 0x72BE5D74, 0x80DEB1FE, 0x9BDC06A7, 0xC19BF174,

@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.RulePacks;
 using Compliance.Rules.Loading;
+using Compliance.Rules.Loading.Hashing;
 using Compliance.Rules.Precompiled;
 using Compliance.Syntax;
 
