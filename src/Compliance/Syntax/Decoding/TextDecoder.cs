@@ -90,34 +90,46 @@ public static class TextDecoder
     {
         try
         {
-            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(handle);
-            if (length > limits.MaxBytes)
+            var read = LinuxFile.IsSupported ? LinuxFile.Read(path, limits.MaxBytes, output) : ReadInto(path, limits, output);
+            if (read < 0)
             {
                 return false;
             }
 
-            var content = output.GetSpan((int)length + 1)[..(int)length];
-            var filled = 0;
-            while (filled < content.Length && RandomAccess.Read(handle, content[filled..], filled) is > 0 and var read)
-            {
-                filled += read;
-            }
-
-            if (filled < content.Length)
-            {
-                return false;
-            }
-
+            var content = output.GetSpan(read + 1)[..read];
             var mark = SignatureLength(content);
-            content[mark..].CopyTo(content);
-            output.Advance(content.Length - mark);
+            if (mark > 0)
+            {
+                content[mark..].CopyTo(content);
+            }
+
+            output.Advance(read - mark);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return false;
         }
+    }
+
+    // How many bytes there are at the beginning of the room; −1 where the file is longer, or shorter than it was.
+    private static int ReadInto(string path, ReadLimits limits, ArrayBufferWriter<byte> output)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(handle);
+        if (length > limits.MaxBytes)
+        {
+            return -1;
+        }
+
+        var content = output.GetSpan((int)length + 1)[..(int)length];
+        var filled = 0;
+        while (filled < content.Length && RandomAccess.Read(handle, content[filled..], filled) is > 0 and var read)
+        {
+            filled += read;
+        }
+
+        return filled == content.Length ? filled : -1;
     }
 
     // With keepsUtf8 the text stays as it was read, for large files that programs write.
