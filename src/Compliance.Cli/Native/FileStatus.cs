@@ -8,10 +8,12 @@ namespace Compliance.Cli.Native;
 /// <param name="Links">How many names it has.</param>
 /// <param name="User">Its owner.</param>
 /// <param name="Group">Its group.</param>
-internal sealed record FileStatus(int Mode, (ulong Device, ulong Inode) Identity, uint Links, uint User, uint Group)
+/// <param name="IsMounted">Whether it is mounted by itself, into a container; <see langword="null"/> where the system does not tell.</param>
+internal sealed record FileStatus(int Mode, (ulong Device, ulong Inode) Identity, uint Links, uint User, uint Group, bool? IsMounted)
 {
     private const int KindMask = 0xF000;
     private const uint BasicFields = 0x7FF;
+    private const ulong MountRoot = 0x2000;
 
     /// <summary>Gets whether it is a folder.</summary>
     public bool IsFolder => (Mode & KindMask) == 0x4000;
@@ -24,6 +26,9 @@ internal sealed record FileStatus(int Mode, (ulong Device, ulong Inode) Identity
 
     /// <summary>Gets whether it is a socket.</summary>
     public bool IsSocket => (Mode & KindMask) == 0xC000;
+
+    /// <summary>Gets whether it surely has no other name than those that links give it.</summary>
+    public bool HasOneName => Links == 1 && IsMounted == false;
 
     /// <summary>Gets the permissions.</summary>
     public UnixFileMode Permissions => (UnixFileMode)(Mode & 0xFFF);
@@ -64,14 +69,16 @@ internal sealed record FileStatus(int Mode, (ulong Device, ulong Inode) Identity
         (((ulong)Word(status, 136) << 32) | Word(status, 140), MemoryMarshal.Read<ulong>(status[32..])),
         Word(status, 16),
         Word(status, 20),
-        Word(status, 24));
+        Word(status, 24),
+        (MemoryMarshal.Read<ulong>(status[56..]) & MountRoot) == 0 ? null : (MemoryMarshal.Read<ulong>(status[8..]) & MountRoot) != 0);
 
     private static FileStatus OnMac(ReadOnlySpan<byte> status) => new(
         MemoryMarshal.Read<ushort>(status[4..]),
         (Word(status, 0), MemoryMarshal.Read<ulong>(status[8..])),
         MemoryMarshal.Read<ushort>(status[6..]),
         Word(status, 16),
-        Word(status, 20));
+        Word(status, 20),
+        IsMounted: null);
 
     private static uint Word(ReadOnlySpan<byte> status, int at) => MemoryMarshal.Read<uint>(status[at..]);
 }

@@ -26,8 +26,14 @@ internal sealed class InputFiles
         }
 
         var output = FileStatus.Of(file);
+        var plain = output is { HasOneName: true } ? new PlainFolder(Path.GetFileName(file)) : null;
         foreach (var path in _files.SelectMany(f => f))
         {
+            if (plain?.Excludes(path) == true)
+            {
+                continue;
+            }
+
             // Most are files, and one look tells which.
             if (output is not null && FileStatus.Of(path) is { IsFile: true } status)
             {
