@@ -25,7 +25,7 @@ internal sealed class RuleFilePieces(List<RuleFile> files)
     {
         // Another thread reads from the end, this one from the beginning. One that never begins is not waited for.
         var isShared = _taken.Length > PiecesOfOneThread && files.TrueForAll(f => f.IsOnDisk);
-        var other = isShared ? Task.Run(() => ReadFromTheEnd()) : Task.CompletedTask;
+        var other = isShared ? Task.Run(ReadFromTheEnd) : Task.CompletedTask;
         if (ReadFromTheBeginning() < _taken.Length)
         {
             other.GetAwaiter().GetResult();
