@@ -3,6 +3,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Diagnostics;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Time;
+using Compliance.Facts;
 using Compliance.Facts.Time;
 using Compliance.Law;
 using Compliance.Reasoning.Logic;
@@ -220,21 +221,37 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
         }
     }
 
-    // A value is asked about as long as a rule that uses it was in force with it.
+    // A value is asked about as long as a rule that uses it was in force with it, and in each earlier state of the law of such a rule.
     private void Check(Parameter parameter, ParameterValue value)
     {
         var last = value.InForce.Until is { } until && until < options.AsOf ? until : options.AsOf;
-        var isUsed = prover.Rulebook.Rules.Any(r => RuleTerms.Of(r).Parameters.Contains(parameter)
-            && LawTimeline.Of(r).States.Any(s => s.IsActive && s.From <= last && value.InForce.Includes(s.From)));
-        if (!isUsed || !JudgementDay.IsPossible(last))
+        var users = prover.Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter)
+            && LawTimeline.Of(r).States.Any(s => s.IsActive && s.From <= last && value.InForce.Includes(s.From))).ToList();
+        if (users.Count == 0 || !JudgementDay.IsPossible(last))
         {
             return;
         }
 
-        var answer = Note(prover.Reach(parameter, value, options with { AsOf = last }, cancellationToken));
-        if (answer.Verdict == ProofVerdict.No && !IsOfBrokenRules(answer))
+        var days = users.SelectMany(r => DaysOf(r)).Where(d => d < last && value.InForce.Includes(d)).Distinct().OrderDescending().Prepend(last);
+        var answers = new List<ProofAnswer>();
+        foreach (var day in days)
         {
-            Add(ProvedDiagnostics.OutOfReach(parameter, value, answer.Proof!), answer.Witnesses, answer);
+            answers.Add(Note(prover.Reach(parameter, value, options with { AsOf = day }, cancellationToken)));
+            if (answers[^1].Verdict != ProofVerdict.No)
+            {
+                return;
+            }
+        }
+
+        // Within smaller numbers than the rules name, nothing is said of what they name.
+        var named = users.SelectMany(r => RuleTerms.Of(r).Parameters).SelectMany(p => p.Values).Select(v => v.Value).OfType<NumberValue>().Select(n => Math.Abs(n.Value)).DefaultIfEmpty().Max();
+        if (answers.Find(a => a.Bound.Largest < named) is { } narrow)
+        {
+            _unknown.Add(narrow with { Verdict = ProofVerdict.Unknown, Proof = null, Reason = ProofReason.NotTranslated, Detail = Untranslatable.TooLarge().What });
+        }
+        else if (!IsOfBrokenRules(answers[0]))
+        {
+            Add(ProvedDiagnostics.OutOfReach(parameter, value, answers[0].Proof!), answers[0].Witnesses, answers[0]);
         }
     }
 
