@@ -25,7 +25,9 @@ internal sealed class EvaluationContext
     private ChangeContext? _changes;
     private DateValue _day = new(default, default);
     private EntityIndex?[]?[] _indexes = [];
+    private readonly List<DayBounds> _bounds = [];
     private int _entered;
+    private int _collecting;
     private int _now = -1;
     private long _mostSteps = long.MaxValue;
     private SharedContext? _shared;
@@ -91,9 +93,6 @@ internal sealed class EvaluationContext
 
     /// <summary>Gets what explains all findings of the run when they are read.</summary>
     public SharedContext Shared => _shared ??= new SharedContext(Declaration, AsOf.Value);
-
-    /// <summary>Gets what one test collects days in.</summary>
-    public DayBounds Bounds { get; } = new();
 
     /// <summary>Makes a step of the evaluation, each of about the same cost.</summary>
     /// <exception cref="EvaluationLimitException">It is one more than this declaration may take.</exception>
@@ -172,7 +171,7 @@ internal sealed class EvaluationContext
         _first.Clear();
         _evidence.End();
         _questions.End();
-        _entered = 0;
+        (_entered, _collecting) = (0, 0);
         _frames.ForEach(f => f.Clear());
     }
 
@@ -235,6 +234,22 @@ internal sealed class EvaluationContext
 
     /// <summary>Returns the last frame rented.</summary>
     public void Leave() => _entered--;
+
+    /// <summary>Rents what a test collects days in, empty; <see cref="EndDays"/> returns the last one rented. What the test evaluates meanwhile may hold such tests itself.</summary>
+    public DayBounds CollectDays()
+    {
+        if (_collecting == _bounds.Count)
+        {
+            _bounds.Add(new DayBounds());
+        }
+
+        var bounds = _bounds[_collecting++];
+        bounds.Clear();
+        return bounds;
+    }
+
+    /// <summary>Returns the last one rented.</summary>
+    public void EndDays() => _collecting--;
 
     private EntityIndex Fill(EntityType type, Field field)
     {

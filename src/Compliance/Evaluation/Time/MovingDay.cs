@@ -45,14 +45,15 @@ internal sealed class MovingDay
     /// <returns>The number of the day; the horizon where that comes first.</returns>
     public int Next(Frame frame, ValueNode[] others)
     {
-        var bounds = frame.Context.Bounds;
-        bounds.Clear();
+        var bounds = frame.Context.CollectDays();
         foreach (var other in others)
         {
             bounds.Add(other.Evaluate(frame));
         }
 
-        return bounds.IsOpen ? (_isAsOf ? frame.Context.AsOf.Value : frame.Day).DayNumber + 1 : Next(frame, bounds);
+        var next = bounds.IsOpen ? (_isAsOf ? frame.Context.AsOf.Value : frame.Day).DayNumber + 1 : Next(frame, bounds);
+        frame.Context.EndDays();
+        return next;
     }
 
     /// <summary>Finds the first later day on which it has reached one of some days that it has not reached yet.</summary>

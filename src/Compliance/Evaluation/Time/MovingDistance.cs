@@ -65,15 +65,21 @@ internal sealed class MovingDistance(MovingDay moving, ValueNode fixedDay, bool 
 
     private int Next(Frame frame, DateValue date, ValueNode duration, DurationValue value)
     {
-        var bounds = frame.Context.Bounds;
-        bounds.Clear();
-        if (isUntil)
-        {
-            bounds.Add(date);
-            return moving.Then(duration, calendar).Next(frame, bounds);
-        }
+        var bounds = frame.Context.CollectDays();
+        var next = isUntil ? NextUntil(frame, date, duration, bounds) : NextSince(frame, date, value, bounds);
+        frame.Context.EndDays();
+        return next;
+    }
 
-        // Where the sum is not known, it is not known on any day; only what moves may still become known.
+    private int NextUntil(Frame frame, DateValue date, ValueNode duration, DayBounds bounds)
+    {
+        bounds.Add(date);
+        return moving.Then(duration, calendar).Next(frame, bounds);
+    }
+
+    // Where the sum is not known, it is not known on any day; only what moves may still become known.
+    private int NextSince(Frame frame, DateValue date, DurationValue value, DayBounds bounds)
+    {
         var number = CalendarShift.NumberOf(date.Value, value, 1, calendar);
         if (number is not (CalendarShift.Before or DayWindow.Never))
         {

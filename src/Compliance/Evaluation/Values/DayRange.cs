@@ -63,9 +63,9 @@ internal readonly record struct DayRange(long FromLow, long FromHigh, long ToLow
         return other.FromHigh <= other.ToLow && !isInside ? Truth.False : Truth.Unknown;
     }
 
-    // Open ends lie elsewhere among the days of a range.
+    // Open ends lie elsewhere among the days of a range, and a day that may be beyond the calendar is still a day.
     private static long At(decimal? place, long unknown) => place is not { } known ? unknown
-        : OpenEnd.At(known) is not { } open ? (long)known
+        : OpenEnd.At(known) is not { } open ? Math.Clamp((long)known, Ever + 1, Never - 1)
         : ReferenceEquals(open, OpenEnd.Start) ? Ever
         : Never;
 

@@ -28,6 +28,12 @@ internal sealed class OpenEnd : FactValue
     /// <summary>Gets where it lies among day numbers.</summary>
     public NumberRange Place { get; }
 
+    /// <summary>Gets where a day may lie of which nothing more is known: beyond the calendar too, but before an open end.</summary>
+    public static NumberRange AnyDay => new(-Beyond / 4, Beyond / 4);
+
+    /// <summary>Gets where a day or an open end may lie.</summary>
+    public static NumberRange Anywhere => new(-Beyond, Beyond);
+
     public override string Canonical => _isStart ? "-open" : "open";
 
     public override LocalizedText Display => PeriodEnd.Open.Display(_isStart);
@@ -39,6 +45,17 @@ internal sealed class OpenEnd : FactValue
         >= Beyond => End,
         _ => null,
     };
+
+    /// <summary>Gets between which places, or days without limit, something lies: where nothing is known, it may be open.</summary>
+    public static (decimal Low, decimal High) Ends(NumberRange range) => (range.Low ?? -Beyond, range.High ?? Beyond);
+
+    /// <summary>Adds a time to a place, in days: an open end stays where it is, time without limit leads to one, and any other to a day.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="days">The days, as <see cref="Limit(NumberRange)"/> brings them.</param>
+    public static decimal Shift(decimal place, decimal days) =>
+        At(place) is not null ? place
+        : At(days) is not null ? days
+        : Math.Clamp(place + days, AnyDay.Low!.Value, AnyDay.High!.Value);
 
     /// <summary>Brings what lies beyond an open end back to it: a time to or from it is as long as every other.</summary>
     public static NumberRange Limit(NumberRange range) => new(Limit(range.Low), Limit(range.High));

@@ -8,6 +8,8 @@ namespace Compliance.Evaluation.Values;
 /// <summary>What an aggregate yields while it evaluates: a range of numbers, days or durations in days, and whether there may be no value at all.</summary>
 internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayBeAbsent, Currency? currency = null) : FactValue(default)
 {
+    private const string Unknown = "…";
+
     public NumberRange Range { get; } = range;
 
     public FactTypeKind Kind { get; } = kind;
@@ -19,13 +21,17 @@ internal sealed class RangeValue(NumberRange range, FactTypeKind kind, bool mayB
 
     public override string Canonical => Range.IsPoint
         ? Point(Range.Low!.Value).Canonical
-        : $"{(Range.Low is { } low ? Point(low).Canonical : "…")}..{(Range.High is { } high ? Point(high).Canonical : "…")}";
+        : $"{Known(Range.Low)?.Canonical ?? Unknown}..{Known(Range.High)?.Canonical ?? Unknown}";
 
     public override LocalizedText Display => Range.IsPoint
         ? Point(Range.Low!.Value).Display
         : new(
-            $"{(Range.Low is { } low ? Point(low).Display.Zh : "…")}～{(Range.High is { } high ? Point(high).Display.Zh : "…")}",
-            $"{(Range.Low is { } l ? Point(l).Display.En : "…")} – {(Range.High is { } h ? Point(h).Display.En : "…")}");
+            $"{Known(Range.Low)?.Display.Zh ?? Unknown}～{Known(Range.High)?.Display.Zh ?? Unknown}",
+            $"{Known(Range.Low)?.Display.En ?? Unknown} – {Known(Range.High)?.Display.En ?? Unknown}");
+
+    // Any day is no day that could be named.
+    private FactValue? Known(decimal? place) =>
+        place is not { } known || (Kind == FactTypeKind.Date && (known == OpenEnd.AnyDay.Low || known == OpenEnd.AnyDay.High)) ? null : Point(known);
 
     private FactValue Point(decimal value) => Kind == FactTypeKind.Date
         ? OpenEnd.At(value) ?? (FactValue)new DateValue(DateOnly.FromDayNumber((int)Math.Clamp(value, 0, DateOnly.MaxValue.DayNumber)), default)

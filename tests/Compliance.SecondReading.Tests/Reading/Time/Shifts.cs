@@ -11,7 +11,7 @@ internal static class Shifts
     public static Value Of(Value.Day day, int sign, DurationValue time, WorkCalendar? calendar, Ignored ignored)
     {
         var (low, high) = (Of(day.Low, sign, time, calendar, ignored), Of(day.High, sign, time, calendar, ignored));
-        return low is null && high is null ? Value.Undeclared : new Value.Day(low?.Low ?? Value.Day.Ever, high?.High ?? Value.Day.Never, day.MayBeNone);
+        return low is null && high is null ? Value.Undeclared : new Value.Day(low?.Low ?? Value.Day.Ever + 1, high?.High ?? Value.Day.Never - 1, day.MayBeNone);
     }
 
     /// <summary>The day so many days after another, or before it.</summary>
@@ -21,8 +21,10 @@ internal static class Shifts
         return new Value.Day(Of(day.Low, fewest), Of(day.High, most), day.MayBeNone);
     }
 
+    // Only time without limit leads from a day to an open end.
     private static long Of(long number, decimal days) => number is <= Value.Day.Ever + 1 or >= Value.Day.Never - 1 ? number
-        : Math.Clamp(number + (long)days, Value.Day.Ever, Value.Day.Never);
+        : days is <= Value.Day.Ever or >= Value.Day.Never ? (long)days
+        : Math.Clamp(number + (long)days, Value.Day.Ever + 1, Value.Day.Never - 1);
 
     private static (long Low, long High)? Of(long number, int sign, DurationValue time, WorkCalendar? calendar, Ignored ignored)
     {

@@ -30,12 +30,13 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
     public static Aggregation Of(Aggregate aggregate) =>
         new(aggregate.Kind, aggregate.Type.Kind, aggregate.Value?.Type, BoundsOf(aggregate.Value));
 
-    // As the vocabulary bounds a number. What is declared as a day is no open end; the end of a period may be the one on its own side.
+    // As the vocabulary bounds a number. What is declared as a day is no open end; the end of a period may be the one on its own side, and what is computed of it either.
     private static NumberRange BoundsOf(Expression? value) => value switch
     {
         PeriodEndAccess { IsStart: true } => new(OpenEnd.Start.Place.Low, DateOnly.MaxValue.DayNumber),
         PeriodEndAccess => new(0, OpenEnd.End.Place.High),
         FieldAccess or MapAccess or VariableReference when value.Type.Kind == FactTypeKind.Date => new(0, DateOnly.MaxValue.DayNumber),
+        { Type.Kind: FactTypeKind.Date } => OpenEnd.Anywhere,
         FieldAccess { Field: var field } => new(field.Minimum, field.Maximum),
         _ => NumberRange.Anything,
     };

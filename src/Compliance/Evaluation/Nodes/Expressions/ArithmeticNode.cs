@@ -58,6 +58,12 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
             return Shift(days, time, mayBeNone);
         }
 
+        var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
+        if (kind == FactTypeKind.Date)
+        {
+            return Later(Ranges.Of(first), Ranges.Of(second), mayBeAbsent);
+        }
+
         var (one, other) = (Ranges.CurrencyOf(first), Ranges.CurrencyOf(second));
         if (Currency.AreUnlike(one, other))
         {
@@ -65,8 +71,7 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         }
 
         var result = Combine(Ranges.Of(first), Ranges.Of(second));
-        var mayBeAbsent = first is RangeValue { MayBeAbsent: true } || second is RangeValue { MayBeAbsent: true };
-        if (result.IsPoint && !mayBeAbsent && kind != FactTypeKind.Date)
+        if (result.IsPoint && !mayBeAbsent)
         {
             return new NumberValue(result.Low!.Value, kind, default, one ?? other);
         }
@@ -170,23 +175,34 @@ internal sealed class ArithmeticNode(ArithmeticOperator operation, ValueNode lef
         return new RangeValue(new NumberRange(number, CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest: true)), kind, mayBeAbsent: false);
     }
 
-    // Of a day that lies between two others each end is shifted; where the calendar does not tell, that end is not known.
+    // Of a day that lies between two others each end is shifted; where the calendar does not tell, that end may be any day, and of both nothing is known.
     private RangeValue? Shift(NumberRange days, DurationValue duration, bool mayBeNone)
     {
-        var shifted = new NumberRange(Shift(days.Low, duration, isLatest: false), Shift(days.High, duration, isLatest: true));
-        return shifted == NumberRange.Anything ? null : new RangeValue(shifted, kind, mayBeNone);
+        var (first, last) = OpenEnd.Ends(days);
+        var (low, high) = (Shift(first, duration, isLatest: false), Shift(last, duration, isLatest: true));
+        return low is null && high is null ? null
+            : new RangeValue(new NumberRange(low ?? OpenEnd.AnyDay.Low, high ?? OpenEnd.AnyDay.High), kind, mayBeNone);
     }
 
-    private decimal? Shift(decimal? place, DurationValue duration, bool isLatest)
+    private decimal? Shift(decimal place, DurationValue duration, bool isLatest)
     {
-        if (place is not { } number || OpenEnd.At(number) is not null)
+        if (OpenEnd.At(place) is not null)
         {
             return place;
         }
 
-        return DayAt(number) is { } day && CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest) is not (CalendarShift.Before or DayWindow.Never) and var found
+        return DayAt(place) is { } day && CalendarShift.NumberOf(day, duration, _sign, calendar, isLatest) is not (CalendarShift.Before or DayWindow.Never) and var found
             ? found
             : null;
+    }
+
+    // The time between two days, or the length of a period, added to a day or taken from it.
+    private FactValue Later(NumberRange day, NumberRange time, bool mayBeNone)
+    {
+        var (first, last) = OpenEnd.Ends(day);
+        var (fewest, most) = OpenEnd.Ends(_sign > 0 ? time : NumberRange.Point(0).Minus(time));
+        var range = new NumberRange(OpenEnd.Shift(first, fewest), OpenEnd.Shift(last, most));
+        return range is { IsPoint: true, Low: { } place } && !mayBeNone && OpenEnd.At(place) is { } open ? open : new RangeValue(range, kind, mayBeNone);
     }
 
     private static IEnumerable<DateOnly> DaysOf(FactValue? value) => value switch
