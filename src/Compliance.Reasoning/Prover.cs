@@ -172,7 +172,15 @@ public sealed class Prover
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">No rule uses it.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default) => Reach(parameter, null, options, cancellationToken);
+    public ProofAnswer Reach(Parameter parameter, ProofOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(options);
+        ImmutableArray<Rule> rules = [.. Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter))];
+        return rules.IsEmpty
+            ? throw new ArgumentException($"No rule uses the threshold '{parameter.Id}'.", nameof(parameter))
+            : Reaching(parameter, null, options, cancellationToken).Ask((options.AsOf, rules));
+    }
 
     /// <summary>Asks which facts of a declaration would have to be otherwise for a finding not to be made, as few as can be.</summary>
     /// <param name="report">A report by the rulebook.</param>
@@ -202,15 +210,9 @@ public sealed class Prover
             cancellationToken).Search();
     }
 
-    /// <summary>Asks whether declarations reach one of the values of a threshold.</summary>
-    internal ProofAnswer Reach(Parameter parameter, ParameterValue? value, ProofOptions options, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(parameter);
-        ImmutableArray<Rule> rules = [.. Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter))];
-        return rules.IsEmpty
-            ? throw new ArgumentException($"No rule uses the threshold '{parameter.Id}'.", nameof(parameter))
-            : new ReachQuestion(parameter, Rulebook, value, (rule, moved) => Of(QuestionKind.Reach, [rule], options, cancellationToken, moved)).Ask(rules);
-    }
+    /// <summary>Makes the question whether declarations reach one of the values of a threshold.</summary>
+    internal ReachQuestion Reaching(Parameter parameter, ParameterValue? value, ProofOptions options, CancellationToken cancellationToken) =>
+        new(parameter, Rulebook, value, (rule, moved, day) => Of(QuestionKind.Reach, [rule], options with { AsOf = day }, cancellationToken, moved));
 
     /// <summary>Asks whether a changed copy of a rule can come to something.</summary>
     internal ProofAnswer CanChanged(Rule changed, Rule rule, ProofGoal goal, ProofOptions options, CancellationToken cancellationToken)

@@ -221,37 +221,38 @@ public sealed class ProvedLint(Prover prover, ProofOptions options, IProgress<Pr
         }
     }
 
-    // A value is asked about as long as a rule that uses it was in force with it, and in each earlier state of the law of such a rule.
+    // A value is asked about as long as a rule that uses it was in force with it, in each earlier state of the law of such a rule, and about each day on which it may be that it decides.
     private void Check(Parameter parameter, ParameterValue value)
     {
         var last = value.InForce.Until is { } until && until < options.AsOf ? until : options.AsOf;
-        var users = prover.Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter)
-            && LawTimeline.Of(r).States.Any(s => s.IsActive && s.From <= last && value.InForce.Includes(s.From))).ToList();
+        ImmutableArray<Rule> rules = [.. prover.Rulebook.Rules.Where(r => RuleTerms.Of(r).Parameters.Contains(parameter))];
+        var users = rules.Where(r => LawTimeline.Of(r).States.Any(s => s.IsActive && s.From <= last && value.InForce.Includes(s.From))).ToList();
         if (users.Count == 0 || !JudgementDay.IsPossible(last))
         {
             return;
         }
 
-        var days = users.SelectMany(r => DaysOf(r)).Where(d => d < last && value.InForce.Includes(d)).Distinct().OrderDescending().Prepend(last);
-        var answers = new List<ProofAnswer>();
-        foreach (var day in days)
+        var earlier = from rule in users
+            from day in DaysOf(rule).Concat(JudgementDays.Of([rule], null, last).Days).Distinct()
+            where day < last && value.InForce.Includes(day)
+            group rule by day into asked
+            orderby asked.Key descending
+            select (asked.Key, asked.ToImmutableArray());
+        var answer = Note(prover.Reaching(parameter, value, options, cancellationToken).Ask([(last, rules), .. earlier]));
+        if (answer.Verdict != ProofVerdict.No)
         {
-            answers.Add(Note(prover.Reach(parameter, value, options with { AsOf = day }, cancellationToken)));
-            if (answers[^1].Verdict != ProofVerdict.No)
-            {
-                return;
-            }
+            return;
         }
 
         // Within smaller numbers than the rules name, nothing is said of what they name.
         var named = users.SelectMany(r => RuleTerms.Of(r).Parameters).SelectMany(p => p.Values).Select(v => v.Value).OfType<NumberValue>().Select(n => Math.Abs(n.Value)).DefaultIfEmpty().Max();
-        if (answers.Find(a => a.Bound.Largest < named) is { } narrow)
+        if (answer.Bound.Largest < named)
         {
-            _unknown.Add(narrow with { Verdict = ProofVerdict.Unknown, Proof = null, Reason = ProofReason.NotTranslated, Detail = Untranslatable.TooLarge().What });
+            _unknown.Add(answer with { Verdict = ProofVerdict.Unknown, Proof = null, Reason = ProofReason.NotTranslated, Detail = Untranslatable.TooLarge().What });
         }
-        else if (!IsOfBrokenRules(answers[0]))
+        else if (!IsOfBrokenRules(answer))
         {
-            Add(ProvedDiagnostics.OutOfReach(parameter, value, answers[0].Proof!), answers[0].Witnesses, answers[0]);
+            Add(ProvedDiagnostics.OutOfReach(parameter, value, answer.Proof!), answer.Witnesses, answer);
         }
     }
 

@@ -13,8 +13,8 @@ namespace Compliance.Reasoning.Questions;
 /// <param name="parameter">The threshold.</param>
 /// <param name="rulebook">Its rulebook.</param>
 /// <param name="value">The one of its values that is asked about; <see langword="null"/> for any.</param>
-/// <param name="ask">Makes the question about a rule that uses it.</param>
-internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, ParameterValue? value, Func<Rule, MovedTerm, Question> ask)
+/// <param name="ask">Makes the question about a rule that uses it, as of a day.</param>
+internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, ParameterValue? value, Func<Rule, MovedTerm, DateOnly, Question> ask)
 {
     private const decimal Hundredth = 0.01m;
 
@@ -22,29 +22,21 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
     private ProofBound? _bound;
 
     /// <summary>Answers it.</summary>
-    /// <param name="rules">The rules that use it.</param>
-    public ProofAnswer Ask(ImmutableArray<Rule> rules)
+    /// <param name="days">
+    /// The days of the judgement, one at least, each with rules that use it, in the order in which they are asked about: until both sides are found, or on one of them it is not known.
+    /// All rules are asked about on the first.
+    /// </param>
+    public ProofAnswer Ask(params IReadOnlyList<(DateOnly Day, ImmutableArray<Rule> Rules)> days)
     {
         var found = new Dictionary<int, Witness>();
-        SearchResult open = SearchResult.None;
-        var first = ask(rules[0], MovedTerm.Of(parameter, parameter));
-        var answer = new ProofAnswer(first.Asked with { Rules = rules, Parameter = parameter }, ProofVerdict.No, first.Context.Bound);
-        foreach (var rule in rules)
+        var open = SearchResult.None;
+        var answer = Begin(days[0].Rules, days[0].Day);
+        foreach (var (day, rules) in days)
         {
-            foreach (var step in (int[])[1, -1])
+            open = Ask(rules, day, found);
+            if (found.Count == 2 || !open.IsNone)
             {
-                if (found.ContainsKey(step))
-                {
-                    continue;
-                }
-
-                var result = Find(rule, step);
-                if (result.Witness is { } witness)
-                {
-                    found.Add(step, witness);
-                }
-
-                open = open.IsNone && result.Witness is null ? result : open;
+                break;
             }
         }
 
@@ -54,12 +46,43 @@ internal sealed class ReachQuestion(Parameter parameter, Rulebook rulebook, Para
             : answer with { Verdict = ProofVerdict.Unknown, Reason = open.Reason, Detail = open.Detail };
     }
 
-    private SearchResult Find(Rule rule, int step)
+    private ProofAnswer Begin(ImmutableArray<Rule> rules, DateOnly day)
+    {
+        var first = ask(rules[0], MovedTerm.Of(parameter, parameter), day);
+        return new ProofAnswer(first.Asked with { Rules = rules, Parameter = parameter }, ProofVerdict.No, first.Context.Bound);
+    }
+
+    private SearchResult Ask(ImmutableArray<Rule> rules, DateOnly day, Dictionary<int, Witness> found)
+    {
+        var open = SearchResult.None;
+        foreach (var rule in rules)
+        {
+            foreach (var step in (int[])[1, -1])
+            {
+                if (found.ContainsKey(step))
+                {
+                    continue;
+                }
+
+                var result = Find(rule, step, day);
+                if (result.Witness is { } witness)
+                {
+                    found.Add(step, witness);
+                }
+
+                open = open.IsNone && result.Witness is null ? result : open;
+            }
+        }
+
+        return open;
+    }
+
+    private SearchResult Find(Rule rule, int step, DateOnly day)
     {
         try
         {
             var to = parameter with { Values = [.. parameter.Values.Select(v => v with { Value = Moved(v.Value, step) })] };
-            var question = ask(rule, MovedTerm.Of(parameter, to));
+            var question = ask(rule, MovedTerm.Of(parameter, to), day);
             var result = question.Search.Find(s => s.IsOfAll && value?.InForce.Includes(s.From) != false, Turns(rule, to));
             _bound = _bound?.And(question.Context.Bound) ?? question.Context.Bound;
             return result;
