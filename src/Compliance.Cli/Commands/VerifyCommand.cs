@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using Compliance.Cli.Loading;
 using Compliance.Cli.Usage;
@@ -11,6 +12,9 @@ internal static class VerifyCommand
 {
     /// <summary>The name of the command.</summary>
     public const string Name = "verify";
+
+    // What else is written is about a report.
+    private static readonly FrozenSet<string> OfManifests = FrozenSet.Create(StringComparer.Ordinal, "--rules", "--no-shipped", "--require-signed", "--signed-as");
 
     public static Command Create(CliContext context)
     {
@@ -57,6 +61,11 @@ internal static class VerifyCommand
             }
 
             var read = answers.Read(result, errors);
+            if (file is null)
+            {
+                errors.AddRange(command.Options.Where(o => result.GetResult(o) is { Implicit: false } && !OfManifests.Contains(o.Name)).Select(o => UsageErrors.OnlyWith(o.Name, report.HelpName)));
+            }
+
             if (errors.Count > 0)
             {
                 return UsageErrorPrinter.Print(context, command, errors);

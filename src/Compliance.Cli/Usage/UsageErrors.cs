@@ -71,6 +71,10 @@ internal static class UsageErrors
         new($"报告里有 {inReport} 份申报，命令行写了 {written} 份。", $"The report holds {inReport} declarations, the command line names {written}."),
         null);
 
+    public static UsageError NotInReport(string option) => new(
+        new($"报告不是用“{option}”写出的，重新运行也不能用它。", $"The report was made without '{option}', and is made again without it."),
+        null);
+
     public static UsageError NewWithoutFolder() => new(
         new("没有写文件放在哪个规则文件夹里。", "It is not said into which folder of rules the files go."),
         new("写 --dir 文件夹，或者 --rules 文件夹。", "Write --dir DIR, or --rules DIR."));

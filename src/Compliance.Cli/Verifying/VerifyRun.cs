@@ -39,6 +39,12 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
             return ExitCodes.Usage;
         }
 
+        if (NotInReport(before) is { } option)
+        {
+            context.Fail(UsageErrors.NotInReport(option).Message);
+            return ExitCodes.Usage;
+        }
+
         if (request.Rules.Chosen.IsAll && !CanChoose(before, rulebook))
         {
             return ExitCodes.Invalid;
@@ -53,6 +59,12 @@ internal sealed class VerifyRun(VerifyRequest request, CliContext context)
         new JsonReportWriter { WritesOneAlone = true, Limits = before.Length == 0 ? ReportLimits.Default : before[0].Limits }.Write(reports, stream);
         return Conclude(file!, before, new SourceFile(request.Report, Encoding.UTF8.GetString(stream.ToArray())));
     }
+
+    // What the report was made without is not used to make it again.
+    private string? NotInReport(ImmutableArray<ReportRecord> records) =>
+        request.Waivers is not null && records.All(r => r.Waivers is null) ? "--waivers"
+        : request.Baseline is not null && records.All(r => r.Baseline is null) ? "--baseline"
+        : null;
 
     // A choice that the present rules do not know cannot be made again.
     private bool CanChoose(ImmutableArray<ReportRecord> records, Rulebook rulebook)

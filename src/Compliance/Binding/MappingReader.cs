@@ -140,13 +140,18 @@ public sealed class MappingReader
         HoldToShape();
         foreach (var entry in Node.Entries)
         {
-            if (!_read.Contains(entry.Key.Text))
+            if (!IsRead(entry))
             {
                 Diagnostics.Add(BindingDiagnostics.UnknownKey(
                     entry.Key.Span, What, entry.Key.Text, [.. _asked.Where(a => !_read.Contains(a.Id) && !_read.Contains(a.Zh)).SelectMany(a => new[] { a.Id, a.Zh })]));
             }
         }
     }
+
+    /// <summary>Gets whether it has a key that was not read: what seems to be missing may be misspelt.</summary>
+    internal bool HasOthers => Node.Entries.Any(e => !IsRead(e));
+
+    private bool IsRead(MappingEntry entry) => _read.Contains(entry.Key.Text);
 
     private void HoldToShape()
     {

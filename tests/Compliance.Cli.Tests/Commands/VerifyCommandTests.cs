@@ -32,6 +32,30 @@ internal sealed class VerifyCommandTests
     }
 
     [Test]
+    public async Task Verify_WithABaselineThatTheReportDoesNotHave_IsRefused()
+    {
+        var result = await CliProcess.RunAsync(["verify", Report, "--baseline", Declaration, "--lang", "en", .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(4);
+        result.Error.Should().Contain("The report was made without '--baseline', and is made again without it.");
+        result.Output.Should().BeEmpty();
+    }
+
+    // The manifest of rules is verified; nothing else has anything to do with it.
+    [TestCase("--declaration", "company.yaml")]
+    [TestCase("--waivers", "waivers.yaml")]
+    [TestCase("--baseline", "baseline.json")]
+    [TestCase("--answers", "answers.xlsx")]
+    [TestCase("--rule", "cn-*")]
+    public async Task Verify_WithoutAReport_RefusesWhatIsAboutOne(string option, string value)
+    {
+        var result = await CliProcess.RunAsync(["verify", option, value, "--lang", "en", .. CliProcess.SampleRules]);
+
+        result.ExitCode.Should().Be(4);
+        result.Error.Should().Contain($"The option '{option}' goes with 'report.json'.");
+    }
+
+    [Test]
     public async Task Verify_DayThatCannotBeJudged_IsAMistakeOfTheReport()
     {
         var report = await File.ReadAllTextAsync(Report);

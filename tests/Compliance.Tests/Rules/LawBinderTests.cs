@@ -47,6 +47,7 @@ internal sealed class LawBinderTests
     [TestCase("rules/sources/opinions.yaml", "implements: [payment-regulations]", "implements: [payment-regulation]", "CMP2403", "payment-regulation")]
     [TestCase("rules/sources/payment-measures.yaml", "repealed_by: payment-regulations", "repealed_by: regulations-2024", "CMP2403", "regulations-2024")]
     [TestCase("rules/sources/opinions.yaml", "id: opinions", "id: payment-measures", "CMP2403,CMP2404,CMP2404,CMP2401", "opinions|payment-measures")]
+    [TestCase("rules/sources/payment-regulations.yaml", "articles:", "article:", "CMP2004", "article")]
     [TestCase("rules/sources/opinions.yaml", "type: policy_document", "type: opinion", "CMP2009", "opinion")]
     [TestCase("rules/sources/opinions.yaml", "legal_order: cn", "legal_order: china", "CMP2450", "china")]
     [TestCase("rules/sources/opinions.yaml", "legal_order: cn\n", "", "", "")]

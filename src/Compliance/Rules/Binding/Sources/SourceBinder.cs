@@ -54,7 +54,8 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
             _addressees,
             _penalties,
             diagnostics);
-        var articles = binder.BindAll(reader.Optional(LawKeywords.Articles));
+        var articlesNode = reader.Optional(LawKeywords.Articles);
+        var articles = binder.BindAll(articlesNode);
         reader.Finish();
 
         if ((id ?? (idNode as ScalarNode)?.Text) is not { } name)
@@ -62,8 +63,9 @@ internal sealed class SourceBinder(LegalOrderBinder orders, DiagnosticBag diagno
             return;
         }
 
-        // Kept where only details are wrong, so that citations of it are still checked.
-        var isUsable = id is not null && title is not null && type is not null && status is not null && (inForceNode is null || inForce is not null);
+        // Kept where only details are wrong, so that citations of it are still checked; not where its articles may stand under a misspelt key.
+        var isUsable = id is not null && title is not null && type is not null && status is not null && (inForceNode is null || inForce is not null)
+            && (articlesNode is not null || !reader.HasOthers);
         Sources.Add(name, !isUsable ? null : new LegalSource(
             id!, title!, type!, number, issuers, issued, inForce ?? EffectivePeriod.Always, repealedBy, implemented, articles, status!.Value, note, root.Span)
         {
