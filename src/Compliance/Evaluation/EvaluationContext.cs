@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Compliance.Conditions;
 using Compliance.Declarations;
 using Compliance.Evaluation.Explaining;
@@ -19,13 +20,14 @@ internal sealed class EvaluationContext
 {
     private readonly List<Frame> _frames = [];
     private readonly List<EntityIndex> _filled = [];
-    private readonly Dictionary<(EntityType, int), IReadOnlyList<int>> _first = [];
+    private readonly List<DayBounds> _bounds = [];
+    private readonly Dictionary<(EntityType, int), int[]> _first = [];
     private readonly EvidenceCollector _evidence = new();
     private readonly QuestionCollector _questions = new(isBrief: true);
     private ChangeContext? _changes;
+    private List<int>? _places;
     private DateValue _day = new(default, default);
     private EntityIndex?[]?[] _indexes = [];
-    private readonly List<DayBounds> _bounds = [];
     private int _entered;
     private int _collecting;
     private int _now = -1;
@@ -97,14 +99,13 @@ internal sealed class EvaluationContext
     /// <summary>Makes a step of the evaluation, each of about the same cost.</summary>
     /// <exception cref="EvaluationLimitException">It is one more than this declaration may take.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
-        if (++Steps > _mostSteps)
+        if (++Steps > _mostSteps || CancellationToken.IsCancellationRequested)
         {
-            throw new EvaluationLimitException(Declaration, _mostSteps);
+            Stop();
         }
-
-        CancellationToken.ThrowIfCancellationRequested();
     }
 
     /// <summary>Starts the search for the next day of change.</summary>
@@ -193,7 +194,7 @@ internal sealed class EvaluationContext
     }
 
     /// <summary>Chooses the things of an entity to show where all could be shown.</summary>
-    public IReadOnlyList<int> FirstOf(EntityType type, int most)
+    public int[] FirstOf(EntityType type, int most)
     {
         var items = ItemSequence.Of(Declaration[type]);
         if (items.Count <= most)
@@ -209,6 +210,18 @@ internal sealed class EvaluationContext
 
         return first;
     }
+
+    /// <summary>Takes an empty list in which one test collects the places of things; <see cref="GiveBack"/> makes it free for the next.</summary>
+    public List<int> TakePlaces()
+    {
+        var places = _places ?? [];
+        _places = null;
+        places.Clear();
+        return places;
+    }
+
+    /// <summary>Gives back a list that was taken.</summary>
+    public void GiveBack(List<int> places) => _places = places.Capacity > ReusedBuffer.LargestKept ? null : places;
 
     /// <summary>Starts to collect the evidence of a finding; clears what was collected before.</summary>
     public EvidenceCollector CollectEvidence() => _evidence.Begin();
@@ -250,6 +263,16 @@ internal sealed class EvaluationContext
 
     /// <summary>Returns the last one rented.</summary>
     public void EndDays() => _collecting--;
+
+    private void Stop()
+    {
+        if (Steps > _mostSteps)
+        {
+            throw new EvaluationLimitException(Declaration, _mostSteps);
+        }
+
+        CancellationToken.ThrowIfCancellationRequested();
+    }
 
     private EntityIndex Fill(EntityType type, Field field)
     {

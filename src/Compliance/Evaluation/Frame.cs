@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Findings;
 using Compliance.Types;
 
@@ -38,6 +39,9 @@ internal sealed class Frame
     /// <summary>Gets the row of words that holds the facts of the subject; 0 where there is none.</summary>
     public int SubjectRow { get; private set; }
 
+    /// <summary>Gets the facts of the declaration as words: those of the context since a subject is evaluated.</summary>
+    public FactWords Words { get; private set; } = FactWords.None;
+
     /// <summary>Gets the thing each variable is bound to, by <see cref="Conditions.Expressions.Variable.Index"/>; <see langword="null"/> where it is not bound to a thing.</summary>
     public Entity?[] Things { get; }
 
@@ -69,9 +73,7 @@ internal sealed class Frame
         // Rules are evaluated for one subject one after the other.
         if (!ReferenceEquals(Subject, subject))
         {
-            Subject = subject;
-            Things[0] = subject;
-            Rows[0] = SubjectRow = row;
+            Begin(subject, row);
         }
     }
 
@@ -101,12 +103,21 @@ internal sealed class Frame
         Items[variable] = value;
     }
 
+    private void Begin(Entity subject, int row)
+    {
+        Subject = subject;
+        Things[0] = subject;
+        Rows[0] = SubjectRow = row;
+        Words = Context.Words;
+    }
+
     /// <summary>Removes all bindings.</summary>
     public void Clear()
     {
         Subject = null!;
         Part = null;
         SubjectRow = 0;
+        Words = FactWords.None;
         Array.Clear(Things);
         Array.Clear(Rows);
         Array.Clear(Items);

@@ -84,11 +84,11 @@ internal readonly struct ItemSequence
     /// <param name="candidates">The places of those that could be shown.</param>
     /// <param name="most">How many to show at most.</param>
     /// <returns>The places chosen, in the order declared.</returns>
-    public IReadOnlyList<int> Choose(List<int> candidates, int most)
+    public int[] Choose(List<int> candidates, int most)
     {
         if (candidates.Count <= most)
         {
-            return candidates;
+            return candidates.Count == 0 ? [] : candidates.ToArray();
         }
 
         var sequence = this;

@@ -34,7 +34,7 @@ internal sealed class EvaluationPlan
             Depth = Math.Max(Depth, rules[i].Depth);
         }
 
-        Sections = [.. subjects.Select(s => new PlanSection(s, [.. members[s]], rules))];
+        Sections = [.. subjects.Select((s, i) => new PlanSection(i, s, [.. members[s]], rules))];
     }
 
     /// <summary>Gets the rules, in the order of their results.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 
@@ -7,20 +6,21 @@ namespace Compliance.Evaluation.Execution;
 /// <summary>The working memory of one run. It is reused by later runs, so that settled results allocate nothing.</summary>
 internal sealed class EvaluationRun
 {
-    private readonly List<List<SubjectPeriod>> _parts = [];
-    private readonly List<bool> _undeclared = [];
-
-    // Of subjects that have one part, in which the law is in force: its day, from 1, and whether the subject certainly existed.
-    private (int Day, bool IsCertain)[] _only = new (int, bool)[1];
     private IVerdictSource? _verdicts;
 
-    // A section whose subjects have no time is cut once for all of them.
-    private PlanSection? _cut;
-    private long _results;
+    private readonly SubjectCut _timed = new();
+
+    // By the place of the section: of subjects that have no time each declaration is cut alike.
+    private SubjectCut?[] _timeless = [];
+    private SubjectCut _cut;
 
     /// <summary>Creates the memory.</summary>
     /// <param name="depth">How many variables the frame needs.</param>
-    public EvaluationRun(int depth) => Frame = new Frame(Context, depth);
+    public EvaluationRun(int depth)
+    {
+        Frame = new Frame(Context, depth);
+        _cut = _timed;
+    }
 
     public EvaluationContext Context { get; } = new();
 
@@ -48,22 +48,17 @@ internal sealed class EvaluationRun
 
     /// <summary>Gets the parts of the present subject's time.</summary>
     /// <param name="law">The place of the timeline they are cut by.</param>
-    public ReadOnlySpan<SubjectPeriod> Parts(int law) => CollectionsMarshal.AsSpan(_parts[law]);
+    public ReadOnlySpan<SubjectPeriod> Parts(int law) => _cut.Parts(law);
 
     /// <summary>Determines whether the time of the present subject is one part, in which the rules are in force.</summary>
     /// <param name="law">The place of the timeline it is cut by.</param>
     /// <param name="first">The first day of the part.</param>
     /// <param name="isCertain">Whether the subject certainly existed in it.</param>
-    public bool HasOnePart(int law, out DateOnly first, out bool isCertain)
-    {
-        (var day, isCertain) = _only[law];
-        first = day == 0 ? default : DateOnly.FromDayNumber(day - 1);
-        return day != 0;
-    }
+    public bool HasOnePart(int law, out DateOnly first, out bool isCertain) => _cut.HasOnePart(law, out first, out isCertain);
 
     /// <summary>Gets whether the present subject has a time that is not declared.</summary>
     /// <param name="law">The place of the timeline that goes by it.</param>
-    public bool IsUndeclared(int law) => _undeclared[law];
+    public bool IsUndeclared(int law) => _cut.IsUndeclared(law);
 
     /// <summary>Cuts the time of a subject by each timeline.</summary>
     /// <param name="subject">The subject.</param>
@@ -74,58 +69,32 @@ internal sealed class EvaluationRun
     public long Cut(Entity subject, int index, PlanSection section, DateOnly asOf)
     {
         Row = Context.Words.RowOf(section.Subject.Index, index);
-        if (ReferenceEquals(_cut, section))
+        if (section.IsTimeless)
         {
-            return _results;
+            _cut = section.Place < _timeless.Length && _timeless[section.Place] is { } known ? known : OpenTimeless(section.Place);
+            return _cut.CutTimeless(subject, section, asOf);
         }
 
-        var time = section.Subject.TimeField is { } field ? Context.Words.At(Row, field.Slot) : 0;
-        _results = 0;
-        for (var i = 0; i < section.Laws.Length; i++)
-        {
-            if (i == _parts.Count)
-            {
-                _parts.Add([]);
-                _undeclared.Add(false);
-            }
-
-            var law = section.Laws[i];
-            var word = law.DaysFrom is null ? time : 0;
-            _undeclared[i] = word == 0 && law.IsUndeclared(subject, asOf);
-            SubjectPeriods.Cut(subject, law, asOf, _parts[i], word);
-            if (i == _only.Length)
-            {
-                Array.Resize(ref _only, 2 * i);
-            }
-
-            _only[i] = !_undeclared[i] && _parts[i] is [{ State.IsActive: true } part] ? (part.First.DayNumber + 1, part.IsCertain) : default;
-            _results += (long)section.RulesOfLaw[i] * Results(_undeclared[i], Parts(i));
-        }
-
-        _cut = section.IsTimeless ? section : null;
-        return _results;
+        _cut = _timed;
+        return _cut.Cut(subject, section, asOf, section.Subject.TimeField is { } field ? Context.Words.At(Row, field.Slot) : 0);
     }
 
     /// <summary>Resets the context: releases the declaration and clears every cache.</summary>
     public void End()
     {
         _verdicts = null;
-        _cut = null;
         Frame.Clear();
-        _parts.ForEach(p => p.Clear());
         Context.End();
         Rows.Clear();
     }
 
-    // A rule has one result for each part in which it applies, and one where there is no such part.
-    private static int Results(bool isUndeclared, ReadOnlySpan<SubjectPeriod> parts)
+    private SubjectCut OpenTimeless(int place)
     {
-        var active = 0;
-        foreach (ref readonly var part in parts)
+        if (place >= _timeless.Length)
         {
-            active += part.State.IsActive ? 1 : 0;
+            Array.Resize(ref _timeless, place + 1);
         }
 
-        return active == 0 || isUndeclared ? 1 : active;
+        return _timeless[place] = new SubjectCut();
     }
 }

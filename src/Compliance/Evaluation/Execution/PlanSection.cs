@@ -13,11 +13,13 @@ internal sealed class PlanSection
     private ApplicabilityIndex? _index;
 
     /// <summary>Groups the rules by the timeline of their law.</summary>
+    /// <param name="place">The place of the section in the plan.</param>
     /// <param name="subject">What they examine.</param>
     /// <param name="members">The places of the rules.</param>
     /// <param name="rules">All rules.</param>
-    public PlanSection(EntityType subject, int[] members, ImmutableArray<CompiledRule> rules)
+    public PlanSection(int place, EntityType subject, int[] members, ImmutableArray<CompiledRule> rules)
     {
+        Place = place;
         Subject = subject;
         Members = members;
         var laws = new List<LawTimeline>();
@@ -43,6 +45,9 @@ internal sealed class PlanSection
         RulesOfLaw = [.. counts];
         _candidates = candidates;
     }
+
+    /// <summary>Gets the place of the section in the plan.</summary>
+    public int Place { get; }
 
     /// <summary>Gets what the rules examine.</summary>
     public EntityType Subject { get; }

@@ -22,8 +22,13 @@ internal abstract class Explanation
 
     private HashSet<(CompiledDefinition, Entity, DateOnly)>? _explained;
 
+    /// <summary>Begins.</summary>
+    /// <param name="hasTrace">Whether the trace is collected.</param>
+    protected Explanation(bool hasTrace = false) => HasTrace = hasTrace;
+
     /// <summary>Gets whether the trace is collected. It shows also the conditions that did not decide.</summary>
-    public virtual bool HasTrace => false;
+    /// <remarks>Each condition that is explained asks for it.</remarks>
+    public bool HasTrace { get; }
 
     /// <summary>Gets or sets whether facts that are not declared are asked for: only while an unknown condition is explained.</summary>
     public bool IsOpen { get; set; }

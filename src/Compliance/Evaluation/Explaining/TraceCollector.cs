@@ -13,8 +13,11 @@ internal sealed class TraceCollector : Explanation
 {
     private readonly Dictionary<(CompiledDefinition, Entity, DateOnly), TraceStep> _steps = [];
 
-    /// <inheritdoc/>
-    public override bool HasTrace => true;
+    /// <summary>Begins.</summary>
+    public TraceCollector()
+        : base(hasTrace: true)
+    {
+    }
 
     /// <inheritdoc/>
     public override TraceStep StepOnce(CompiledDefinition definition, Entity entity, DateOnly day, Func<TraceStep> make)

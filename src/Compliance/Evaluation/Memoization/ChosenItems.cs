@@ -4,4 +4,4 @@ namespace Compliance.Evaluation.Memoization;
 /// <param name="Items">Their places, in the order declared.</param>
 /// <param name="Count">How many decided, shown or not.</param>
 /// <param name="Most">How many are shown at most.</param>
-internal sealed record ChosenItems(IReadOnlyList<int> Items, int Count, int Most);
+internal sealed record ChosenItems(int[] Items, int Count, int Most);

@@ -8,8 +8,8 @@ internal static class ItemPlaces
     // Two threads may both make one: they are equal.
     private static readonly int[]?[] Known = new int[Few + 1][];
 
-    /// <summary>Gets the places below a count, in order.</summary>
-    public static IReadOnlyList<int> Below(int count) => count <= Few ? Known[count] ??= Make(count) : Make(count);
+    /// <summary>Gets the places below a count, in order. Nobody writes to them.</summary>
+    public static int[] Below(int count) => count <= Few ? Known[count] ??= Make(count) : Make(count);
 
     private static int[] Make(int count)
     {

@@ -19,12 +19,22 @@ internal sealed class KeyPlaces
     private Dictionary<(long, long), long> _pairs = [];
     private TestPlaces?[] _tests = [];
 
+    // Small declarations never get so far: for them nothing is looked up.
+    private bool _hasWalked;
+    private bool _hasWorthwhile;
+
     /// <summary>Determines whether a test has gone through many things.</summary>
-    public bool IsWorthwhile(MemoKey test) => Find(test) is { Walked: > Worthwhile };
+    public bool IsWorthwhile(MemoKey test) => _hasWorthwhile && Find(test) is { Walked: > Worthwhile };
 
     /// <summary>Records through how many things a test has gone.</summary>
     public void Walked(MemoKey test, long things)
     {
+        if (things <= Free && !_hasWalked)
+        {
+            return;
+        }
+
+        _hasWalked = true;
         var places = Find(test) ?? Open(test);
         if (!places.IsUsed)
         {
@@ -35,6 +45,7 @@ internal sealed class KeyPlaces
         if (places.Walked <= Worthwhile)
         {
             places.Walked = Math.Max(0, places.Walked + things - Free);
+            _hasWorthwhile |= places.Walked > Worthwhile;
         }
     }
 
@@ -71,6 +82,7 @@ internal sealed class KeyPlaces
         }
 
         _used.Clear();
+        (_hasWalked, _hasWorthwhile) = (false, false);
         Clear(ref _texts, static () => new(StringComparer.Ordinal));
         Clear(ref _values, static () => new(ReferenceEqualityComparer.Instance));
         Clear(ref _pairs, static () => []);

@@ -14,6 +14,10 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 {
     private const long NoWords = long.MaxValue;
 
+    // A truth takes two bits.
+    private const int Bits = 2;
+    private const int Mask = 3;
+
     private readonly ComparisonOperator _operator = condition.Operator;
 
     // Durations compare by their months, and everything without an order by what it is.
@@ -30,19 +34,20 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     private readonly FieldNode? _field = left as FieldNode;
     private readonly long _written = right is ConstantNode { Value: var value } ? Word.Of(value) : 0;
 
-    // What the comparison of two words comes to.
-    private readonly Truth _less = Ordering.Test(-1, condition.Operator);
-    private readonly Truth _same = Ordering.Test(0, condition.Operator);
-    private readonly Truth _more = Ordering.Test(1, condition.Operator);
+    // What the comparison of two words comes to where the first is less, the same, more.
+    private readonly int _answers = (int)Ordering.Test(-1, condition.Operator)
+        | ((int)Ordering.Test(0, condition.Operator) << Bits)
+        | ((int)Ordering.Test(1, condition.Operator) << (2 * Bits));
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_least < NoWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is var one && one > _least)
+        if (_least < NoWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is var one && one > _least)
         {
             var other = _written > 0 ? _written : right.Word(frame);
             if (other > _least)
             {
-                return one < other ? _less : one == other ? _same : _more;
+                // Which of the three it is cannot be foreseen: no branch is taken for it.
+                return (Truth)((_answers >> (Bits * ((one > other ? 2 : 1) - (one < other ? 1 : 0)))) & Mask);
             }
         }
 

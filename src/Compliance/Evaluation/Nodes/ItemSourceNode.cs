@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Explaining;
+using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
 using Compliance.Types;
@@ -24,9 +25,9 @@ internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join?
     public ItemCursor Look(Frame frame, int count) => entity is null || join is null ? new ItemCursor(count) : join.Find(frame, entity, count);
 
     /// <summary>Chooses which of all items to show, in the order declared.</summary>
-    public IReadOnlyList<int> Choose(Frame frame, in ItemSequence items, int most) => entity is null
-        ? items.Choose([.. Enumerable.Range(0, items.Count)], most)
-        : frame.Context.FirstOf(entity, most);
+    public int[] Choose(Frame frame, in ItemSequence items, int most) => entity is not null ? frame.Context.FirstOf(entity, most)
+        : items.Count <= most ? ItemPlaces.Below(items.Count)
+        : items.Choose([.. Enumerable.Range(0, items.Count)], most);
 
     /// <summary>Gets the path that the items' paths begin with.</summary>
     public string PathIn(Frame frame) => entity?.CollectionId ?? (field as IPathNode)?.PathIn(frame) ?? "?";

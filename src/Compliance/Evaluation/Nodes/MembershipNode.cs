@@ -19,7 +19,7 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
 
     public override Truth Evaluate(Frame frame)
     {
-        if (_hasWords && (_field is { } field ? field.Word(frame) : left.Word(frame)) is > 0 and var word)
+        if (_hasWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is > 0 and var word)
         {
             return TruthTables.Of(_codes!.Contains((int)word - 1) != _isNegated);
         }

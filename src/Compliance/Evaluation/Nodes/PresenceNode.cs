@@ -12,11 +12,12 @@ internal sealed class PresenceNode(Presence condition, ValueNode left) : LeafNod
 {
     private readonly bool _isPresence = condition.Test == PresenceTest.Present;
     private readonly bool _isOfCodes = condition.Test == PresenceTest.Empty && condition.Left.Type is FactType.ListType { Element.Kind: FactTypeKind.Code };
+    private readonly FieldNode? _field = left as FieldNode;
     private readonly bool _expected = condition.Expected;
 
     public override Truth Evaluate(Frame frame)
     {
-        if ((_isPresence || _isOfCodes) && left.Word(frame) is not 0 and var word)
+        if ((_isPresence || _isOfCodes) && (_field is { } field ? field.Read(frame) : left.Word(frame)) is not 0 and var word)
         {
             return TruthTables.Of((_isPresence ? word != Word.None : word == Word.None || Word.IsEmptyList(word)) == _expected);
         }

@@ -96,8 +96,8 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
         var (chosen, deciding, _) = some == Truth.False
             ? new ChosenItems(source.Choose(frame, items, explanation.Most(Shown)), items.Count, explanation.Most(Shown))
             : MatchingOnce(frame, items, some, explanation.Most(Shown));
-        explanation.Spend(chosen.Count);
-        for (var place = 0; place < chosen.Count; place++)
+        explanation.Spend(chosen.Length);
+        for (var place = 0; place < chosen.Length; place++)
         {
             frame.Context.Step();
             var i = chosen[place];
@@ -107,7 +107,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             children?.Add(new TraceNode(items.NameOf(i), some, parts));
         }
 
-        var more = deciding - chosen.Count;
+        var more = deciding - chosen.Length;
         frame.Places[_variable] = null;
         if (more > 0)
         {
@@ -146,7 +146,7 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
 
     private ChosenItems Matching(Frame frame, ItemSequence items, Truth value, int most)
     {
-        var deciding = new List<int>();
+        var deciding = frame.Context.TakePlaces();
         var looking = source.Look(frame, items.Count);
         while (looking.Next(out var i))
         {
@@ -158,7 +158,9 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             }
         }
 
-        return new ChosenItems(items.Choose(deciding, most), deciding.Count, most);
+        var chosen = new ChosenItems(items.Choose(deciding, most), deciding.Count, most);
+        frame.Context.GiveBack(deciding);
+        return chosen;
     }
 
     private Truth Match(Frame frame)

@@ -100,7 +100,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             context.Step();
             frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
             var matches = where?.Evaluate(frame) ?? Truth.True;
-            if (matches == Truth.True && _added is { } added && added.Word(frame) is > 0 and var word && state.TryAdd(word))
+            if (matches == Truth.True && _added is { } added && added.Read(frame) is > 0 and var word && state.TryAdd(word))
             {
                 continue;
             }
@@ -128,8 +128,8 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         var items = source.Open(frame);
         var (sourcePath, owner) = (source.PathIn(frame), source.OwnerIn(frame));
         var chosen = source.Choose(frame, items, explanation.Most(Shown));
-        explanation.Spend(chosen.Count);
-        for (var place = 0; place < chosen.Count; place++)
+        explanation.Spend(chosen.Length);
+        for (var place = 0; place < chosen.Length; place++)
         {
             frame.Context.Step();
             var i = chosen[place];
