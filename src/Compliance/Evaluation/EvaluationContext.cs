@@ -81,6 +81,9 @@ internal sealed class EvaluationContext
     /// <summary>Gets the cached missing facts of parts of conditions.</summary>
     public MissingFactCache MissingFacts { get; } = new();
 
+    /// <summary>Gets the cached sums and counts of related things as words; 0 where the number is in <see cref="Amounts"/>.</summary>
+    public MemoTable<long> Totals { get; } = new();
+
     /// <summary>Gets the cached numbers computed from related things.</summary>
     public MemoTable<Amount> Amounts { get; } = new();
 
@@ -299,6 +302,7 @@ internal sealed class EvaluationContext
         Truths.Clear();
         Values.Clear();
         Amounts.Clear();
+        Totals.Clear();
         Chosen.Clear();
     }
 }

@@ -16,14 +16,21 @@ internal sealed class NodeVerdicts : IVerdictSource
     public static NodeVerdicts Instance { get; } = new();
 
     /// <inheritdoc/>
-    public Verdict Of(CompiledRule rule, Frame frame) => Judge(rule, frame);
+    public Verdict Of(CompiledRule rule, Frame frame)
+    {
+        var outcome = Judge(rule, frame, out var liftedBy);
+        return new Verdict(outcome, liftedBy);
+    }
 
     /// <summary>Does what <see cref="Of"/> does.</summary>
-    public static Verdict Judge(CompiledRule rule, Frame frame)
+    /// <param name="rule">The rule.</param>
+    /// <param name="frame">The subject and the day.</param>
+    /// <param name="liftedBy">The exception that lifted the rule, or <see langword="null"/>.</param>
+    public static Outcome Judge(CompiledRule rule, Frame frame, out ExceptionClause? liftedBy)
     {
+        liftedBy = null;
         var conditions = rule.Conditions;
         var applies = conditions.AppliesWhen is { } test ? test.Evaluate(frame) : Truth.True;
-        ExceptionClause? liftedBy = null;
         if (applies != Truth.False && !conditions.Exceptions.IsEmpty)
         {
             applies = Unlifted(applies, conditions, frame, out liftedBy);
@@ -31,17 +38,18 @@ internal sealed class NodeVerdicts : IVerdictSource
 
         if (applies == Truth.False)
         {
-            return new Verdict(Outcome.NotApplicable, liftedBy);
+            return Outcome.NotApplicable;
         }
 
         var required = conditions.Requirement.Evaluate(frame);
         var holds = conditions.IsForbidden ? required.Not() : required;
         if (applies == Truth.Unknown || holds == Truth.Unknown)
         {
-            return new Verdict(Outcome.Undetermined, null);
+            liftedBy = null;
+            return Outcome.Undetermined;
         }
 
-        return new Verdict(holds == Truth.True ? Outcome.Satisfied : Outcome.Violated, null);
+        return holds == Truth.True ? Outcome.Satisfied : Outcome.Violated;
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <returns>By how much the results outnumber the parts in force: a part whose days differ has several results, and so have days without law.</returns>
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
-        if (!run.HasOnePart(asked.Law, out var day, out var isCertain) || asked.Whole.IsDailyIn(run.Context))
+        if (!run.HasOnePart(asked.Law, out var day, out var isCertain) || asked.Rest.IsDailyIn(run.Context))
         {
             return Evaluate(asked, subject, index, run.Parts(asked.Law), null, run);
         }
@@ -25,15 +25,25 @@ internal sealed class RuleEvaluator(FindingFactory findings)
         // What most rules come to for most subjects takes the shortest way.
         var frame = run.Frame;
         frame.Enter(day, subject, run.Row);
-        var verdict = run.IsNative ? NodeVerdicts.Judge(asked.Rest, frame) : run.Verdicts.Of(asked.Rest, frame);
-        if (verdict.Outcome == Outcome.Violated || verdict.LiftedBy is not null)
+        Outcome outcome;
+        ExceptionClause? liftedBy;
+        if (run.IsNative)
         {
-            return Evaluate(asked, subject, index, run.Parts(asked.Law), verdict, run);
+            outcome = NodeVerdicts.Judge(asked.Rest, frame, out liftedBy);
+        }
+        else
+        {
+            (outcome, liftedBy) = run.Verdicts.Of(asked.Rest, frame);
         }
 
-        if (verdict.Outcome != Outcome.NotApplicable)
+        if (outcome == Outcome.Violated || liftedBy is not null)
         {
-            run.Rows.Add(asked.Place, index, 0, isCertain ? verdict.Outcome : Outcome.Undetermined);
+            return Evaluate(asked, subject, index, run.Parts(asked.Law), new Verdict(outcome, liftedBy), run);
+        }
+
+        if (outcome != Outcome.NotApplicable)
+        {
+            run.Rows.Add(asked.Place, index, 0, isCertain ? outcome : Outcome.Undetermined);
         }
 
         return 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 
@@ -54,6 +55,7 @@ internal sealed class EvaluationRun
     /// <param name="law">The place of the timeline it is cut by.</param>
     /// <param name="first">The first day of the part.</param>
     /// <param name="isCertain">Whether the subject certainly existed in it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasOnePart(int law, out DateOnly first, out bool isCertain) => _cut.HasOnePart(law, out first, out isCertain);
 
     /// <summary>Gets whether the present subject has a time that is not declared.</summary>

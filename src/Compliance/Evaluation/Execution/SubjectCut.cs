@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
@@ -29,6 +30,7 @@ internal sealed class SubjectCut
     /// <param name="law">The place of the timeline it is cut by.</param>
     /// <param name="first">The first day of the part.</param>
     /// <param name="isCertain">Whether the subject certainly existed in it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasOnePart(int law, out DateOnly first, out bool isCertain)
     {
         ref readonly var only = ref _only[law];

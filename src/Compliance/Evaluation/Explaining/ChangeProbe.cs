@@ -46,7 +46,7 @@ internal sealed class ChangeProbe(int day)
             _parts[(test, place)] = part;
         }
 
-        Evidence.Take(part.Facts);
+        Evidence.Take(part.Facts, frame.Context.Words);
         return part.Value;
     }
 }

@@ -4,6 +4,7 @@ using Compliance.Conditions.Terms;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Facts;
+using Compliance.Facts.Words;
 using Compliance.Findings.Explanations;
 using Compliance.Law;
 using Compliance.Text;
@@ -20,6 +21,9 @@ internal sealed class EvidenceCollector : Explanation
     private readonly List<NotedSet> _sets = [];
     private HashSet<string> _paths = new(StringComparer.Ordinal);
     private NotedFact[] _facts = new NotedFact[FewFacts];
+
+    // Where the facts of the owner of each are, as words; 0 where they are not. Only the collector asks for them.
+    private int[] _rows = new int[FewFacts];
     private int _count;
 
     // Where in the list the facts of each field of each thing are, from 1: an open hash table, twice as large as the list at least.
@@ -42,7 +46,9 @@ internal sealed class EvidenceCollector : Explanation
     public bool HasCountedUnlike { get; private set; }
 
     /// <summary>Adds facts that were noted by another collector.</summary>
-    public void Take(NotedFact[] facts)
+    /// <param name="facts">The facts.</param>
+    /// <param name="words">The facts of their declaration as words.</param>
+    public void Take(NotedFact[] facts, in FactWords words)
     {
         foreach (ref readonly var fact in facts.AsSpan())
         {
@@ -52,11 +58,12 @@ internal sealed class EvidenceCollector : Explanation
                 continue;
             }
 
-            ref var place = ref PlaceOf(owner, fact.Row, fact.Slot);
+            var row = words.RowOf(owner);
+            ref var place = ref PlaceOf(owner, row, fact.Slot);
             if (place == 0)
             {
                 place = _count + 1;
-                Add(fact);
+                Add(fact, row);
             }
         }
     }
@@ -80,7 +87,7 @@ internal sealed class EvidenceCollector : Explanation
     {
         if (_facts.Length > ReusedBuffer.LargestKept)
         {
-            _facts = new NotedFact[FewFacts];
+            (_facts, _rows) = (new NotedFact[FewFacts], new int[FewFacts]);
             _places = new int[FewPlaces];
             (_count, _size) = (0, FewPlaces);
         }
@@ -104,7 +111,7 @@ internal sealed class EvidenceCollector : Explanation
     {
         if (value is not null)
         {
-            Add(node, owner, frame.Context.Words.RowOf(owner), value);
+            Add(node, owner, frame.Context.Words.RowOf(owner), ReferenceEquals(value, node.DeclaredOf(owner)) ? null : value);
         }
     }
 
@@ -117,7 +124,7 @@ internal sealed class EvidenceCollector : Explanation
         if (place == 0)
         {
             place = _count + 1;
-            Add(new NotedFact(node, owner, row, value));
+            Add(value is null ? new NotedFact(node, owner) : new NotedFact(node, owner, value), row);
         }
     }
 
@@ -194,14 +201,16 @@ internal sealed class EvidenceCollector : Explanation
         return _sets[^1];
     }
 
-    private void Add(NotedFact fact)
+    private void Add(NotedFact fact, int row = 0)
     {
         if (_count == _facts.Length)
         {
             Array.Resize(ref _facts, 2 * _count);
+            Array.Resize(ref _rows, 2 * _count);
         }
 
-        _facts[_count++] = fact;
+        (_facts[_count], _rows[_count]) = (fact, row);
+        _count++;
     }
 
     // The entry of the table for a field of a thing: 0 where that is not noted.
@@ -247,7 +256,7 @@ internal sealed class EvidenceCollector : Explanation
         {
             if (_facts[i].Owner is { } owner)
             {
-                PlaceOf(owner, _facts[i].Row, _facts[i].Slot) = i + 1;
+                PlaceOf(owner, _rows[i], _facts[i].Slot) = i + 1;
             }
         }
     }

@@ -47,5 +47,5 @@ internal static class UnverifiedGrounds
     }
 
     private static bool IsBroken(CompiledRule compiled, Frame frame, UnverifiedUse withheld) =>
-        NodeVerdicts.Judge(compiled.Withholding(withheld), frame).Outcome == Outcome.Violated;
+        NodeVerdicts.Judge(compiled.Withholding(withheld), frame, out _) == Outcome.Violated;
 }

@@ -84,5 +84,6 @@ internal class MemoSlot(MemoKey key, MemoPolicy.Uses uses)
         return new DayWindow(frame.Day.DayNumber, until);
     }
 
-    private bool IsDailyIn(Frame frame) => uses.IsDaily || frame.Context.HasHistory;
+    /// <summary>Determines whether a value may change from day to day while the law stays the same.</summary>
+    public bool IsDailyIn(Frame frame) => uses.IsDaily || frame.Context.HasHistory;
 }

@@ -7,6 +7,8 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>Codes of one list that are written in a rule.</summary>
 internal sealed class CodeSet
 {
+    private const int CodesInWord = 64;
+
     // By the place of the code in its list.
     private readonly bool[] _isIn;
 
@@ -30,6 +32,21 @@ internal sealed class CodeSet
     {
         var codes = values.Select(v => (v as ConstantNode)?.Value).OfType<CodeValue>().Select(v => v.Value).ToList();
         return codes.Count > 0 && codes.Count == values.Count ? new CodeSet(codes) : null;
+    }
+
+    /// <summary>Gets the codes that have a place below 64, by their places as bits.</summary>
+    public ulong Bits
+    {
+        get
+        {
+            var bits = 0UL;
+            for (var i = 0; i < Math.Min(_isIn.Length, CodesInWord); i++)
+            {
+                bits |= _isIn[i] ? 1UL << i : 0;
+            }
+
+            return bits;
+        }
     }
 
     /// <summary>Determines whether a code of the same list is in the set.</summary>

@@ -18,12 +18,15 @@ internal abstract class LeafNode(Condition condition, params ValueNode[] values)
 
     private readonly bool _mayBeUnlike = condition is ValueTest test && MayBeUnlike(test);
 
+    // What is written in the rule explains nothing.
+    private readonly ValueNode[] _told = Array.FindAll(values, v => v is not ConstantNode);
+
     public override TraceNode Explain(Frame frame, Truth value, Explanation explanation)
     {
         var wasOpen = explanation.IsOpen;
         explanation.IsOpen = value == Truth.Unknown;
         ImmutableArray<TraceNode> children = [];
-        foreach (var part in values)
+        foreach (var part in _told)
         {
             if (part is DefinitionNode definition)
             {

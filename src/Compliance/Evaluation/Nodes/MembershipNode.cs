@@ -10,18 +10,25 @@ namespace Compliance.Evaluation.Nodes;
 /// <summary>Tests whether a value equals one of some choices.</summary>
 internal sealed class MembershipNode(Membership condition, ValueNode left, ValueNode[] choices) : LeafNode(condition, [left, .. choices])
 {
+    private const int CodesInWord = 64;
+
     private readonly bool _isNegated = condition.IsNegated;
 
     // Most choices are codes written in the rule.
     private readonly CodeSet? _codes = CodeSet.Of(choices);
     private readonly FieldNode? _field = left as FieldNode;
+
+    // The answer for each code that has a place below 64.
+    private readonly ulong _answers = (CodeSet.Of(choices)?.Bits ?? 0) ^ (condition.IsNegated ? ulong.MaxValue : 0);
     private readonly bool _hasWords = condition.Left.Type.Kind == FactTypeKind.Code && CodeSet.Of(choices) is not null;
 
     public override Truth Evaluate(Frame frame)
     {
         if (_hasWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is > 0 and var word)
         {
-            return TruthTables.Of(_codes!.Contains((int)word - 1) != _isNegated);
+            return word <= CodesInWord
+                ? TruthTables.Of((_answers & (1UL << (int)(word - 1))) != 0)
+                : TruthTables.Of(_codes!.Contains((int)word - 1) != _isNegated);
         }
 
         var value = left.Evaluate(frame);

@@ -10,7 +10,7 @@ namespace Compliance.Facts.Words;
 /// </remarks>
 internal static class Word
 {
-    private static ReadOnlySpan<long> Factors => [One, 1_000, 100, 10, 1];
+    private static ReadOnlySpan<long> Factors => [Whole, 1_000, 100, 10, 1];
 
     /// <summary>Stands for <c>none</c>, of whatever type.</summary>
     public const long None = long.MinValue;
@@ -23,9 +23,15 @@ internal static class Word
     private const int BitsOfCharacter = 6;
     private const long TextMark = 1L << (MostCharacters * BitsOfCharacter);
 
+    /// <summary>The word of the number nought.</summary>
+    public const long Zero = 1;
+
+    /// <summary>The word of the number one.</summary>
+    public const long One = Whole + Zero;
+
     // A number is so many ten-thousandths.
     private const int Places = 4;
-    private const long One = 10_000;
+    private const long Whole = 10_000;
     private const long MostDigits = (1L << 62) - 1;
 
     // Each code of a list is one bit; the bit above them marks that there is a list.
@@ -138,6 +144,10 @@ internal static class Word
     /// <summary>Gets the codes of two lists that are in both, as bits.</summary>
     public static long CommonCodes(long left, long right) => left & right & ~ListMark;
 
+    /// <summary>Adds the numbers of two words.</summary>
+    /// <returns>The word of the sum; 0 where it does not fit.</returns>
+    public static long Sum(long left, long right) => left - 1 + (right - 1) is <= MostDigits and var digits ? digits + 1 : 0;
+
     /// <summary>Gets the number of a word.</summary>
     public static decimal NumberOf(long word)
     {
@@ -148,8 +158,8 @@ internal static class Word
     /// <summary>Gets the number of a word, where it is whole.</summary>
     public static bool TryWhole(long word, out long whole)
     {
-        whole = (word - 1) / One;
-        return whole * One == word - 1;
+        whole = (word - 1) / Whole;
+        return whole * Whole == word - 1;
     }
 
     /// <summary>Gets the day number of the word of a day.</summary>

@@ -15,6 +15,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
 
     // Nearly always fields are added up.
     private readonly FieldNode? _added = aggregation.AddsNumbers && value is FieldNode { IsNumber: true } field ? field : null;
+    private readonly bool _isTotal = aggregation.Counts || (aggregation.AddsNumbers && value is FieldNode { IsNumber: true });
     private Action<Frame, Explanation>? _explain;
 
     public override FactValue? Evaluate(Frame frame)
@@ -49,7 +50,63 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
             : memo.Keep(frame.Context.Amounts, place, frame, memo.Begin(frame), ComputeAmount(frame));
     }
 
-    public override bool TryNumber(Frame frame, out decimal number) => Amount(frame).TryPoint(out number);
+    // A total on which no day bears is cached as a word. What is computed anew for each test is computed once, as what it is.
+    public override long Word(Frame frame)
+    {
+        if (!_isTotal || memo is null || source.Entity is not { } type || memo.IsDailyIn(frame) || memo.PlaceIn(frame) is not (>= 0 and var place))
+        {
+            return 0;
+        }
+
+        return memo.TryGet(frame.Context.Totals, place, frame, out var cached)
+            ? cached
+            : memo.Keep(frame.Context.Totals, place, frame, memo.Begin(frame), Total(frame, type, place));
+    }
+
+    public override bool TryNumber(Frame frame, out decimal number)
+    {
+        if (Word(frame) is > 0 and var word)
+        {
+            number = Facts.Words.Word.NumberOf(word);
+            return true;
+        }
+
+        return Amount(frame).TryPoint(out number);
+    }
+
+    // Where something may count or not, has no word, or may exist undeclared, it is no word: then the amount is computed to its end and kept.
+    private long Total(Frame frame, EntityType type, int place)
+    {
+        var context = frame.Context;
+        var things = context.Declaration[type];
+        var looking = source.Look(frame, things.Items.Length);
+        var total = Facts.Words.Word.Zero;
+        var matches = Truth.False;
+        var isTotal = things.State == EntitySetState.Complete;
+        while (isTotal && looking.Next(out var i))
+        {
+            matches = Match(frame, type, things, i);
+            if (matches != Truth.False)
+            {
+                var one = _added is { } added ? added.Read(frame) : Facts.Words.Word.One;
+                var sum = matches == Truth.True && one > 0 ? Facts.Words.Word.Sum(total, one) : 0;
+                isTotal = sum > 0;
+                total = isTotal ? sum : total;
+            }
+        }
+
+        if (isTotal)
+        {
+            return total;
+        }
+
+        var state = new Aggregation.State(aggregation);
+        state.Begin(total);
+        Count(frame, matches, ref state);
+        var isComplete = Collect(frame, type, looking, ref state);
+        memo!.Keep(context.Amounts, place, frame, memo.Begin(frame), state.Amount(isComplete));
+        return 0;
+    }
 
     private FactValue? Compute(Frame frame)
     {
@@ -70,7 +127,7 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
     {
         if (source.Entity is { } type)
         {
-            return Collect(frame, type, ref state);
+            return Collect(frame, type, source.Look(frame, frame.Context.Declaration[type].Items.Length), ref state);
         }
 
         var items = source.Open(frame);
@@ -89,29 +146,37 @@ internal sealed class AggregateNode(Aggregate expression, ItemSourceNode source,
         return items.IsComplete;
     }
 
-    // The things of an entity are bound by their rows, and the words of numbers are added.
-    private bool Collect(Frame frame, EntityType type, ref Aggregation.State state)
+    // Words of numbers are added.
+    private bool Collect(Frame frame, EntityType type, ItemCursor looking, ref Aggregation.State state)
     {
-        var context = frame.Context;
-        var things = context.Declaration[type];
-        var looking = source.Look(frame, things.Items.Length);
+        var things = frame.Context.Declaration[type];
         while (looking.Next(out var i))
         {
-            context.Step();
-            frame.Stand(_variable, things.Items[i], context.Words.RowOf(type.Index, i));
-            var matches = where?.Evaluate(frame) ?? Truth.True;
-            if (matches == Truth.True && _added is { } added && added.Read(frame) is > 0 and var word && state.TryAdd(word))
-            {
-                continue;
-            }
-
-            if (matches != Truth.False)
-            {
-                state.Add(value?.Evaluate(frame), matches == Truth.True);
-            }
+            Count(frame, Match(frame, type, things, i), ref state);
         }
 
         return things.State == EntitySetState.Complete;
+    }
+
+    // The things of an entity are bound by their rows.
+    private Truth Match(Frame frame, EntityType type, EntitySet things, int index)
+    {
+        frame.Context.Step();
+        frame.Stand(_variable, things.Items[index], frame.Words.RowOf(type.Index, index));
+        return where?.Evaluate(frame) ?? Truth.True;
+    }
+
+    private void Count(Frame frame, Truth matches, ref Aggregation.State state)
+    {
+        if (matches == Truth.True && _added is { } added && added.Read(frame) is > 0 and var word && state.TryAdd(word))
+        {
+            return;
+        }
+
+        if (matches != Truth.False)
+        {
+            state.Add(value?.Evaluate(frame), matches == Truth.True);
+        }
     }
 
     public override void Explain(Frame frame, Explanation explanation)

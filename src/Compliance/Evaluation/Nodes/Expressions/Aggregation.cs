@@ -26,6 +26,9 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
     /// <summary>Gets whether it is a sum of numbers in one currency or none: then <see cref="State.TryAdd(long)"/> adds the word of one.</summary>
     public bool AddsNumbers => Kind == AggregateKind.Sum && !HasSeveralCurrencies;
 
+    /// <summary>Gets whether it counts items.</summary>
+    public bool Counts => Kind == AggregateKind.Count;
+
     /// <summary>Gets the aggregation of an aggregate.</summary>
     public static Aggregation Of(Aggregate aggregate) =>
         new(aggregate.Kind, aggregate.Type.Kind, aggregate.Value?.Type, BoundsOf(aggregate.Value));
@@ -64,6 +67,20 @@ internal sealed class Aggregation(AggregateKind kind, FactTypeKind type, FactTyp
         private Currency? _another;
         private bool _isUnlike;
         private bool _isOpen;
+
+        /// <summary>Begins with what certainly counts, of a sum or a count.</summary>
+        /// <param name="total">The word of how much it is.</param>
+        public void Begin(long total)
+        {
+            if (owner.Kind == AggregateKind.Count)
+            {
+                _certain = (int)Word.NumberOf(total);
+            }
+            else
+            {
+                _sumOfWords = total - Word.Zero;
+            }
+        }
 
         public void Add(FactValue? value, bool isCertain)
         {
