@@ -15,6 +15,9 @@ internal readonly struct LegalOrderReach
     /// <param name="isOpen">Whether it may be bound by others.</param>
     public LegalOrderReach(ulong[] orders, ulong bound, bool isOpen) => (_orders, _bound, _isOpen) = (orders, bound, isOpen);
 
+    /// <summary>Gets whether the company is bound by the law of every rule.</summary>
+    public bool IsAll => _orders is null;
+
     /// <summary>Determines whether the company is bound by the law of a rule.</summary>
     /// <param name="rule">The place of the rule in the plan.</param>
     public Truth Of(int rule) =>

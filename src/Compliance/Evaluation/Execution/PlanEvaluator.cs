@@ -39,6 +39,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
     private long Evaluate(PlanSection section, EvaluationRequest request, in LegalOrderReach reach, EvaluationRun run)
     {
         var results = 0L;
+        var isAll = reach.IsAll;
         var subjects = request.Declaration[section.Subject];
         for (var i = 0; i < subjects.Items.Length; i++)
         {
@@ -47,7 +48,7 @@ internal sealed class PlanEvaluator(EvaluationPlan plan, FindingFactory findings
             results += run.Cut(subject, i, section, request.AsOf);
             foreach (ref readonly var rule in section.Index.Find(subject, run.Row, run.Context.Words, request.Declaration))
             {
-                switch (reach.Of(rule.Place))
+                switch (isAll ? Truth.True : reach.Of(rule.Place))
                 {
                     case Truth.True:
                         results += _evaluator.Evaluate(rule, subject, i, run);

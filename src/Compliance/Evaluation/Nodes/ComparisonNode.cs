@@ -32,6 +32,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
 
     // Nearly always a field is compared with what is written in the rule.
     private readonly FieldNode? _field = left as FieldNode;
+    private readonly FieldNode? _other = right as FieldNode;
     private readonly long _written = right is ConstantNode { Value: var value } ? Word.Of(value) : 0;
 
     // What the comparison of two words comes to where the first is less, the same, more.
@@ -43,7 +44,7 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     {
         if (_least < NoWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is var one && one > _least)
         {
-            var other = _written > 0 ? _written : right.Word(frame);
+            var other = _written > 0 ? _written : _other is { } second ? second.Read(frame) : right.Word(frame);
             if (other > _least)
             {
                 // Which of the three it is cannot be foreseen: no branch is taken for it.

@@ -18,6 +18,7 @@ namespace Compliance.Evaluation.Nodes;
 internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWords)
 {
     private readonly bool _hasWords = hasWords;
+    private readonly FieldNode? _field = key as FieldNode;
 
     // Below this, looking at all costs less than an index.
     private const int Fewest = 3;
@@ -60,7 +61,7 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             return new ItemCursor(count);
         }
 
-        var sought = Key.Word(frame);
+        var sought = _field is { } own ? own.Read(frame) : Key.Word(frame);
         if (sought == Word.None)
         {
             return new ItemCursor(0);
