@@ -107,6 +107,26 @@ internal sealed class EvidenceCollector : Explanation
     }
 
     /// <inheritdoc/>
+    public override bool Shows(string path)
+    {
+        // An item is no thing of its own: what stands in it is noted by its path.
+        if (_paths.Contains(path))
+        {
+            return true;
+        }
+
+        foreach (var noted in _paths)
+        {
+            if (noted.Length > path.Length && (noted[path.Length] is '.' or '[') && noted.StartsWith(path, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
     public override void Note(FieldNode node, Frame frame, Entity owner, FactValue? value)
     {
         if (value is not null)

@@ -94,6 +94,10 @@ internal abstract class Explanation
     /// <param name="row">Where its facts are, as words.</param>
     public virtual void NoteDeclared(FieldNode node, Frame frame, Entity owner, int row) => Note(node, frame, owner, node.DeclaredOf(owner));
 
+    /// <summary>Gets whether a fact is recorded that is an item of a list or an entry of a map, or stands in it; always where no such facts are collected.</summary>
+    /// <param name="path">The path of the item.</param>
+    public virtual bool Shows(string path) => true;
+
     /// <summary>Records a list of things: what it holds, and that there may be others.</summary>
     public abstract void Note(EntitySet set);
 

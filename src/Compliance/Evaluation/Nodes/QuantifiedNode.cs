@@ -97,13 +97,16 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             ? new ChosenItems(source.Choose(frame, items, explanation.Most(Shown)), items.Count, explanation.Most(Shown))
             : MatchingOnce(frame, items, some, explanation.Most(Shown));
         explanation.Spend(chosen.Length);
+        var areShown = true;
         for (var place = 0; place < chosen.Length; place++)
         {
             frame.Context.Step();
             var i = chosen[place];
             items.Bind(frame, _variable, i);
-            frame.Places[_variable] = items.PlaceOf(i, sourcePath, owner);
+            var item = items.PlaceOf(i, sourcePath, owner);
+            frame.Places[_variable] = item;
             var parts = ExplainItem(frame, some, explanation);
+            areShown &= item is null || explanation.Shows(item.Path);
             children?.Add(new TraceNode(items.NameOf(i), some, parts));
         }
 
@@ -114,8 +117,8 @@ internal sealed class QuantifiedNode(Quantified condition, ItemSourceNode source
             children?.Add(new TraceNode(new LocalizedText($"……另有 {more} 项", $"… and {more} more"), some, []));
         }
 
-        // That nothing matched, or that others may exist, is read off the list itself.
-        if (some != Truth.True)
+        // That nothing matched, or that others may exist, is read off the list itself; so is that an item is there whose value did not decide.
+        if (some != Truth.True || !areShown)
         {
             var wasOpen = explanation.IsOpen;
             explanation.IsOpen = some == Truth.Unknown && !items.IsComplete;
