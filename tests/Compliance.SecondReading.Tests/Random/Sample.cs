@@ -21,11 +21,11 @@ internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Conten
     // A sum of working days is known from the first year of the calendar on.
     private static readonly DateOnly BeforeCalendar = new(2023, 10, 1);
 
-    private static readonly ImmutableArray<RuleFile> World =
+    private static readonly ImmutableArray<(string Path, string Text)> World =
     [
         .. Compliance.Tests.Conformance.World.Ferries.Files.Value
             .Where(f => !f.Path.StartsWith("pack/", StringComparison.Ordinal) || f.Path == "pack/clauses.yaml")
-            .Select(f => RuleFile.FromText(f.Path, f.Text)),
+            .Select(f => (f.Path, f.Text)),
     ];
 
     private static readonly Rulebook Empty = RulebookLoader.Load(RuleFileSet.FromFiles(
@@ -52,10 +52,13 @@ internal sealed record Sample(int Seed, ImmutableArray<(string Path, Tree Conten
             seed, files, [.. Enumerable.Range(0, declarations).Select(_ => (Tree)new FactMaker(dice, Empty.Vocabulary).Create())], dice.Start, dice.AsOf).WithoutFaults();
     }
 
-    /// <summary>Loads the pack.</summary>
-    public RulebookResult Load() => RulebookLoader.Load(RuleFileSet.FromFiles(
+    /// <summary>Gets all rule files: the pack, and what it needs of the world.</summary>
+    public IEnumerable<(string Path, string Text)> RuleFiles =>
         World.Where(f => f.Path != "pack/clauses.yaml" || Files.Any(o => o.Path == "pack/mitigations.yaml"))
-            .Concat(Files.Select(f => RuleFile.FromText(f.Path, f.Content.ToString())))));
+            .Concat(Files.Select(f => (f.Path, f.Content.ToString()!)));
+
+    /// <summary>Loads the pack.</summary>
+    public RulebookResult Load() => RulebookLoader.Load(RuleFileSet.FromFiles(RuleFiles.Select(f => RuleFile.FromText(f.Path, f.Text))));
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(
