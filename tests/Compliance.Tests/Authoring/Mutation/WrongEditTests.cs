@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compliance.Authoring.Cases;
 using Compliance.Authoring.Coverage;
@@ -21,6 +22,9 @@ internal sealed class WrongEditTests
 {
     private const string Eu = "samples/eu-digital-services/pack";
     private static readonly DateOnly AsOf = new(2026, 11, 1);
+
+    // As the folder is, without an edit: read once for all edits.
+    private static readonly ConcurrentDictionary<string, Lazy<(RuleFileSet Files, Rulebook Rulebook)>> Whole = new(StringComparer.Ordinal);
 
     // A condition deleted, a term of another length, a flag dropped or flipped, a carve-out gone, a day or number one off, a code gone, a modality changed, a tie to the subject gone.
     private static readonly TestCaseData[] Edits =
@@ -48,8 +52,9 @@ internal sealed class WrongEditTests
     [TestCaseSource(nameof(Edits))]
     public void WrongEdit_ThatPassesEveryOtherCheck_IsNamed(string folder, string id, string before, string after, string sentence)
     {
-        var (right, cases, wholeFiles) = Load(folder, id, before, before);
-        var (wrong, same, wrongFiles) = Load(folder, id, before, after);
+        var (wholeFiles, right) = Whole.GetOrAdd(folder, f => new(() => Loaded(RuleFileSet.FromDirectory(RepositoryRoot.Combine(f))))).Value;
+        var (wrongFiles, wrong) = Loaded(Edited(wholeFiles, id, before, after));
+        var (cases, same) = (CasesOf(wholeFiles, right, id), CasesOf(wrongFiles, wrong, id));
 
         // Today's checks say the same of both.
         var runner = new CaseRunner(new ComplianceEngine(wrong));
@@ -64,10 +69,12 @@ internal sealed class WrongEditTests
     private static TestCaseData Edit(string folder, string id, string before, string after, string sentence) =>
         new TestCaseData(folder, id, before, after, sentence).SetName($"{id}: {sentence.Replace('.', ' ')}");
 
-    private static (Rulebook Rulebook, IReadOnlyCollection<CaseFile> Cases, RuleFileSet Files) Load(string folder, string id, string before, string after)
+    private static (RuleFileSet Files, Rulebook Rulebook) Loaded(RuleFileSet files) => (files, RulebookLoader.Load(files).GetRulebookOrThrow());
+
+    private static RuleFileSet Edited(RuleFileSet whole, string id, string before, string after)
     {
         var edited = 0;
-        var files = RuleFileSet.FromFiles(RuleFileSet.FromDirectory(RepositoryRoot.Combine(folder)).Files.Select(f =>
+        var files = RuleFileSet.FromFiles(whole.Files.Select(f =>
         {
             var isOfRule = f.Path.EndsWith($"/{id}.yaml", StringComparison.Ordinal) || f.Path.EndsWith("/parameters.yaml", StringComparison.Ordinal);
             if (!isOfRule || f.Read(ReadLimits.Authored, new DiagnosticBag())?.Text.ReplaceLineEndings("\n") is not { } text || !text.Contains(before, StringComparison.Ordinal))
@@ -78,10 +85,18 @@ internal sealed class WrongEditTests
             edited++;
             return RuleFile.FromText(f.Path, text.Replace(before, after, StringComparison.Ordinal));
         }));
-        var rulebook = RulebookLoader.Load(files).GetRulebookOrThrow();
         edited.Should().Be(1, "the edit is of one file");
+        return files;
+    }
+
+    // A file of cases is named after its rule, so that those of other rules need not be read.
+    private static List<CaseFile> CasesOf(RuleFileSet files, Rulebook rulebook, string id)
+    {
         var users = rulebook.Rules.Where(r => r.Id == id || SharesParameter(r, rulebook.FindRule(id)!)).ToList();
-        return (rulebook, [.. CaseSuite.Load(files, rulebook).Files.Where(f => users.Contains(f.Rule)).Select(OneOfEachKind)], files);
+        var names = users.Select(r => $"{r.Id}.cases.yaml").ToHashSet(StringComparer.Ordinal);
+        var suite = CaseSuite.Load(RuleFileSet.FromFiles(files.Files.Where(f => names.Contains(Path.GetFileName(f.Path)))), rulebook);
+        suite.Files.Select(f => f.Rule.Id).Should().BeEquivalentTo(users.Select(r => r.Id));
+        return [.. suite.Files.Select(OneOfEachKind)];
     }
 
     // Parameters are changed where all rules that use them are examined.

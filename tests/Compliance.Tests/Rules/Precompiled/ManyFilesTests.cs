@@ -36,14 +36,19 @@ internal sealed class ManyFilesTests
     }
 
     [Test]
-    public void Key_OfManyFiles_SeesAChangeOfEach([Values(0, 62, 63, 126, 127, 128, 500, 998, 999)] int place)
+    public void Key_OfManyFiles_SeesAChangeOfEach()
     {
         Write(1000);
         var before = RuleFileHash.OfCharacters(Set());
 
-        File.AppendAllText(Path.Combine(_folder, $"p/rules/r-{place:0000}.yaml"), " ");
+        foreach (var place in (int[])[0, 62, 63, 126, 127, 128, 500, 998, 999])
+        {
+            File.AppendAllText(Path.Combine(_folder, $"p/rules/r-{place:0000}.yaml"), " ");
+            var after = RuleFileHash.OfCharacters(Set());
 
-        RuleFileHash.OfCharacters(Set()).Should().NotBe(before);
+            after.Should().NotBe(before, "file {0} has changed", place);
+            before = after;
+        }
     }
 
     [Test]
