@@ -34,7 +34,7 @@ internal sealed class StartTests
         // The first run keeps the form of the rules; what is counted is a start that finds it.
         var cache = new Dictionary<string, string>(StringComparer.Ordinal) { ["COMPLIANCE_CACHE"] = _folder.File("cache") };
         string[] arguments = ["check", path, "--fail-on", "none", "-o", $"{format}={_folder.File("report")}", .. CliProcess.SampleRules];
-        (await CliProcess.RunAsync(cache, arguments)).ExitCode.Should().Be(0);
+        (await CliProcess.RunBuiltAsync(cache, arguments)).ExitCode.Should().Be(0);
 
         var compiled = _folder.File("compiled.txt");
         var environment = new Dictionary<string, string>(cache, StringComparer.Ordinal)
@@ -43,7 +43,7 @@ internal sealed class StartTests
             ["DOTNET_JitDisasmSummary"] = "1",
             ["DOTNET_TieredCompilation"] = "1",
         };
-        (await CliProcess.RunAsync(environment, arguments)).ExitCode.Should().Be(0);
+        (await CliProcess.RunBuiltAsync(environment, arguments)).ExitCode.Should().Be(0);
 
         var methods = await File.ReadAllLinesAsync(compiled);
         methods.Count(m => m.Contains("compiled Compliance.", StringComparison.Ordinal)).Should().BePositive("the runtime tells what it compiles");

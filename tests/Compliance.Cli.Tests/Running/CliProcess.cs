@@ -9,8 +9,11 @@ internal static class CliProcess
     /// <summary>The small rule pack the tests use, so that they do not change with the law.</summary>
     public static readonly string[] SampleRules = ["--no-shipped", "--rules", "tests/Compliance.Cli.Tests/Data/rules"];
 
-    /// <summary>The tool's assembly, in the configuration the tests were built in.</summary>
+    /// <summary>The tool's assembly, in the configuration the tests were built in; where it was compiled ahead (tests/CompiledAhead.targets), that copy.</summary>
     public static string AssemblyPath { get; } = Built("CliAssembly");
+
+    /// <summary>The tool's assembly as it was built, whose own code is compiled while it runs.</summary>
+    public static string BuiltAssemblyPath { get; } = Built("BuiltAssembly");
 
     /// <summary>The sample program's assembly.</summary>
     public static string SampleProgramPath { get; } = Built("SampleAssembly");
@@ -24,6 +27,10 @@ internal static class CliProcess
     /// <summary>Runs the tool with variables of the environment set.</summary>
     public static Task<CliResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync(AssemblyPath, RepositoryRoot.Path, environment, arguments);
+
+    /// <summary>Runs the tool as it was built, though a copy may be compiled ahead, with variables of the environment set.</summary>
+    public static Task<CliResult> RunBuiltAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync(BuiltAssemblyPath, RepositoryRoot.Path, environment, arguments);
 
     /// <summary>Runs the tool with a text on its standard input.</summary>
     public static Task<CliResult> RunWithInputAsync(string input, params string[] arguments) =>
