@@ -34,6 +34,7 @@ internal static class ToolProcess
 
         start.Environment["PATH"] = path is null ? Environment.GetEnvironmentVariable("PATH") : path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         start.Environment.Remove("COMPLIANCE_LANG");
+        start.Environment["COMPLIANCE_CACHE"] = "off";
         return Process.Start(start)!;
     }
 
