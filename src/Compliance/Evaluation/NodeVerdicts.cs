@@ -31,7 +31,7 @@ internal sealed class NodeVerdicts : IVerdictSource
         liftedBy = null;
         var conditions = rule.Conditions;
         var applies = conditions.AppliesWhen is { } test ? test.Evaluate(frame) : Truth.True;
-        if (applies != Truth.False && !conditions.Exceptions.IsEmpty)
+        if (conditions.HasExceptions && applies != Truth.False)
         {
             applies = Unlifted(applies, conditions, frame, out liftedBy);
         }

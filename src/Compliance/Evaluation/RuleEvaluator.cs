@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Evaluation.Execution;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
@@ -15,30 +16,35 @@ internal sealed class RuleEvaluator(FindingFactory findings)
     /// <param name="index">The place of the subject among those of its type.</param>
     /// <param name="run">The run, which has cut the subject's time; it gets the rows.</param>
     /// <returns>By how much the results outnumber the parts in force: a part whose days differ has several results, and so have days without law.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Evaluate(in CandidateRule asked, Entity subject, int index, EvaluationRun run)
     {
         if (!run.HasOnePart(asked.Law, out var day, out var isCertain) || asked.Rest.IsDailyIn(run.Context))
         {
-            return Evaluate(asked, subject, index, run.Parts(asked.Law), null, run);
+            return EvaluateParts(asked, subject, index, run);
         }
 
         // What most rules come to for most subjects takes the shortest way.
         var frame = run.Frame;
         frame.Enter(day, subject, run.Row);
         Outcome outcome;
-        ExceptionClause? liftedBy;
-        if (run.IsNative)
+        ExceptionClause? liftedBy = null;
+        if (!run.IsNative)
         {
-            outcome = NodeVerdicts.Judge(asked.Rest, frame, out liftedBy);
+            (outcome, liftedBy) = run.Verdicts.Of(asked.Rest, frame);
+        }
+        else if (asked.Settled is { } settled)
+        {
+            outcome = settled;
         }
         else
         {
-            (outcome, liftedBy) = run.Verdicts.Of(asked.Rest, frame);
+            outcome = NodeVerdicts.Judge(asked.Rest, frame, out liftedBy);
         }
 
         if (outcome == Outcome.Violated || liftedBy is not null)
         {
-            return Evaluate(asked, subject, index, run.Parts(asked.Law), new Verdict(outcome, liftedBy), run);
+            return Report(asked, subject, index, outcome, liftedBy, run);
         }
 
         if (outcome != Outcome.NotApplicable)
@@ -48,6 +54,15 @@ internal sealed class RuleEvaluator(FindingFactory findings)
 
         return 0;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int EvaluateParts(in CandidateRule asked, Entity subject, int index, EvaluationRun run) =>
+        Evaluate(asked, subject, index, run.Parts(asked.Law), known: null, run);
+
+    // By itself: what it prepares on the stack would be cleared for every rule.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Report(in CandidateRule asked, Entity subject, int index, Outcome outcome, ExceptionClause? liftedBy, EvaluationRun run) =>
+        Evaluate(asked, subject, index, run.Parts(asked.Law), new Verdict(outcome, liftedBy), run);
 
     // The verdict on the first day of the first part may be known; then the frame of the run stands on it.
     private int Evaluate(in CandidateRule asked, Entity subject, int index, ReadOnlySpan<SubjectPeriod> parts, Verdict? known, EvaluationRun run)

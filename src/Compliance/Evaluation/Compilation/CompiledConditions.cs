@@ -13,6 +13,7 @@ internal sealed class CompiledConditions
         AppliesWhen = appliesWhen;
         Requirement = requirement;
         Exceptions = exceptions;
+        HasExceptions = !exceptions.IsEmpty;
         IsForbidden = isForbidden;
     }
 
@@ -21,6 +22,9 @@ internal sealed class CompiledConditions
     public ConditionNode Requirement { get; }
 
     public ImmutableArray<CompiledException> Exceptions { get; }
+
+    /// <summary>Gets whether there are <see cref="Exceptions"/>: of most rules there are none.</summary>
+    public bool HasExceptions { get; }
 
     /// <summary>Gets whether the rule fails where <see cref="Requirement"/> holds.</summary>
     public bool IsForbidden { get; }

@@ -37,7 +37,7 @@ internal sealed class PlanSection
             }
 
             counts[law]++;
-            candidates[i] = new CandidateRule(rules[rule], rules[rule], rule, law);
+            candidates[i] = new CandidateRule(rules[rule], rules[rule], rule, law, Settled: null);
         }
 
         Laws = [.. laws];

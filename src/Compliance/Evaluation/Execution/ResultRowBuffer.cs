@@ -33,12 +33,14 @@ internal sealed class ResultRowBuffer
     /// <summary>Adds a row.</summary>
     public void Add(int rule, int subject, int part, Outcome outcome)
     {
-        if (Count == _rows.Length)
+        var (rows, count) = (_rows, Count);
+        if (count == rows.Length)
         {
-            Array.Resize(ref _rows, 2 * Count);
+            rows = Grow();
         }
 
-        _rows[Count++] = new ResultRow(rule, subject, part, outcome);
+        rows[count] = new ResultRow(rule, subject, part, outcome);
+        Count = count + 1;
         _counts[(int)outcome]++;
     }
 
@@ -50,6 +52,12 @@ internal sealed class ResultRowBuffer
     {
         _reported.Add((Count, result));
         Add(rule, subject, part, result.Outcome);
+    }
+
+    private ResultRow[] Grow()
+    {
+        Array.Resize(ref _rows, 2 * _rows.Length);
+        return _rows;
     }
 
     /// <summary>Gets the days of the rows that are of some days of their part only, by row.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Declarations;
 using Compliance.Evaluation.Execution;
 using Compliance.Facts;
@@ -18,6 +19,7 @@ internal sealed class ApplicabilityIndex
     private readonly List<GatedRule> _gated;
     private readonly GateBudget _budget;
     private readonly int _level;
+    private readonly ImmutableArray<KnownOperand> _known;
     private readonly GateOperand? _operand;
     private readonly GateAxis? _axis;
 
@@ -28,9 +30,9 @@ internal sealed class ApplicabilityIndex
     private bool _isSpent;
     private CandidateRule[]? _rules;
 
-    private ApplicabilityIndex(List<GatedRule> gated, GateBudget budget, int level)
+    private ApplicabilityIndex(List<GatedRule> gated, GateBudget budget, int level, ImmutableArray<KnownOperand> known)
     {
-        (_gated, _budget, _level) = (gated, budget, level);
+        (_gated, _budget, _level, _known) = (gated, budget, level, known);
         if (level < DeepestLevel && GateChoice.Of(gated) is { } choice)
         {
             (_operand, _axis) = choice;
@@ -48,7 +50,7 @@ internal sealed class ApplicabilityIndex
             gated.Add(new GatedRule(rule, [.. GateTest.Of(rule.Whole.Rule.AppliesWhen)], []));
         }
 
-        return new ApplicabilityIndex(gated, new GateBudget(rules.Length), level: 0);
+        return new ApplicabilityIndex(gated, new GateBudget(rules.Length), level: 0, []);
     }
 
     /// <summary>Gets the rules that may apply to a subject, in order.</summary>
@@ -78,7 +80,7 @@ internal sealed class ApplicabilityIndex
         var rules = new CandidateRule[_gated.Count];
         for (var i = 0; i < rules.Length; i++)
         {
-            rules[i] = _gated[i].ToRule();
+            rules[i] = _gated[i].ToRule(_known);
         }
 
         return rules;
@@ -110,7 +112,9 @@ internal sealed class ApplicabilityIndex
             return null;
         }
 
-        var branch = new ApplicabilityIndex(left, _budget, _level + 1);
+        // In the branch of several places nothing follows from where the value lies.
+        var known = isOther || place == _axis!.Unknown ? _known : _known.Add(new KnownOperand(_operand!, _axis!, place));
+        var branch = new ApplicabilityIndex(left, _budget, _level + 1, known);
         if (isOther)
         {
             _others = branch;

@@ -87,6 +87,45 @@ internal sealed class GateAxis
         return (from, to);
     }
 
+    /// <summary>Determines whether a test holds of the values at a place.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="place">A place; not <see cref="Unknown"/>.</param>
+    public bool Holds(GateTest test, int place)
+    {
+        if (place == None)
+        {
+            return test.HoldsOfNone;
+        }
+
+        foreach (ref readonly var interval in test.Intervals.AsSpan())
+        {
+            var (from, to) = PlacesOf(interval);
+            if (from <= place && place <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether every value at one place has the same answer to a test.</summary>
+    public bool IsCutBy(GateTest test)
+    {
+        foreach (ref readonly var interval in test.Intervals.AsSpan())
+        {
+            if (!IsBound(interval.Low) || !IsBound(interval.High))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Bounds have the odd places.
+    private bool IsBound(decimal? end) => end is not { } number || PlaceOf(number) % 2 != 0;
+
     private static long FactorOf(List<GateTest> tests)
     {
         var digits = 0;

@@ -4,7 +4,7 @@ namespace Compliance.Evaluation.Gates;
 internal sealed class GateChoice
 {
     // Below this, testing the rules costs less than finding them.
-    private const int Fewest = 4;
+    private const int Fewest = 2;
 
     private readonly List<GateOperand> _operands = [];
     private readonly List<List<GateTest>> _tests = [];

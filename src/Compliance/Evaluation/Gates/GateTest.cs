@@ -29,6 +29,10 @@ internal sealed class GateTest(Condition condition, GateOperand operand, GateInt
         return found;
     }
 
+    /// <summary>Finds the test that a condition consists of; <see langword="null"/> where it is more than one, or another.</summary>
+    public static GateTest? OfAll(Condition condition) =>
+        condition is ValueTest test && GateOperand.Of(test.Left) is { } operand ? Of(test, operand) : null;
+
     private static void Find(Condition? condition, List<GateTest> found)
     {
         if (condition is AllOf all)
@@ -38,7 +42,7 @@ internal sealed class GateTest(Condition condition, GateOperand operand, GateInt
                 Find(part, found);
             }
         }
-        else if (condition is ValueTest test && GateOperand.Of(test.Left) is { } operand && Of(test, operand) is { } gate)
+        else if (condition is not null && OfAll(condition) is { } gate)
         {
             found.Add(gate);
         }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Compliance.Conditions;
+using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Execution;
+using Compliance.Findings;
 
 namespace Compliance.Evaluation.Gates;
 
@@ -46,7 +48,7 @@ internal sealed record GatedRule(CandidateRule Rule, ImmutableArray<GateTest> Te
             }
             else if (place != axis.Unknown)
             {
-                if (!Holds(test, axis, place))
+                if (!axis.Holds(test, place))
                 {
                     return null;
                 }
@@ -59,24 +61,29 @@ internal sealed record GatedRule(CandidateRule Rule, ImmutableArray<GateTest> Te
     }
 
     /// <summary>Gets the rule as it is evaluated.</summary>
-    public CandidateRule ToRule() => Rule with { Rest = Rule.Whole.Without(Met) };
-
-    private static bool Holds(GateTest test, GateAxis axis, int place)
+    /// <param name="known">What was looked up on the way to it.</param>
+    public CandidateRule ToRule(ImmutableArray<KnownOperand> known)
     {
-        if (place == axis.None)
+        var rest = Rule.Whole.Without(Met);
+        return Rule with { Rest = rest, Settled = SettledBy(known, rest) };
+    }
+
+    // Nothing is compiled for the answer of a rule that must be tested anyway.
+    private Outcome? SettledBy(ImmutableArray<KnownOperand> known, CompiledRule rest)
+    {
+        if (known.IsEmpty || !Tests.IsEmpty || rest.HasExceptions || (Met.IsEmpty ? rest.Rule.AppliesWhen is not null : rest.AppliesWhen is not null))
         {
-            return test.HoldsOfNone;
+            return null;
         }
 
-        foreach (ref readonly var interval in test.Intervals.AsSpan())
+        foreach (ref readonly var operand in known.AsSpan())
         {
-            var (from, to) = axis.PlacesOf(interval);
-            if (from <= place && place <= to)
+            if (operand.VerdictOf(rest) is { } outcome)
             {
-                return true;
+                return outcome;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
 using Compliance.Conditions.ValueTests;
@@ -31,8 +32,8 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
     private readonly long _least = LeastWord(condition, left, right);
 
     // Nearly always a field is compared with what is written in the rule.
-    private readonly FieldNode? _field = left as FieldNode;
-    private readonly FieldNode? _other = right as FieldNode;
+    private readonly FieldNode? _field = left is FieldNode { IsOfVariable: true } field ? field : null;
+    private readonly FieldNode? _other = right is FieldNode { IsOfVariable: true } other ? other : null;
     private readonly long _written = right is ConstantNode { Value: var value } ? Word.Of(value) : 0;
 
     // What the comparison of two words comes to where the first is less, the same, more.
@@ -40,20 +41,42 @@ internal sealed class ComparisonNode(Comparison condition, ValueNode left, Value
         | ((int)Ordering.Test(0, condition.Operator) << Bits)
         | ((int)Ordering.Test(1, condition.Operator) << (2 * Bits));
 
+    // What is not of fields of variables is evaluated by methods of its own: what they call would cost every test the registers that calls need.
     public override Truth Evaluate(Frame frame)
     {
-        if (_least < NoWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is var one && one > _least)
+        if (_field is not { } field)
         {
-            var other = _written > 0 ? _written : _other is { } second ? second.Read(frame) : right.Word(frame);
-            if (other > _least)
-            {
-                // Which of the three it is cannot be foreseen: no branch is taken for it.
-                return (Truth)((_answers >> (Bits * ((one > other ? 2 : 1) - (one < other ? 1 : 0)))) & Mask);
-            }
+            return EvaluateWords(frame);
         }
 
-        return EvaluateValues(frame);
+        var one = field.ReadOfVariable(frame);
+        if (one <= _least)
+        {
+            return EvaluateValues(frame);
+        }
+
+        var other = _written;
+        if (other == 0)
+        {
+            if (_other is not { } second)
+            {
+                return EvaluateWords(frame);
+            }
+
+            other = second.ReadOfVariable(frame);
+        }
+
+        return other > _least ? Answer(one, other) : EvaluateValues(frame);
     }
+
+    private Truth EvaluateWords(Frame frame) =>
+        _least < NoWords && left.Word(frame) is var one && one > _least && right.Word(frame) is var other && other > _least
+            ? Answer(one, other)
+            : EvaluateValues(frame);
+
+    // Which of the three it is cannot be foreseen: no branch is taken for it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Truth Answer(long one, long other) => (Truth)((_answers >> (Bits * ((one > other ? 2 : 1) - (one < other ? 1 : 0)))) & Mask);
 
     private Truth EvaluateValues(Frame frame)
     {

@@ -16,15 +16,22 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
 
     // Most choices are codes written in the rule.
     private readonly CodeSet? _codes = CodeSet.Of(choices);
-    private readonly FieldNode? _field = left as FieldNode;
+    private readonly FieldNode? _field = left is FieldNode { IsOfVariable: true } field ? field : null;
 
     // The answer for each code that has a place below 64.
     private readonly ulong _answers = (CodeSet.Of(choices)?.Bits ?? 0) ^ (condition.IsNegated ? ulong.MaxValue : 0);
-    private readonly bool _hasWords = condition.Left.Type.Kind == FactTypeKind.Code && CodeSet.Of(choices) is not null;
+    private readonly bool _hasWords = HaveWords(condition, choices);
+    private readonly ulong _codesInAnswers = HaveWords(condition, choices) ? (ulong)CodesInWord : 0;
 
-    public override Truth Evaluate(Frame frame)
+    public override Truth Evaluate(Frame frame) =>
+        _field is { } field && field.ReadOfVariable(frame) is var word && (ulong)(word - 1) < _codesInAnswers
+            ? TruthTables.Of((_answers & (1UL << (int)(word - 1))) != 0)
+            : EvaluateOthers(frame);
+
+    // By itself: what it calls would cost the others the registers that calls need.
+    private Truth EvaluateOthers(Frame frame)
     {
-        if (_hasWords && (_field is { } field ? field.Read(frame) : left.Word(frame)) is > 0 and var word)
+        if (_hasWords && left.Word(frame) is > 0 and var word)
         {
             return word <= CodesInWord
                 ? TruthTables.Of((_answers & (1UL << (int)(word - 1))) != 0)
@@ -49,6 +56,8 @@ internal sealed class MembershipNode(Membership condition, ValueNode left, Value
 
         return _isNegated ? result.Not() : result;
     }
+
+    private static bool HaveWords(Membership condition, ValueNode[] choices) => condition.Left.Type.Kind == FactTypeKind.Code && CodeSet.Of(choices) is not null;
 
     /// <summary>Tests whether a value equals a choice, or is in it when the choice is a list.</summary>
     internal static Truth Among(FactValue? value, FactValue? choice)

@@ -60,6 +60,34 @@ internal sealed class ApplicabilityIndexTests
         report.Results.Count(r => r.Outcome == Outcome.NotApplicable).Should().Be(Kinds.Length);
     }
 
+    [TestCase("kind: advertising", Outcome.Satisfied)]
+    [TestCase("kind: clearing", Outcome.Violated)]
+    [TestCase("kind: none", Outcome.Violated)]
+    [TestCase("kind: other", null)]
+    [TestCase("channel: web", null)]
+    [TestCase("kind: { initially: clearing, since 2025-02-01: advertising }", null)]
+    public void Find_OfADemandOnWhatIsLookedUp_SettlesItsVerdict(string facts, Outcome? settled) =>
+        Settled(facts, "requires: { kind: [advertising, guarantee] }").Should().Be(settled);
+
+    [TestCase("forbids: { kind: advertising }", Outcome.Violated)]
+    [TestCase("applies_when: { kind: advertising }\nforbids: { kind: clearing }", Outcome.Satisfied)]
+    [TestCase("requires: { kind: [advertising, other] }", null)]
+    [TestCase("applies_when: { channel: web }\nrequires: { kind: advertising }", null)]
+    [TestCase("requires: { any: [{ kind: advertising }, { channel: web }] }", null)]
+    [TestCase("requires: { kind: advertising }\nexceptions: [{ label: small, when: { channel: web } }]", null)]
+    public void Find_OfADemandOnAnAdvertisement_SettlesWhatFollows(string demand, Outcome? settled) =>
+        Settled("kind: advertising, channel: web", demand).Should().Be(settled);
+
+    // Of the rule that demands, beside those that the kind tells apart.
+    private static Outcome? Settled(string facts, string demand)
+    {
+        var rules = CompiledRulebook.Compile(JudgingWorld.Load([.. Kinds.Select(k => (k.Replace('_', '-'), $"applies_when: {{ kind: {k} }}\nforbids: {{ funds.pooled: true }}")), ("demand", demand)]));
+        var declaration = JudgingWorld.Declare(rules.Rulebook, $"company: {{ id: c }}\nactivities: [{{ id: a, period: 2025-01-01..2025-12-31, {facts} }}]");
+        var section = rules.Plan.Sections.Single();
+        var subject = declaration[section.Subject].Items[0];
+        return section.Index.Find(subject, declaration.Words.RowOf(subject), declaration.Words, declaration).ToArray().Single(r => r.Whole.Rule.Id == "demand").Settled;
+    }
+
     private static (ComplianceReport Report, List<string> Asked, List<string> Untested) Report(string facts, CompiledRulebook? rules = null)
     {
         rules ??= Rules;

@@ -42,9 +42,13 @@ internal sealed class GateProperties
     private static string Rule(Random random)
     {
         // No two on one field, which could not both hold: the loader refuses such a rule.
-        var gates = Enumerable.Range(0, 7).OrderBy(_ => random.Next()).Take(random.Next(0, 4)).Select(field => Gate(field, random)).ToList();
+        var fields = Enumerable.Range(0, 7).OrderBy(_ => random.Next()).ToArray();
+        var gates = fields.Take(random.Next(0, 4)).Select(field => Gate(field, random)).ToList();
         var applies = gates.Count == 0 ? "" : $"applies_when: {{ all: [{string.Join(", ", gates.Select(g => $"{{ {g} }}"))}] }}\n";
-        return $"subject: equity_stake\n{applies}forbids: {{ held_directly: true }}";
+
+        // A demand may be a test of what the gates of other rules look up: then its answer is known where the rule is found.
+        var demand = random.Next(2) == 0 ? "held_directly: true" : Gate(fields[^1], random);
+        return $"subject: equity_stake\n{applies}{(random.Next(2) == 0 ? "requires" : "forbids")}: {{ {demand} }}";
     }
 
     private static string Gate(int field, Random random) => field switch

@@ -23,6 +23,9 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     // The place of the entity a reference points to.
     private readonly int _thing = field.Type is FactType.ReferenceType reference ? reference.Target.Index : -1;
 
+    /// <summary>Gets whether it is a field of what a variable is bound to.</summary>
+    public bool IsOfVariable => _variable >= 0;
+
     /// <summary>Gets whether its values are numbers.</summary>
     public bool IsNumber { get; } = field.Type.IsNumeric;
 
@@ -60,10 +63,14 @@ internal sealed class FieldNode(ValueNode target, Field field) : ValueNode, IPat
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Read(Frame frame)
     {
+        // Row 0 has no words.
         var variable = _variable;
-        var row = variable >= 0 ? frame.Rows[variable] : target.Row(frame);
-        return row == 0 ? 0 : frame.Words.At(row, _mark);
+        return frame.Words.At(variable >= 0 ? frame.Rows[variable] : target.Row(frame), _mark);
     }
+
+    /// <summary>Does what <see cref="Word"/> does where <see cref="IsOfVariable"/>; nothing is called, so that a test of such a field has few registers to save.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long ReadOfVariable(Frame frame) => frame.Words.At(frame.Rows[_variable], _mark);
 
     // Where the facts of its thing are.
     private int RowOf(Frame frame) => _variable >= 0 ? frame.Rows[_variable] : target.Row(frame);
