@@ -76,6 +76,9 @@ switch (args)
     case ["growth", var most, .. var lists]:
         GrowthRun.Run(int.Parse(most, CultureInfo.InvariantCulture), lists is [var list] ? list : null);
         return 0;
+    case ["growth-rules", var workload, var things]:
+        GrowthOfRules.Run(workload, int.Parse(things, CultureInfo.InvariantCulture));
+        return 0;
     case ["loop", var name]:
         QuickRun.Loop(name);
         return 0;

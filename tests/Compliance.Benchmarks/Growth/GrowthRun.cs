@@ -15,6 +15,9 @@ internal static class GrowthRun
 {
     private const int Smallest = 1000;
 
+    /// <summary>Gets the options: what one declaration may take is no limit of what is measured.</summary>
+    public static EvaluateOptions Options { get; } = new() { MaxSteps = long.MaxValue };
+
     /// <summary>Measures each workload with 1,000 things in each list, then twice as many, up to a number.</summary>
     /// <param name="most">The number.</param>
     /// <param name="only">The name of one workload; <see langword="null"/> for all.</param>
@@ -45,32 +48,14 @@ internal static class GrowthRun
         var declaration = GrowthLists.Declare(engine, lists, count);
         GC.Collect();
         var start = UserTime();
-        var report = engine.Evaluate(declaration, Day.AsOf);
+        var report = engine.Evaluate(declaration, Day.AsOf, Options);
         var evaluated = UserTime() - start;
         start = UserTime();
-        Read(report);
+        ReadingParts.Read(report);
         return (evaluated, UserTime() - start, report);
     }
 
     private static double UserTime() => Environment.CpuUsage.UserTime.TotalMilliseconds;
-
-    // Everything that a writer reads.
-    private static void Read(ComplianceReport report)
-    {
-        var read = 0L;
-        foreach (var finding in report.Findings)
-        {
-            read += finding.Evidence.Length + finding.Trace.Length + finding.Began.Length + finding.Ended.Length + finding.Remedy.En.Length;
-        }
-
-        foreach (var result in report.EnumerateResults())
-        {
-            read += result.MissingPaths.Length;
-        }
-
-        read += report.Asserted.Length + report.Questions.Length;
-        GC.KeepAlive(read);
-    }
 
     private static double Exponent(double first, double last, int count) =>
         count == Smallest ? double.NaN : Math.Log(last / Math.Max(first, 1)) / Math.Log((double)count / Smallest);
