@@ -72,6 +72,15 @@ internal sealed class EvaluationContext
     /// <summary>Gets the cached choices of related things to show.</summary>
     public MemoTable<ChosenItems> Chosen { get; } = new();
 
+    /// <summary>Gets the places of the related things that tests go through.</summary>
+    public PlaceLists Places { get; } = new();
+
+    /// <summary>Gets whether things are looked at that certainly do not match, except those that an equality leaves out: not only what a test comes to is looked for.</summary>
+    public bool LooksAtAll { get; init; }
+
+    /// <summary>Gets whether things are left out that match on no day.</summary>
+    public bool LeavesOut => !HasHistory && Probe is null && !LooksAtAll;
+
     /// <summary>Gets the cached results of tests of related things.</summary>
     public MemoTable<Truth> Truths { get; } = new();
 
@@ -164,6 +173,7 @@ internal sealed class EvaluationContext
         ClearMemos();
         MissingFacts.Clear();
         KeyPlaces.Clear();
+        Places.Clear();
         _changes = null;
         _shared = null;
         foreach (var index in _filled)

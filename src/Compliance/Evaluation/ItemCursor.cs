@@ -8,12 +8,17 @@ namespace Compliance.Evaluation;
 internal struct ItemCursor
 {
     private readonly EntityIndex? _index;
+    private readonly int[]? _places;
     private readonly int _count;
     private int _next;
     private int _nextOpen;
 
     /// <summary>Iterates over all.</summary>
     public ItemCursor(int count) => _count = count;
+
+    /// <summary>Iterates over some.</summary>
+    /// <param name="places">Their places, in order.</param>
+    public ItemCursor(int[] places) => (_places, _count) = (places, places.Length);
 
     /// <summary>Iterates over the things whose field has a key, and those of which it may have any value.</summary>
     /// <param name="index">The things by the field.</param>
@@ -34,8 +39,14 @@ internal struct ItemCursor
             return NextOfChains(_index, out index);
         }
 
-        index = _next;
-        return _next++ < _count;
+        index = _next++;
+        if (index >= _count)
+        {
+            return false;
+        }
+
+        index = _places is null ? index : _places[index];
+        return true;
     }
 
     // Both chains are in order.

@@ -44,7 +44,9 @@ internal sealed class AssertionSearch
         _plan = plan;
         _declaration = declaration;
         _asOf = asOf;
-        _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None), plan.Depth);
+
+        // A claim may stand in a thing that does not match.
+        _frame = new Frame(new EvaluationContext(declaration, asOf, CancellationToken.None) { LooksAtAll = true }, plan.Depth);
     }
 
     /// <summary>Finds the assertions, in order.</summary>

@@ -8,6 +8,7 @@ using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Evaluation.Nodes.Joining;
 using Compliance.Evaluation.Time;
 using Compliance.Law;
 using Compliance.Types;
@@ -78,7 +79,7 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
         var memo = MemoOf(
             uses, join, condition.Source, () => OuterKeys.Of(condition.Variable, condition.Source, [condition.Where, condition.Satisfies], null),
             uses.HasTexts ? null : () => StructuralText.Of(condition));
-        return new QuantifiedNode(condition, Open(condition.Source, join), condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
+        return new QuantifiedNode(condition, Open(condition.Source, join, ChoiceOf(condition.Where, condition.Variable, uses, join)), condition.Where?.Accept(this), condition.Satisfies?.Accept(this), memo);
     }
 
     ValueNode IExpressionVisitor<ValueNode>.Visit(Literal expression) => new ConstantNode(expression.Value);
@@ -124,7 +125,7 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
         var memo = MemoOf(
             uses, join, expression.Source, () => OuterKeys.Of(expression.Variable, expression.Source, [expression.Where], expression.Value),
             uses.HasTexts ? null : () => StructuralText.Of(expression));
-        return new AggregateNode(expression, Open(expression.Source, join), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
+        return new AggregateNode(expression, Open(expression.Source, join, ChoiceOf(expression.Where, expression.Variable, uses, join)), expression.Value?.Accept(this), expression.Where?.Accept(this), aggregation, memo);
     }
 
     // A test that uses the day reports when its value changes. Where two of its operands depend on the day, no change is predicted,
@@ -210,10 +211,13 @@ internal sealed class Compiler(TermReplacement? replacement = null, UnverifiedUs
     private Join? JoinOf(ItemSource source, Condition? where, Variable variable, MemoPolicy.Uses uses) =>
         source is ItemSource.Entities && uses.Outer > 0 ? Join.Of(where, variable, e => e.Accept(this)) : null;
 
-    private ItemSourceNode Open(ItemSource source, Join? join) => source switch
+    private CodeChoice? ChoiceOf(Condition? where, Variable variable, MemoPolicy.Uses uses, Join? join) =>
+        uses.Outer > 0 || uses.IsDaily ? CodeChoice.Of(where, variable, join?.Field, c => c.Accept(this)) : null;
+
+    private ItemSourceNode Open(ItemSource source, Join? join, CodeChoice? choice) => source switch
     {
-        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, join),
-        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this), null),
+        ItemSource.Entities entities => new ItemSourceNode(entities.Type, null, join, choice),
+        ItemSource.Items items => new ItemSourceNode(null, items.Source.Accept(this), null, null),
         _ => throw new InvalidOperationException($"Unknown item source {source.GetType().Name}."),
     };
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Evaluation.Nodes.Joining;
 using Compliance.Evaluation.Time;
 using Compliance.Facts;
 

@@ -12,7 +12,8 @@ internal sealed class CodeSet
     // By the place of the code in its list.
     private readonly bool[] _isIn;
 
-    private CodeSet(IReadOnlyList<Code> codes)
+    /// <summary>Makes a set of codes.</summary>
+    public CodeSet(IReadOnlyList<Code> codes)
     {
         var last = 0;
         foreach (var code in codes)

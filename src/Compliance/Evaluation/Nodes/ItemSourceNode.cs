@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Explaining;
 using Compliance.Evaluation.Memoization;
 using Compliance.Evaluation.Nodes.Expressions;
+using Compliance.Evaluation.Nodes.Joining;
 using Compliance.Facts;
 using Compliance.Types;
 
@@ -10,7 +11,8 @@ namespace Compliance.Evaluation.Nodes;
 /// <param name="entity">The entity, or <see langword="null"/>.</param>
 /// <param name="field">The list or map, or <see langword="null"/>.</param>
 /// <param name="join">The join that selects things of the entity, or <see langword="null"/> for all.</param>
-internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join? join)
+/// <param name="choice">What a code of these things must be besides, or <see langword="null"/>.</param>
+internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join? join, CodeChoice? choice)
 {
     /// <summary>Gets the entity whose things they are; <see langword="null"/> for the items of a list or map.</summary>
     public EntityType? Entity => entity;
@@ -22,7 +24,17 @@ internal sealed class ItemSourceNode(EntityType? entity, ValueNode? field, Join?
     /// <summary>Iterates over the items that may match; all others certainly do not.</summary>
     /// <param name="frame">The bindings of the variables, and the day.</param>
     /// <param name="count">How many items there are.</param>
-    public ItemCursor Look(Frame frame, int count) => entity is null || join is null ? new ItemCursor(count) : join.Find(frame, entity, count);
+    public ItemCursor Look(Frame frame, int count)
+    {
+        if (entity is null)
+        {
+            return new ItemCursor(count);
+        }
+
+        var key = 0L;
+        var found = join is null ? new ItemCursor(count) : join.Find(frame, entity, count, out key);
+        return choice is null || count < CodeChoice.Fewest || !frame.Context.LeavesOut ? found : choice.Narrow(found, key, frame, entity);
+    }
 
     /// <summary>Chooses which of all items to show, in the order declared.</summary>
     public int[] Choose(Frame frame, in ItemSequence items, int most) => entity is not null ? frame.Context.FirstOf(entity, most)

@@ -8,7 +8,7 @@ using Compliance.Facts;
 using Compliance.Facts.Words;
 using Compliance.Types;
 
-namespace Compliance.Evaluation.Nodes;
+namespace Compliance.Evaluation.Nodes.Joining;
 
 /// <summary>An equality that every related thing must meet: <c>holder: $activity.performer</c>, <c>kind: payment</c>. Of many things only some are tested.</summary>
 /// <param name="field">The field of the related thing.</param>
@@ -53,15 +53,23 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             : new Join(((FieldAccess)best.Left).Field, compile(best.Right), UsesWalker.Count(best.Right), ComparisonNode.HaveWords(best));
     }
 
+    /// <summary>Gets the field that is tested.</summary>
+    public Field Field { get; } = field;
+
     /// <summary>Finds the things to test.</summary>
-    public ItemCursor Find(Frame frame, EntityType type, int count)
+    /// <param name="frame">The bindings of the variables, and the day.</param>
+    /// <param name="type">Their entity.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="sought">What the things found have in common: they are the same wherever it is equal. 0 where all are to be tested.</param>
+    public ItemCursor Find(Frame frame, EntityType type, int count, out long sought)
     {
+        sought = 0;
         if (count < Fewest)
         {
             return new ItemCursor(count);
         }
 
-        var sought = _field is { } own ? own.Read(frame) : Key.Word(frame);
+        sought = _field is { } own ? own.Read(frame) : Key.Word(frame);
         if (sought == Word.None)
         {
             return new ItemCursor(0);
@@ -74,11 +82,12 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
             if (sought == 0)
             {
                 // None equals nothing, whatever is not declared; of other values nothing follows.
+                sought = value is NoneValue ? Word.None : 0;
                 return new ItemCursor(value is NoneValue ? 0 : count);
             }
         }
 
-        return new ItemCursor(frame.Context.IndexOf(type, field), sought);
+        return new ItemCursor(frame.Context.IndexOf(type, Field), sought);
     }
 
     // What joins a thing to the subject tells more apart than what is written in the rule, and a thing more than a flag.
@@ -106,7 +115,8 @@ internal sealed class Join(Field field, ValueNode key, int outerUses, bool hasWo
         };
     }
 
-    private static IEnumerable<Condition> Conjuncts(Condition? condition) => condition switch
+    /// <summary>Gets the conditions that must all hold for another to hold.</summary>
+    public static IEnumerable<Condition> Conjuncts(Condition? condition) => condition switch
     {
         null => [],
         AllOf all => all.Conditions.SelectMany(Conjuncts),
