@@ -17,9 +17,9 @@ internal sealed class CodeChoiceTests
         "kind: payment_business",
         "kind: [payment_business, pawn]",
         "any: [{ kind: payment_business, $activity.kind: merchant_collection }, { kind: [pawn, microloan], $activity.kind: e_commerce }]",
-        "any: [{ kind: payment_business, $activity.third_party_merchants: true }, { all: [{ kind: pawn }, { $activity.kind: { not: e_commerce } }] }]",
+        "any: [{ kind: payment_business, $activity.third_party_merchants: true }, { all: [{ kind: pawn }, { $activity.kind: { is_not: e_commerce } }] }]",
         "any: [{ kind: payment_business }, { kind: pawn, $activity.kind: [merchant_collection, e_commerce] }]",
-        "any: [{ kind: payment_business, $activity.kind: merchant_collection }, { holder: none }]",
+        "any: [{ kind: payment_business, $activity.kind: merchant_collection }, { holder: { present: false } }]",
     ];
 
     private static readonly (string Name, string Condition)[] Tests =
@@ -118,7 +118,7 @@ internal sealed class CodeChoiceTests
         var hasGaps = random.Next(3) == 0;
         for (var i = 0; i < Licences; i++)
         {
-            var kind = hasGaps && random.Next(30) == 0 ? string.Empty : $"kind: {OneOf(random, "payment_business", "pawn", "microloan", "other", "factoring", "trust")}, ";
+            var kind = hasGaps && random.Next(30) == 0 ? string.Empty : $"kind: {OneOf(random, "payment_business", "pawn", "microloan", "other", "factoring", "fund_sales")}, ";
             var holder = hasGaps && random.Next(30) == 0 ? string.Empty : $"holder: {OneOf(random, "c", "c", "c", "c", "d", "none")}, ";
             var last = new DateOnly(2023, 1, 1).AddDays(random.Next(900));
             text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: l{i}, {holder}{kind}valid: 2010-01-01..{last:yyyy-MM-dd} }}");
