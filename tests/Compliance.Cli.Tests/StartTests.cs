@@ -17,10 +17,10 @@ internal sealed class StartTests
     [TearDown]
     public void DeleteFolder() => _folder.Dispose();
 
-    // Some ten over what it is in a debug build, which compiles some more; sequences of pairs, as they were used for a declaration in JSON, made it 711.
-    [TestCase("declaration.json", "json", 450)]
-    [TestCase("violating.yaml", "json", 600)]
-    [TestCase("declaration.ndjson", "ndjson", 415)]
+    // Some ten over what it is in a debug build, which compiles some more, each operator of the vectors that hash among it; sequences of pairs, as they were used for a declaration in JSON, made it 711.
+    [TestCase("declaration.json", "json", 480)]
+    [TestCase("violating.yaml", "json", 615)]
+    [TestCase("declaration.ndjson", "ndjson", 445)]
     public async Task Check_WithOwnRules_CompilesFewMethodsOfTheFramework(string declaration, string format, int most)
     {
         var path = CliProcess.Data($"declarations/{declaration}");

@@ -2,7 +2,6 @@ using System.Globalization;
 using Compliance.Benchmarks.Running;
 using Compliance.Declarations;
 using Compliance.Evaluation;
-using Compliance.Findings;
 using Compliance.RulePacks;
 using Compliance.Rules;
 
@@ -42,7 +41,7 @@ internal static class GrowthOfRules
         }
     }
 
-    private static IReadOnlyList<double> Measure(ComplianceEngine engine, Declaration declaration)
+    private static List<double> Measure(ComplianceEngine engine, Declaration declaration)
     {
         var start = UserTime();
         var report = engine.Evaluate(declaration, Day.AsOf, GrowthRun.Options);

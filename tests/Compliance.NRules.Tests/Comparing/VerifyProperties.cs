@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Compliance.Declarations;
 using Compliance.Rules;
-using Compliance.SecondReading.Tests.Random;
 using Compliance.Tests.Evaluation.Properties;
 using Random = System.Random;
 using Sample = Compliance.SecondReading.Tests.Random.Sample;

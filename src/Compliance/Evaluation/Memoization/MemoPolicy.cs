@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Compliance.Evaluation.Explaining;
-using Compliance.Evaluation.Nodes;
 using Compliance.Evaluation.Nodes.Expressions;
 using Compliance.Evaluation.Nodes.Joining;
 using Compliance.Evaluation.Time;

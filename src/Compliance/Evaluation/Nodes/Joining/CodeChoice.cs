@@ -1,6 +1,5 @@
 using Compliance.Conditions;
 using Compliance.Conditions.Expressions;
-using Compliance.Evaluation.Memoization;
 using Compliance.Facts;
 using Compliance.Types;
 
